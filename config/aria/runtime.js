@@ -1,0 +1,4 @@
+import { internalComponents } from '@tarojs/shared'
+import { addAriaAttributes } from './attributes'
+
+addAriaAttributes(internalComponents)

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+export default defineConfig(() => {
+  // baseLevel is read by Taro's mini runner but missing from its types: how deep a template recurses before it starts anew.
+  const mini = {
+    baseLevel: 16,
+    // Sizes are written in CSS pixels: type must follow the reader's font setting, not the width of the screen.
+    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    // The icons of lucide are inlined as CSS masks: WXML has no svg element.
+    imageUrlLoaderOption: { limit: 4096 },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  }
+  const config: UserConfigExport = {
+    projectName: 'parcel-path',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 750: 1 },
+    sourceRoot: 'src',
+    outputRoot: 'dist/weapp',
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    plugins: [path.resolve(__dirname, 'aria/plugin.js')],
+    terser: {
+      enable: true,
+      // `output`, not `format`, is the name Taro passes on; Chinese stays Chinese instead of \uXXXX.
+      config: { ecma: 2017, compress: { passes: 2 }, output: { comments: false, ascii_only: false } },
+    },
+    cache: { enable: false },
+    mini,
+  }
+  return config
+})

@@ -1,0 +1,138 @@
+import js from '@eslint/js'
+import globals from 'globals'
+import hooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** What each folder may not import: the arrows of the house, drawn in the README. Type imports obey them too. */
+const forbidden = {
+  'src/pages': ['services', 'types', 'preview', 'cloudfunctions'],
+  'src/hooks': ['pages', 'components', 'types', 'preview', 'cloudfunctions'],
+  'src/components': ['pages', 'hooks', 'services', 'types', 'preview', 'cloudfunctions'],
+  'src/services': ['pages', 'components', 'hooks', 'locales', 'preview', 'cloudfunctions'],
+  'src/domain': ['pages', 'components', 'hooks', 'services', 'locales', 'types', 'preview', 'cloudfunctions'],
+  'src/locales': ['pages', 'components', 'hooks', 'services', 'types', 'preview', 'cloudfunctions'],
+  cloudfunctions: ['src/!(domain)', 'pages', 'components', 'hooks', 'services', 'locales', 'preview'],
+  preview: [
+    'src',
+    'pages',
+    'components',
+    'hooks',
+    'services',
+    'domain',
+    'locales',
+    'types',
+    'cloudfunctions',
+  ],
+}
+
+/** The domain is plain TypeScript and dayjs: it must run in a page, in a function and in a test alike. */
+const packagesForbiddenInDomain = [
+  'react',
+  'react/*',
+  'react-dom',
+  '@tarojs/*',
+  'swr',
+  'valibot',
+  'wx-server-sdk',
+  'node:*',
+]
+
+/** Only services speak to WeChat; pages and components use Taro for its page hooks and its tags. */
+const vendorForbidden = {
+  'src/components': ['@tarojs/taro', 'swr', 'valibot', 'wx-server-sdk'],
+  'src/pages': ['swr', 'valibot', 'wx-server-sdk'],
+  'src/hooks': ['valibot', 'wx-server-sdk'],
+  'src/services': ['react', 'swr', 'wx-server-sdk'],
+  'src/locales': ['react', '@tarojs/*', 'swr', 'valibot', 'dayjs', 'wx-server-sdk'],
+}
+
+const arrows = Object.entries(forbidden).map(([folder, targets]) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.{ts,tsx}'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: targets.flatMap((target) => [`**/${target}`, `**/${target}/**`]),
+            message: `${folder} may not import this: see "Who may import whom" in the README.`,
+          },
+          ...(folder === 'src/domain'
+            ? [{ group: packagesForbiddenInDomain, message: 'domain: dayjs only.' }]
+            : []),
+          ...(vendorForbidden[folder]
+            ? [{ group: vendorForbidden[folder], message: `${folder}: not here.` }]
+            : []),
+        ],
+      },
+    ],
+  },
+}))
+
+/** Android WeChat has no Intl and no browser globals; iOS reads `new Date('2026-11-23 09:12')` as an invalid date. */
+const notInWeChat = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'fetch',
+  'localStorage',
+  'Intl',
+  'AbortController',
+]
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'e2e/results/**', 'coverage/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    languageOptions: { globals: { defineAppConfig: 'readonly', definePageConfig: 'readonly' } },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      'no-restricted-globals': ['error', ...notInWeChat],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length>0]",
+          message: 'Moments are made in domain/time.ts.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^toLocale/]',
+          message: 'Android WeChat lacks Intl: use domain/time.ts.',
+        },
+      ],
+    },
+  },
+  ...arrows,
+  {
+    files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': 'off',
+      'no-restricted-globals': 'off',
+      // jest.mocked(object.method) does not call it.
+      '@typescript-eslint/unbound-method': 'off',
+      // Playwright wants a pattern for a fixture's dependencies, even where it has none.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: globals.node },
+    rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off' },
+  },
+)

@@ -1,0 +1,35 @@
+const shared = { clearMocks: true, setupFilesAfterEnv: ['<rootDir>/config/jest/setup.ts'] }
+
+/** A parcel's times must read the same wherever the phone is. */
+const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => ({
+  ...shared,
+  displayName: `domain ${timeZone}`,
+  testMatch: ['<rootDir>/src/domain/**/*.test.ts'],
+  testEnvironment: '<rootDir>/config/jest/zoned-environment.js',
+  testEnvironmentOptions: { timeZone },
+}))
+
+module.exports = {
+  projects: [
+    ...zones,
+    {
+      ...shared,
+      displayName: 'mini-program',
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['<rootDir>/src/domain/'],
+      testEnvironment: 'jsdom',
+      // Taro's own components do not run outside WeChat; light stand-ins do what the tests need of them.
+      moduleNameMapper: {
+        '\\.scss$': '<rootDir>/config/jest/style.js',
+        '^@tarojs/components$': '<rootDir>/config/jest/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/config/jest/taro.ts',
+      },
+    },
+    {
+      ...shared,
+      displayName: 'cloud and preview',
+      testMatch: ['<rootDir>/{cloudfunctions,preview,config}/**/*.test.ts'],
+      testEnvironment: 'node',
+    },
+  ],
+}
