@@ -1,0 +1,93 @@
+import type { Order } from '../shared/order'
+import type { OrderSelection } from '../shared/orderBook'
+import { listOrders } from './core'
+import { writeCursor } from './cursor'
+
+const owner = 'oABC123456'
+
+/** An order book with so many orders; it keeps what it was asked. */
+function openPorts(count: number) {
+  const selections: OrderSelection[] = []
+  const listOwn = (_openid: string, selection: OrderSelection) => {
+    selections.push(selection)
+    const orders = Array.from({ length: Math.min(count, selection.limit) }, (_, index) => orderOf(index))
+    return Promise.resolve({ orders, next: count > selection.limit ? (orders.at(-1) ?? null) : null })
+  }
+  return { ports: { orders: { listOwn } }, selections }
+}
+
+function orderOf(index: number): Order {
+  const waybills = [{ deliveryId: 'SF', waybillId: `SF${index}`, wxOrderId: `order-${index}-1` }]
+  return { orderId: `order-${index}`, addSource: 0, waybills, createdAt: 1795413900 - index, ended: false }
+}
+
+it('lists an order with its waybills, whose latest node is not stored anywhere yet', async () => {
+  await expect(listOrders({}, owner, openPorts(1).ports)).resolves.toEqual({
+    ok: true,
+    data: {
+      orders: [
+        {
+          orderId: 'order-0',
+          createdAt: 1795413900,
+          waybills: [{ deliveryId: 'SF', waybillId: 'SF0', latest: null }],
+        },
+      ],
+    },
+  })
+})
+
+it('answers an empty page to a customer without orders', async () => {
+  await expect(listOrders({}, owner, openPorts(0).ports)).resolves.toEqual({ ok: true, data: { orders: [] } })
+})
+
+it('shows 20 orders and a cursor where there are more', async () => {
+  const reply = await listOrders({}, owner, openPorts(21).ports)
+  expect(reply).toMatchObject({ data: { nextCursor: writeCursor(orderOf(19)) } })
+  expect(reply.ok && reply.data.orders).toHaveLength(20)
+})
+
+it('gives no cursor where the page shows the last order', async () => {
+  const reply = await listOrders({}, owner, openPorts(20).ports)
+  expect(reply.ok && 'nextCursor' in reply.data).toBe(false)
+})
+
+it('continues after the order that the cursor names', async () => {
+  const { ports, selections } = openPorts(0)
+  await listOrders({ cursor: writeCursor({ ended: true, createdAt: 5, orderId: '订单' }) }, owner, ports)
+  expect(selections[0]?.after).toEqual({ ended: true, createdAt: 5, orderId: '订单' })
+})
+
+it('searches for the trimmed text', async () => {
+  const { ports, selections } = openPorts(0)
+  await listOrders({ query: '  咖啡 ' }, owner, ports)
+  expect(selections[0]?.text).toBe('咖啡')
+})
+
+it.each([
+  ['no event', undefined],
+  ['a cursor that is a list', { cursor: [] }],
+  ['a cursor that is an operator', { cursor: { $gt: '' } }],
+  ['an empty cursor', { cursor: '' }],
+  ['a cursor of another make', { cursor: Buffer.from('{"createdAt":1}').toString('base64url') }],
+  [
+    'a cursor with an operator inside',
+    { cursor: Buffer.from('[false,{"$gt":0},"a"]').toString('base64url') },
+  ],
+  ['a cursor with a boundless number', { cursor: Buffer.from('[false,1e999,"a"]').toString('base64url') }],
+  ['a query that is no text', { query: { $regex: '.*' } }],
+  ['a query of spaces', { query: '   ' }],
+  ['a query of 65 characters', { query: 'x'.repeat(65) }],
+])('answers BAD_REQUEST to %s', async (_what, event) => {
+  const { ports, selections } = openPorts(1)
+  await expect(listOrders(event, owner, ports)).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
+  expect(selections).toEqual([])
+})
+
+it.each([[undefined], ['']])(
+  'answers NOT_FOUND to openid %p, before any look into the database',
+  async (openid) => {
+    const { ports, selections } = openPorts(1)
+    await expect(listOrders({}, openid, ports)).resolves.toEqual({ ok: false, code: 'NOT_FOUND' })
+    expect(selections).toEqual([])
+  },
+)

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import type { OrderPosition } from '../shared/orderBook'
+
+/** Reads a cursor back into the place of the last order shown; anything that writeCursor did not write fails. */
+export const Cursor = v.pipe(
+  v.string(),
+  v.maxLength(1024),
+  v.transform((cursor) => Buffer.from(cursor, 'base64url').toString()),
+  v.parseJson(),
+  v.strictTuple([v.boolean(), v.pipe(v.number(), v.finite()), v.string()]),
+  v.transform(([ended, createdAt, orderId]): OrderPosition => ({ ended, createdAt, orderId })),
+)
+
+/** The cursor that continues after this order. */
+export function writeCursor({ ended, createdAt, orderId }: OrderPosition): string {
+  return Buffer.from(JSON.stringify([ended, createdAt, orderId])).toString('base64url')
+}

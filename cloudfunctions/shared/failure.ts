@@ -1,0 +1,25 @@
+import type { FailureCode, Reply } from '../../types/cloud'
+
+/** Why the work could not be done: `code` is for the customer's page, `message` and `errCode` for the log. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: FailureCode
+  /** The number that WeChat or the SDK gave, where there was one. */
+  readonly errCode: number | undefined
+
+  constructor(code: FailureCode, message: string, origin: { errCode?: number; cause?: unknown } = {}) {
+    super(message, { cause: origin.cause })
+    this.code = code
+    this.errCode = origin.errCode
+  }
+}
+
+/** The answer to a request that is refused without anything having gone wrong. */
+export function refusal(code: FailureCode): Reply<never> {
+  return { ok: false, code }
+}
+
+/** One line for the shop's developer. Never the request or a document: they hold openids and phone numbers. */
+export function logFailure(where: string, { code, errCode, message }: Failure): void {
+  console.error(JSON.stringify({ where, code, errCode, errMsg: message }))
+}

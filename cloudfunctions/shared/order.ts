@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import type { Goods, Waybill } from '../../types/cloud'
+import { Failure } from './failure'
+
+/** An order of the shop, as the collection `orders` keeps it. */
+export interface Order {
+  orderId: string
+  /** Where it was placed, in WeChat's numbers: 0 the mini-program, 2 an app or a web page (no openid then). */
+  addSource: 0 | 2
+  waybills: OrderWaybill[]
+  goods?: Goods[]
+  /** Unix seconds. */
+  createdAt: number
+  /** True when all its waybills have ended. */
+  ended: boolean
+}
+
+export interface OrderWaybill extends Waybill {
+  /** The order id given to WeChat's addOrder where it is not ours: WeChat wants another for each waybill. */
+  wxOrderId?: string
+}
+
+const Id = v.pipe(v.string(), v.nonEmpty())
+const GoodsEntry = v.object({ name: v.string(), imageUrl: v.string() })
+
+/** Without `_openid`: the order book asks for it in every query, and nothing behind it needs to know. */
+const OrderDocument = v.object({
+  orderId: Id,
+  addSource: v.nullish(v.picklist([0, 2]), 0),
+  waybills: v.array(v.object({ deliveryId: Id, waybillId: Id, wxOrderId: v.exactOptional(Id) })),
+  goods: v.exactOptional(v.pipe(v.unknown(), v.transform(presentableGoods))),
+  createdAt: v.nullish(v.number(), 0),
+  ended: v.nullish(v.boolean(), false),
+})
+
+/** Reads a document of the collection `orders`. Throws INTERNAL, naming the fields but never their values. */
+export function readOrder(document: unknown): Order {
+  const result = v.safeParse(OrderDocument, document)
+  if (!result.success) {
+    const fields = result.issues.map((issue) => v.getDotPath(issue) ?? 'the document itself')
+    throw new Failure('INTERNAL', `order document of the wrong shape: ${fields.join(', ')}`)
+  }
+  return result.output
+}
+
+/** Goods only decorate an order: a bad entry is left out and the order stands. */
+function presentableGoods(goods: unknown): Goods[] {
+  return Array.isArray(goods) ? goods.filter((entry): entry is Goods => v.is(GoodsEntry, entry)) : []
+}

@@ -1,0 +1,133 @@
+import * as v from 'valibot'
+import { SDK_DEADLINE_MS } from './cloud'
+import type { Cloud } from './cloud'
+import { cloudCall } from './cloudCall'
+import { Failure, logFailure } from './failure'
+import { readOrder } from './order'
+import type { Order } from './order'
+
+/** The shop's orders. `openid` must not be empty: the SDK drops an undefined condition without a word. */
+export interface OrderBook {
+  /** The customer's own order, or null: not there and not theirs look the same. */
+  findOwn(openid: string, orderId: string): Promise<Order | null>
+  /**
+   * The customer's own orders: still moving first, then ended, the newest first in each, ties by order id.
+   * A document that cannot be read is logged and left out, and does not take the others with it.
+   */
+  listOwn(openid: string, selection: OrderSelection): Promise<OrderList>
+}
+
+export interface OrderList {
+  orders: Order[]
+  /** Where the list goes on; null at its end. */
+  next: OrderPosition | null
+}
+
+export interface OrderSelection {
+  /** How many at most. */
+  limit: number
+  /** Only orders that come after this one in the list. */
+  after?: OrderPosition | undefined
+  /** Only orders with this text in a goods name, the order id or a waybill id; upper and lower case are one. */
+  text?: string | undefined
+}
+
+/** Where an order stands in the list. */
+export type OrderPosition = Pick<Order, 'ended' | 'createdAt' | 'orderId'>
+
+type Database = ReturnType<Cloud['database']>
+type Condition = Parameters<ReturnType<Database['collection']>['where']>[0]
+
+/** The place of a document in the list, whatever else is wrong with it. */
+const Position = v.object({
+  ended: v.fallback(v.boolean(), false),
+  createdAt: v.fallback(v.number(), 0),
+  orderId: v.fallback(v.string(), ''),
+})
+
+const QueryResult = v.object({ data: v.array(v.unknown()) })
+
+/** The order book in CloudBase's document database. Its calls throw a Failure. */
+export function openOrderBook(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): OrderBook {
+  const db = cloud.database()
+  const fetch = async (condition: Condition, limit: number): Promise<unknown[]> => {
+    const query = db.collection('orders').where(condition)
+    const sorted = query.orderBy('createdAt', 'desc').orderBy('orderId', 'asc').limit(limit)
+    return documentsOf(await cloudCall(deadlineMs, () => sorted.get()))
+  }
+
+  return {
+    async findOwn(openid, orderId) {
+      const [document] = await fetch({ orderId, _openid: openid }, 1)
+      return document === undefined ? null : readOrder(document)
+    },
+
+    async listOwn(openid, { limit, after, text }) {
+      // One more than is shown tells whether there are more.
+      const wanted = limit + 1
+      const moving = after?.ended
+        ? []
+        : await fetch(listCondition(db, openid, false, { after, text }), wanted)
+      const missing = wanted - moving.length
+      const afterEnded = after?.ended ? after : undefined
+      const condition = listCondition(db, openid, true, { after: afterEnded, text })
+      const ended = missing === 0 ? [] : await fetch(condition, missing)
+      const documents = [...moving, ...ended]
+      const shown = documents.slice(0, limit)
+      const next = documents.length > limit ? v.parse(Position, shown.at(-1)) : null
+      return { orders: readable(shown), next }
+    },
+  }
+}
+
+function documentsOf(result: unknown): unknown[] {
+  const found = v.safeParse(QueryResult, result)
+  if (!found.success) throw new Failure('INTERNAL', 'the database answered without a list of documents')
+  return found.output.data
+}
+
+function readable(documents: unknown[]): Order[] {
+  return documents.flatMap((document) => {
+    try {
+      return [readOrder(document)]
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      logFailure('orders', error)
+      return []
+    }
+  })
+}
+
+function listCondition(
+  db: Database,
+  openid: string,
+  ended: boolean,
+  { after, text }: Omit<OrderSelection, 'limit'>,
+): Condition {
+  const _ = db.command
+  return _.and(
+    // An order that does not say is still moving.
+    { _openid: openid, ended: ended ? true : _.neq(true) },
+    ...(after ? [positionAfter(db, after)] : []),
+    ...(text === undefined ? [] : [containing(db, text)]),
+  )
+}
+
+/** An order without `createdAt` was read as 0 and is the oldest; MongoDB's `lt` does not find it, `null` does. */
+function positionAfter({ command: _ }: Database, { createdAt, orderId }: OrderPosition): Condition {
+  if (createdAt === 0) return { createdAt: _.in([0, null]), orderId: _.gt(orderId) }
+  return _.or(
+    { createdAt: _.lt(createdAt) },
+    { createdAt, orderId: _.gt(orderId) },
+    { createdAt: _.eq(null) },
+  )
+}
+
+function containing({ command: _, RegExp }: Database, text: string): Condition {
+  const part = RegExp({ regexp: escaped(text), options: 'i' })
+  return _.or({ 'goods.name': part }, { orderId: part }, { 'waybills.waybillId': part })
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
