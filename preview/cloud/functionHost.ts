@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { callerEnvironment } from './cloudEnvironment'
+import { FunctionInstance } from './functionInstance'
+import type { Outcome } from './functionInstance'
+
+/** What wx.cloud.callFunction resolves with, or rejects with. */
+export type CallReply =
+  { errMsg: string; result: unknown; requestID: string } | { errCode: number; errMsg: string }
+
+/** Who calls: a customer, or nobody where there is no openid. */
+export interface Caller {
+  openid?: string | undefined
+  /** The caller's clock in Unix seconds, where it is not the true one: the function then runs on it too. */
+  nowSeconds?: number | undefined
+}
+
+export interface FunctionHost {
+  /** Calls a function by name. Resolves for failures too. */
+  call(name: string, event: unknown, caller: Caller): Promise<CallReply>
+  close(): Promise<void>
+}
+
+export interface HostOptions {
+  /** The folder of built functions: `<name>/index.js`. */
+  functions: string
+  timeoutSeconds: (name: string) => number
+  /** By which the SDK in the functions finds its cloud. */
+  environment: Record<string, string>
+  log: (line: string) => void
+}
+
+/** Loads nothing yet: each function starts with its first call. */
+export function openFunctionHost({ functions, timeoutSeconds, environment, log }: HostOptions): FunctionHost {
+  const instances = new Map<string, FunctionInstance>()
+  for (const name of readdirSync(functions)) {
+    const entry = path.resolve(functions, name, 'index.js')
+    if (!existsSync(entry)) continue
+    const logNamed = (line: string): void => {
+      log(`${name}: ${line}`)
+    }
+    const settings = { entry, environment, log: logNamed, timeoutSeconds: timeoutSeconds(name) }
+    instances.set(name, new FunctionInstance(settings))
+  }
+  return {
+    async call(name, event, { openid, nowSeconds }) {
+      const instance = instances.get(name)
+      if (!instance) return failed(-501000, 'FUNCTION_NOT_FOUND: FunctionName parameter could not be found.')
+      return replyOf(
+        await instance.call({ event, identity: callerEnvironment(name, openid), nowSeconds }),
+        timeoutSeconds(name),
+      )
+    },
+    async close() {
+      await Promise.all(Array.from(instances.values(), (instance) => instance.close()))
+    },
+  }
+}
+
+function replyOf(outcome: Outcome, timeoutSeconds: number): CallReply {
+  switch (outcome.kind) {
+    case 'returned': {
+      const result: unknown = JSON.parse(outcome.json)
+      return { errMsg: 'cloud.callFunction:ok', result, requestID: randomUUID() }
+    }
+    case 'threw':
+      return failed(-504002, `functions execute fail. ${outcome.message}`)
+    case 'timed out':
+      return failed(-504003, `Invoking task timed out after ${timeoutSeconds} seconds`)
+  }
+}
+
+/** WeChat folds number and text into one long `errMsg`. */
+function failed(errCode: number, text: string): CallReply {
+  return { errCode, errMsg: `cloud.callFunction:fail Error: errCode: ${errCode} | errMsg: ${text}` }
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+
+const CloudbaseRc = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ functions: v.array(v.object({ name: v.string(), timeout: v.number() })) }),
+)
+
+/** WeChat's console gives a function this long where nobody has said otherwise. */
+const DEFAULT_SECONDS = 3
+
+/** How long each function may run, in seconds, as its deployment file says. */
+export function readFunctionTimeouts(cloudbaserc: string): (name: string) => number {
+  const { functions } = v.parse(CloudbaseRc, readFileSync(cloudbaserc, 'utf8'))
+  return (name) => functions.find((each) => each.name === name)?.timeout ?? DEFAULT_SECONDS
+}

@@ -1,0 +1,95 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { PATH_GET } from '../wechat/wechatApi'
+import type { WechatApi } from '../wechat/wechatApi'
+import { readBody } from './body'
+import type { Collections } from './collections'
+import { answerDatabase } from './databaseActions'
+import { listenOnLoopback } from './loopback'
+import { readMultipart } from './multipart'
+import { readCall, writeReply } from './openApiMessages'
+
+/** CloudBase's gateway on a developer's machine: wx-server-sdk sends it database requests and cloud calls. */
+export interface Gateway {
+  /** What the SDK is told as its service address. */
+  url: string
+  close(): Promise<void>
+}
+
+interface GatewayParts {
+  wechat: WechatApi
+  /** Whether the function that this WX_API_TOKEN was given to may make this cloud call. */
+  mayCall: (apiToken: string, apiName: string) => boolean
+  /** Asked before every database request, so that a changed fixture shows at once. */
+  collections: () => Collections
+  log: (line: string) => void
+}
+
+/** The cloud calls that have a stand-in, and WeChat's API behind each. */
+const WECHAT_PATHS: Record<string, string> = { 'logistics.getPath': PATH_GET }
+
+/** WeChat's numbers for a cloud call that does not exist, and for one that config.json does not ask for. */
+const API_NOT_FOUND = -604100
+const NO_RIGHT = -604101
+
+const BODY_LIMIT_BYTES = 4_000_000
+
+/** Opens the gateway on a free port of 127.0.0.1. */
+export async function openGateway(parts: GatewayParts): Promise<Gateway> {
+  const server = createServer((request, response) => {
+    answer(request, response, parts).catch((error: unknown) => {
+      parts.log(`gateway: ${error instanceof Error ? error.message : 'unknown failure'}`)
+      response.destroy()
+    })
+  })
+  const listening = await listenOnLoopback(server)
+  return { url: `${listening.origin}/admin`, close: () => listening.close() }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: GatewayParts,
+): Promise<void> {
+  const body = await readBody(request, BODY_LIMIT_BYTES)
+  const contentType = request.headers['content-type'] ?? ''
+  if (contentType.startsWith('multipart/form-data')) {
+    await answerCloudCall(readMultipart(body, contentType), response, parts)
+    return
+  }
+  const json: unknown = JSON.parse(body.toString())
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify(answerDatabase(parts.collections(), json)))
+}
+
+async function answerCloudCall(
+  fields: Map<string, Buffer>,
+  response: ServerResponse,
+  { wechat, mayCall }: GatewayParts,
+): Promise<void> {
+  const field = (name: string): Buffer => fields.get(name) ?? Buffer.alloc(0)
+  const apiName = field('apiName').toString()
+  const path = WECHAT_PATHS[apiName]
+  response.setHeader('content-type', 'application/octet-stream')
+  if (path === undefined || !mayCall(field('wxCloudApiToken').toString(), apiName)) {
+    response.end(writeReply({ errorCode: path === undefined ? API_NOT_FOUND : NO_RIGHT }))
+    return
+  }
+  const reply = await wechat.post(path, readCall(field('requestData')))
+  switch (reply.kind) {
+    case 'body':
+      response.end(
+        writeReply({ respData: Buffer.from(reply.text), contentType: reply.contentType, httpCode: 200 }),
+      )
+      return
+    case 'http500':
+      response.writeHead(500).end('Internal Server Error')
+      return
+    case 'reset':
+      response.destroy()
+      return
+    case 'silence':
+      // The caller's own deadline ends it, or close() does.
+      return
+  }
+}
