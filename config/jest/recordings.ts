@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import type { OrderPage, OrderPath } from '../../types/cloud'
+
+/** The preview's fixtures, as the cloud functions would answer them: tests and preview read the same recordings. */
+
+const FIXTURES = path.resolve(__dirname, '../../preview/fixtures')
+
+/** When a recorded track was asked for: 2026-11-23 15:41 in China, Unix seconds. */
+export const RECORDED_AT = 1795419660
+
+const Waybill = v.object({ deliveryId: v.string(), waybillId: v.string() })
+const Orders = v.array(
+  v.object({
+    _openid: v.string(),
+    orderId: v.string(),
+    waybills: v.array(Waybill),
+    goods: v.array(v.object({ name: v.string(), imageUrl: v.string() })),
+    createdAt: v.number(),
+  }),
+)
+const Row = v.nullable(
+  v.pipe(
+    v.object({ action_time: v.optional(v.number()), action_type: v.number(), action_msg: v.unknown() }),
+    v.transform((row) => ({
+      actionTime: row.action_time,
+      actionType: row.action_type,
+      actionMsg: row.action_msg,
+    })),
+  ),
+)
+const RecordedPath = v.object({ path_item_num: v.number(), path_item_list: v.array(Row) })
+
+/** What getPath answers for an order of the fixtures: its first waybill, or the one named. */
+export function recordedPath(orderId: string, waybillId?: string): OrderPath {
+  const order = recordedOrders().find((candidate) => candidate.orderId === orderId)
+  const waybill = order?.waybills.find((candidate) => !waybillId || candidate.waybillId === waybillId)
+  if (!order || !waybill) throw new Error(`no fixture for order ${orderId}`)
+  const recorded = v.parse(RecordedPath, readJson(`paths/${waybill.deliveryId}-${waybill.waybillId}.json`))
+  return {
+    orderId,
+    goods: order.goods,
+    waybills: order.waybills,
+    ...waybill,
+    pathItemNum: recorded.path_item_num,
+    pathItemList: recorded.path_item_list,
+    checkedAt: RECORDED_AT,
+    stale: false,
+  }
+}
+
+/** What listOrders answers for a customer of the fixtures, on one page. */
+export function recordedOrderPage(openid: string): OrderPage {
+  const own = recordedOrders().filter((order) => order._openid === openid)
+  const orders = own.map(({ orderId, goods, createdAt, waybills }) => ({
+    orderId,
+    goods,
+    createdAt,
+    waybills: waybills.map((waybill) => ({ ...waybill, latest: null })),
+  }))
+  return { orders }
+}
+
+function recordedOrders() {
+  return v.parse(Orders, readJson('orders.json'))
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(FIXTURES, file), 'utf8'))
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { Stage } from '../domain/actionType'
+import type { Goods, Waybill } from '../domain/order'
+import { Icon } from './Icon'
+import { ParcelRow } from './ParcelRow'
+import './JourneyHeader.scss'
+
+interface Props {
+  stage: Stage
+  title: string
+  text: string
+  goods: readonly Goods[]
+  waybill: Waybill
+  onCopyWaybill: (waybillId: string) => void
+}
+
+/** Where the parcel is, at a glance: headline and stage, one sentence, and which parcel this is. */
+export function JourneyHeader({ stage, title, text, goods, waybill, onCopyWaybill }: Props) {
+  return (
+    <View className={`card header stage-${stage}`}>
+      <View className='header-hero'>
+        <View className='header-head'>
+          <View className='header-chip'>
+            <Icon name={stage} />
+          </View>
+          <View className='header-title' aria-role='heading'>
+            {title}
+          </View>
+        </View>
+        <View className='header-text'>{text}</View>
+      </View>
+      <ParcelRow goods={goods} waybill={waybill} onCopyWaybill={onCopyWaybill} />
+    </View>
+  )
+}

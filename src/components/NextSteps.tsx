@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { words } from '../locales'
+import { Icon } from './Icon'
+import './NextSteps.scss'
+
+/** What will happen to a parcel that its carrier has not scanned yet. */
+export function NextSteps() {
+  return (
+    <View className='card next'>
+      <View className='next-title' aria-role='heading'>
+        {words.waiting.nextTitle}
+      </View>
+      <View aria-role='list'>
+        {words.waiting.next.map((step) => (
+          <View key={step.stage} className={`next-step stage-${step.stage}`} aria-role='listitem'>
+            <View className='next-mark'>
+              <Icon name={step.stage} />
+            </View>
+            <View className='next-words'>
+              <View className='next-name'>{step.title}</View>
+              <View className='next-text'>{step.text}</View>
+            </View>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import { Icon } from './Icon'
+import './Notice.scss'
+
+interface Props {
+  title: string
+  text: string
+}
+
+/** Says above what is shown why it may not be the newest. */
+export function Notice({ title, text }: Props) {
+  return (
+    <View className='card notice' aria-role='status'>
+      <Icon name='offline' />
+      <View className='notice-words'>
+        <View className='notice-title'>{title}</View>
+        <View className='notice-text'>{text}</View>
+      </View>
+    </View>
+  )
+}

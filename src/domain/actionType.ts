@@ -1,0 +1,82 @@
+/** Where in its journey a parcel is: what colour, icon and shape stand for. */
+export type Stage = 'collect' | 'transit' | 'deliver' | 'signed' | 'exception' | 'other'
+
+/** What exactly happened, in the parcel trade's words. */
+export type Milestone =
+  | 'accepted'
+  | 'courierAssigned'
+  | 'courierReassigned'
+  | 'awaitingPayment'
+  | 'paid'
+  | 'pickedUp'
+  | 'pickupFailed'
+  | 'inTransit'
+  | 'outForDelivery'
+  | 'signed'
+  | 'deliveryFailed'
+  | 'readyForCollection'
+  | 'takenBackOut'
+  | 'signedByOther'
+  | 'cancelled'
+  | 'stuck'
+  | 'returned'
+  | 'refused'
+  | 'problem'
+  | 'other'
+
+export interface ActionMeaning {
+  stage: Stage
+  /** Null for a code on none of WeChat's lists: the stage is then only a guess from its leading digit. */
+  milestone: Milestone | null
+}
+
+/**
+ * WeChat's action types. The nine of getPath come from its page; the rest from WeChat's longer list for carriers,
+ * whose types are "consistent with ordinary waybills". 300001 is on neither list, yet stands in the documented sample
+ * and in real pushes, for out for delivery.
+ * https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getpath
+ * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/msgs-push/develop.html
+ */
+const MEANINGS: Readonly<Record<number, { stage: Stage; milestone: Milestone }>> = {
+  90001: { stage: 'collect', milestone: 'accepted' },
+  90002: { stage: 'collect', milestone: 'courierAssigned' },
+  90003: { stage: 'collect', milestone: 'courierReassigned' },
+  90010: { stage: 'collect', milestone: 'awaitingPayment' },
+  90011: { stage: 'collect', milestone: 'paid' },
+  100001: { stage: 'collect', milestone: 'pickedUp' },
+  100002: { stage: 'exception', milestone: 'pickupFailed' },
+  100003: { stage: 'collect', milestone: 'courierAssigned' },
+  200001: { stage: 'transit', milestone: 'inTransit' },
+  300001: { stage: 'deliver', milestone: 'outForDelivery' },
+  300002: { stage: 'deliver', milestone: 'outForDelivery' },
+  300003: { stage: 'signed', milestone: 'signed' },
+  300004: { stage: 'exception', milestone: 'deliveryFailed' },
+  300005: { stage: 'deliver', milestone: 'readyForCollection' },
+  300006: { stage: 'deliver', milestone: 'takenBackOut' },
+  300007: { stage: 'signed', milestone: 'signedByOther' },
+  400001: { stage: 'exception', milestone: 'cancelled' },
+  400002: { stage: 'exception', milestone: 'stuck' },
+  400003: { stage: 'exception', milestone: 'returned' },
+  400004: { stage: 'exception', milestone: 'refused' },
+  400005: { stage: 'exception', milestone: 'problem' },
+  500001: { stage: 'other', milestone: 'other' },
+}
+
+/** WeChat numbers its stages in the leading digit: six digits each, five for what comes before pickup. */
+const STAGE_BY_LEADING_DIGIT: readonly [least: number, stage: Stage][] = [
+  [90000, 'collect'],
+  [100000, 'collect'],
+  [200000, 'transit'],
+  [300000, 'deliver'],
+  [400000, 'exception'],
+]
+
+/** What a WeChat action type means; never throws, whatever the number. */
+export function readActionType(actionType: number): ActionMeaning {
+  const known = MEANINGS[actionType]
+  if (known) return known
+  const size = actionType < 100000 ? 10000 : 100000
+  const leading = Math.floor(actionType / size) * size
+  const guess = STAGE_BY_LEADING_DIGIT.find(([least]) => least === leading)
+  return { stage: guess?.[1] ?? 'other', milestone: null }
+}

@@ -1,0 +1,35 @@
+import type { PathEvent } from './journey'
+
+/** A carrier's id (WeChat's `delivery_id`) and the carrier's own number for the parcel. */
+export interface Waybill {
+  deliveryId: string
+  waybillId: string
+}
+
+export interface Goods {
+  name: string
+  imageUrl: string
+}
+
+export interface Order {
+  orderId: string
+  goods: readonly Goods[]
+  /** Unix seconds. */
+  createdAtSeconds: number
+  waybills: readonly (Waybill & { latest: PathEvent | null })[]
+}
+
+/** One waybill of an order, with what its carrier has reported so far. */
+export interface TrackedWaybill extends Waybill {
+  orderId: string
+  goods: readonly Goods[]
+  /** Every waybill of the order, this one among them. */
+  siblings: readonly Waybill[]
+  events: readonly PathEvent[]
+  /** How many rows of the track could not be read, and are therefore not among the events. */
+  setAside: number
+  /** When WeChat was last asked, Unix seconds. */
+  checkedAtSeconds: number
+  /** True when WeChat could not be asked now, and this is what was stored. */
+  stale: boolean
+}

@@ -1,0 +1,19 @@
+import { splitPlace } from './place'
+
+it('takes the place off the front of a message', () => {
+  expect(splitPlace('【深圳市】快件已到达 深圳转运中心')).toEqual({
+    place: '深圳市',
+    rest: '快件已到达 深圳转运中心',
+  })
+})
+
+it.each([
+  ['no place', '快递员已成功取件'],
+  ['a place further on', '快件到达 【深圳科技园营业点】'],
+  ['nothing but a place', '【深圳市】'],
+  ['an empty place', '【】已签收'],
+  ['a place that does not end', '【深圳市 已签收'],
+  ['nothing', ''],
+])('leaves a message with %s as it is', (_, message) => {
+  expect(splitPlace(message)).toEqual({ place: null, rest: message })
+})

@@ -1,0 +1,9 @@
+import { stopPullDown } from '../services/device'
+import { usePullDownRefresh } from '@tarojs/taro'
+
+/** Runs `refresh` when the customer pulls the page down; the spinner stays until it has settled. */
+export function usePullDown(refresh: () => Promise<void>): void {
+  usePullDownRefresh(() => {
+    void refresh().finally(stopPullDown)
+  })
+}

@@ -1,0 +1,159 @@
+import type { CarrierId } from '../domain/carrier'
+import type { Milestone, Stage } from '../domain/actionType'
+import type { TimeWords } from '../domain/time'
+
+const time: TimeWords = {
+  today: '今天',
+  yesterday: '昨天',
+  weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  date: 'M月D日',
+  dateWithYear: 'YYYY年M月D日',
+  justNow: '刚刚',
+  minutesAgo: (count) => `${count} 分钟前`,
+  hoursAgo: (count) => `${count} 小时前`,
+  daysAgo: (count) => `${count} 天前`,
+}
+
+const stage: Record<Stage, string> = {
+  collect: '揽收',
+  transit: '运输',
+  deliver: '派送',
+  signed: '签收',
+  exception: '异常',
+  other: '其他消息',
+}
+
+const milestone: Record<Milestone, string> = {
+  accepted: '网点已接单',
+  courierAssigned: '等待取件',
+  courierReassigned: '换了快递员来取',
+  awaitingPayment: '等待付款',
+  paid: '已付款',
+  pickedUp: '已揽收',
+  pickupFailed: '没取到件',
+  inTransit: '运输中',
+  outForDelivery: '派送中',
+  signed: '已签收',
+  deliveryFailed: '没送成',
+  readyForCollection: '待取件',
+  takenBackOut: '已从柜中取出',
+  signedByOther: '已代签收',
+  cancelled: '已取消',
+  stuck: '滞留',
+  returned: '已退回',
+  refused: '已拒收',
+  problem: '问题件',
+  other: '其他消息',
+}
+
+/** What stands at the top of the page for the newest milestone: a headline, and a sentence for what comes next. */
+const headline: Record<Milestone, { title: string; next: string }> = {
+  accepted: { title: '等快递员来取', next: '网点已经接单，很快会有快递员上门取件。' },
+  courierAssigned: { title: '等快递员来取', next: '快递员已经接单，会尽快上门取件。' },
+  courierReassigned: { title: '等快递员来取', next: '换了一位快递员，会尽快上门取件。' },
+  awaitingPayment: { title: '等待付款', next: '运费付好以后，快递员就会来取件。' },
+  paid: { title: '等快递员来取', next: '运费已经付好，快递员会尽快上门取件。' },
+  pickedUp: { title: '已揽收', next: '快递员已经取到包裹，接下来会送往你的城市。' },
+  pickupFailed: { title: '没取到件', next: '快递员这次没能取到包裹，可以问问商家什么时候再约。' },
+  inTransit: { title: '正在路上', next: '包裹正在送往你的城市，每到一站这里都会更新。' },
+  outForDelivery: { title: '正在派送', next: '快递员已经带着它出发了，请留意电话。' },
+  signed: { title: '已签收', next: '包裹已经送到，希望你喜欢它。' },
+  deliveryFailed: { title: '这次没送成', next: '快递员这次没能送到，可以打电话约个方便的时间。' },
+  readyForCollection: { title: '到站了，等你来取', next: '包裹放在了代收点或快递柜，方便的时候就可以去取。' },
+  takenBackOut: { title: '正在派送', next: '快递员把包裹从柜里取出来了，请留意电话。' },
+  signedByOther: { title: '已代签收', next: '包裹由别人代签了，可以先问问家人或门卫。' },
+  cancelled: { title: '运单已取消', next: '这张运单已经取消，可以问问商家是怎么回事。' },
+  stuck: { title: '停住了', next: '包裹在路上耽搁了，可以请商家帮忙催一催。' },
+  returned: { title: '已退回', next: '包裹正在退回或已经退回，可以问问商家接下来怎么办。' },
+  refused: { title: '已拒收', next: '包裹被拒收了，通常会退回给商家。' },
+  problem: { title: '遇到问题', next: '快递说包裹遇到了问题，可以请商家帮忙问问。' },
+  other: { title: '有新消息', next: '快递发来一条消息，写在下面。' },
+}
+
+const carrier: Record<CarrierId, string> = {
+  SF: '顺丰速运',
+  STO: '申通快递',
+  YTO: '圆通速递',
+  ZTO: '中通快递',
+  YUNDA: '韵达快递',
+  BEST: '百世快递',
+  EMS: '邮政 EMS',
+  PJ: '品骏快递',
+  DB: '德邦快递',
+  JDL: '京东快递',
+  JTSD: '极兔快递',
+  ANE: '安能物流',
+  UCE: '优速快递',
+  HHTT: '天天快递',
+  TEST: '测试快递',
+}
+
+export const zhCN = {
+  time,
+  stage,
+  milestone,
+  headline,
+  carrier,
+  track: {
+    title: '物流详情',
+    journey: '物流轨迹',
+    beijingTime: '北京时间',
+    /** The stage of a code WeChat does not list, guessed from its leading digit. */
+    guessedStage: (stageWord: string) => `可能是${stageWord}`,
+    spokenNode: (what: string, message: string, when: string) => `${what}，${message}，${when}`,
+    lastChecked: '上次查询',
+    lastNews: '快递最近消息',
+    noNewsYet: '还没有',
+    setAside: (count: number) => `另有 ${count} 条消息不完整，没有显示`,
+    copyWaybill: (waybillId: string) => `复制运单号 ${waybillId}`,
+    waybillTab: (position: number, carrierName: string) => `包裹 ${position} · ${carrierName}`,
+    waybillTabs: '这个订单的包裹',
+    loading: '正在查询物流',
+    refresh: '刷新',
+    refreshing: '正在查询',
+    contactShop: '找商家',
+    keptFrom: (when: string) => `下面是 ${when} 查到的内容`,
+    staleTitle: '微信暂时没有回答',
+  },
+  waiting: {
+    title: '等快递员来取',
+    text: '商家已经发货，快递员还没扫描。第一次扫描以后，这里就有消息。',
+    nextTitle: '接下来会这样',
+    next: [
+      { stage: 'collect', title: '快递员上门取件', text: '扫描以后，这里就有第一条消息' },
+      { stage: 'transit', title: '送往你的城市', text: '每到一站都会更新' },
+      { stage: 'deliver', title: '派送到你手上', text: '快递员出发时会告诉你' },
+    ] satisfies { stage: Stage; title: string; text: string }[],
+  },
+  orders: {
+    title: '我的包裹',
+    loading: '正在找你的包裹',
+    moreLoading: '正在找更早的包裹',
+    moreFailed: '更早的包裹没有找到',
+    parcelOf: (orderId: string) => `订单 ${orderId} 的包裹`,
+    goodsAndMore: (name: string, others: number) => `${name} 等 ${others + 1} 件`,
+    orderedOn: (when: string) => `${when} 下单`,
+    noWaybillYet: '商家还没有发货',
+    empty: '还没有包裹',
+    emptyText: '下单以后，它走到哪儿，这里都看得见。',
+  },
+  retry: '再试一次',
+  /** One for each reason a service can give, in customer's words, with what to do now. */
+  failed: {
+    offline: { title: '没有网络', text: '连上网以后，再试一次就好。' },
+    timeout: { title: '等得有点久', text: '微信一直没有回答，过一会儿再试试。' },
+    busy: { title: '问的人有点多', text: '微信这会儿忙不过来，过几分钟再试试。' },
+    'not-found': {
+      title: '没找到这个订单',
+      text: '看看是不是用下单的微信打开的，或者回到商家那里再点一次。',
+    },
+    'not-tracked': {
+      title: '暂时查不到它',
+      text: '微信还没有这个单号的消息。刚发货的包裹，一般几小时后就能查到。',
+    },
+    forbidden: { title: '这里还不能查物流', text: '商家的物流查询还没有设置好，可以直接问问商家。' },
+    'bad-request': { title: '链接不完整', text: '这个链接里没有订单，请从订单里再点一次。' },
+    'bad-reply': { title: '消息没读懂', text: '微信的回答有点问题，过一会儿再试试。' },
+    unavailable: { title: '出了点问题', text: '这不是你的错，过一会儿再试试。' },
+  },
+}

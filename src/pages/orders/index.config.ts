@@ -1,0 +1,6 @@
+import { words } from '../../locales'
+
+export default definePageConfig({
+  navigationBarTitleText: words.orders.title,
+  enablePullDownRefresh: true,
+})

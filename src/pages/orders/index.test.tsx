@@ -1,0 +1,154 @@
+import Taro from '@tarojs/taro'
+import { act, screen } from '@testing-library/react'
+import { answerLater, answerWith, failWith, requests } from '../../../config/jest/cloud'
+import { openPage } from '../../../config/jest/open-page'
+import { RECORDED_AT, recordedOrderPage } from '../../../config/jest/recordings'
+import { fire } from '../../../config/jest/taro'
+import OrdersPage from './index'
+
+jest.mock('../../services/cloud')
+
+const CUSTOMER = 'oABC123456'
+const page = recordedOrderPage(CUSTOMER)
+const [coffee] = page.orders.filter((order) => order.orderId === '202611200117')
+const [mug] = page.orders.filter((order) => order.orderId === '01234567890123456789')
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
+})
+
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+async function open(): Promise<void> {
+  await act(async () => {
+    openPage(OrdersPage)
+    await Promise.resolve()
+  })
+}
+
+async function settle(action: () => void): Promise<void> {
+  await act(async () => {
+    action()
+    await Promise.resolve()
+  })
+}
+
+const orderNames = () => screen.getAllByRole('listitem').map((order) => order.textContent)
+
+it('shows that it is asking while the first answer is on its way', async () => {
+  answerLater()
+  await open()
+  expect(screen.getByRole('status', { name: '正在找你的包裹' })).toBeInTheDocument()
+})
+
+it('lists the orders as the cloud has sorted them', async () => {
+  answerWith(page)
+  await open()
+  expect(orderNames()).toHaveLength(page.orders.length)
+  expect(orderNames()[0]).toContain('手捏陶土马克杯 赤陶色')
+})
+
+it('says of each order what was bought, who carries it, its waybill and when it was ordered', async () => {
+  answerWith({ orders: [coffee] })
+  await open()
+  expect(orderNames()[0]).toBe('云南保山小粒咖啡豆 454 克 × 2中通快递73123456789012周五 下单')
+})
+
+it('opens the journey of the order that is tapped', async () => {
+  answerWith({ orders: [coffee] })
+  await open()
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/pages/track/index?orderId=202611200117')
+})
+
+it('names an order without goods by its id, and says where nothing is on its way yet', async () => {
+  answerWith({ orders: [{ orderId: 'A/1', createdAt: RECORDED_AT, waybills: [] }] })
+  await open()
+  expect(orderNames()[0]).toBe('订单 A/1 的包裹商家还没有发货今天 下单')
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/pages/track/index?orderId=A%2F1')
+})
+
+it('says of a parcel whose newest node is known where it is', async () => {
+  const latest = { actionTime: RECORDED_AT, actionType: 300002, actionMsg: '正在派送' }
+  answerWith({
+    orders: [{ ...coffee, waybills: coffee?.waybills.map((waybill) => ({ ...waybill, latest })) }],
+  })
+  await open()
+  expect(orderNames()[0]).toContain('派送中')
+})
+
+it('invites who has no order yet', async () => {
+  answerWith({ orders: [] })
+  await open()
+  expect(screen.getByRole('heading', { name: '还没有包裹' })).toBeInTheDocument()
+})
+
+it('says what went wrong, and lists the orders once trying again has worked', async () => {
+  failWith('offline')
+  await open()
+  expect(screen.getByRole('heading', { name: '没有网络' })).toBeInTheDocument()
+  answerWith(page)
+  await settle(() => {
+    screen.getByRole('button', { name: '再试一次' }).click()
+  })
+  expect(orderNames()).toHaveLength(page.orders.length)
+})
+
+it('keeps the spinner of a pulled-down page until the answer is there', async () => {
+  answerWith(page)
+  await open()
+  const answer = answerLater()
+  await settle(() => {
+    fire('pullDown')
+  })
+  expect(Taro.stopPullDownRefresh).not.toHaveBeenCalled()
+  await settle(() => {
+    answer({ orders: [mug] })
+  })
+  expect(Taro.stopPullDownRefresh).toHaveBeenCalledTimes(1)
+  expect(orderNames()).toHaveLength(1)
+})
+
+describe('at the end of the page', () => {
+  it('brings the next one, once, by the cursor of the one before', async () => {
+    answerWith({ orders: [coffee], nextCursor: 'next' })
+    await open()
+    const answer = answerLater()
+    await settle(() => {
+      fire('reachBottom')
+    })
+    expect(screen.getByText('正在找更早的包裹')).toBeInTheDocument()
+    await settle(() => {
+      fire('reachBottom')
+      answer({ orders: [mug] })
+    })
+    expect(requests()).toEqual([{}, { cursor: 'next' }])
+    expect(orderNames()).toHaveLength(2)
+  })
+
+  it('asks for nothing where there is no more', async () => {
+    answerWith({ orders: [coffee] })
+    await open()
+    await settle(() => {
+      fire('reachBottom')
+    })
+    expect(requests()).toEqual([{}])
+  })
+
+  it('keeps what is listed where the next page fails, and brings it on another try', async () => {
+    answerWith({ orders: [coffee], nextCursor: 'next' })
+    await open()
+    failWith('timeout')
+    await settle(() => {
+      fire('reachBottom')
+    })
+    expect(orderNames()).toHaveLength(1)
+    expect(screen.getByText('更早的包裹没有找到')).toBeInTheDocument()
+    answerWith({ orders: [mug] })
+    await settle(() => {
+      screen.getByRole('button', { name: '再试一次' }).click()
+    })
+    expect(orderNames()).toHaveLength(2)
+  })
+})

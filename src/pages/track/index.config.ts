@@ -1,0 +1,6 @@
+import { words } from '../../locales'
+
+export default definePageConfig({
+  navigationBarTitleText: words.track.title,
+  enablePullDownRefresh: true,
+})

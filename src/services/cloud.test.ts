@@ -1,0 +1,124 @@
+import Taro from '@tarojs/taro'
+import * as v from 'valibot'
+import { callFunction } from './cloud'
+import { ServiceError } from './errors'
+
+const call = jest.mocked(Taro.cloud.callFunction)
+const network = jest.mocked(Taro.getNetworkType)
+const Greeting = v.object({ hello: v.string() })
+
+function reply(result: unknown): void {
+  call.mockResolvedValue({ result, errMsg: 'cloud.callFunction:ok' } as never)
+}
+
+async function failure(): Promise<unknown> {
+  return callFunction('greet', {}, Greeting).then(
+    () => 'it answered',
+    (error: unknown) => (error instanceof ServiceError ? error.reason : error),
+  )
+}
+
+beforeEach(() => {
+  network.mockResolvedValue({ networkType: 'wifi' } as never)
+})
+
+it('answers what the function sent, read by the schema', async () => {
+  reply({ ok: true, data: { hello: 'you', more: 1 } })
+  await expect(callFunction('greet', { name: 'you' }, Greeting)).resolves.toEqual({ hello: 'you' })
+  expect(call).toHaveBeenCalledWith({ name: 'greet', data: { name: 'you' } })
+})
+
+it.each([
+  ['BAD_REQUEST', 'bad-request'],
+  ['NOT_FOUND', 'not-found'],
+  ['NOT_TRACKED', 'not-tracked'],
+  ['BUSY', 'busy'],
+  ['TIMEOUT', 'timeout'],
+  ['NOT_AUTHORISED', 'forbidden'],
+  ['BAD_REPLY', 'bad-reply'],
+  ['INTERNAL', 'unavailable'],
+])('gives the code %s as the reason %s', async (code, reason) => {
+  reply({ ok: false, code })
+  await expect(failure()).resolves.toBe(reason)
+})
+
+it.each([
+  ['no result at all', undefined],
+  ['a text', 'hello'],
+  ['a code nobody agreed on', { ok: false, code: 'EXPLODED' }],
+  ['neither good nor bad', { data: { hello: 'you' } }],
+  ['the wrong data', { ok: true, data: { hello: 7 } }],
+  ['no data', { ok: true }],
+])('takes %s for a bad reply', async (_, result) => {
+  reply(result)
+  await expect(failure()).resolves.toBe('bad-reply')
+})
+
+describe('a call that fails on its way', () => {
+  it.each([
+    [{ errCode: -504003, errMsg: 'cloud.callFunction:fail' }, 'timeout'],
+    [{ errCode: -501004, errMsg: 'cloud.callFunction:fail' }, 'busy'],
+    [{ errCode: -604101, errMsg: 'cloud.callFunction:fail' }, 'forbidden'],
+    [{ errCode: -404011, errMsg: 'cloud.callFunction:fail' }, 'unavailable'],
+    [
+      { errMsg: 'cloud.callFunction:fail Error: errCode: -504003 | errMsg: Invoking task timed out' },
+      'timeout',
+    ],
+    [{ errCode: -1, errMsg: 'errCode: -501003 | quota' }, 'busy'],
+    [new Error('no code at all'), 'unavailable'],
+    [undefined, 'unavailable'],
+  ])('%j: %s', async (error, reason) => {
+    call.mockRejectedValue(error)
+    await expect(failure()).resolves.toBe(reason)
+  })
+
+  it('is offline where there is no network', async () => {
+    call.mockRejectedValue({ errCode: -1, errMsg: 'cloud.callFunction:fail request:fail' })
+    network.mockResolvedValue({ networkType: 'none' } as never)
+    await expect(failure()).resolves.toBe('offline')
+  })
+
+  it('keeps what was thrown as the cause, for the developer', async () => {
+    const thrown = { errCode: -504002, errMsg: 'cloud.callFunction:fail' }
+    call.mockRejectedValue(thrown)
+    await expect(callFunction('greet', {}, Greeting)).rejects.toMatchObject({ cause: thrown })
+  })
+})
+
+describe('a call that never answers', () => {
+  beforeEach(() => {
+    jest.useFakeTimers()
+    call.mockReturnValue(new Promise(() => undefined) as never)
+  })
+
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  it('times out after 12 seconds, and not before', async () => {
+    const settled = jest.fn()
+    const outcome = failure().then((reason) => {
+      settled()
+      return reason
+    })
+    await jest.advanceTimersByTimeAsync(11_999)
+    expect(settled).not.toHaveBeenCalled()
+    await jest.advanceTimersByTimeAsync(1)
+    await expect(outcome).resolves.toBe('timeout')
+  })
+
+  it('is offline where the network is gone by then', async () => {
+    network.mockResolvedValue({ networkType: 'none' } as never)
+    const outcome = failure()
+    await jest.advanceTimersByTimeAsync(12_000)
+    await expect(outcome).resolves.toBe('offline')
+  })
+})
+
+it('leaves no timer behind once the answer is there', async () => {
+  jest.useFakeTimers()
+  reply({ ok: true, data: { hello: 'you' } })
+  await callFunction('greet', {}, Greeting)
+  expect(jest.getTimerCount()).toBe(0)
+  jest.useRealTimers()
+})

@@ -1,0 +1,25 @@
+import Taro from '@tarojs/taro'
+
+/** True unless WeChat says that there is no network; also true where it cannot tell. */
+export async function isOnline(): Promise<boolean> {
+  try {
+    return (await Taro.getNetworkType()).networkType !== 'none'
+  } catch {
+    return true
+  }
+}
+
+/** Puts a text on the clipboard; WeChat itself tells the customer that it did. */
+export async function copyText(text: string): Promise<void> {
+  await Taro.setClipboardData({ data: text })
+}
+
+/** Opens the door to the cloud, once, at launch. An empty environment id means the account's default one. */
+export function connectCloud(environmentId: string): void {
+  Taro.cloud.init(environmentId ? { env: environmentId } : {})
+}
+
+/** Ends the spinner of a pulled-down page. */
+export function stopPullDown(): void {
+  Taro.stopPullDownRefresh()
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import type { ListOrdersRequest } from '../../types/cloud'
+import type { Order } from '../domain/order'
+import { callFunction } from './cloud'
+import { WireGoods, WireLatest, WireWaybill } from './wire'
+
+const WireOrder = v.object({
+  orderId: v.string(),
+  goods: WireGoods,
+  createdAt: v.number(),
+  waybills: v.array(v.object({ ...WireWaybill.entries, latest: WireLatest })),
+})
+
+const WireOrderPage = v.object({ orders: v.array(WireOrder), nextCursor: v.optional(v.string()) })
+
+export interface OrderPage {
+  orders: readonly Order[]
+  /** Asks for the next page; null on the last one. */
+  nextCursor: string | null
+}
+
+/** A page of this customer's orders, those still moving first. Throws ServiceError; source: listOrders. */
+export async function listOrders(cursor: string | null): Promise<OrderPage> {
+  const request: ListOrdersRequest = cursor === null ? {} : { cursor }
+  const page = await callFunction('listOrders', request, WireOrderPage)
+  return {
+    orders: page.orders.map(({ createdAt, ...order }) => ({ ...order, createdAtSeconds: createdAt })),
+    nextCursor: page.nextCursor ?? null,
+  }
+}
