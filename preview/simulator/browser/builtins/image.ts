@@ -1,0 +1,19 @@
+import { textOf, type Behaviour } from './host'
+
+export const image: Behaviour = {
+  listen({ element, fire }) {
+    const picture = element.querySelector('img')
+    picture?.addEventListener('load', () => {
+      picture.style.visibility = ''
+      fire('load', { width: picture.naturalWidth, height: picture.naturalHeight })
+    })
+    picture?.addEventListener('error', () => {
+      // A picture that does not come is an empty place in WeChat.
+      picture.style.visibility = 'hidden'
+      fire('error', { errMsg: `GET ${picture.src} failed` })
+    })
+  },
+  show({ element, properties }) {
+    element.setAttribute('mode', textOf(properties.mode) || 'scaleToFill')
+  },
+}

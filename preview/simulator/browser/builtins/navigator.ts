@@ -1,0 +1,25 @@
+import { tapByKeyboard, textOf, type Behaviour } from './host'
+
+/** The calls of `wx` that a navigator makes, by its open-type. */
+export type Navigate = (openType: string, options: { url: string; delta: number }) => Promise<unknown>
+
+/** Opens its url when it is tapped. */
+export function navigator(navigate: Navigate): Behaviour {
+  return {
+    listen(host) {
+      tapByKeyboard(host)
+      host.onTap(() => {
+        const openType = textOf(host.properties.openType) || 'navigate'
+        const options = { url: textOf(host.properties.url), delta: Number(host.properties.delta) || 1 }
+        navigate(openType, options).then(
+          () => {
+            host.fire('success', {})
+          },
+          () => {
+            host.fire('fail', {})
+          },
+        )
+      })
+    },
+  }
+}

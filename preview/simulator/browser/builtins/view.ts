@@ -1,0 +1,7 @@
+import type { Behaviour } from './host'
+
+export const view: Behaviour = {
+  show({ element, properties }) {
+    element.toggleAttribute('hidden', properties.hidden === true)
+  },
+}

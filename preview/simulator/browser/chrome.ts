@@ -1,0 +1,25 @@
+import type { WindowSettings } from '../compiled'
+
+/** An element of the simulator's own page. Throws where the page lacks it. */
+export function chromeElement(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector)
+  if (!element) throw new Error(`the simulator's page lacks ${selector}`)
+  return element
+}
+
+/** Draws WeChat's navigation bar for the page on top. */
+export function showNavigationBar(settings: WindowSettings, canGoBack: boolean): void {
+  const bar = chromeElement('.navigation-bar')
+  bar.style.backgroundColor = settings.navigationBarBackgroundColor ?? '#ffffff'
+  bar.style.color = settings.navigationBarTextStyle === 'white' ? '#ffffff' : '#000000'
+  chromeElement('.navigation-title').textContent = settings.navigationBarTitleText ?? ''
+  chromeElement('.navigation-back').hidden = !canGoBack
+  document.title = settings.navigationBarTitleText ?? ''
+}
+
+/** WeChat's own words in the customer's language. */
+export function chromeWords(language: string): { back: string; ok: string; cancel: string; copied: string } {
+  return language.startsWith('zh')
+    ? { back: '返回', ok: '确定', cancel: '取消', copied: '内容已复制' }
+    : { back: 'Back', ok: 'OK', cancel: 'Cancel', copied: 'Copied' }
+}

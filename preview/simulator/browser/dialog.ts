@@ -1,0 +1,34 @@
+/** Shows a dialog with a choice of buttons. Resolves to the index of the one chosen; undefined where it is put away. */
+export function chooseInDialog(options: {
+  title?: string | undefined
+  content?: string | undefined
+  choices: string[]
+}): Promise<number | undefined> {
+  const dialog = document.createElement('dialog')
+  dialog.className = 'dialog'
+  dialog.append(...paragraphs(options.title, options.content))
+  document.body.append(dialog)
+  return new Promise((resolve) => {
+    options.choices.forEach((choice, index) => {
+      const button = document.createElement('button')
+      button.textContent = choice
+      button.addEventListener('click', () => {
+        dialog.close(String(index))
+      })
+      dialog.append(button)
+    })
+    dialog.addEventListener('close', () => {
+      dialog.remove()
+      resolve(dialog.returnValue === '' ? undefined : Number(dialog.returnValue))
+    })
+    dialog.showModal()
+  })
+}
+
+function paragraphs(...texts: (string | undefined)[]): HTMLElement[] {
+  return texts.filter(Boolean).map((text) => {
+    const paragraph = document.createElement('p')
+    paragraph.textContent = text ?? ''
+    return paragraph
+  })
+}

@@ -1,0 +1,94 @@
+import {
+  addGlobalErrorListener,
+  addGlobalWarningListener,
+  globalOptions,
+  type ComponentOptions,
+  type template,
+} from 'glass-easel'
+import { MiniProgramEnv, type CodeSpace, type Root, type types } from 'glass-easel-miniprogram-adapter'
+import type { CompiledArtifact } from '../compiled'
+import { WeappBackend } from './backend'
+import { defineBuiltins } from './builtins/define'
+import type { Navigate } from './builtins/navigator'
+import { resolvePath } from './paths'
+import { reportProblem } from './problems'
+
+type Templates = Record<string, template.ComponentTemplate['content']>
+
+/** WeChat's component framework with the templates and settings of the mini-program. */
+export interface Engine {
+  codeSpace: CodeSpace
+  /** Makes a page or a component, and what it uses, known; `run` runs its script. */
+  prepare: (path: string, run: (path: string) => void) => void
+  createPage: (route: string) => Root
+}
+
+/** Sets up glass-easel for a mini-program; what it complains about is reported. A navigator calls `navigate`. */
+export function createEngine(artifact: CompiledArtifact, navigate: Navigate): Engine {
+  reportComplaints()
+  const environment = new MiniProgramEnv()
+  const codeSpace = environment.createCodeSpace('', true)
+  keepIds(codeSpace)
+  const templates = evaluateTemplates(artifact.templates)
+  const templateOf = (path: string): template.ComponentTemplate => {
+    const content = templates[path]
+    if (!content) throw new Error(`there is no ${path}.wxml`)
+    return { groupList: templates, content }
+  }
+  const backend = new WeappBackend()
+  const associated = environment.associateBackend(backend)
+  defineBuiltins(codeSpace, templateOf, navigate)
+  const prepared = new Set<string>()
+
+  function prepare(path: string, run: (path: string) => void): void {
+    if (prepared.has(path)) return
+    prepared.add(path)
+    const settings = artifact.settings[path] ?? {}
+    const usingComponents = { ...artifact.app.usingComponents, ...settings.usingComponents }
+    const config: unknown = { ...settings, usingComponents }
+    codeSpace.addComponentStaticConfig(path, config as types.ComponentStaticConfig)
+    codeSpace.addCompiledTemplate(path, templateOf(path))
+    for (const [tag, component] of Object.entries(usingComponents)) {
+      backend.componentTags.add(tag)
+      prepare(resolvePath(path, component), run)
+    }
+    run(path)
+  }
+
+  return { codeSpace, prepare, createPage: (route) => associated.createRoot('wx-page', codeSpace, route) }
+}
+
+/** Null for a text property is a warning in WeChat, too; Taro's templates pass it, and names nobody knows, all the time. */
+const HARMLESS = /is not a valid property|get null value/
+
+function reportComplaints(): void {
+  globalOptions.throwGlobalError = false
+  addGlobalErrorListener((error, method, component) => {
+    const where = typeof component === 'object' ? component.is : component
+    reportProblem([where, method].filter(Boolean).join(' ') || 'component', error)
+    return false
+  })
+  addGlobalWarningListener((warning) => {
+    if (!HARMLESS.test(warning)) reportProblem('component', warning)
+    return false
+  })
+}
+
+/** Writes the ids of a template to the DOM as they are; left alone, the adapter gives each component a prefix. */
+function keepIds(codeSpace: CodeSpace): void {
+  type Prepare = (...values: unknown[]) => [ComponentOptions, unknown]
+  const prepareComponentOptions = (Reflect.get(codeSpace, 'prepareComponentOptions') as Prepare).bind(
+    codeSpace,
+  )
+  const keepingIds: Prepare = (...values) => {
+    const [options, isolation] = prepareComponentOptions(...values)
+    return [{ ...options, idPrefixGenerator: null, writeIdToDOM: true }, isolation]
+  }
+  Reflect.set(codeSpace, 'prepareComponentOptions', keepingIds)
+}
+
+function evaluateTemplates(source: string): Templates {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the template compiler makes is JavaScript
+  const evaluate = new Function(`return ${source}`) as () => Templates
+  return evaluate()
+}

@@ -1,0 +1,18 @@
+/** What an `onSomething` and its `offSomething` keep. */
+export class Listeners<T> {
+  private readonly callbacks = new Set<(value: T) => void>()
+
+  on = (callback: (value: T) => void): void => {
+    this.callbacks.add(callback)
+  }
+
+  /** Without a callback all of them go, as in WeChat. */
+  off = (callback?: (value: T) => void): void => {
+    if (callback) this.callbacks.delete(callback)
+    else this.callbacks.clear()
+  }
+
+  emit(value: T): void {
+    for (const callback of [...this.callbacks]) callback(value)
+  }
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot'
+import type { PageStack } from './pageStack'
+import { readLink, writeLink, type Link } from './paths'
+import { reportProblem } from './problems'
+import { WxFailure } from './wx/answer'
+
+/** What an entry of the browser's history stands for: so many pages beneath, since the app was last launched. */
+const HistoryEntry = v.object({ launch: v.string(), depth: v.number() })
+
+/** WeChat opens ten pages at most. */
+const MOST_PAGES = 10
+
+/**
+ * Moves between pages, one move at a time, and keeps the address and the browser's history in step. A move that fails
+ * rejects, and is reported.
+ */
+export class Navigation {
+  private launch = ''
+  private moving: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly stack: PageStack,
+    private readonly home: string,
+  ) {
+    window.addEventListener('popstate', ({ state }: PopStateEvent) => {
+      void this.inTurn(() => {
+        this.restore(state)
+      })
+    })
+  }
+
+  /** The page that the address asks for. */
+  get linkOfAddress(): Link {
+    return readLink(window.location.hash.slice(1) || `/${this.home}`)
+  }
+
+  /** Opens the page that the address asks for. */
+  start(): void {
+    void this.inTurn(() => {
+      this.relaunch(this.linkOfAddress)
+    })
+  }
+
+  /** Moves as a navigator of this open-type does. */
+  follow = (openType: string, options: { url: string; delta: number }): Promise<void> => {
+    switch (openType) {
+      case 'redirect':
+        return this.redirectTo(options)
+      case 'reLaunch':
+        return this.reLaunch(options)
+      case 'navigateBack':
+        return this.navigateBack(options)
+      default:
+        return this.navigateTo(options)
+    }
+  }
+
+  navigateTo = ({ url }: { url: string }): Promise<void> =>
+    this.inTurn(() => {
+      if (this.stack.pages.length >= MOST_PAGES) throw new WxFailure('webview count limit exceed')
+      const link = this.existing(url)
+      this.stack.push(link)
+      window.history.pushState(this.entry(), '', `#${writeLink(link)}`)
+    })
+
+  redirectTo = ({ url }: { url: string }): Promise<void> =>
+    this.inTurn(() => {
+      const link = this.existing(url)
+      this.stack.replace(1, link)
+      window.history.replaceState(this.entry(), '', `#${writeLink(link)}`)
+    })
+
+  reLaunch = ({ url }: { url: string }): Promise<void> =>
+    this.inTurn(() => {
+      this.relaunch(this.existing(url))
+    })
+
+  navigateBack = ({ delta = 1 }: { delta?: number } = {}): Promise<void> =>
+    this.inTurn(async () => {
+      const count = Math.min(delta, this.stack.pages.length - 1)
+      if (count <= 0) return
+      const moved = new Promise((resolve) => {
+        window.addEventListener('popstate', resolve, { once: true })
+      })
+      window.history.go(-count)
+      await moved
+      this.stack.pop(count)
+    })
+
+  private inTurn(move: () => void | Promise<void>): Promise<void> {
+    const turn = this.moving.then(move)
+    this.moving = turn.catch((error: unknown) => {
+      reportProblem('navigation', error)
+    })
+    return turn
+  }
+
+  /** The customer went back or forward, or wrote another address. */
+  private restore(state: unknown): void {
+    const entry = v.safeParse(HistoryEntry, state)
+    if (!entry.success || entry.output.launch !== this.launch) {
+      this.relaunch(this.linkOfAddress)
+      return
+    }
+    const back = this.stack.pages.length - 1 - entry.output.depth
+    if (back > 0) this.stack.pop(back)
+    else if (back < 0) this.stack.push(this.linkOfAddress)
+  }
+
+  private relaunch(link: Link): void {
+    this.requirePage(link)
+    this.stack.replace(this.stack.pages.length, link)
+    this.launch = window.crypto.randomUUID()
+    window.history.replaceState(this.entry(), '', `#${writeLink(link)}`)
+  }
+
+  private existing(url: string): Link {
+    const link = readLink(url, this.stack.top?.link.route)
+    this.requirePage(link)
+    return link
+  }
+
+  private requirePage({ route }: Link): void {
+    if (!this.stack.has(route)) throw new WxFailure(`page "${route}" is not found`)
+  }
+
+  private entry(): v.InferOutput<typeof HistoryEntry> {
+    return { launch: this.launch, depth: this.stack.pages.length - 1 }
+  }
+}

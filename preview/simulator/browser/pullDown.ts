@@ -1,0 +1,69 @@
+/** How far a page must be pulled, in pixels, and how far it can be. */
+const ENOUGH = 50
+const MOST = 80
+/** The page follows a finger at half its pace. */
+const PACE = 0.5
+
+/** Pulling a page down: the frame holds the spinner and the scrolling box, which makes room for it. */
+export class PullDown {
+  /** Where not, the finger alone does nothing: a page may still be pulled by a call. */
+  enabled = false
+  private refreshing = false
+  private startY: number | undefined
+
+  constructor(
+    private readonly frame: HTMLElement,
+    private readonly box: HTMLElement,
+    private readonly onPulled: () => void,
+  ) {
+    box.addEventListener('touchstart', this.touch, { passive: true })
+    // Not passive: the browser must not scroll while the page is being pulled.
+    box.addEventListener('touchmove', this.move, { passive: false })
+    box.addEventListener('touchend', this.release)
+    box.addEventListener('touchcancel', this.release)
+  }
+
+  /** Pulls the page without a finger. */
+  start(): void {
+    if (this.refreshing) return
+    this.refreshing = true
+    this.frame.classList.add('refreshing')
+    this.shift(ENOUGH)
+    this.onPulled()
+  }
+
+  stop(): void {
+    this.refreshing = false
+    this.frame.classList.remove('refreshing')
+    this.shift(0)
+  }
+
+  private readonly touch = (event: TouchEvent): void => {
+    const ready = this.enabled && !this.refreshing && this.box.scrollTop <= 0
+    this.startY = ready ? event.touches[0]?.clientY : undefined
+  }
+
+  private readonly move = (event: TouchEvent): void => {
+    const pulled = this.pulled(event)
+    if (pulled <= 0) return
+    event.preventDefault()
+    this.shift(pulled)
+  }
+
+  private readonly release = (event: TouchEvent): void => {
+    const pulled = this.pulled(event)
+    this.startY = undefined
+    if (pulled >= ENOUGH) this.start()
+    else if (pulled > 0) this.shift(0)
+  }
+
+  private pulled(event: TouchEvent): number {
+    const finger = event.changedTouches[0]
+    if (!finger || this.startY === undefined || this.box.scrollTop > 0) return 0
+    return Math.min((finger.clientY - this.startY) * PACE, MOST)
+  }
+
+  private shift(pixels: number): void {
+    this.box.style.transform = pixels > 0 ? `translateY(${pixels}px)` : ''
+  }
+}

@@ -1,0 +1,73 @@
+/** What JavaScript itself offers in WeChat on every phone: not Intl, which Android lacks, and nothing of a browser. */
+const LANGUAGE = new Set([
+  ...['undefined', 'NaN', 'Infinity', 'isNaN', 'isFinite', 'parseInt', 'parseFloat'],
+  ...['encodeURI', 'encodeURIComponent', 'decodeURI', 'decodeURIComponent', 'escape', 'unescape'],
+  ...['Object', 'Array', 'String', 'Number', 'Boolean', 'Symbol', 'BigInt', 'Math', 'JSON', 'RegExp'],
+  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Proxy', 'Reflect'],
+  ...['Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError'],
+  ...['TypeError', 'URIError', 'ArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray'],
+  ...['Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array'],
+  ...['BigInt64Array', 'BigUint64Array', 'console'],
+])
+
+/** Runs one file of the mini-program with these names in its scope. */
+export type RunFile = (path: string, source: string, scope: Record<string, unknown>) => void
+
+/** A runner that keeps every global of the browser out of a file's reach. `extras` are its globals beside the language. */
+export function createSandbox(extras: Record<string, unknown>): RunFile {
+  const globals: Record<string, unknown> = { ...timers(), ...extras }
+  globals.Function = functionConstructor(globals)
+  globals.global = globals
+  globals.globalThis = globals
+  const shadowed = [...new Set([...browserGlobals(), ...Object.keys(globals)])]
+  return (path, source, scope) => {
+    const names = Object.keys(scope)
+    // In strict code `this` is undefined in a plain function, where otherwise it would be the browser's window.
+    const body = `return function (${names.join()}) {"use strict";${source}\n}\n//# sourceURL=weapp/${path}.js`
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file runs in a scope of its own, as in WeChat
+    const outer = new Function(...shadowed, body) as (...values: unknown[]) => (...values: unknown[]) => void
+    outer(...shadowed.map((name) => globals[name]))(...names.map((name) => scope[name]))
+  }
+}
+
+/** WeChat's timers hand no window to their callbacks. */
+function timers(): Record<string, unknown> {
+  type Callback = (...values: unknown[]) => void
+  return {
+    setTimeout: (callback: Callback, delay?: number, ...values: unknown[]) =>
+      window.setTimeout(() => {
+        callback(...values)
+      }, delay),
+    setInterval: (callback: Callback, delay?: number, ...values: unknown[]) =>
+      window.setInterval(() => {
+        callback(...values)
+      }, delay),
+    clearTimeout: (timer: number) => {
+      window.clearTimeout(timer)
+    },
+    clearInterval: (timer: number) => {
+      window.clearInterval(timer)
+    },
+  }
+}
+
+/** WeChat makes no functions from text, `return this` excepted, by which libraries find the global object. */
+function functionConstructor(globals: Record<string, unknown>): unknown {
+  return new Proxy(Function, {
+    apply: (_, __, texts: unknown[]) => globalGetter(globals, texts),
+    construct: (_, texts: unknown[]) => globalGetter(globals, texts),
+  })
+}
+
+function globalGetter(globals: Record<string, unknown>, texts: unknown[]): () => unknown {
+  if (texts.length === 1 && /^\s*return this;?\s*$/.test(String(texts[0]))) return () => globals
+  throw new EvalError('WeChat makes no functions from text')
+}
+
+function browserGlobals(): string[] {
+  const names: string[] = []
+  for (let holder: object | null = window; holder; holder = Reflect.getPrototypeOf(holder)) {
+    names.push(...Object.getOwnPropertyNames(holder))
+  }
+  return names.filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !LANGUAGE.has(name))
+}

@@ -1,0 +1,106 @@
+import type { ComponentEnv } from 'glass-easel-miniprogram-adapter'
+import type { Engine } from './engine'
+import { withPlainEvents } from './events'
+import { resolvePath } from './paths'
+import { sentenceOf } from './problems'
+import type { RunFile } from './sandbox'
+import { recordSetData } from './setDataRecord'
+
+type Definition = Record<string, unknown>
+
+/** What the scripts of a mini-program find beside the globals of JavaScript. */
+export interface ScriptScope {
+  wx: unknown
+  App: (app: Definition) => void
+  getApp: () => unknown
+  getCurrentPages: () => unknown[]
+}
+
+/** Runs the scripts of the mini-program, each once, with WeChat's `require`, `Page`, `Component` … */
+export class Scripts {
+  private readonly exportsOf = new Map<string, Record<string, unknown>>()
+  private readonly registered = new Set<string>()
+  /** The page or component being registered. Taro's shared file captures Component() once, for every file. */
+  private current = 'app'
+
+  constructor(
+    private readonly sources: Readonly<Record<string, string>>,
+    private readonly runFile: RunFile,
+    private readonly engine: Engine,
+    private readonly scope: ScriptScope,
+  ) {}
+
+  /** Runs app.js. Throws an Error that names it where it fails. */
+  runApp(): void {
+    this.run('app')
+  }
+
+  /** Runs the script of a page or component. Throws an Error that names it where it fails, or registers none. */
+  register = (path: string): void => {
+    const outer = this.current
+    this.current = path
+    this.run(path)
+    this.current = outer
+    if (!this.registered.has(path)) throw new Error(`${path}.js calls neither Page() nor Component()`)
+  }
+
+  private run(path: string): void {
+    try {
+      this.require(path)
+    } catch (error) {
+      throw new Error(`${path}.js: ${sentenceOf(error)}`, { cause: error })
+    }
+  }
+
+  private require(path: string): unknown {
+    const known = this.exportsOf.get(path)
+    if (known) return known.exports
+    const source = this.sources[path]
+    if (source === undefined) throw new Error(`module '${path}.js' is not defined`)
+    const module = { exports: {} }
+    this.exportsOf.set(path, module)
+    this.runFile(path, source, {
+      module,
+      exports: module.exports,
+      require: (to: string) => this.require(resolvePath(path, to).replace(/\.js$/, '')),
+      ...this.scope,
+      ...this.constructors(),
+    })
+    return module.exports
+  }
+
+  private constructors(): Record<string, unknown> {
+    return {
+      Page: (definition: Definition) => {
+        this.define(({ Page }) => {
+          Page(withPlainEvents(definition))
+        })
+      },
+      Component: (definition: Definition) => {
+        this.define(({ Component }) => {
+          Component(recordingSetData(withPlainEvents(definition)))
+        })
+      },
+      Behavior: (definition: Definition) =>
+        this.engine.codeSpace.componentEnv(this.current, ({ Behavior }) =>
+          Behavior(withPlainEvents(definition)),
+        ),
+    }
+  }
+
+  private define(register: (constructors: ComponentEnv) => void): void {
+    this.registered.add(this.current)
+    this.engine.codeSpace.componentEnv(this.current, register)
+  }
+}
+
+function recordingSetData(definition: Definition): Definition {
+  const { created } = definition
+  return {
+    ...definition,
+    created(this: Parameters<typeof recordSetData>[0]) {
+      recordSetData(this)
+      if (typeof created === 'function') Reflect.apply(created, this, [])
+    },
+  }
+}

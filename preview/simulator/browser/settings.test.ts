@@ -1,0 +1,46 @@
+import { readSettings, weChatLanguage } from './settings'
+
+const defaults = { openid: 'oFIRST', language: 'zh-CN' }
+
+it('is as the browser has it where the address says nothing', () => {
+  expect(readSettings('', defaults)).toEqual({
+    openid: 'oFIRST',
+    language: 'zh_CN',
+    theme: undefined,
+    fontSize: 16,
+    nowSeconds: undefined,
+  })
+})
+
+it('is as the address says', () => {
+  const asked = '?openid=oABC123456&lang=en&theme=dark&fontSize=23&now=1795424000'
+  expect(readSettings(asked, defaults)).toEqual({
+    openid: 'oABC123456',
+    language: 'en',
+    theme: 'dark',
+    fontSize: 23,
+    nowSeconds: 1795424000,
+  })
+})
+
+it('passes over what makes no sense', () => {
+  expect(readSettings('?theme=pink&fontSize=big&now=-1', defaults)).toMatchObject({
+    theme: undefined,
+    fontSize: 16,
+    nowSeconds: undefined,
+  })
+})
+
+it.each([
+  ['zh', 'zh_CN'],
+  ['zh-CN', 'zh_CN'],
+  ['zh_CN', 'zh_CN'],
+  ['zh-Hans-SG', 'zh_CN'],
+  ['zh-TW', 'zh_TW'],
+  ['zh-Hant', 'zh_TW'],
+  ['zh-HK', 'zh_HK'],
+  ['en-US', 'en'],
+  ['ja', 'ja'],
+])('writes the language %s as WeChat does: %s', (tag, written) => {
+  expect(weChatLanguage(tag)).toBe(written)
+})

@@ -1,0 +1,35 @@
+import { asynchronous, WxFailure } from './answer'
+
+const calls = asynchronous({
+  getStorage: ({ key }: { key: string }) => ({ data: key }),
+  setStorage: () => undefined,
+  showModal: () => {
+    throw new WxFailure('cancel', -12)
+  },
+})
+
+it('answers with a promise where there is no callback', async () => {
+  await expect(calls.getStorage({ key: 'journey' } as object)).resolves.toEqual({
+    errMsg: 'getStorage:ok',
+    data: 'journey',
+  })
+  await expect(calls.setStorage()).resolves.toEqual({ errMsg: 'setStorage:ok' })
+})
+
+it('rejects with the name of the call and the reason', async () => {
+  await expect(calls.showModal()).rejects.toMatchObject({ errMsg: 'showModal:fail cancel', errCode: -12 })
+})
+
+it('calls back instead where there are callbacks', async () => {
+  const outcome = await new Promise((resolve) => {
+    const told: unknown[] = []
+    const answer = calls.showModal({
+      success: () => told.push('success'),
+      fail: (failure) => told.push(failure),
+      complete: () => {
+        resolve([answer, told])
+      },
+    })
+  })
+  expect(outcome).toEqual([undefined, [expect.objectContaining({ errMsg: 'showModal:fail cancel' })]])
+})

@@ -1,0 +1,69 @@
+import type { Theme } from '../../compiled'
+import { Listeners } from '../listeners'
+import type { PhoneTheme } from '../theme'
+import type { Settings } from '../settings'
+import { asynchronous } from './answer'
+
+const NAVIGATION_BAR_HEIGHT = 44
+
+/** The phone, WeChat on it, and this mini-program. */
+export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme) {
+  // Listeners of its own: offThemeChange() takes all of the mini-program's away, and the simulator's must stay.
+  const themeChanged = new Listeners<{ theme: Theme }>()
+  theme.changed.on((change) => {
+    themeChanged.emit(change)
+  })
+  const appBase = () => ({
+    language,
+    theme: theme.current,
+    fontSizeSetting: fontSize,
+    fontSizeScaleFactor: fontSize / 16,
+    SDKVersion: '3.7.0',
+    version: '8.0.50',
+    enableDebug: false,
+    host: { appId: '', env: 'WeChat' },
+  })
+  const device = () => ({ platform: 'devtools', system: 'iOS 17.0', brand: 'devtools', model: 'iPhone' })
+  const setting = () => ({
+    bluetoothEnabled: true,
+    locationEnabled: true,
+    wifiEnabled: true,
+    deviceOrientation: 'portrait',
+  })
+  const system = () => ({ ...appBase(), ...device(), ...setting(), ...windowSize() })
+  return {
+    getAppBaseInfo: appBase,
+    getDeviceInfo: device,
+    getSystemSetting: setting,
+    getWindowInfo: windowSize,
+    getSystemInfoSync: system,
+    onThemeChange: themeChanged.on,
+    offThemeChange: themeChanged.off,
+    getAccountInfoSync: () => ({
+      miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
+    }),
+    ...asynchronous({ getSystemInfo: system }),
+  }
+}
+
+function windowSize() {
+  const { innerWidth, innerHeight, devicePixelRatio } = window
+  const safeArea = {
+    left: 0,
+    right: innerWidth,
+    top: 0,
+    bottom: innerHeight,
+    width: innerWidth,
+    height: innerHeight,
+  }
+  return {
+    pixelRatio: devicePixelRatio,
+    screenWidth: innerWidth,
+    screenHeight: innerHeight,
+    windowWidth: innerWidth,
+    windowHeight: innerHeight - NAVIGATION_BAR_HEIGHT,
+    statusBarHeight: 0,
+    screenTop: NAVIGATION_BAR_HEIGHT,
+    safeArea,
+  }
+}

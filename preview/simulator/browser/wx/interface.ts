@@ -1,0 +1,53 @@
+import { chromeWords } from '../chrome'
+import { chooseInDialog } from '../dialog'
+import type { PageStack } from '../pageStack'
+import { hideToast, showToast } from '../toast'
+import { asynchronous, WxFailure } from './answer'
+
+interface ModalOptions {
+  title?: string
+  content?: string
+  showCancel?: boolean
+  confirmText?: string
+  cancelText?: string
+}
+
+/** What appears above a page, and around it. */
+export function interfaceCalls(stack: PageStack, language: string) {
+  const words = chromeWords(language)
+  return asynchronous({
+    showToast: ({ title, duration }: { title: string; duration?: number }) => {
+      showToast(title, duration)
+    },
+    hideToast,
+    showLoading: ({ title }: { title: string }) => {
+      showToast(title, Infinity)
+    },
+    hideLoading: hideToast,
+    showModal: async ({ title, content, showCancel = true, confirmText, cancelText }: ModalOptions) => {
+      const choices = [...(showCancel ? [cancelText ?? words.cancel] : []), confirmText ?? words.ok]
+      const confirm = (await chooseInDialog({ title, content, choices })) === choices.length - 1
+      return { confirm, cancel: !confirm }
+    },
+    showActionSheet: async ({ itemList, alertText }: { itemList: string[]; alertText?: string }) => {
+      const chosen = await chooseInDialog({ title: alertText, choices: [...itemList, words.cancel] })
+      if (chosen === undefined || chosen === itemList.length) throw new WxFailure('cancel')
+      return { tapIndex: chosen }
+    },
+    setNavigationBarTitle: ({ title }: { title: string }) => {
+      stack.changeTop({ navigationBarTitleText: title })
+    },
+    setNavigationBarColor: ({
+      frontColor,
+      backgroundColor,
+    }: {
+      frontColor: string
+      backgroundColor: string
+    }) => {
+      stack.changeTop({
+        navigationBarTextStyle: frontColor === '#ffffff' ? 'white' : 'black',
+        navigationBarBackgroundColor: backgroundColor,
+      })
+    },
+  })
+}

@@ -1,0 +1,39 @@
+import type { Navigation } from '../navigation'
+import type { PageStack } from '../pageStack'
+import { asynchronous, WxFailure } from './answer'
+
+interface ScrollOptions {
+  scrollTop?: number
+  selector?: string
+  duration?: number
+}
+
+/** Moving between pages, and what a page does as a whole. */
+export function pageCalls(stack: PageStack, { navigateTo, redirectTo, reLaunch, navigateBack }: Navigation) {
+  return {
+    createSelectorQuery: () => stack.top?.instance.createSelectorQuery(),
+    ...asynchronous({
+      navigateTo,
+      redirectTo,
+      reLaunch,
+      navigateBack,
+      startPullDownRefresh: () => {
+        stack.top?.pullDown.start()
+      },
+      stopPullDownRefresh: () => {
+        stack.top?.pullDown.stop()
+      },
+      pageScrollTo: ({ scrollTop, selector, duration = 300 }: ScrollOptions) => {
+        const box = stack.top?.box
+        const target = selector ? box?.querySelector(selector) : undefined
+        if (selector && !target) throw new WxFailure(`"${selector}" is not found`)
+        const top = target && box ? box.scrollTop + distance(target, box) : scrollTop
+        box?.scrollTo({ top: top ?? 0, behavior: duration > 0 ? 'smooth' : 'instant' })
+      },
+    }),
+  }
+}
+
+function distance(target: Element, box: Element): number {
+  return target.getBoundingClientRect().top - box.getBoundingClientRect().top
+}

@@ -1,0 +1,21 @@
+import { chromeWords } from '../chrome'
+import { showToast } from '../toast'
+import { asynchronous } from './answer'
+
+/** The clipboard, and calls by telephone: they are noted in `calledNumbers`, and said in a toast. */
+export function phoneCalls(language: string, calledNumbers: string[]) {
+  let clipboard = ''
+  return asynchronous({
+    setClipboardData: ({ data }: { data: string }) => {
+      clipboard = data
+      // The browser's own clipboard follows where the browser lets it.
+      window.navigator.clipboard.writeText(data).catch(() => undefined)
+      showToast(chromeWords(language).copied)
+    },
+    getClipboardData: () => ({ data: clipboard }),
+    makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {
+      calledNumbers.push(phoneNumber)
+      showToast(`☎ ${phoneNumber}`)
+    },
+  })
+}

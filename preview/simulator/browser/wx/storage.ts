@@ -1,0 +1,62 @@
+import { asynchronous, WxFailure } from './answer'
+
+/** The calls of `wx` for what the phone keeps, here per customer. */
+export function storageCalls(openid: string) {
+  const storage = new DeviceStorage(`storage:${openid}:`)
+  return {
+    getStorageSync: (key: string) => storage.read(key) ?? '',
+    setStorageSync: storage.write,
+    removeStorageSync: storage.remove,
+    clearStorageSync: storage.clear,
+    getStorageInfoSync: storage.size,
+    ...asynchronous({
+      getStorage: ({ key }: { key: string }) => {
+        const value = storage.read(key)
+        if (value === undefined) throw new WxFailure('data not found')
+        return { data: value }
+      },
+      setStorage: ({ key, data }: { key: string; data: unknown }) => {
+        storage.write(key, data)
+      },
+      removeStorage: ({ key }: { key: string }) => {
+        storage.remove(key)
+      },
+      clearStorage: storage.clear,
+      getStorageInfo: storage.size,
+    }),
+  }
+}
+
+/** Keeps values as JSON under a prefix of the browser's own storage. */
+class DeviceStorage {
+  constructor(private readonly prefix: string) {}
+
+  read(key: string): unknown {
+    const json = window.localStorage.getItem(this.prefix + key)
+    return json === null ? undefined : JSON.parse(json)
+  }
+
+  write = (key: string, value: unknown): void => {
+    window.localStorage.setItem(this.prefix + key, JSON.stringify(value ?? ''))
+  }
+
+  remove = (key: string): void => {
+    window.localStorage.removeItem(this.prefix + key)
+  }
+
+  clear = (): void => {
+    this.keys().forEach(this.remove)
+  }
+
+  /** In KB, as WeChat tells it; ten megabytes are all there is. */
+  size = (): { keys: string[]; currentSize: number; limitSize: number } => {
+    const keys = this.keys()
+    const characters = keys.reduce((sum, key) => sum + key.length + JSON.stringify(this.read(key)).length, 0)
+    return { keys, currentSize: Math.ceil(characters / 1024), limitSize: 10_240 }
+  }
+
+  private keys(): string[] {
+    const all = Object.keys(window.localStorage)
+    return all.filter((key) => key.startsWith(this.prefix)).map((key) => key.slice(this.prefix.length))
+  }
+}

@@ -1,0 +1,67 @@
+import type { RunningApp } from '../app'
+import type { Navigation } from '../navigation'
+import type { PageStack } from '../pageStack'
+import type { Settings } from '../settings'
+import type { PhoneTheme } from '../theme'
+import { cloudCalls } from './cloud'
+import { deviceCalls } from './device'
+import { guarded } from './guard'
+import { interfaceCalls } from './interface'
+import { networkCalls } from './network'
+import { pageCalls } from './page'
+import { phoneCalls } from './phone'
+import { storageCalls } from './storage'
+
+/** What `wx` is made of. */
+export interface WxParts {
+  settings: Settings
+  theme: PhoneTheme
+  stack: PageStack
+  navigation: Navigation
+  app: RunningApp
+  calledNumbers: string[]
+}
+
+/** WeChat's `wx`, as far as it is played here. https://developers.weixin.qq.com/miniprogram/dev/api/ */
+export function createWx({ settings, theme, stack, navigation, app, calledNumbers }: WxParts): object {
+  const calls = {
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    cloud: cloudCalls(settings),
+    nextTick: (callback: () => void) => {
+      queueMicrotask(callback)
+    },
+    ...appCalls(app),
+    ...deviceCalls(settings, theme),
+    ...interfaceCalls(stack, settings.language),
+    ...networkCalls(),
+    ...pageCalls(stack, navigation),
+    ...phoneCalls(settings.language, calledNumbers),
+    ...storageCalls(settings.openid),
+  }
+  const canIUse = (schema: string) => Object.hasOwn({ ...calls, canIUse }, schema.split('.')[0] ?? '')
+  return guarded('wx', { ...calls, canIUse })
+}
+
+function appCalls(app: RunningApp) {
+  return {
+    onAppShow: app.shown.on,
+    offAppShow: app.shown.off,
+    onAppHide: app.hidden.on,
+    offAppHide: app.hidden.off,
+    onError: app.failed.on,
+    offError: app.failed.off,
+    onUnhandledRejection: app.rejected.on,
+    offUnhandledRejection: app.rejected.off,
+    getLaunchOptionsSync: app.launchOptions,
+    getEnterOptionsSync: app.launchOptions,
+    // There is never a newer version here.
+    getUpdateManager: () => ({
+      onCheckForUpdate: (callback: (answer: { hasUpdate: boolean }) => void) => {
+        callback({ hasUpdate: false })
+      },
+      onUpdateReady: () => undefined,
+      onUpdateFailed: () => undefined,
+      applyUpdate: () => undefined,
+    }),
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * WeChat's built-in components as far as they are played here: another tag in a template is reported as a problem.
+ * Attributes that are not listed are let through unread.
+ * https://developers.weixin.qq.com/miniprogram/dev/component/
+ */
+export interface Builtin {
+  /** What it is made of; `html-x` stands for the HTML element x. */
+  wxml: string
+  properties: readonly string[]
+  /** The role a screen reader meets, unless `aria-role` names another one. */
+  role?: string
+}
+
+export const BUILTINS: Readonly<Record<string, Builtin>> = {
+  view: { wxml: '<slot/>', properties: ['hidden'] },
+  text: { wxml: '<slot/>', properties: ['userSelect'] },
+  label: { wxml: '<slot/>', properties: [] },
+  button: { wxml: '<slot/>', properties: ['type', 'size', 'disabled', 'plain'], role: 'button' },
+  navigator: { wxml: '<slot/>', properties: ['url', 'openType', 'delta'], role: 'link' },
+  image: { wxml: '<html-img src="{{src}}" alt=""/>', properties: ['src', 'mode'], role: 'img' },
+  'scroll-view': {
+    wxml: '<slot/>',
+    properties: ['scrollX', 'scrollY', 'scrollTop', 'scrollLeft', 'lowerThreshold', 'upperThreshold'],
+  },
+  input: {
+    wxml: '<html-input/>',
+    properties: ['value', 'placeholder', 'type', 'password', 'disabled', 'maxlength', 'focus'],
+  },
+  textarea: {
+    wxml: '<html-textarea/>',
+    properties: ['value', 'placeholder', 'disabled', 'maxlength', 'focus'],
+  },
+}
+
+/** The name of a built-in's own template among the compiled ones. */
+export function builtinPath(tag: string): string {
+  return `wx-builtin/${tag}`
+}
+
+/** https://developers.weixin.qq.com/miniprogram/dev/component/aria-component.html */
+export const ARIA_PROPERTIES: Readonly<Record<string, string>> = {
+  ariaRole: 'role',
+  ariaLabel: 'aria-label',
+  ariaLabelledby: 'aria-labelledby',
+  ariaDescribedby: 'aria-describedby',
+  ariaHidden: 'aria-hidden',
+  ariaLive: 'aria-live',
+  ariaBusy: 'aria-busy',
+  ariaLevel: 'aria-level',
+  ariaChecked: 'aria-checked',
+  ariaPressed: 'aria-pressed',
+  ariaSelected: 'aria-selected',
+  ariaExpanded: 'aria-expanded',
+  ariaDisabled: 'aria-disabled',
+  ariaHaspopup: 'aria-haspopup',
+  ariaControls: 'aria-controls',
+  ariaModal: 'aria-modal',
+  ariaSetsize: 'aria-setsize',
+  ariaPosinset: 'aria-posinset',
+  ariaValuemin: 'aria-valuemin',
+  ariaValuemax: 'aria-valuemax',
+  ariaValuenow: 'aria-valuenow',
+}

@@ -1,0 +1,24 @@
+import type { CompiledArtifact } from '../compiled'
+import { readArtifact } from './artifact'
+import { compileStyles } from './styles'
+import { compileTemplates } from './templates'
+
+/**
+ * Compiles a built mini-program for the browser; its JavaScript stays as it was built.
+ * Throws an Error of one sentence where it is not built, or only half; what else is wrong is among the problems.
+ */
+export function compileArtifact(folder: string): CompiledArtifact {
+  const artifact = readArtifact(folder)
+  const { templates, problems: templateProblems } = compileTemplates(artifact)
+  const { styles, problems: styleProblems } = compileStyles(artifact)
+  const scripts = artifact.paths('.js').map((at) => [at, artifact.read(`${at}.js`)] as const)
+  return {
+    app: artifact.app,
+    settings: artifact.settings,
+    themes: artifact.themes,
+    templates,
+    styles,
+    scripts: Object.fromEntries(scripts),
+    problems: [...templateProblems, ...styleProblems],
+  }
+}
