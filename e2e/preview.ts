@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+import { servePreview } from '../preview/server'
+import type { Problem } from '../preview/simulator/compiled'
+import { browserLaunchOptions } from './browser'
+
+const ROOT = path.resolve(__dirname, '..')
+
+/** A preview of its own, with a copy of the fixtures that a test may change. */
+export interface Preview {
+  url: string
+  /** Replaces what WeChat answers for a waybill, `<deliveryId>-<waybillId>`, from now on. */
+  setPath: (waybill: string, reply: unknown) => void
+  /** What WeChat answers for it now. */
+  path: (waybill: string) => RecordedPath
+  /** How often WeChat's getPath has been called since the preview started. */
+  upstreamCalls: () => Promise<number>
+}
+
+interface RecordedPath {
+  path_item_num: number
+  path_item_list: { action_time: number; action_type: number; action_msg: string }[]
+}
+
+/**
+ * Playwright's test with `preview`, and with `open`, which opens the mini-program at a deep link. A test in which the
+ * simulator met a problem (an unknown call, an unhandled rejection, a component error …) fails.
+ */
+export const test = base.extend<{
+  preview: Preview
+  open: (link: string, query?: Record<string, string>) => Promise<Page>
+}>({
+  launchOptions: [async ({}, use) => use(await browserLaunchOptions()), { scope: 'worker' }],
+  preview: async ({}, use) => {
+    const fixtures = mkdtempSync(path.join(tmpdir(), 'parcel-path-e2e-'))
+    cpSync(path.join(ROOT, 'preview/fixtures'), fixtures, { recursive: true })
+    const server = await servePreview({
+      artifact: path.join(ROOT, 'dist/weapp'),
+      functions: path.join(ROOT, 'dist/cloudfunctions'),
+      fixtures,
+      port: 0,
+      log: () => undefined,
+    })
+    await use(previewOf(server.url, fixtures))
+    await server.close()
+    rmSync(fixtures, { recursive: true })
+  },
+  open: async ({ page, preview }, use) => {
+    await use(async (link, query = {}) => {
+      await page.goto(`${preview.url}?${new URLSearchParams(query).toString()}#${link}`)
+      return page
+    })
+    expect(await simulatorProblems(page)).toEqual([])
+  },
+})
+
+export { expect }
+
+/** What WeChat would not have let pass, as far as the simulator met it. */
+export function simulatorProblems(page: Page): Promise<Problem[]> {
+  return page.evaluate(() => window.__simulator.problems)
+}
+
+function previewOf(url: string, fixtures: string): Preview {
+  const file = (waybill: string) => path.join(fixtures, 'paths', `${waybill}.json`)
+  return {
+    url,
+    setPath: (waybill, reply) => {
+      writeFileSync(file(waybill), JSON.stringify(reply))
+    },
+    path: (waybill) => JSON.parse(readFileSync(file(waybill), 'utf8')) as RecordedPath,
+    upstreamCalls: async () => {
+      const stats = (await (await fetch(new URL('/cloud/stats', url))).json()) as {
+        calls: Record<string, number>
+      }
+      return stats.calls['logistics.getPath'] ?? 0
+    },
+  }
+}
