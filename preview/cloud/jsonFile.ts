@@ -23,9 +23,14 @@ function parseStrictly(text: string, file: string): Node {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const [first] = errors
-  if (first) throw problem(file, text, first.offset, printParseErrorCode(first.error))
+  if (first) throw problem(file, text, first.offset, inWords(printParseErrorCode(first.error)))
   if (!tree) throw problem(file, text, 0, 'the file is empty')
   return tree
+}
+
+/** PropertyNameExpected → property name expected */
+function inWords(errorName: string): string {
+  return errorName.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
 }
 
 function jsonPath(issue: v.BaseIssue<unknown>): JSONPath {

@@ -23,12 +23,9 @@ const CARRIER_COLOURS = {
   TEST: '#59626F',
 } as const
 
-/** True for a carrier whose name we know; any other id is shown to the customer as it is. */
-export function isCarrierId(deliveryId: string): deliveryId is CarrierId {
-  return Object.prototype.hasOwnProperty.call(CARRIER_COLOURS, deliveryId)
-}
-
 /** The colour a customer knows the carrier by, or null for a carrier we do not know. */
 export function carrierColour(deliveryId: string): string | null {
-  return isCarrierId(deliveryId) ? CARRIER_COLOURS[deliveryId] : null
+  return COLOURS.get(deliveryId) ?? null
 }
+
+const COLOURS = new Map<string, string>(Object.entries(CARRIER_COLOURS))

@@ -11,9 +11,13 @@ export type OrdersScreen =
   | {
       state: 'ready'
       orders: readonly Order[]
-      /** What there is beyond these orders. */
-      rest: 'none' | 'waiting' | 'loading' | 'failed'
+      rest: Rest
+      /** Why these orders could not be brought up to date; null where they are. */
+      refreshFailed: Reason | null
     }
+
+/** What there is beyond the orders that are shown. */
+export type Rest = 'none' | 'waiting' | 'loading' | 'failed'
 
 export interface OrdersView {
   screen: OrdersScreen
@@ -58,15 +62,19 @@ function toScreen(pages: OrderPage[] | undefined, error: unknown, wanted: number
   if (!pages) return error === undefined ? { state: 'loading' } : { state: 'failed', reason: reasonOf(error) }
   const orders = pages.flatMap((page) => page.orders)
   if (orders.length === 0) return { state: 'empty' }
-  return { state: 'ready', orders, rest: restOf(pages, error, wanted) }
+  // Of two failures SWR keeps one: with a page still missing it is that page's, else the refresh's.
+  const awaitsPage = pages.length < wanted
+  const failed = error !== undefined
+  return {
+    state: 'ready',
+    orders,
+    rest: restOf(pages, awaitsPage, failed),
+    refreshFailed: failed && !awaitsPage ? reasonOf(error) : null,
+  }
 }
 
-function restOf(
-  pages: OrderPage[],
-  error: unknown,
-  wanted: number,
-): 'none' | 'waiting' | 'loading' | 'failed' {
+function restOf(pages: OrderPage[], awaitsPage: boolean, failed: boolean): Rest {
   if ((pages[pages.length - 1]?.nextCursor ?? null) === null) return 'none'
-  if (error !== undefined) return 'failed'
-  return pages.length < wanted ? 'loading' : 'waiting'
+  if (!awaitsPage) return 'waiting'
+  return failed ? 'failed' : 'loading'
 }

@@ -1,5 +1,4 @@
 import type { ActionMeaning } from '../domain/actionType'
-import { isCarrierId } from '../domain/carrier'
 import { zhCN } from './zh-CN'
 
 /** Every sentence a customer can see. A language with a missing or an extra one does not compile. */
@@ -11,6 +10,8 @@ export type FailureReason = keyof Words['failed']
 /** The words of the page; Chinese only for now. */
 export const words: Words = zhCN
 
+const carrierNames = new Map<string, string>(Object.entries(words.carrier))
+
 /** What happened, in a word or two; a code WeChat does not list is named by its stage, and as a guess. */
 export function nodeWord({ stage, milestone }: ActionMeaning): string {
   if (milestone !== null) return words.milestone[milestone]
@@ -19,7 +20,7 @@ export function nodeWord({ stage, milestone }: ActionMeaning): string {
 
 /** A carrier's name, or its id as it is where we do not know the carrier. */
 export function carrierName(deliveryId: string): string {
-  return isCarrierId(deliveryId) ? words.carrier[deliveryId] : deliveryId
+  return carrierNames.get(deliveryId) ?? deliveryId
 }
 
 /** The goods of a parcel in one line; empty where the order names none. */

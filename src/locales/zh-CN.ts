@@ -134,6 +134,7 @@ export const zhCN = {
     goodsAndMore: (name: string, others: number) => `${name} 等 ${others + 1} 件`,
     orderedOn: (when: string) => `${when} 下单`,
     noWaybillYet: '商家还没有发货',
+    kept: '下面是上一次找到的包裹',
     empty: '还没有包裹',
     emptyText: '下单以后，它走到哪儿，这里都看得见。',
   },

@@ -84,15 +84,40 @@ it('invites who has no order yet', async () => {
   expect(screen.getByRole('heading', { name: '还没有包裹' })).toBeInTheDocument()
 })
 
-it('says what went wrong, and lists the orders once trying again has worked', async () => {
-  failWith('offline')
-  await open()
-  expect(screen.getByRole('heading', { name: '没有网络' })).toBeInTheDocument()
-  answerWith(page)
-  await settle(() => {
-    screen.getByRole('button', { name: '再试一次' }).click()
+describe('when it fails', () => {
+  it.each([
+    ['offline', '没有网络'],
+    ['timeout', '等得有点久'],
+    ['busy', '问的人有点多'],
+    ['forbidden', '这里还不能查物流'],
+    ['bad-reply', '消息没读懂'],
+    ['unavailable', '出了点问题'],
+  ] as const)('%s: it says %s', async (reason, title) => {
+    failWith(reason)
+    await open()
+    expect(screen.getByRole('heading', { name: title })).toBeInTheDocument()
   })
-  expect(orderNames()).toHaveLength(page.orders.length)
+
+  it('lists the orders once trying again has worked', async () => {
+    failWith('offline')
+    await open()
+    answerWith(page)
+    await settle(() => {
+      screen.getByRole('button', { name: '再试一次' }).click()
+    })
+    expect(orderNames()).toHaveLength(page.orders.length)
+  })
+
+  it('keeps what is listed where only pulling down has failed', async () => {
+    answerWith(page)
+    await open()
+    failWith('offline')
+    await settle(() => {
+      fire('pullDown')
+    })
+    expect(orderNames()).toHaveLength(page.orders.length)
+    expect(screen.getByRole('status')).toHaveTextContent('没有网络')
+  })
 })
 
 it('keeps the spinner of a pulled-down page until the answer is there', async () => {

@@ -1,6 +1,7 @@
 import { Button, View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { FailureCard } from '../../components/FailureCard'
+import { Notice } from '../../components/Notice'
 import { OrderCard } from '../../components/OrderCard'
 import { Skeleton } from '../../components/Skeleton'
 import { StatusCard } from '../../components/StatusCard'
@@ -55,6 +56,9 @@ function Orders({
   const nowSeconds = useNow()
   return (
     <>
+      {screen.refreshFailed !== null && (
+        <Notice title={words.failed[screen.refreshFailed].title} text={words.orders.kept} />
+      )}
       <View aria-role='list' aria-label={words.orders.title}>
         {screen.orders.map((order) => (
           <OrderCard key={order.orderId} order={order} nowSeconds={nowSeconds} />
