@@ -13,9 +13,8 @@ interface Props {
 
 /** One order of the list; a tap opens the journey of its parcel. */
 export function OrderCard({ order, nowSeconds }: Props) {
-  const { orderId, goods, waybills } = order
+  const { orderId, goods, waybills, createdAtSeconds } = order
   const [picture] = goods
-  const ordered = writeDay(order.createdAtSeconds, nowSeconds, words.time).name
   return (
     <View aria-role='listitem'>
       <Navigator className='card order' url={`/pages/track/index?orderId=${encodeURIComponent(orderId)}`}>
@@ -29,7 +28,9 @@ export function OrderCard({ order, nowSeconds }: Props) {
           ))}
           <View className='order-when'>
             {waybills.length === 0 && <Text className='order-unsent'>{words.orders.noWaybillYet}</Text>}
-            <Text>{words.orders.orderedOn(ordered)}</Text>
+            {createdAtSeconds !== null && (
+              <Text>{words.orders.orderedOn(writeDay(createdAtSeconds, nowSeconds, words.time).name)}</Text>
+            )}
           </View>
         </View>
       </Navigator>

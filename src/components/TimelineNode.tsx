@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { PathNode } from '../domain/journey'
 import { splitPlace } from '../domain/place'
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** One node: its time, its mark on the line, what happened. A screen reader hears it as one sentence. */
-export const TimelineNode = memo(function TimelineNode({ node, newest, older, nowSeconds }: Props) {
+export function TimelineNode({ node, newest, older, nowSeconds }: Props) {
   const word = nodeWord(node)
   const { place, rest } = splitPlace(node.message)
   const isTurn = newest || older?.stage !== node.stage || older.milestone !== node.milestone
@@ -51,4 +50,4 @@ export const TimelineNode = memo(function TimelineNode({ node, newest, older, no
       </View>
     </View>
   )
-})
+}

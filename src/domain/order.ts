@@ -14,8 +14,8 @@ export interface Goods {
 export interface Order {
   orderId: string
   goods: readonly Goods[]
-  /** Unix seconds. */
-  createdAtSeconds: number
+  /** Unix seconds; null where the shop's record has no such moment. */
+  createdAtSeconds: number | null
   waybills: readonly (Waybill & { latest: PathEvent | null })[]
 }
 

@@ -50,6 +50,8 @@ function toScreen(waybill: TrackedWaybill | undefined, error: unknown): JourneyS
     return error === undefined ? { state: 'loading' } : { state: 'failed', reason: reasonOf(error) }
   const refreshFailed = error === undefined ? null : reasonOf(error)
   const journey = toJourney(waybill.events)
+  // Rows that cannot be read are no sign that nothing has happened yet.
+  if (!journey.headline && waybill.setAside > 0) return { state: 'failed', reason: 'bad-reply' }
   if (!journey.headline) return { state: 'empty', waybill, refreshFailed }
   return { state: 'ready', waybill, journey, headline: journey.headline, refreshFailed }
 }

@@ -30,6 +30,9 @@ it.each([
   ['null', null],
   ['no time', { actionType: 200001, actionMsg: '到达' }],
   ['a time that is no number', { actionTime: '1533062800', actionType: 200001, actionMsg: '到达' }],
+  ['no moment at all', { actionTime: 0, actionType: 200001, actionMsg: '到达' }],
+  ['a time before all parcels', { actionTime: -1, actionType: 200001, actionMsg: '到达' }],
+  ['milliseconds', { actionTime: 1533062800000, actionType: 200001, actionMsg: '到达' }],
   ['a time that is not finite', { actionTime: Number.NaN, actionType: 200001, actionMsg: '到达' }],
   ['a message that is no text', { actionTime: 1533062800, actionType: 200001, actionMsg: { text: '到达' } }],
   ['a list', [1533062800, 200001, '到达']],
@@ -45,6 +48,15 @@ it('asks for nothing without an order', async () => {
   await expect(getPath({ orderId: '' })).rejects.toMatchObject({ reason: 'bad-request' })
   expect(requests()).toEqual([])
 })
+
+it.each([0, 1533062800000, '2026-11-23', null])(
+  'lists an order made at %p without that moment',
+  async (createdAt) => {
+    answerWith({ orders: [{ orderId: 'A', createdAt, waybills: [] }] })
+    const { orders } = await listOrders(null)
+    expect(orders).toEqual([{ orderId: 'A', goods: [], createdAtSeconds: null, waybills: [] }])
+  },
+)
 
 it('takes a newest node that cannot be read for none', async () => {
   const waybill = { deliveryId: 'SF', waybillId: '1', latest: { actionTime: 'soon' } }

@@ -3,7 +3,7 @@ import type { GetPathRequest } from '../../types/cloud'
 import type { TrackedWaybill } from '../domain/order'
 import { callFunction } from './cloud'
 import { ServiceError } from './errors'
-import { WireEvents, WireGoods, WireWaybill } from './wire'
+import { WireEvents, WireGoods, WireSeconds, WireWaybill } from './wire'
 
 const WireOrderPath = v.object({
   orderId: v.string(),
@@ -12,7 +12,7 @@ const WireOrderPath = v.object({
   deliveryId: v.string(),
   waybillId: v.string(),
   pathItemList: WireEvents,
-  checkedAt: v.number(),
+  checkedAt: WireSeconds,
   stale: v.boolean(),
 })
 

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import type { ListOrdersRequest } from '../../types/cloud'
 import type { Order } from '../domain/order'
 import { callFunction } from './cloud'
-import { WireGoods, WireLatest, WireWaybill } from './wire'
+import { WireGoods, WireLatest, WireSeconds, WireWaybill } from './wire'
 
 const WireOrder = v.object({
   orderId: v.string(),
   goods: WireGoods,
-  createdAt: v.number(),
+  createdAt: v.fallback(v.nullable(WireSeconds), null),
   waybills: v.array(v.object({ ...WireWaybill.entries, latest: WireLatest })),
 })
 

@@ -7,8 +7,11 @@ export const WireWaybill = v.object({ deliveryId: v.string(), waybillId: v.strin
 
 export const WireGoods = v.optional(v.array(v.object({ name: v.string(), imageUrl: v.string() })), [])
 
+/** Unix seconds have ten digits at most until the year 2286; anything else is not a moment a customer could read. */
+export const WireSeconds = v.pipe(v.number(), v.minValue(1), v.maxValue(9_999_999_999))
+
 const WireEvent = v.pipe(
-  v.object({ actionTime: v.pipe(v.number(), v.finite()), actionType: v.number(), actionMsg: v.string() }),
+  v.object({ actionTime: WireSeconds, actionType: v.number(), actionMsg: v.string() }),
   v.transform((row): PathEvent => ({
     atSeconds: row.actionTime,
     actionType: row.actionType,

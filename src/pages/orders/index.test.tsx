@@ -69,6 +69,12 @@ it('names an order without goods by its id, and says where nothing is on its way
   expect(screen.getByRole('link')).toHaveAttribute('href', '/pages/track/index?orderId=A%2F1')
 })
 
+it('says nothing of when an order was made where nobody knows', async () => {
+  answerWith({ orders: [{ ...coffee, createdAt: 0 }] })
+  await open()
+  expect(orderNames()[0]).toBe('云南保山小粒咖啡豆 454 克 × 2中通快递73123456789012')
+})
+
 it('says of a parcel whose newest node is known where it is', async () => {
   const latest = { actionTime: RECORDED_AT, actionType: 300002, actionMsg: '正在派送' }
   answerWith({

@@ -9,18 +9,19 @@ import type { Stage } from '../../domain/actionType'
 import { writeClockAndDay } from '../../domain/time'
 import { useClipboard } from '../../hooks/useClipboard'
 import type { JourneyScreen } from '../../hooks/useJourney'
+import { useNow } from '../../hooks/useNow'
 import { nodeWord, words } from '../../locales'
 
 type TrackedScreen = Extract<JourneyScreen, { state: 'ready' | 'empty' }>
 
 interface Props {
   screen: TrackedScreen
-  nowSeconds: number
   onChooseWaybill: (waybillId: string) => void
 }
 
 /** A parcel that was found: where it is, how fresh that is, and its journey, if it has one yet. */
-export function TrackedParcel({ screen, nowSeconds, onChooseWaybill }: Props) {
+export function TrackedParcel({ screen, onChooseWaybill }: Props) {
+  const nowSeconds = useNow()
   const copy = useClipboard()
   const { waybill } = screen
   const headline = screen.state === 'ready' ? screen.headline : null

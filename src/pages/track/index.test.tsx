@@ -99,6 +99,12 @@ it('sets rows aside that it cannot read, shows the others, and says how many are
   expect(screen.getByText('另有 3 条消息不完整，没有显示')).toBeInTheDocument()
 })
 
+it('does not take a track that it cannot read at all for one that has not begun', async () => {
+  answerWith({ ...recordedPath(SAMPLE), pathItemList: [null, { actionType: 200001 }] })
+  await open({ orderId: SAMPLE })
+  expect(screen.getByRole('heading', { name: '消息没读懂' })).toBeInTheDocument()
+})
+
 it('names a code on none of the lists by its stage, as a guess, and keeps its message', async () => {
   answerWith(recordedPath('rough-rows'))
   await open({ orderId: 'rough-rows' })

@@ -4,8 +4,7 @@ import { useRouter } from '@tarojs/taro'
 import { ActionBar } from '../../components/ActionBar'
 import { FailureCard } from '../../components/FailureCard'
 import { Skeleton } from '../../components/Skeleton'
-import { useJourney } from '../../hooks/useJourney'
-import { useNow } from '../../hooks/useNow'
+import { useJourney, type JourneyScreen } from '../../hooks/useJourney'
 import { usePullDown } from '../../hooks/usePullDown'
 import { words } from '../../locales'
 import { TrackedParcel } from './TrackedParcel'
@@ -15,20 +14,33 @@ export default function TrackPage() {
   const { orderId, waybillId } = useLink()
   const [chosen, setChosen] = useState(waybillId)
   const { screen, refreshing, refresh } = useJourney(orderId, chosen)
-  const nowSeconds = useNow()
   usePullDown(refresh)
   const askAgain = () => void refresh()
 
   return (
     <View className='page page-with-bar'>
-      {screen.state === 'loading' && <Skeleton label={words.track.loading} />}
-      {screen.state === 'failed' && <FailureCard reason={screen.reason} onRetry={askAgain} />}
-      {(screen.state === 'ready' || screen.state === 'empty') && (
-        <TrackedParcel screen={screen} nowSeconds={nowSeconds} onChooseWaybill={setChosen} />
-      )}
+      <Screen screen={screen} onRetry={askAgain} onChooseWaybill={setChosen} />
       <ActionBar refreshing={refreshing} onRefresh={askAgain} />
     </View>
   )
+}
+
+interface ScreenProps {
+  screen: JourneyScreen
+  onRetry: () => void
+  onChooseWaybill: (waybillId: string) => void
+}
+
+function Screen({ screen, onRetry, onChooseWaybill }: ScreenProps) {
+  switch (screen.state) {
+    case 'loading':
+      return <Skeleton label={words.track.loading} />
+    case 'failed':
+      return <FailureCard reason={screen.reason} onRetry={onRetry} />
+    case 'empty':
+    case 'ready':
+      return <TrackedParcel screen={screen} onChooseWaybill={onChooseWaybill} />
+  }
 }
 
 /** WeChat hands a page its query values as they stand in the link, still percent-encoded. */
