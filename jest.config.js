@@ -5,7 +5,7 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
   ...shared,
   displayName: `domain ${timeZone}`,
   testMatch: ['<rootDir>/src/domain/**/*.test.ts'],
-  testEnvironment: '<rootDir>/config/jest/zoned-environment.js',
+  testEnvironment: '<rootDir>/config/jest/zonedEnvironment.js',
   testEnvironmentOptions: { timeZone },
 }))
 
@@ -21,7 +21,7 @@ module.exports = {
       // Taro's own components do not run outside WeChat; light stand-ins do what the tests need of them.
       moduleNameMapper: {
         '\\.scss$': '<rootDir>/config/jest/style.js',
-        '^@tarojs/components$': '<rootDir>/config/jest/taro-components.tsx',
+        '^@tarojs/components$': '<rootDir>/config/jest/taroComponents.tsx',
         '^@tarojs/taro$': '<rootDir>/config/jest/taro.ts',
       },
     },

@@ -2,13 +2,10 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 export default defineConfig(() => {
-  // baseLevel is read by Taro's mini runner but missing from its types: how deep a template recurses before it starts anew.
   const mini = {
-    baseLevel: 16,
     // Sizes are written in CSS pixels: type must follow the reader's font setting, not the width of the screen.
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
-    // The icons of lucide are inlined as CSS masks: WXML has no svg element.
-    imageUrlLoaderOption: { limit: 4096 },
+    // The two pages import their components in different orders; no component's classes depend on another's.
     miniCssExtractPluginOption: { ignoreOrder: true },
   }
   const config: UserConfigExport = {

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
-  globalSetup: require.resolve('./global-setup.ts'),
+  globalSetup: require.resolve('./globalSetup.ts'),
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,

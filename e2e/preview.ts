@@ -13,6 +13,8 @@ export interface Preview {
   url: string
   /** Replaces what WeChat answers for a waybill, `<deliveryId>-<waybillId>`, from now on. */
   setPath: (waybill: string, reply: unknown) => void
+  /** Replaces the orders of the shop. */
+  setOrders: (orders: object[]) => void
   /** What WeChat answers for it now. */
   path: (waybill: string) => RecordedPath
   /** How often WeChat's getPath has been called since the preview started. */
@@ -69,6 +71,9 @@ function previewOf(url: string, fixtures: string): Preview {
     url,
     setPath: (waybill, reply) => {
       writeFileSync(file(waybill), JSON.stringify(reply))
+    },
+    setOrders: (orders) => {
+      writeFileSync(path.join(fixtures, 'orders.json'), JSON.stringify(orders))
     },
     path: (waybill) => JSON.parse(readFileSync(file(waybill), 'utf8')) as RecordedPath,
     upstreamCalls: async () => {

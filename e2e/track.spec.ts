@@ -97,6 +97,33 @@ test('the list holds the orders of this customer alone, those still moving first
   await expect(orders.last()).toContainText('床头阅读灯 暖光 可调角度')
 })
 
+test('the end of the list brings the next page, each order once', async ({ open, preview }) => {
+  preview.setOrders(
+    Array.from({ length: 45 }, (_, index) => ({
+      _openid: 'oABC123456',
+      orderId: `order-${index}`,
+      waybills: [{ deliveryId: 'SF', waybillId: `SF${index}` }],
+      createdAt: 1795419660 - index,
+    })),
+  )
+  const page = await open('/pages/orders/index')
+  const orders = page.getByRole('list', { name: '我的包裹' }).getByRole('listitem')
+  for (const count of [20, 40, 45]) {
+    await expect(orders).toHaveCount(count)
+    await orders.last().scrollIntoViewIfNeeded()
+  }
+  const waybills = await page.locator('wx-page .order-waybill').allInnerTexts()
+  expect(waybills).toEqual(Array.from({ length: 45 }, (_, index) => `顺丰速运SF${index}`))
+})
+
+test('the waybill number is copied by a tap', async ({ open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await open(IN_TRANSIT)
+  await page.getByRole('button', { name: '复制运单号 73123456789012' }).tap()
+  await expect(page.getByText('内容已复制')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('73123456789012')
+})
+
 test('the parcels of an order are told apart by tabs', async ({ open }) => {
   const page = await open('/pages/track/index?orderId=202611210056')
   await expect(page.getByRole('heading', { name: '正在派送' })).toBeVisible()

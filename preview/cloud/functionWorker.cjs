@@ -1,25 +1,16 @@
 // One cloud function in a thread of its own, with a process.env of its own: there CloudBase puts the caller's identity.
 const { parentPort, workerData } = require('node:worker_threads')
+const { shiftedDate } = require('../shiftedDate.cjs')
 
 const TrueDate = Date
-let clockShiftMs = 0
-
-/** Only the present is shifted, for callers who bring a clock of their own. */
-globalThis.Date = new Proxy(TrueDate, {
-  apply: () => new Date().toString(),
-  construct: (target, values, self) =>
-    Reflect.construct(target, values.length === 0 ? [now()] : values, self),
-  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
-})
-
-function now() {
-  return TrueDate.now() + clockShiftMs
-}
+let aheadMs = 0
+// For callers who bring a clock of their own.
+globalThis.Date = shiftedDate(TrueDate, () => aheadMs)
 
 const { main } = require(workerData.entry)
 
 parentPort.on('message', async ({ event, identity, nowSeconds }) => {
-  clockShiftMs = nowSeconds === undefined ? 0 : nowSeconds * 1000 - TrueDate.now()
+  aheadMs = nowSeconds === undefined ? 0 : nowSeconds * 1000 - TrueDate.now()
   // The caller before may have been somebody, and this one nobody.
   delete process.env.WX_OPENID
   Object.assign(process.env, identity)

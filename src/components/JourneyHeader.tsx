@@ -17,10 +17,10 @@ interface Props {
 /** Where the parcel is, at a glance: headline and stage, one sentence, and which parcel this is. */
 export function JourneyHeader({ stage, title, text, goods, waybill, onCopyWaybill }: Props) {
   return (
-    <View className={`card header stage-${stage}`}>
+    <View className={`card stage-${stage}`}>
       <View className='header-hero'>
         <View className='header-head'>
-          <View className='header-chip'>
+          <View className='chip header-chip'>
             <Icon name={stage} />
           </View>
           <View className='header-title' aria-role='heading'>

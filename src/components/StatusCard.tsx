@@ -17,7 +17,7 @@ interface Props {
 export function StatusCard({ stage, icon, title, text, children }: Props) {
   return (
     <View className={`card status stage-${stage}`}>
-      <View className='status-chip'>
+      <View className='chip status-chip'>
         <Icon name={icon} />
       </View>
       <View className='status-title' aria-role='heading'>

@@ -23,9 +23,9 @@ const CARRIER_COLOURS = {
   TEST: '#59626F',
 } as const
 
+const COLOURS_BY_ID: ReadonlyMap<string, string> = new Map(Object.entries(CARRIER_COLOURS))
+
 /** The colour a customer knows the carrier by, or null for a carrier we do not know. */
 export function carrierColour(deliveryId: string): string | null {
-  return COLOURS.get(deliveryId) ?? null
+  return COLOURS_BY_ID.get(deliveryId) ?? null
 }
-
-const COLOURS = new Map<string, string>(Object.entries(CARRIER_COLOURS))

@@ -39,8 +39,8 @@ function compareText(a: string, b: string): number {
   return Number(a > b) - Number(a < b)
 }
 
-function distinct(sorted: readonly PathEvent[]): PathEvent[] {
-  return sorted.filter((event, index) => index === 0 || keyOf(event) !== keyOf(sorted[index - 1]))
+function distinct(events: readonly PathEvent[]): PathEvent[] {
+  return [...new Map(events.map((event) => [keyOf(event), event])).values()]
 }
 
 function toNode(event: PathEvent): PathNode {
@@ -52,6 +52,6 @@ function toNode(event: PathEvent): PathNode {
   }
 }
 
-function keyOf(event: PathEvent | undefined): string {
-  return event ? `${event.atSeconds}-${event.actionType}-${event.message}` : ''
+function keyOf({ atSeconds, actionType, message }: PathEvent): string {
+  return `${atSeconds}-${actionType}-${message}`
 }

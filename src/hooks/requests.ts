@@ -7,7 +7,5 @@ export const requestOptions: SWRConfiguration = {
   isVisible: () => true,
   initFocus: () => () => undefined,
   initReconnect: () => () => undefined,
-  revalidateOnFocus: false,
-  revalidateOnReconnect: false,
   shouldRetryOnError: false,
 }

@@ -14,6 +14,7 @@ export class WeappBackend extends CurrentWindowBackendContext {
   /** Tags of the mini-program's own components. */
   readonly componentTags = new Set<string>()
 
+  // glass-easel types the DOM by the part of it that it uses; a browser's is the whole.
   override document = {
     createElement: (tag: string) => this.createTag(tag) as unknown as domlikeBackend.Element,
     createTextNode: (text: string) => document.createTextNode(text) as unknown as domlikeBackend.Element,

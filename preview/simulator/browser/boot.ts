@@ -63,9 +63,10 @@ function run(artifact: CompiledArtifact, settings: Settings): void {
   )
   const navigation = new Navigation(stack, artifact.app.pages[0] ?? '')
   const app = new RunningApp(navigation.linkOfAddress)
-  const runFile = createSandbox({ Date: clockFrom(settings.nowSeconds) })
+  const clock = clockFrom(settings.nowSeconds)
+  const runFile = createSandbox({ Date: clock })
   const scripts = new Scripts(artifact.scripts, runFile, engine, {
-    wx: createWx({ settings, theme, stack, navigation, app, calledNumbers }),
+    wx: createWx({ settings, clock, theme, stack, navigation, app, calledNumbers }),
     App: app.register,
     getApp: () => app.instance,
     getCurrentPages: () => stack.pages.map((page) => page.instance),

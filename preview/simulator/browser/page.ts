@@ -27,13 +27,15 @@ export class OpenPage {
   readonly box = document.createElement('div')
   /** What calls have changed about its window. */
   changes: WindowSettings = {}
-  private wasAtBottom = false
+  /** The height of the content whose end was reached; 0 while the end is out of sight. */
+  private reachedHeight = 0
 
   constructor(
     readonly link: Link,
     private readonly settings: WindowSettings,
     private readonly root: Root,
   ) {
+    // The adapter types an instance by its own definition, and this one is made of the mini-program's.
     this.instance = root.get() as unknown as PageInstance
     this.instance.route = link.route
     this.instance.__route__ = link.route
@@ -56,6 +58,7 @@ export class OpenPage {
     screen.append(this.frame)
     const placeholder = document.createElement('div')
     this.box.append(placeholder)
+    // Typed by the part of the DOM that glass-easel uses.
     this.root.attach(
       this.box as unknown as Parameters<Root['attach']>[0],
       placeholder as unknown as Parameters<Root['attach']>[1],
@@ -103,7 +106,8 @@ export class OpenPage {
     this.call('onPageScroll', { scrollTop })
     const distance = this.settings.onReachBottomDistance ?? REACH_BOTTOM_DISTANCE
     const atBottom = scrollTop + clientHeight >= scrollHeight - distance
-    if (atBottom && !this.wasAtBottom) this.call('onReachBottom')
-    this.wasAtBottom = atBottom
+    // More content has an end of its own, even where one long pull goes straight to it.
+    if (atBottom && this.reachedHeight !== scrollHeight) this.call('onReachBottom')
+    this.reachedHeight = atBottom ? scrollHeight : 0
   }
 }

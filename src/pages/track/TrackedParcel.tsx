@@ -7,7 +7,7 @@ import { WaybillTabs } from '../../components/WaybillTabs'
 import type { PathNode } from '../../domain/journey'
 import type { Stage } from '../../domain/actionType'
 import { writeClockAndDay } from '../../domain/time'
-import { useClipboard } from '../../hooks/useClipboard'
+import { copyToClipboard } from '../../hooks/clipboard'
 import type { JourneyScreen } from '../../hooks/useJourney'
 import { useNow } from '../../hooks/useNow'
 import { nodeWord, words } from '../../locales'
@@ -22,7 +22,6 @@ interface Props {
 /** A parcel that was found: where it is, how fresh that is, and its journey, if it has one yet. */
 export function TrackedParcel({ screen, onChooseWaybill }: Props) {
   const nowSeconds = useNow()
-  const copy = useClipboard()
   const { waybill } = screen
   const headline = screen.state === 'ready' ? screen.headline : null
   const newest = screen.state === 'ready' ? screen.journey.nodes[0] : undefined
@@ -30,7 +29,12 @@ export function TrackedParcel({ screen, onChooseWaybill }: Props) {
     <>
       <KeptNotice screen={screen} nowSeconds={nowSeconds} />
       <WaybillTabs waybills={waybill.siblings} selected={waybill.waybillId} onSelect={onChooseWaybill} />
-      <JourneyHeader {...headlineOf(headline)} goods={waybill.goods} waybill={waybill} onCopyWaybill={copy} />
+      <JourneyHeader
+        {...headlineOf(headline)}
+        goods={waybill.goods}
+        waybill={waybill}
+        onCopyWaybill={copyToClipboard}
+      />
       <Freshness
         checkedAtSeconds={waybill.checkedAtSeconds}
         newsAtSeconds={newest?.atSeconds ?? null}

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { act, screen, within } from '@testing-library/react'
 import { answerLater, answerWith, failWith, requests } from '../../../config/jest/cloud'
-import { openPage } from '../../../config/jest/open-page'
+import { openPage } from '../../../config/jest/openPage'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import { fire } from '../../../config/jest/taro'
 import TrackPage from './index'

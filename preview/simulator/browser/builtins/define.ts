@@ -66,6 +66,7 @@ function defineBuiltin(
 
 function hostOf(component: GeneralComponent): Host {
   return {
+    // The backend made it, by document.createElement.
     element: component.$$ as unknown as HTMLElement,
     get properties() {
       return component.data as Record<string, unknown>

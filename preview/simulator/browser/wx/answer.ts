@@ -56,6 +56,7 @@ function asynchronousCall(call: string, work: Work): AsynchronousCall {
 
 async function answerOf(call: string, work: Work, options: object): Promise<object> {
   try {
+    // What a mini-program passes is its own affair; each piece of work names the options it reads.
     const value = await work(options as never)
     return { errMsg: `${call}:ok`, ...(typeof value === 'object' ? value : {}) }
   } catch (error) {

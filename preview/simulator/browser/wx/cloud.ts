@@ -10,14 +10,11 @@ const Answer = v.union([
 ])
 
 /** `wx.cloud`, whose functions run in the preview's own cloud. */
-export function cloudCalls({ openid, nowSeconds }: Settings) {
-  const openedAt = Date.now()
+export function cloudCalls({ openid, nowSeconds }: Settings, clock: DateConstructor) {
   const headers = () => ({
     'content-type': 'application/json',
     'x-openid': openid,
-    ...(nowSeconds !== undefined && {
-      'x-now': String(nowSeconds + Math.round((Date.now() - openedAt) / 1000)),
-    }),
+    ...(nowSeconds !== undefined && { 'x-now': String(clock.now() / 1000) }),
   })
   const calls = asynchronous(
     {

@@ -15,6 +15,8 @@ import { storageCalls } from './storage'
 /** What `wx` is made of. */
 export interface WxParts {
   settings: Settings
+  /** The Date that the mini-program goes by. */
+  clock: DateConstructor
   theme: PhoneTheme
   stack: PageStack
   navigation: Navigation
@@ -23,10 +25,11 @@ export interface WxParts {
 }
 
 /** WeChat's `wx`, as far as it is played here. https://developers.weixin.qq.com/miniprogram/dev/api/ */
-export function createWx({ settings, theme, stack, navigation, app, calledNumbers }: WxParts): object {
+export function createWx(parts: WxParts): object {
+  const { settings, clock, theme, stack, navigation, app, calledNumbers } = parts
   const calls = {
     env: { USER_DATA_PATH: 'wxfile://usr' },
-    cloud: cloudCalls(settings),
+    cloud: cloudCalls(settings, clock),
     nextTick: (callback: () => void) => {
       queueMicrotask(callback)
     },

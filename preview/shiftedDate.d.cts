@@ -1,0 +1,1 @@
+export function shiftedDate(TrueDate: DateConstructor, aheadMs: () => number): DateConstructor
