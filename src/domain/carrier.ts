@@ -1,31 +1,45 @@
+interface Carrier {
+  /** The colour a customer knows it by. */
+  colour: string
+  /** Its customer service in mainland China; left out where it is not surely right, or the company is gone. */
+  hotline?: string
+}
+
 /**
- * The carriers of WeChat's logistics assistant by `delivery_id`; TEST is WeChat's own sandbox. WeChat's other
- * logistics products use other ids for the same carriers (YD for YUNDA, JD for JDL): those are not meant here.
+ * The carriers of WeChat's logistics assistant by `delivery_id`; TEST is WeChat's own sandbox. SF_CASH and DB_CASH are
+ * biz_ids, not carriers. WeChat's other logistics products use other ids for the same carriers (YD for YUNDA, JD for
+ * JDL): those are not meant here. BEST, PJ and HHTT have closed or merged.
  * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/expressinfo.html
  */
-export type CarrierId = keyof typeof CARRIER_COLOURS
+const CARRIERS = {
+  SF: { colour: '#2B2B2B', hotline: '95338' },
+  STO: { colour: '#D9641E', hotline: '95543' },
+  YTO: { colour: '#6A3A93', hotline: '95554' },
+  ZTO: { colour: '#2563B0', hotline: '95311' },
+  YUNDA: { colour: '#C79A00', hotline: '95546' },
+  BEST: { colour: '#1F7A4D' },
+  EMS: { colour: '#1B7A3D', hotline: '11183' },
+  PJ: { colour: '#C2185B' },
+  DB: { colour: '#22438C', hotline: '95353' },
+  JDL: { colour: '#D4282D', hotline: '950616' },
+  JTSD: { colour: '#D92B2B', hotline: '956025' },
+  ANE: { colour: '#C4561B' },
+  UCE: { colour: '#2F7F9E' },
+  HHTT: { colour: '#B8352A' },
+  TEST: { colour: '#59626F' },
+} as const satisfies Record<string, Carrier>
 
-const CARRIER_COLOURS = {
-  SF: '#2B2B2B',
-  STO: '#D9641E',
-  YTO: '#6A3A93',
-  ZTO: '#2563B0',
-  YUNDA: '#C79A00',
-  BEST: '#1F7A4D',
-  EMS: '#1B7A3D',
-  PJ: '#C2185B',
-  DB: '#22438C',
-  JDL: '#D4282D',
-  JTSD: '#D92B2B',
-  ANE: '#C4561B',
-  UCE: '#2F7F9E',
-  HHTT: '#B8352A',
-  TEST: '#59626F',
-} as const
+/** A `delivery_id` that is known here; the catalogues name the carrier by it. */
+export type CarrierId = keyof typeof CARRIERS
 
-const COLOURS_BY_ID: ReadonlyMap<string, string> = new Map(Object.entries(CARRIER_COLOURS))
+const CARRIERS_BY_ID: ReadonlyMap<string, Carrier> = new Map(Object.entries(CARRIERS))
 
 /** The colour a customer knows the carrier by, or null for a carrier we do not know. */
 export function carrierColour(deliveryId: string): string | null {
-  return COLOURS_BY_ID.get(deliveryId) ?? null
+  return CARRIERS_BY_ID.get(deliveryId)?.colour ?? null
+}
+
+/** The number of the carrier's customer service, or null where none is surely right. */
+export function carrierHotline(deliveryId: string): string | null {
+  return CARRIERS_BY_ID.get(deliveryId)?.hotline ?? null
 }

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import { findContacts, type Contact } from './contact'
+import { readCause } from './message/cause'
+import { readCollection } from './message/collection'
+import { readNextTry } from './message/nextTry'
+import { readSigner } from './message/signer'
+import { readWhereabouts } from './message/whereabouts'
+import { readPlace } from './place'
+
+const Texts = v.optional(v.array(v.string()), [])
+const MaybeText = v.optional(v.string())
+
+/** A message with what a careful reader finds in it; a key that is left out stands for nothing found. */
+const Row = v.strictObject({
+  carrier: v.string(),
+  message: v.string(),
+  /** "number" or "number,extension" */
+  phones: Texts,
+  waybills: Texts,
+  codes: Texts,
+  place: MaybeText,
+  whereabouts: v.optional(
+    v.strictObject({
+      movement: v.picklist(['at', 'left']),
+      place: v.nullable(v.string()),
+      towards: v.nullable(v.string()),
+      sorting: v.boolean(),
+    }),
+  ),
+  signer: MaybeText,
+  collection: v.optional(
+    v.strictObject({ place: v.nullable(v.string()), withinHours: v.nullable(v.number()) }),
+  ),
+  cause: MaybeText,
+  nextTry: v.optional(v.picklist(['today', 'tomorrow'])),
+})
+
+const fixture = path.resolve(__dirname, '../../preview/fixtures/corpus/messages.json')
+const rows = v.parse(v.array(Row), JSON.parse(readFileSync(fixture, 'utf8')))
+
+it.each(rows)('reads "$message" as a careful reader does', (row) => {
+  expect({ carrier: row.carrier, message: row.message, ...read(row.message) }).toEqual(row)
+})
+
+it('has a corpus worth the name, each message once', () => {
+  expect(new Set(rows.map(({ message }) => message)).size).toBeGreaterThanOrEqual(70)
+  expect(new Set(rows.map(({ message }) => message)).size).toBe(rows.length)
+})
+
+function read(message: string): Omit<v.InferOutput<typeof Row>, 'carrier' | 'message'> {
+  const contacts = findContacts(message)
+  return {
+    phones: valuesOf(contacts, 'phone'),
+    waybills: valuesOf(contacts, 'waybill'),
+    codes: valuesOf(contacts, 'pickupCode'),
+    place: readPlace(message) ?? undefined,
+    whereabouts: readWhereabouts(message) ?? undefined,
+    signer: readSigner(message) ?? undefined,
+    collection: readCollection(message) ?? undefined,
+    cause: readCause(message) ?? undefined,
+    nextTry: readNextTry(message) ?? undefined,
+  }
+}
+
+function valuesOf(contacts: readonly Contact[], kind: Contact['kind']): string[] {
+  return contacts
+    .filter((contact) => contact.kind === kind)
+    .map(({ value, extension }) => (extension === undefined ? value : `${value},${extension}`))
+}

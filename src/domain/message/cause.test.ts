@@ -1,0 +1,38 @@
+import { readCause } from './cause'
+
+it.each([
+  ['受雨雪天气影响，部分路段封闭，快件滞留', '受雨雪天气影响，部分路段封闭'],
+  ['派送不成功：电话无人接听，明天再次派送。', '电话无人接听'],
+  ['派送失败(收件人电话无法接通)，电话13800138000', '收件人电话无法接通'],
+  ['投递失败，备注：收件人电话关机', '收件人电话关机'],
+  ['派送异常-收件人地址不详', '收件人地址不详'],
+  ['清关延误：缺少收件人身份信息，请尽快补充', '缺少收件人身份信息'],
+  ['退回原因是：商品破损', '商品破损'],
+  ['因收件人不在家无法派送', '收件人不在家'],
+  ['快件因缺少证件被扣留', '缺少证件'],
+  ['因为台风，航班取消，快件延误', '台风，航班取消'],
+  ['由于快件量大，派送延迟', '快件量大'],
+  ['收件人地址有误，已退回', '收件人地址有误'],
+  ['因天气（暴雨）影响，快件延误', '天气（暴雨）影响'],
+])('reads the reason in %p', (message, cause) => {
+  expect(readCause(message)).toBe(cause)
+})
+
+it.each([
+  ['no reason', '派送失败，明天再次派送'],
+  ['what comes next', '派送失败：明天再次派送'],
+  ['what is not so', '时效不受天气影响'],
+  ['a condition', '如电话无人接听，请联系网点'],
+  ['thanks', '感谢您因信任选择我们'],
+  ['a name', '基因检测中心已签收'],
+  ['a therefore', '因此派送延迟'],
+  ['a title without a reason', '原因：'],
+  ['nothing', ''],
+])('reads no reason in %s', (_, message) => {
+  expect(readCause(message)).toBeNull()
+})
+
+it('shortens a reason that does not end', () => {
+  const cause = readCause(`原因：${'雪'.repeat(60)}`)
+  expect(cause).toBe(`${'雪'.repeat(39)}…`)
+})

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { findContacts } from '../contact'
+import { readPlace, splitPlace } from '../place'
+import { readCause } from './cause'
+import { readCollection } from './collection'
+import { readNextTry } from './nextTry'
+import { toPlain } from './plain'
+import { readSigner } from './signer'
+import { readWhereabouts } from './whereabouts'
+
+/** What carriers write, in any order: more likely to mislead a reader than letters at random. */
+const FRAGMENTS =
+  '【 】 （ ） ( ) ， 。 、 ： - * / 转 1 13800138000 0755-12345678 400-820-8388 95338 SF1380013800012 73123456789012 取件码 凭 取件 8-2-5120 运单号 单号 电话 快件 到达 离开 发往 下一站 在 由 被 从 深圳 转运中心 分拣 正在分拣 签收 签收人 代签 代收 本人 门卫 放入 暂存 至 丰巢柜 请 48小时内 取出 因 受 影响 原因 派送失败 无人接听 明天 今日 再次派送 将 未 预计 \u0000 📦'.split(
+    ' ',
+  )
+const message = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 500 }),
+  fc.string({ unit: 'binary', maxLength: 500 }),
+  fc.array(fc.constantFrom(...FRAGMENTS, ' '), { maxLength: 60 }).map((parts) => parts.join('')),
+)
+
+it('finds contacts that stand where they say, in order and without overlaps', () => {
+  fc.assert(
+    fc.property(message, (text) => {
+      let end = 0
+      for (const contact of findContacts(text)) {
+        expect(text.slice(contact.start, contact.end)).toBe(contact.text)
+        expect(contact.start).toBeGreaterThanOrEqual(end)
+        expect(contact.end).toBeGreaterThan(contact.start)
+        end = contact.end
+      }
+    }),
+  )
+})
+
+it('never calls anything but five to twelve digits, with an extension of six at most', () => {
+  fc.assert(
+    fc.property(message, (text) => {
+      for (const { kind, value, extension = '0' } of findContacts(text)) {
+        if (kind !== 'phone') continue
+        expect(value).toMatch(/^\d{5,12}$/)
+        expect(extension).toMatch(/^\d{1,6}$/)
+      }
+    }),
+  )
+})
+
+const around = fc.constantFrom('', ' ', '，', '快件', '已到', '（', '）', '电话', '、')
+const digits = fc.stringMatching(/^\d{13}$/)
+
+it.each(['SF', 'YT', 'JT', '运单号 ', '运单号：', '单号', '快件 '])(
+  'never calls the digits behind "%s"',
+  (label) => {
+    fc.assert(
+      fc.property(around, digits, around, (before, number, after) => {
+        const kinds = findContacts(`${before}${label}${number}${after}`).map(({ kind }) => kind)
+        expect(kinds).toEqual(['waybill'])
+      }),
+    )
+  },
+)
+
+it('never calls a number within a longer one', () => {
+  fc.assert(
+    fc.property(around, fc.stringMatching(/^[1-9]\d{12,30}$/), around, (before, number, after) => {
+      const phones = findContacts(`${before}${number}${after}`).filter(({ kind }) => kind === 'phone')
+      expect(phones).toEqual([])
+    }),
+  )
+})
+
+it.each(['取件码', '取件码：', '取货码 ', '提货码为'])('never calls the code behind "%s"', (label) => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^(?:\d{4,11}|\d{1,2}-\d{1,2}-\d{4})$/), (code) => {
+      expect(findContacts(`${label}${code}，请取件`).map(({ kind }) => kind)).toEqual(['pickupCode'])
+    }),
+  )
+})
+
+it('quotes nothing that the message does not say', () => {
+  fc.assert(
+    fc.property(message, (text) => {
+      const whereabouts = readWhereabouts(text)
+      const quotes = [readPlace(text), whereabouts?.place, whereabouts?.towards, readCollection(text)?.place]
+      for (const quote of quotes) {
+        if (typeof quote !== 'string') continue
+        expect(quote.trim()).not.toBe('')
+        expect(text).toContain(quote)
+      }
+    }),
+  )
+})
+
+it('keeps what it reads short', () => {
+  fc.assert(
+    fc.property(message, (text) => {
+      expect(readCause(text)?.length ?? 1).toBeLessThanOrEqual(40)
+      expect(readSigner(text)?.length ?? 1).toBeLessThanOrEqual(16)
+      expect(readCause(text)).not.toBe('')
+      expect(readSigner(text)).not.toBe('')
+    }),
+  )
+})
+
+it('keeps every sign of a message in its place when it is made plain', () => {
+  fc.assert(
+    fc.property(message, (text) => {
+      expect(toPlain(text)).toHaveLength(text.length)
+    }),
+  )
+})
+
+it.each([
+  ...FRAGMENTS,
+  '0',
+  '-1',
+  '(0755)',
+  '138 ',
+  '放入 （',
+  '在A',
+  '从',
+  ',1234',
+  '8-2-',
+  '请由',
+  '\ud83d',
+])('does not labour over 1000 signs of "%s"', (fragment) => {
+  const text = fragment.repeat(Math.ceil(1000 / fragment.length))
+  const readers = [
+    findContacts,
+    splitPlace,
+    readPlace,
+    readWhereabouts,
+    readSigner,
+    readCollection,
+    readCause,
+  ]
+  const began = performance.now()
+  for (const read of [...readers, readNextTry]) for (const end of ['', '!', '取件', '签收']) read(text + end)
+  expect(performance.now() - began).toBeLessThan(1000)
+})
