@@ -24,7 +24,8 @@ const forbiddenPackages = {
   'src/services': '^(react|swr|wx-server-sdk)',
   // The domain runs in a page, in a function and in a test alike.
   'src/domain': '^(?!\\.|dayjs)',
-  'src/locales': '^(?!\\.)',
+  // A catalogue reaches the screen through React's context.
+  'src/locales': '^(?!\\.|react$)',
   // A function uses its own files and the shared ones, never another function.
   cloudfunctions: '^\\.\\./(?!\\.\\./|shared/)',
   preview: '^(@tarojs|react|swr|dayjs|wx-server-sdk)',
@@ -79,6 +80,21 @@ const notInWeChat = [
   'AbortController',
 ]
 
+/** Methods that Chrome 79 and iOS 13 do not have yet. */
+const youngerThanThePhones = [
+  'at',
+  'findLast',
+  'findLastIndex',
+  'hasOwn',
+  'replaceAll',
+  'toReversed',
+  'toSorted',
+  'toSpliced',
+  'groupBy',
+  'allSettled',
+  'any',
+]
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'e2e/results/**', 'coverage/**'] },
   js.configs.recommended,
@@ -110,6 +126,10 @@ export default tseslint.config(
           selector: 'MemberExpression[property.name=/^toLocale/]',
           message: 'Android WeChat lacks Intl: use domain/time.ts.',
         },
+        {
+          selector: `CallExpression > MemberExpression.callee[property.name=/^(${youngerThanThePhones.join('|')})$/]`,
+          message: 'Younger than the oldest phones in browserslist, and nothing is polyfilled.',
+        },
       ],
     },
   },
@@ -121,6 +141,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
       'no-restricted-globals': 'off',
+      'no-restricted-syntax': 'off',
       // jest.mocked(object.method) does not call it.
       '@typescript-eslint/unbound-method': 'off',
       // Playwright wants a pattern for a fixture's dependencies, even where it has none.

@@ -1,4 +1,9 @@
-const shared = { clearMocks: true, setupFilesAfterEnv: ['<rootDir>/config/jest/setup.ts'] }
+const shared = {
+  clearMocks: true,
+  setupFilesAfterEnv: ['<rootDir>/config/jest/setup.ts'],
+  // Mutation tests work on copies of the project there.
+  modulePathIgnorePatterns: ['<rootDir>/coverage/'],
+}
 
 /** A parcel's times must read the same wherever the phone is. */
 const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => ({
@@ -17,7 +22,7 @@ module.exports = {
       displayName: 'mini-program',
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/src/domain/'],
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/config/jest/phoneEnvironment.js',
       // Taro's own components do not run outside WeChat; light stand-ins do what the tests need of them.
       moduleNameMapper: {
         '\\.scss$': '<rootDir>/config/jest/style.js',

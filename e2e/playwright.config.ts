@@ -7,7 +7,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A busy machine takes its time; nothing here waits longer than it must.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     viewport: { width: 375, height: 812 },

@@ -42,6 +42,50 @@ for (const timezoneId of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
   })
 }
 
+test.describe('on a phone in America/Los_Angeles', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' })
+
+  test("one tap shows the phone's own time, in nodes and days", async ({ open }) => {
+    const page = await open(IN_TRANSIT)
+    await expect(page.getByRole('radio', { name: '北京时间' })).toHaveAttribute('aria-checked', 'true')
+    await page.getByRole('radio', { name: '本机时间' }).tap()
+    await expect(page.getByRole('radio', { name: '本机时间' })).toHaveAttribute('aria-checked', 'true')
+    expect((await spokenNodes(page))[0]).toContain('11月22日 17:12')
+    await expect(page.locator('wx-page .node').first()).toContainText('17:12')
+    await expect(page.locator('wx-page .day').first()).toHaveText('今天11月22日 周日')
+  })
+})
+
+for (const [lang, title, story] of [
+  ['zh_CN', '物流详情', '周六从保山出发，今天 09:12 到了深圳转运中心，正在分拣。'],
+  ['zh_HK', '物流詳情', '週六從保山出發，今天 09:12 到了深圳转运中心，正在分揀。'],
+  ['en', 'Tracking', 'Left 保山 on Sat. It reached 深圳转运中心 at 09:12 today and is being sorted.'],
+  ['ja', 'Tracking', 'Left 保山 on Sat. It reached 深圳转运中心 at 09:12 today and is being sorted.'],
+] as const) {
+  test(`WeChat in ${lang} reads the journey in its own words`, async ({ open }) => {
+    const page = await open(IN_TRANSIT, { lang })
+    await expect(page.getByText(story)).toBeVisible()
+    await expect(page.getByText(title, { exact: true })).toBeVisible()
+  })
+}
+
+test('a screen reader hears the four steps, and which one it is at', async ({ open }) => {
+  const page = await open(IN_TRANSIT)
+  await expect(page.getByRole('list', { name: '进度' })).toMatchAriaSnapshot(`
+    - list "进度":
+      - listitem "第 1 步，共 4 步：揽收，已完成，周六，用了 2 小时 36 分钟"
+      - listitem "第 2 步，共 4 步：运输，进行中，今天"
+      - listitem "第 3 步，共 4 步：派送，还没到"
+      - listitem "第 4 步，共 4 步：签收，还没到"
+  `)
+})
+
+test('a parcel that has not moved for days says so, and why', async ({ open }) => {
+  const page = await open('/pages/track/index?orderId=202611190008')
+  await expect(page.getByRole('heading', { name: '52 小时没动了' })).toBeVisible()
+  await expect(page.getByText('快递给的原因：受雨雪天气影响')).toBeVisible()
+})
+
 test('each stage has its own colour, in word and mark', async ({ open }) => {
   const page = await open(SAMPLE)
   const words = page.locator('wx-page .node-word')
@@ -64,8 +108,8 @@ test('a screen reader hears a node once: its parts are hidden behind the sentenc
 })
 
 test('page and function go by the clock of the address', async ({ open }) => {
-  const page = await open(IN_TRANSIT, { now: '1795419660' })
-  await expect(page.locator('wx-page .fresh')).toHaveText('上次查询刚刚15:41快递最近消息6 小时前09:12')
+  const page = await open(IN_TRANSIT, { now: '1795423320' })
+  await expect(page.locator('wx-page .fresh')).toHaveText('上次查询刚刚16:42快递最近消息7 小时前09:12')
 })
 
 test('pulling down asks WeChat again and shows the node that has come', async ({ open, preview }) => {
@@ -165,8 +209,8 @@ test.describe('what cannot be shown', () => {
 
   test('rows that make no sense are counted, and the others shown', async ({ open }) => {
     const page = await open('/pages/track/index?orderId=rough-rows', { openid: 'oROUGH000001' })
-    await expect(page.locator('wx-page .node')).toHaveCount(4)
-    await expect(page.getByText('另有 3 条消息不完整，没有显示')).toBeVisible()
+    await expect(page.locator('wx-page .node')).toHaveCount(6)
+    await expect(page.getByText('另有 1 条消息不完整，没有显示')).toBeVisible()
   })
 
   test('a network that goes away leaves what was there, and says so', async ({ open, context }) => {

@@ -1,13 +1,21 @@
-import type { PropsWithChildren } from 'react'
+import { useState, type PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { SWRConfig } from 'swr'
 import { requestOptions } from './hooks/requests'
-import { connectCloud } from './services/device'
+import { wordsIn } from './locales/language'
+import { WordsContext } from './locales/useWords'
+import { connectCloud, deviceLanguage } from './services/device'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     connectCloud(process.env.TARO_APP_CLOUD_ENV)
   })
-  return <SWRConfig value={requestOptions}>{children}</SWRConfig>
+  // WeChat starts the mini-program anew when its language changes.
+  const [words] = useState(() => wordsIn(deviceLanguage()))
+  return (
+    <WordsContext.Provider value={words}>
+      <SWRConfig value={requestOptions}>{children}</SWRConfig>
+    </WordsContext.Provider>
+  )
 }

@@ -4,7 +4,7 @@
  * run time for setData: both must see the same additions, or attributes land on the wrong names.
  * https://developers.weixin.qq.com/miniprogram/dev/component/aria-component.html
  */
-const ARIA_ATTRIBUTES = ['aria-role', 'aria-label', 'aria-hidden', 'aria-selected']
+const ARIA_ATTRIBUTES = ['aria-role', 'aria-label', 'aria-hidden', 'aria-selected', 'aria-checked']
 const COMPONENTS = ['View', 'Text', 'Image', 'Button', 'Navigator']
 
 exports.addAriaAttributes = function addAriaAttributes(internalComponents) {

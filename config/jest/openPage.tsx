@@ -1,15 +1,33 @@
 import type { ComponentType } from 'react'
-import { render, type RenderResult } from '@testing-library/react'
+import { act, render, type RenderResult } from '@testing-library/react'
 import { SWRConfig } from 'swr'
 import { requestOptions } from '../../src/hooks/requests'
+import { WordsContext } from '../../src/locales/useWords'
+import type { Words } from '../../src/locales/words'
+import { zhCN } from '../../src/locales/zh-CN'
 import { openWith } from './taro'
 
 /** Opens a page as WeChat would, at a deep link with these query values, and with nothing cached. */
-export function openPage(Page: ComponentType, query: Record<string, string> = {}): RenderResult {
+export function openPage(
+  Page: ComponentType,
+  query: Record<string, string> = {},
+  words: Words = zhCN,
+): RenderResult {
   openWith(query)
   return render(
-    <SWRConfig value={{ ...requestOptions }}>
-      <Page />
-    </SWRConfig>,
+    <WordsContext.Provider value={words}>
+      <SWRConfig value={{ ...requestOptions }}>
+        <Page />
+      </SWRConfig>
+    </WordsContext.Provider>,
   )
+}
+
+/** Does something, and waits until the answers that are ready have reached the screen. */
+export function settled<T>(what: () => T): Promise<T> {
+  return act(async () => {
+    const result = what()
+    await Promise.resolve()
+    return result
+  })
 }

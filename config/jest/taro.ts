@@ -35,6 +35,7 @@ const Taro = {
   cloud: { init: jest.fn(), callFunction: jest.fn() },
   getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi' })),
   setClipboardData: jest.fn(() => Promise.resolve()),
+  setNavigationBarTitle: jest.fn(() => Promise.resolve()),
   stopPullDownRefresh: jest.fn(),
 }
 

@@ -1,5 +1,5 @@
 import { Button, Text, View } from '@tarojs/components'
-import { words } from '../locales'
+import { useWords } from '../locales/useWords'
 import { Icon } from './Icon'
 import './ActionBar.scss'
 
@@ -10,6 +10,7 @@ interface Props {
 
 /** What a thumb can always reach: the shop, and asking again. */
 export function ActionBar({ refreshing, onRefresh }: Props) {
+  const words = useWords()
   return (
     <View className='bar'>
       <Button className='bar-tool' openType='contact'>

@@ -1,5 +1,6 @@
 import { Button } from '@tarojs/components'
-import { words, type FailureReason } from '../locales'
+import { useWords } from '../locales/useWords'
+import type { FailureReason } from '../locales/words'
 import { StatusCard } from './StatusCard'
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
 
 /** Stands where there should be an answer: what went wrong in the customer's words, and another try. */
 export function FailureCard({ reason, onRetry }: Props) {
+  const words = useWords()
   const { title, text } = words.failed[reason]
   // A link without an order stays without one, however often it is tried.
   const canRetry = reason !== 'bad-request'

@@ -1,45 +1,57 @@
 import { Text, View } from '@tarojs/components'
-import { writeAgo, writeClockAndDay } from '../domain/time'
-import { words } from '../locales'
+import { writeAgo, writeClockAndDay, type TimeView } from '../domain/time'
+import { useWords } from '../locales/useWords'
 import { Icon } from './Icon'
 import './Freshness.scss'
 
 interface Props {
   checkedAtSeconds: number
-  /** The carrier's newest message; null where there is none yet. */
+  /** The carrier's newest message; null where there is none yet, or none with a time. */
   newsAtSeconds: number | null
-  nowSeconds: number
+  view: TimeView
 }
 
 /** Two different times: when WeChat was last asked, and when the carrier last had news. */
-export function Freshness({ checkedAtSeconds, newsAtSeconds, nowSeconds }: Props) {
+export function Freshness({ checkedAtSeconds, newsAtSeconds, view }: Props) {
+  const words = useWords()
   return (
     <View className='fresh'>
       <View className='fresh-clock'>
         <View className='fresh-dot' />
-        <Moment label={words.track.lastChecked} atSeconds={checkedAtSeconds} nowSeconds={nowSeconds} />
+        <Moment label={words.track.lastChecked} atSeconds={checkedAtSeconds} view={view} />
       </View>
       <View className='fresh-clock'>
         <Icon name='clock' />
-        <Moment label={words.track.lastNews} atSeconds={newsAtSeconds} nowSeconds={nowSeconds} />
+        <Moment label={words.track.lastNews} atSeconds={newsAtSeconds} view={view} />
       </View>
     </View>
   )
 }
 
-function Moment(props: { label: string; atSeconds: number | null; nowSeconds: number }) {
-  const { label, atSeconds, nowSeconds } = props
+function Moment(props: { label: string; atSeconds: number | null; view: TimeView }) {
+  const { label, atSeconds, view } = props
+  const words = useWords()
   return (
     <View className='fresh-words'>
       <View className='fresh-label'>{label}</View>
       {atSeconds === null ? (
         <Text className='fresh-ago'>{words.track.noNewsYet}</Text>
       ) : (
-        <>
-          <Text className='fresh-ago'>{writeAgo(atSeconds, nowSeconds, words.time)}</Text>
-          <Text className='fresh-at'>{writeClockAndDay(atSeconds, nowSeconds, words.time)}</Text>
-        </>
+        <When atSeconds={atSeconds} view={view} />
       )}
     </View>
+  )
+}
+
+/** A moment that lies ahead has no "ago": its day and clock stand alone. */
+function When({ atSeconds, view }: { atSeconds: number; view: TimeView }) {
+  const ago = writeAgo(atSeconds, view)
+  const at = writeClockAndDay(atSeconds, view)
+  if (ago === null) return <Text className='fresh-ago'>{at}</Text>
+  return (
+    <>
+      <Text className='fresh-ago'>{ago}</Text>
+      <Text className='fresh-at'>{at}</Text>
+    </>
   )
 }

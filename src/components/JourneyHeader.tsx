@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Stage } from '../domain/actionType'
 import type { Goods, Waybill } from '../domain/order'
@@ -12,10 +13,12 @@ interface Props {
   goods: readonly Goods[]
   waybill: Waybill
   onCopyWaybill: (waybillId: string) => void
+  /** How far it has come; nothing before the first scan. */
+  children?: ReactNode
 }
 
-/** Where the parcel is, at a glance: headline and stage, one sentence, and which parcel this is. */
-export function JourneyHeader({ stage, title, text, goods, waybill, onCopyWaybill }: Props) {
+/** Where the parcel is, at a glance: headline and stage, its journey in a sentence, and which parcel this is. */
+export function JourneyHeader({ stage, title, text, goods, waybill, onCopyWaybill, children }: Props) {
   return (
     <View className={`card stage-${stage}`}>
       <View className='header-hero'>
@@ -28,6 +31,7 @@ export function JourneyHeader({ stage, title, text, goods, waybill, onCopyWaybil
           </View>
         </View>
         <View className='header-text'>{text}</View>
+        {children}
       </View>
       <ParcelRow goods={goods} waybill={waybill} onCopyWaybill={onCopyWaybill} />
     </View>

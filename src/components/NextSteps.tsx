@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
-import { words } from '../locales'
+import { useWords } from '../locales/useWords'
 import { Icon } from './Icon'
 import './NextSteps.scss'
 
 /** What will happen to a parcel that its carrier has not scanned yet. */
 export function NextSteps() {
+  const words = useWords()
   return (
     <View className='card next'>
       <View className='next-title' aria-role='heading'>

@@ -1,18 +1,20 @@
 import { Image, Navigator, Text, View } from '@tarojs/components'
 import { readActionType } from '../domain/actionType'
 import type { Order } from '../domain/order'
-import { writeDay } from '../domain/time'
-import { carrierName, goodsName, nodeWord, words } from '../locales'
+import { writeDay, type TimeView } from '../domain/time'
+import { carrierName, goodsName, nodeWord } from '../locales/naming'
+import { useWords } from '../locales/useWords'
 import { Icon } from './Icon'
 import './OrderCard.scss'
 
 interface Props {
   order: Order
-  nowSeconds: number
+  view: TimeView
 }
 
 /** One order of the list; a tap opens the journey of its parcel. */
-export function OrderCard({ order, nowSeconds }: Props) {
+export function OrderCard({ order, view }: Props) {
+  const words = useWords()
   const { orderId, goods, waybills, createdAtSeconds } = order
   const [picture] = goods
   return (
@@ -22,14 +24,14 @@ export function OrderCard({ order, nowSeconds }: Props) {
           <Image className='order-picture' src={picture.imageUrl} mode='aspectFill' aria-hidden='true' />
         )}
         <View className='order-words'>
-          <View className='order-goods'>{goodsName(goods) || words.orders.parcelOf(orderId)}</View>
+          <View className='order-goods'>{goodsName(goods, words) || words.orders.parcelOf(orderId)}</View>
           {waybills.map((waybill) => (
             <WaybillLine key={waybill.waybillId} waybill={waybill} />
           ))}
           <View className='order-when'>
             {waybills.length === 0 && <Text className='order-unsent'>{words.orders.noWaybillYet}</Text>}
             {createdAtSeconds !== null && (
-              <Text>{words.orders.orderedOn(writeDay(createdAtSeconds, nowSeconds, words.time).name)}</Text>
+              <Text>{words.orders.orderedOn(writeDay(createdAtSeconds, view).name)}</Text>
             )}
           </View>
         </View>
@@ -39,11 +41,12 @@ export function OrderCard({ order, nowSeconds }: Props) {
 }
 
 function WaybillLine({ waybill }: { waybill: Order['waybills'][number] }) {
+  const words = useWords()
   const { deliveryId, waybillId, latest } = waybill
   if (!latest) {
     return (
       <View className='order-waybill'>
-        <Text className='order-carrier'>{carrierName(deliveryId)}</Text>
+        <Text className='order-carrier'>{carrierName(deliveryId, words)}</Text>
         <Text>{waybillId}</Text>
       </View>
     )
@@ -52,7 +55,7 @@ function WaybillLine({ waybill }: { waybill: Order['waybills'][number] }) {
   return (
     <View className={`order-state stage-${meaning.stage}`}>
       <Icon name={meaning.stage} />
-      <Text>{nodeWord(meaning)}</Text>
+      <Text>{nodeWord(meaning, words)}</Text>
     </View>
   )
 }

@@ -1,7 +1,8 @@
 import { Button, Image, Text, View } from '@tarojs/components'
 import { carrierColour } from '../domain/carrier'
 import type { Goods, Waybill } from '../domain/order'
-import { carrierName, goodsName, words } from '../locales'
+import { carrierName, goodsName } from '../locales/naming'
+import { useWords } from '../locales/useWords'
 import { Icon } from './Icon'
 import './ParcelRow.scss'
 
@@ -13,6 +14,7 @@ interface Props {
 
 /** Which parcel this is: its goods, its carrier, and its waybill number to copy. */
 export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
+  const words = useWords()
   const { deliveryId, waybillId } = waybill
   const [first] = goods
   return (
@@ -21,13 +23,13 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
         <Image className='parcel-picture' src={first.imageUrl} mode='aspectFill' aria-hidden='true' />
       )}
       <View className='parcel-words'>
-        {first && <View className='parcel-goods'>{goodsName(goods)}</View>}
+        {first && <View className='parcel-goods'>{goodsName(goods, words)}</View>}
         <View className='parcel-waybill'>
           <Text
             className='parcel-carrier'
             style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
           >
-            {carrierName(deliveryId)}
+            {carrierName(deliveryId, words)}
           </Text>
           <Text userSelect>{waybillId}</Text>
         </View>

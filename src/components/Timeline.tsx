@@ -1,56 +1,78 @@
+import { useMemo, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { PathNode } from '../domain/journey'
-import { dayKey, writeDay } from '../domain/time'
-import { words } from '../locales'
+import { dayKey, writeDay, type TimeView } from '../domain/time'
+import type { Zone } from '../domain/zone'
+import { useWords } from '../locales/useWords'
 import { TimelineNode } from './TimelineNode'
 import './Timeline.scss'
 
 interface Props {
   /** Newest first. */
   nodes: readonly PathNode[]
-  nowSeconds: number
+  view: TimeView
   /** How many rows could not be read. */
   setAside: number
+  /** By which clock the times are. */
+  children: ReactNode
 }
 
-/** The journey as a list, newest first, under the days of China time. */
-export function Timeline({ nodes, nowSeconds, setAside }: Props) {
+/** The journey as a list, newest first, under the days of the zone on screen. */
+export function Timeline({ nodes, view, setAside, children }: Props) {
+  const words = useWords()
+  const { zone } = view
+  const openers = useMemo(() => dayOpeners(nodes, zone), [nodes, zone])
   return (
     <View className='card timeline'>
       <View className='timeline-head'>
         <View className='timeline-title' aria-role='heading'>
           {words.track.journey}
         </View>
-        <View className='timeline-zone'>{words.track.beijingTime}</View>
+        {children}
       </View>
       <View aria-role='list' aria-label={words.track.journey}>
-        {nodes.map((node, index) => (
-          <View key={node.key}>
-            {opensDay(nodes, index) && <DayTitle node={node} first={index === 0} nowSeconds={nowSeconds} />}
-            <TimelineNode
-              node={node}
-              newest={index === 0}
-              older={nodes[index + 1] ?? null}
-              nowSeconds={nowSeconds}
-            />
-          </View>
-        ))}
+        {nodes.map((node, index) => {
+          const opened = openers.get(node.key)
+          return (
+            <View key={node.key}>
+              {opened !== undefined && (
+                <DayTitle atSeconds={opened} stage={node.stage} first={index === 0} view={view} />
+              )}
+              <TimelineNode node={node} newest={index === 0} older={nodes[index + 1] ?? null} view={view} />
+            </View>
+          )
+        })}
       </View>
       {setAside > 0 && <View className='timeline-foot'>{words.track.setAside(setAside)}</View>}
     </View>
   )
 }
 
-function opensDay(nodes: readonly PathNode[], index: number): boolean {
-  const [newer, node] = [nodes[index - 1], nodes[index]]
-  return !newer || !node || dayKey(newer.atSeconds) !== dayKey(node.atSeconds)
+/** The nodes that stand first in their day, with a moment of it; one whose time is unknown opens no day. */
+function dayOpeners(nodes: readonly PathNode[], zone: Zone): ReadonlyMap<string, number> {
+  const openers = new Map<string, number>()
+  let day: string | null = null
+  for (const { key, atSeconds } of nodes) {
+    if (atSeconds === null) continue
+    const own = dayKey(atSeconds, zone)
+    if (own !== day) openers.set(key, atSeconds)
+    day = own
+  }
+  return openers
+}
+
+interface DayProps {
+  atSeconds: number
+  stage: PathNode['stage']
+  first: boolean
+  view: TimeView
 }
 
 /** Hidden from screen readers: each node says its own date. */
-function DayTitle({ node, first, nowSeconds }: { node: PathNode; first: boolean; nowSeconds: number }) {
-  const { name, detail } = writeDay(node.atSeconds, nowSeconds, words.time)
+function DayTitle({ atSeconds, stage, first, view }: DayProps) {
+  const { name, detail } = writeDay(atSeconds, view)
   return (
-    <View className={`day stage-${node.stage}`} aria-hidden='true'>
+    <View className={`day stage-${stage}`} aria-hidden='true'>
       {!first && <View className='day-line' />}
       <View className='day-name'>{name}</View>
       <View>{detail}</View>

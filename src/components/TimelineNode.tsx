@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { PathNode } from '../domain/journey'
 import { splitPlace } from '../domain/place'
-import { writeClock, writeMoment } from '../domain/time'
-import { nodeWord, words } from '../locales'
+import { writeClock, writeMoment, type TimeView } from '../domain/time'
+import { nodeWord } from '../locales/naming'
+import { useWords } from '../locales/useWords'
 import { Icon } from './Icon'
 import './TimelineNode.scss'
 
@@ -11,27 +12,24 @@ interface Props {
   newest: boolean
   /** The node below this one; null below the oldest. */
   older: PathNode | null
-  nowSeconds: number
+  view: TimeView
 }
 
 /** One node: its time, its mark on the line, what happened. A screen reader hears it as one sentence. */
-export function TimelineNode({ node, newest, older, nowSeconds }: Props) {
-  const word = nodeWord(node)
-  const { place, rest } = splitPlace(node.message)
+export function TimelineNode({ node, newest, older, view }: Props) {
+  const words = useWords()
+  const word = nodeWord(node, words)
   const isTurn = newest || older?.stage !== node.stage || older.milestone !== node.milestone
-  const spoken = words.track.spokenNode(
-    word,
-    node.message,
-    writeMoment(node.atSeconds, nowSeconds, words.time),
-  )
+  const when = node.atSeconds === null ? words.time.unknown : writeMoment(node.atSeconds, view)
+  const spoken = [word, node.message, when].filter((part) => part !== '')
   return (
     <View
       className={`node stage-${node.stage}${newest ? ' node-newest' : ''}`}
       aria-role='listitem'
-      aria-label={spoken}
+      aria-label={words.track.spokenNode(spoken)}
     >
       <View className='node-row' aria-hidden='true'>
-        <View className='node-time'>{writeClock(node.atSeconds)}</View>
+        <Clock atSeconds={node.atSeconds} view={view} />
         <View className='node-rail'>
           {older && <View className={`node-line stage-line-${older.stage}`} />}
           <View className={`node-mark mark-${node.stage}${isTurn ? ' node-mark-turn' : ''}`}>
@@ -39,15 +37,29 @@ export function TimelineNode({ node, newest, older, nowSeconds }: Props) {
           </View>
         </View>
         <View className='node-words'>
-          {isTurn && <View className='node-word'>{word}</View>}
-          {node.message !== '' && (
-            <View className='node-message'>
-              {place && <Text className='node-place'>{place}</Text>}
-              <Text>{rest}</Text>
-            </View>
+          {(isTurn || words.track.namesEveryNode) && (
+            <View className={`node-word${isTurn ? '' : ' node-word-again'}`}>{word}</View>
           )}
+          <Message message={node.message} />
         </View>
       </View>
+    </View>
+  )
+}
+
+function Clock({ atSeconds, view }: { atSeconds: number | null; view: TimeView }) {
+  const words = useWords()
+  if (atSeconds === null) return <View className='node-time node-time-unknown'>{words.time.unknown}</View>
+  return <View className='node-time'>{writeClock(atSeconds, view)}</View>
+}
+
+function Message({ message }: { message: string }) {
+  if (message === '') return null
+  const { place, rest } = splitPlace(message)
+  return (
+    <View className='node-message'>
+      {place && <Text className='node-place'>{place}</Text>}
+      <Text>{rest}</Text>
     </View>
   )
 }

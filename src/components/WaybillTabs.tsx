@@ -1,6 +1,7 @@
 import { Button, View } from '@tarojs/components'
 import type { Waybill } from '../domain/order'
-import { carrierName, words } from '../locales'
+import { carrierName } from '../locales/naming'
+import { useWords } from '../locales/useWords'
 import './WaybillTabs.scss'
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 
 /** The parcels of an order that travels in more than one. */
 export function WaybillTabs({ waybills, selected, onSelect }: Props) {
+  const words = useWords()
   if (waybills.length < 2) return null
   return (
     <View className='tabs' aria-role='tablist' aria-label={words.track.waybillTabs}>
@@ -24,7 +26,7 @@ export function WaybillTabs({ waybills, selected, onSelect }: Props) {
             onSelect(waybillId)
           }}
         >
-          {words.track.waybillTab(index + 1, carrierName(deliveryId))}
+          {words.track.waybillTab(index + 1, carrierName(deliveryId, words))}
         </Button>
       ))}
     </View>

@@ -1,4 +1,4 @@
-import type { PathEvent } from './journey'
+import type { PathEvent, ReadingReport } from './pathEvent'
 
 /** A carrier's id (WeChat's `delivery_id`) and the carrier's own number for the parcel. */
 export interface Waybill {
@@ -26,8 +26,7 @@ export interface TrackedWaybill extends Waybill {
   /** Every waybill of the order, this one among them. */
   siblings: readonly Waybill[]
   events: readonly PathEvent[]
-  /** How many rows of the track could not be read, and are therefore not among the events. */
-  setAside: number
+  report: ReadingReport
   /** When WeChat was last asked, Unix seconds. */
   checkedAtSeconds: number
   /** True when WeChat could not be asked now, and this is what was stored. */

@@ -1,20 +1,36 @@
 import dayjs, { type Dayjs } from 'dayjs'
 import utc from 'dayjs/plugin/utc'
+import type { Zone } from './zone'
 
 dayjs.extend(utc)
 
-/** How one language writes moments. Patterns are dayjs format strings. */
+/** From where and in which language moments are seen. */
+export interface TimeView {
+  nowSeconds: number
+  zone: Zone
+  words: TimeWords
+}
+
+/** How one language writes moments and spans. `date` and `dateWithYear` are dayjs format strings. */
 export interface TimeWords {
+  /** In place of a number that is no moment. */
+  unknown: string
   today: string
   yesterday: string
   /** Sunday first. */
   weekdays: readonly [string, string, string, string, string, string, string]
   date: string
   dateWithYear: string
+  dateAndWeekday: (date: string, weekday: string) => string
+  dateAndClock: (date: string, clock: string) => string
   justNow: string
   minutesAgo: (count: number) => string
   hoursAgo: (count: number) => string
   daysAgo: (count: number) => string
+  underAMinute: string
+  minutes: (count: number) => string
+  hours: (count: number) => string
+  days: (count: number) => string
 }
 
 export interface DayTitle {
@@ -24,63 +40,101 @@ export interface DayTitle {
   detail: string
 }
 
-/** The hour and minute in China, "09:12". */
-export function writeClock(atSeconds: number): string {
-  return inChina(atSeconds).format('HH:mm')
+/** Years 1970 to 9999. Whatever is outside of them, or not a number, is no moment of a parcel. */
+const END_OF_MOMENTS = 253_402_300_800
+
+/** The hour and minute, "09:12". */
+export function writeClock(atSeconds: number, { zone, words }: TimeView): string {
+  return isMoment(atSeconds) ? inZone(atSeconds, zone).format('HH:mm') : words.unknown
 }
 
-/** The same text for two moments of the same day in China, and only for those. */
-export function dayKey(atSeconds: number): string {
-  return inChina(atSeconds).format('YYYY-MM-DD')
+/** The same text for two moments of the same calendar day, and only for those; empty for what is no moment. */
+export function dayKey(atSeconds: number, zone: Zone): string {
+  return isMoment(atSeconds) ? inZone(atSeconds, zone).format('YYYY-MM-DD') : ''
 }
 
-/** How the day of a moment is headed, seen from `nowSeconds`. */
-export function writeDay(atSeconds: number, nowSeconds: number, words: TimeWords): DayTitle {
-  const at = inChina(atSeconds)
-  const days = wholeDaysBetween(at, inChina(nowSeconds))
+/** How the day of a moment is headed. Days to come have no name of their own and show their date. */
+export function writeDay(atSeconds: number, view: TimeView): DayTitle {
+  const { zone, words } = view
+  if (!isMoment(atSeconds)) return { name: words.unknown, detail: '' }
+  const at = inZone(atSeconds, zone)
+  const days = calendarDaysBetween(at, inZone(view.nowSeconds, zone))
   const weekday = words.weekdays[at.day()]
-  const date = writeDate(atSeconds, nowSeconds, words)
-  if (days === 0) return { name: words.today, detail: `${date} ${weekday}` }
-  if (days === 1) return { name: words.yesterday, detail: `${date} ${weekday}` }
+  const date = writeDate(at, view)
+  if (days === 0) return { name: words.today, detail: words.dateAndWeekday(date, weekday) }
+  if (days === 1) return { name: words.yesterday, detail: words.dateAndWeekday(date, weekday) }
   if (days > 1 && days < 7) return { name: weekday, detail: date }
   return { name: date, detail: weekday }
 }
 
 /** The clock time, with the day where that is not today: "09:12", "周六 11:40". */
-export function writeClockAndDay(atSeconds: number, nowSeconds: number, words: TimeWords): string {
-  const clock = writeClock(atSeconds)
-  const today = dayKey(atSeconds) === dayKey(nowSeconds)
-  return today ? clock : `${writeDay(atSeconds, nowSeconds, words).name} ${clock}`
+export function writeClockAndDay(atSeconds: number, view: TimeView): string {
+  const clock = writeClock(atSeconds, view)
+  const day = dayKey(atSeconds, view.zone)
+  if (day === '' || day === dayKey(view.nowSeconds, view.zone)) return clock
+  return `${writeDay(atSeconds, view).name} ${clock}`
 }
 
 /** Date and clock time in full, for reading aloud: "2018年8月1日 05:33", the year left out where it is this one. */
-export function writeMoment(atSeconds: number, nowSeconds: number, words: TimeWords): string {
-  return `${writeDate(atSeconds, nowSeconds, words)} ${writeClock(atSeconds)}`
-}
-
-/** How long ago, in the largest whole unit; a moment still to come counts as just now. */
-export function writeAgo(atSeconds: number, nowSeconds: number, words: TimeWords): string {
-  const minutes = Math.floor((nowSeconds - atSeconds) / 60)
-  if (minutes < 1) return words.justNow
-  if (minutes < 60) return words.minutesAgo(minutes)
-  const hours = Math.floor(minutes / 60)
-  if (hours < 48) return words.hoursAgo(hours)
-  return words.daysAgo(Math.floor(hours / 24))
-}
-
-function writeDate(atSeconds: number, nowSeconds: number, words: TimeWords): string {
-  const at = inChina(atSeconds)
-  return at.format(at.year() === inChina(nowSeconds).year() ? words.date : words.dateWithYear)
+export function writeMoment(atSeconds: number, view: TimeView): string {
+  if (!isMoment(atSeconds)) return view.words.unknown
+  return view.words.dateAndClock(writeDate(inZone(atSeconds, view.zone), view), writeClock(atSeconds, view))
 }
 
 /**
- * Carriers work by China time, which has one offset and no summer time. The shifted moment is read as UTC, so that
- * neither the phone's zone nor Intl (missing on Android WeChat) has a say.
+ * How long ago, in the largest whole unit. Less than a minute ahead is just now, as no two clocks agree; null for a
+ * moment further ahead, and for what is no moment.
  */
-function inChina(atSeconds: number): Dayjs {
-  return dayjs.utc((atSeconds + 8 * 3600) * 1000)
+export function writeAgo(atSeconds: number, { nowSeconds, words }: TimeView): string | null {
+  const seconds = nowSeconds - atSeconds
+  if (!isMoment(atSeconds) || !isMoment(nowSeconds) || seconds <= -60) return null
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 1) return words.justNow
+  if (minutes < 60) return words.minutesAgo(minutes)
+  const hours = Math.floor(minutes / 60)
+  if (hours < 72) return words.hoursAgo(hours)
+  return words.daysAgo(Math.floor(hours / 24))
 }
 
-function wholeDaysBetween(earlier: Dayjs, later: Dayjs): number {
+/** A span in its two largest units, "1 天 21 小时"; one below zero, or not a number, counts as none. */
+export function writeDuration(seconds: number, words: TimeWords): string {
+  const minutes = wholeMinutes(seconds)
+  if (minutes < 1) return words.underAMinute
+  const units = [
+    { count: Math.floor(minutes / (24 * 60)), write: words.days },
+    { count: Math.floor(minutes / 60) % 24, write: words.hours },
+    { count: minutes % 60, write: words.minutes },
+  ]
+  const largest = units.findIndex(({ count }) => count > 0)
+  const told = units.slice(largest, largest + 2).filter(({ count }) => count > 0)
+  return told.map(({ count, write }) => write(count)).join(' ')
+}
+
+/** A span in whole hours, "52 小时"; one below zero, or not a number, counts as none. */
+export function writeHours(seconds: number, words: TimeWords): string {
+  return words.hours(Math.floor(wholeMinutes(seconds) / 60))
+}
+
+function isMoment(seconds: number): boolean {
+  return seconds >= 0 && seconds < END_OF_MOMENTS
+}
+
+/** The moment shifted by its zone and read as UTC, so that neither Intl (missing on Android WeChat) nor the phone's zone has a say. */
+function inZone(atSeconds: number, zone: Zone): Dayjs {
+  return dayjs.utc((atSeconds + zone(atSeconds) * 60) * 1000)
+}
+
+/** Midnights passed, which are not always 24 hours apart on a clock with summer time. */
+function calendarDaysBetween(earlier: Dayjs, later: Dayjs): number {
   return later.startOf('day').diff(earlier.startOf('day'), 'day')
+}
+
+function writeDate(at: Dayjs, { nowSeconds, zone, words }: TimeView): string {
+  return at.format(at.year() === inZone(nowSeconds, zone).year() ? words.date : words.dateWithYear)
+}
+
+/** No span is longer than all of the calendar. */
+function wholeMinutes(seconds: number): number {
+  if (!(seconds > 0)) return 0
+  return Math.floor(Math.min(seconds, END_OF_MOMENTS) / 60)
 }

@@ -50,8 +50,10 @@ function toScreen(waybill: TrackedWaybill | undefined, error: unknown): JourneyS
     return error === undefined ? { state: 'loading' } : { state: 'failed', reason: reasonOf(error) }
   const refreshFailed = error === undefined ? null : reasonOf(error)
   const journey = toJourney(waybill.events)
-  // Rows that cannot be read are no sign that nothing has happened yet.
-  if (!journey.headline && waybill.setAside > 0) return { state: 'failed', reason: 'bad-reply' }
+  const { report } = waybill
+  // Rows that cannot be read, or have not come along, are no sign that nothing has happened yet.
+  const unread = report.setAside > 0 || report.oddities.countDisagrees !== undefined
+  if (!journey.headline && unread) return { state: 'failed', reason: 'bad-reply' }
   if (!journey.headline) return { state: 'empty', waybill, refreshFailed }
   return { state: 'ready', waybill, journey, headline: journey.headline, refreshFailed }
 }

@@ -1,18 +1,8 @@
 import type { CarrierId } from '../domain/carrier'
 import type { Milestone, Stage } from '../domain/actionType'
-import type { TimeWords } from '../domain/time'
-
-const time: TimeWords = {
-  today: '今天',
-  yesterday: '昨天',
-  weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-  date: 'M月D日',
-  dateWithYear: 'YYYY年M月D日',
-  justNow: '刚刚',
-  minutesAgo: (count) => `${count} 分钟前`,
-  hoursAgo: (count) => `${count} 小时前`,
-  daysAgo: (count) => `${count} 天前`,
-}
+import type { Step } from '../domain/progress'
+import { story } from './story/zh-CN'
+import { time } from './time/zh-CN'
 
 const stage: Record<Stage, string> = {
   collect: '揽收',
@@ -46,28 +36,35 @@ const milestone: Record<Milestone, string> = {
   other: '其他消息',
 }
 
-/** What stands at the top of the page for the newest milestone: a headline, and a sentence for what comes next. */
-const headline: Record<Milestone, { title: string; next: string }> = {
-  accepted: { title: '等快递员来取', next: '网点已经接单，很快会有快递员上门取件。' },
-  courierAssigned: { title: '等快递员来取', next: '快递员已经接单，会尽快上门取件。' },
-  courierReassigned: { title: '等快递员来取', next: '换了一位快递员，会尽快上门取件。' },
-  awaitingPayment: { title: '等待付款', next: '运费付好以后，快递员就会来取件。' },
-  paid: { title: '等快递员来取', next: '运费已经付好，快递员会尽快上门取件。' },
-  pickedUp: { title: '已揽收', next: '快递员已经取到包裹，接下来会送往你的城市。' },
-  pickupFailed: { title: '没取到件', next: '快递员这次没能取到包裹，可以问问商家什么时候再约。' },
-  inTransit: { title: '正在路上', next: '包裹正在送往你的城市，每到一站这里都会更新。' },
-  outForDelivery: { title: '正在派送', next: '快递员已经带着它出发了，请留意电话。' },
-  signed: { title: '已签收', next: '包裹已经送到，希望你喜欢它。' },
-  deliveryFailed: { title: '这次没送成', next: '快递员这次没能送到，可以打电话约个方便的时间。' },
-  readyForCollection: { title: '到站了，等你来取', next: '包裹放在了代收点或快递柜，方便的时候就可以去取。' },
-  takenBackOut: { title: '正在派送', next: '快递员把包裹从柜里取出来了，请留意电话。' },
-  signedByOther: { title: '已代签收', next: '包裹由别人代签了，可以先问问家人或门卫。' },
-  cancelled: { title: '运单已取消', next: '这张运单已经取消，可以问问商家是怎么回事。' },
-  stuck: { title: '停住了', next: '包裹在路上耽搁了，可以请商家帮忙催一催。' },
-  returned: { title: '已退回', next: '包裹正在退回或已经退回，可以问问商家接下来怎么办。' },
-  refused: { title: '已拒收', next: '包裹被拒收了，通常会退回给商家。' },
-  problem: { title: '遇到问题', next: '快递说包裹遇到了问题，可以请商家帮忙问问。' },
-  other: { title: '有新消息', next: '快递发来一条消息，写在下面。' },
+/** What stands at the top of the page for the milestone that tells where the parcel is. */
+const headline: Record<Milestone, string> = {
+  accepted: '等快递员来取',
+  courierAssigned: '等快递员来取',
+  courierReassigned: '等快递员来取',
+  awaitingPayment: '等待付款',
+  paid: '等快递员来取',
+  pickedUp: '已揽收',
+  pickupFailed: '没取到件',
+  inTransit: '正在路上',
+  outForDelivery: '正在派送',
+  signed: '已签收',
+  deliveryFailed: '这次没送成',
+  readyForCollection: '到站了，等你来取',
+  takenBackOut: '正在派送',
+  signedByOther: '已代签收',
+  cancelled: '运单已取消',
+  stuck: '停住了',
+  returned: '已退回',
+  refused: '已拒收',
+  problem: '遇到问题',
+  other: '有新消息',
+}
+
+const step: Record<Step, string> = {
+  pickedUp: '揽收',
+  inTransit: '运输',
+  outForDelivery: '派送',
+  signed: '签收',
 }
 
 const carrier: Record<CarrierId, string> = {
@@ -93,14 +90,32 @@ export const zhCN = {
   stage,
   milestone,
   headline,
+  step,
+  story,
   carrier,
   track: {
     title: '物流详情',
     journey: '物流轨迹',
     beijingTime: '北京时间',
+    deviceTime: '本机时间',
+    zones: '时间按哪里算',
+    zoneDiffers: '你的手机不在北京时区，可以换成本机时间看。',
+    zoneSwitched: (span: string, behind: boolean) =>
+      `已换成你手机的时间，比北京${behind ? '慢' : '快'} ${span}。`,
+    progress: '进度',
+    /** One step as a screen reader says it. */
+    spokenStep: (position: number, step: string, details: readonly string[]) =>
+      `第 ${position} 步，共 4 步：${[step, ...details].join('，')}`,
+    stepState: { done: '已完成', now: '进行中', todo: '还没到', skipped: '无记录' },
+    stepTook: (span: string) => `用了 ${span}`,
+    /** How long nothing has moved, "52 小时". */
+    notMovedFor: (span: string) => `${span}没动了`,
     /** The stage of a code WeChat does not list, guessed from its leading digit. */
     guessedStage: (stageWord: string) => `可能是${stageWord}`,
-    spokenNode: (what: string, message: string, when: string) => `${what}，${message}，${when}`,
+    /** One node as a screen reader says it: what, message, when. */
+    spokenNode: (parts: readonly string[]) => parts.join('，'),
+    /** Whether every node says its stage, as where the carrier's messages are in another language. */
+    namesEveryNode: false,
     lastChecked: '上次查询',
     lastNews: '快递最近消息',
     noNewsYet: '还没有',

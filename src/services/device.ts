@@ -19,6 +19,16 @@ export function connectCloud(environmentId: string): void {
   Taro.cloud.init(environmentId ? { env: environmentId } : {})
 }
 
+/** The language WeChat is set to, as it names it ("zh_CN", "zh_TW", "en" …). */
+export function deviceLanguage(): string {
+  return Taro.getAppBaseInfo().language
+}
+
+/** Writes a page's title into the navigation bar. Where WeChat refuses, the title of the page's configuration stays. */
+export function setTitle(title: string): void {
+  Taro.setNavigationBarTitle({ title }).catch(() => undefined)
+}
+
 /** Ends the spinner of a pulled-down page. */
 export function stopPullDown(): void {
   Taro.stopPullDownRefresh()

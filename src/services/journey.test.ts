@@ -20,7 +20,7 @@ it('gives the path of a waybill in the words of the domain', async () => {
       { atSeconds: 1533062800, actionType: 200001, message: '快件已到达xxx集散中心,准备发往xxx' },
       { atSeconds: 1533072800, actionType: 300001, message: '快递员已出发,联系电话xxxxxx' },
     ],
-    setAside: 0,
+    report: { setAside: 0, oddities: {} },
     checkedAtSeconds: RECORDED_AT,
     stale: false,
   })
@@ -28,20 +28,31 @@ it('gives the path of a waybill in the words of the domain', async () => {
 
 it.each([
   ['null', null],
-  ['no time', { actionType: 200001, actionMsg: '到达' }],
-  ['a time that is no number', { actionTime: '1533062800', actionType: 200001, actionMsg: '到达' }],
-  ['no moment at all', { actionTime: 0, actionType: 200001, actionMsg: '到达' }],
-  ['a time before all parcels', { actionTime: -1, actionType: 200001, actionMsg: '到达' }],
-  ['milliseconds', { actionTime: 1533062800000, actionType: 200001, actionMsg: '到达' }],
-  ['a time that is not finite', { actionTime: Number.NaN, actionType: 200001, actionMsg: '到达' }],
-  ['a message that is no text', { actionTime: 1533062800, actionType: 200001, actionMsg: { text: '到达' } }],
+  ['a text', '到达'],
   ['a list', [1533062800, 200001, '到达']],
-])('sets aside and counts a row with %s, and keeps the others', async (_, row) => {
+  ['nothing in it', {}],
+])('sets aside and counts a row that is %s, keeps the others, and tells the developer', async (_, row) => {
+  const warn = jest.spyOn(console, 'warn').mockReturnValue()
   const path = recordedPath(SAMPLE)
-  answerWith({ ...path, pathItemList: [row, ...path.pathItemList, row] })
-  const { events, setAside } = await getPath({ orderId: SAMPLE })
+  answerWith({ ...path, pathItemNum: 5, pathItemList: [row, ...path.pathItemList, row] })
+  const { events, report } = await getPath({ orderId: SAMPLE })
   expect(events).toHaveLength(3)
-  expect(setAside).toBe(2)
+  expect(report.setAside).toBe(2)
+  expect(warn.mock.calls).toEqual([
+    ['The track of SF-12345678901234567890 is not as documented: {"nothingToShow":2}'],
+  ])
+})
+
+it('says nothing to the developer of a track that is as documented', async () => {
+  const warn = jest.spyOn(console, 'warn').mockReturnValue()
+  answerWith(recordedPath(SAMPLE))
+  await getPath({ orderId: SAMPLE })
+  expect(warn).not.toHaveBeenCalled()
+})
+
+it.each([undefined, null])('takes a list that is %p for an empty one', async (pathItemList) => {
+  answerWith({ ...recordedPath(SAMPLE), pathItemNum: 0, pathItemList })
+  await expect(getPath({ orderId: SAMPLE })).resolves.toMatchObject({ events: [] })
 })
 
 it('asks for nothing without an order', async () => {
@@ -59,7 +70,7 @@ it.each([0, 1533062800000, '2026-11-23', null])(
 )
 
 it('takes a newest node that cannot be read for none', async () => {
-  const waybill = { deliveryId: 'SF', waybillId: '1', latest: { actionTime: 'soon' } }
+  const waybill = { deliveryId: 'SF', waybillId: '1', latest: { actionTime: 1533062800 } }
   answerWith({ orders: [{ orderId: 'A', createdAt: RECORDED_AT, waybills: [waybill] }] })
   const { orders, nextCursor } = await listOrders(null)
   expect(orders[0]?.waybills[0]?.latest).toBeNull()

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { GetPathRequest } from '../../types/cloud'
 import type { TrackedWaybill } from '../domain/order'
+import { readEvents, type ReadingReport } from '../domain/pathEvent'
 import { callFunction } from './cloud'
 import { ServiceError } from './errors'
-import { WireEvents, WireGoods, WireSeconds, WireWaybill } from './wire'
+import { WireGoods, WireRow, WireSeconds, WireWaybill } from './wire'
 
 const WireOrderPath = v.object({
   orderId: v.string(),
@@ -11,7 +12,8 @@ const WireOrderPath = v.object({
   waybills: v.array(WireWaybill),
   deliveryId: v.string(),
   waybillId: v.string(),
-  pathItemList: WireEvents,
+  pathItemNum: v.optional(v.unknown()),
+  pathItemList: v.nullish(v.array(WireRow), []),
   checkedAt: WireSeconds,
   stale: v.boolean(),
 })
@@ -23,15 +25,24 @@ const WireOrderPath = v.object({
 export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> {
   if (!request.orderId) throw new ServiceError('bad-request')
   const path = await callFunction('getPath', request, WireOrderPath)
+  const { events, report } = readEvents(path.pathItemList, path.pathItemNum)
+  tellDeveloper(path.deliveryId, path.waybillId, report)
   return {
     orderId: path.orderId,
     goods: path.goods,
     deliveryId: path.deliveryId,
     waybillId: path.waybillId,
     siblings: path.waybills,
-    events: path.pathItemList.events,
-    setAside: path.pathItemList.setAside,
+    events,
+    report,
     checkedAtSeconds: path.checkedAt,
     stale: path.stale,
+  }
+}
+
+/** What was odd about a track interests whoever looks at the console; the customer is told on the page. */
+function tellDeveloper(deliveryId: string, waybillId: string, { oddities }: ReadingReport): void {
+  if (Object.keys(oddities).length > 0) {
+    console.warn(`The track of ${deliveryId}-${waybillId} is not as documented: ${JSON.stringify(oddities)}`)
   }
 }

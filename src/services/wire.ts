@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PathEvent } from '../domain/journey'
+import { readEvent } from '../domain/pathEvent'
 
 /** The shapes that both functions' replies share; see types/cloud.ts. */
 
@@ -10,24 +10,23 @@ export const WireGoods = v.optional(v.array(v.object({ name: v.string(), imageUr
 /** Unix seconds have ten digits at most until the year 2286; anything else is not a moment a customer could read. */
 export const WireSeconds = v.pipe(v.number(), v.minValue(1), v.maxValue(9_999_999_999))
 
-const WireEvent = v.pipe(
-  v.object({ actionTime: WireSeconds, actionType: v.number(), actionMsg: v.string() }),
-  v.transform((row): PathEvent => ({
-    atSeconds: row.actionTime,
-    actionType: row.actionType,
-    message: row.actionMsg,
-  })),
+/** A row of a track, or null where it is none. What its fields are worth is for the domain to say. */
+export const WireRow = v.fallback(
+  v.nullable(
+    v.pipe(
+      v.object({
+        actionTime: v.optional(v.unknown()),
+        actionType: v.optional(v.unknown()),
+        actionMsg: v.optional(v.unknown()),
+      }),
+      v.transform((row) => ({ time: row.actionTime, type: row.actionType, message: row.actionMsg })),
+    ),
+  ),
+  null,
 )
 
-/** Reads each row on its own: one bad row is set aside and counted, and never takes the others with it. */
-export const WireEvents = v.pipe(
-  v.array(v.unknown()),
-  v.transform((rows) => {
-    const read = rows.map((row) => v.safeParse(WireEvent, row))
-    const events = read.flatMap((row) => (row.success ? [row.output] : []))
-    return { events, setAside: rows.length - events.length }
-  }),
+/** A waybill's newest event, or null where there is none that can be read. */
+export const WireLatest = v.pipe(
+  WireRow,
+  v.transform((row) => row && readEvent(row)),
 )
-
-/** A waybill's newest row, or null where there is none that can be read. */
-export const WireLatest = v.fallback(v.nullable(WireEvent), null)

@@ -1,6 +1,7 @@
-import { words } from '../../locales'
+import { zhCN } from '../../locales/zh-CN'
 
+// The page sets its title anew in the language of WeChat.
 export default definePageConfig({
-  navigationBarTitleText: words.orders.title,
+  navigationBarTitleText: zhCN.orders.title,
   enablePullDownRefresh: true,
 })

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { act, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { answerLater, answerWith, failWith, requests } from '../../../config/jest/cloud'
-import { openPage } from '../../../config/jest/openPage'
+import { openPage, settled } from '../../../config/jest/openPage'
 import { RECORDED_AT, recordedOrderPage } from '../../../config/jest/recordings'
 import { fire } from '../../../config/jest/taro'
 import OrdersPage from './index'
@@ -21,19 +21,7 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-async function open(): Promise<void> {
-  await act(async () => {
-    openPage(OrdersPage)
-    await Promise.resolve()
-  })
-}
-
-async function settle(action: () => void): Promise<void> {
-  await act(async () => {
-    action()
-    await Promise.resolve()
-  })
-}
+const open = () => settled(() => openPage(OrdersPage))
 
 const orderNames = () => screen.getAllByRole('listitem').map((order) => order.textContent)
 
@@ -108,7 +96,7 @@ describe('when it fails', () => {
     failWith('offline')
     await open()
     answerWith(page)
-    await settle(() => {
+    await settled(() => {
       screen.getByRole('button', { name: '再试一次' }).click()
     })
     expect(orderNames()).toHaveLength(page.orders.length)
@@ -118,7 +106,7 @@ describe('when it fails', () => {
     answerWith(page)
     await open()
     failWith('offline')
-    await settle(() => {
+    await settled(() => {
       fire('pullDown')
     })
     expect(orderNames()).toHaveLength(page.orders.length)
@@ -130,11 +118,11 @@ it('keeps the spinner of a pulled-down page until the answer is there', async ()
   answerWith(page)
   await open()
   const answer = answerLater()
-  await settle(() => {
+  await settled(() => {
     fire('pullDown')
   })
   expect(Taro.stopPullDownRefresh).not.toHaveBeenCalled()
-  await settle(() => {
+  await settled(() => {
     answer({ orders: [mug] })
   })
   expect(Taro.stopPullDownRefresh).toHaveBeenCalledTimes(1)
@@ -146,11 +134,11 @@ describe('at the end of the page', () => {
     answerWith({ orders: [coffee], nextCursor: 'next' })
     await open()
     const answer = answerLater()
-    await settle(() => {
+    await settled(() => {
       fire('reachBottom')
     })
     expect(screen.getByText('正在找更早的包裹')).toBeInTheDocument()
-    await settle(() => {
+    await settled(() => {
       fire('reachBottom')
       answer({ orders: [mug] })
     })
@@ -161,7 +149,7 @@ describe('at the end of the page', () => {
   it('asks for nothing where there is no more', async () => {
     answerWith({ orders: [coffee] })
     await open()
-    await settle(() => {
+    await settled(() => {
       fire('reachBottom')
     })
     expect(requests()).toEqual([{}])
@@ -171,13 +159,13 @@ describe('at the end of the page', () => {
     answerWith({ orders: [coffee], nextCursor: 'next' })
     await open()
     failWith('timeout')
-    await settle(() => {
+    await settled(() => {
       fire('reachBottom')
     })
     expect(orderNames()).toHaveLength(1)
     expect(screen.getByText('更早的包裹没有找到')).toBeInTheDocument()
     answerWith({ orders: [mug] })
-    await settle(() => {
+    await settled(() => {
       screen.getByRole('button', { name: '再试一次' }).click()
     })
     expect(orderNames()).toHaveLength(2)

@@ -5,14 +5,17 @@ import { Notice } from '../../components/Notice'
 import { OrderCard } from '../../components/OrderCard'
 import { Skeleton } from '../../components/Skeleton'
 import { StatusCard } from '../../components/StatusCard'
-import { useNow } from '../../hooks/useNow'
 import { useOrders, type OrdersScreen } from '../../hooks/useOrders'
 import { usePullDown } from '../../hooks/usePullDown'
-import { words } from '../../locales'
+import { useTimeView } from '../../hooks/useTimeView'
+import { useTitle } from '../../hooks/useTitle'
+import { useWords } from '../../locales/useWords'
 import './index.scss'
 
 /** My orders, those still moving first; each opens its journey. */
 export default function OrdersPage() {
+  const words = useWords()
+  useTitle(words.orders.title)
   const { screen, refresh, more } = useOrders()
   usePullDown(refresh)
   useReachBottom(more)
@@ -32,6 +35,7 @@ function Screen({
   onRetry: () => void
   onMore: () => void
 }) {
+  const words = useWords()
   switch (screen.state) {
     case 'loading':
       return <Skeleton label={words.orders.loading} />
@@ -53,7 +57,8 @@ function Orders({
   screen: Extract<OrdersScreen, { state: 'ready' }>
   onMore: () => void
 }) {
-  const nowSeconds = useNow()
+  const words = useWords()
+  const { view } = useTimeView()
   return (
     <>
       {screen.refreshFailed !== null && (
@@ -61,7 +66,7 @@ function Orders({
       )}
       <View aria-role='list' aria-label={words.orders.title}>
         {screen.orders.map((order) => (
-          <OrderCard key={order.orderId} order={order} nowSeconds={nowSeconds} />
+          <OrderCard key={order.orderId} order={order} view={view} />
         ))}
       </View>
       {screen.rest === 'loading' && <View className='orders-foot'>{words.orders.moreLoading}</View>}

@@ -2,17 +2,21 @@ import { Freshness } from '../../components/Freshness'
 import { JourneyHeader } from '../../components/JourneyHeader'
 import { NextSteps } from '../../components/NextSteps'
 import { Notice } from '../../components/Notice'
+import { Progress } from '../../components/Progress'
+import { tellJourney } from '../../components/tellJourney'
 import { Timeline } from '../../components/Timeline'
 import { WaybillTabs } from '../../components/WaybillTabs'
-import type { PathNode } from '../../domain/journey'
-import type { Stage } from '../../domain/actionType'
-import { writeClockAndDay } from '../../domain/time'
+import { ZoneChoice } from '../../components/ZoneChoice'
+import { toProgress } from '../../domain/progress'
+import { toStageTimes } from '../../domain/stageTimes'
+import { writeClockAndDay, type TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../hooks/clipboard'
 import type { JourneyScreen } from '../../hooks/useJourney'
-import { useNow } from '../../hooks/useNow'
-import { nodeWord, words } from '../../locales'
+import { useTimeView } from '../../hooks/useTimeView'
+import { useWords } from '../../locales/useWords'
 
-type TrackedScreen = Extract<JourneyScreen, { state: 'ready' | 'empty' }>
+type ReadyScreen = Extract<JourneyScreen, { state: 'ready' }>
+type TrackedScreen = ReadyScreen | Extract<JourneyScreen, { state: 'empty' }>
 
 interface Props {
   screen: TrackedScreen
@@ -21,27 +25,22 @@ interface Props {
 
 /** A parcel that was found: where it is, how fresh that is, and its journey, if it has one yet. */
 export function TrackedParcel({ screen, onChooseWaybill }: Props) {
-  const nowSeconds = useNow()
+  const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView()
   const { waybill } = screen
-  const headline = screen.state === 'ready' ? screen.headline : null
-  const newest = screen.state === 'ready' ? screen.journey.nodes[0] : undefined
   return (
     <>
-      <KeptNotice screen={screen} nowSeconds={nowSeconds} />
+      <KeptNotice screen={screen} view={view} />
       <WaybillTabs waybills={waybill.siblings} selected={waybill.waybillId} onSelect={onChooseWaybill} />
-      <JourneyHeader
-        {...headlineOf(headline)}
-        goods={waybill.goods}
-        waybill={waybill}
-        onCopyWaybill={copyToClipboard}
-      />
+      <Header screen={screen} view={view} />
       <Freshness
         checkedAtSeconds={waybill.checkedAtSeconds}
-        newsAtSeconds={newest?.atSeconds ?? null}
-        nowSeconds={nowSeconds}
+        newsAtSeconds={screen.state === 'ready' ? newestMoment(screen) : null}
+        view={view}
       />
       {screen.state === 'ready' ? (
-        <Timeline nodes={screen.journey.nodes} nowSeconds={nowSeconds} setAside={waybill.setAside} />
+        <Timeline nodes={screen.journey.nodes} view={view} setAside={waybill.report.setAside}>
+          <ZoneChoice minutesBehind={minutesBehind} deviceTime={deviceTime} onChoose={chooseDeviceTime} />
+        </Timeline>
       ) : (
         <NextSteps />
       )}
@@ -49,19 +48,32 @@ export function TrackedParcel({ screen, onChooseWaybill }: Props) {
   )
 }
 
+function Header({ screen, view }: { screen: TrackedScreen; view: TimeView }) {
+  const words = useWords()
+  const { waybill } = screen
+  const parcel = { goods: waybill.goods, waybill, onCopyWaybill: copyToClipboard }
+  if (screen.state === 'empty') {
+    return <JourneyHeader stage='collect' title={words.waiting.title} text={words.waiting.text} {...parcel} />
+  }
+  const { journey, headline } = screen
+  return (
+    <JourneyHeader {...tellJourney(journey, headline, view, words)} {...parcel}>
+      <Progress steps={toProgress(journey)} times={toStageTimes(journey, view.nowSeconds)} view={view} />
+    </JourneyHeader>
+  )
+}
+
 /** Content that could not be brought up to date stays, and says so. */
-function KeptNotice({ screen, nowSeconds }: { screen: TrackedScreen; nowSeconds: number }) {
+function KeptNotice({ screen, view }: { screen: TrackedScreen; view: TimeView }) {
+  const words = useWords()
   const { waybill, refreshFailed } = screen
   if (refreshFailed === null && !waybill.stale) return null
   const title = refreshFailed === null ? words.track.staleTitle : words.failed[refreshFailed].title
-  const checked = writeClockAndDay(waybill.checkedAtSeconds, nowSeconds, words.time)
+  const checked = writeClockAndDay(waybill.checkedAtSeconds, view)
   return <Notice title={title} text={words.track.keptFrom(checked)} />
 }
 
-function headlineOf(node: PathNode | null): { stage: Stage; title: string; text: string } {
-  if (node === null) return { stage: 'collect', title: words.waiting.title, text: words.waiting.text }
-  if (node.milestone === null)
-    return { stage: node.stage, title: nodeWord(node), text: words.headline.other.next }
-  const { title, next } = words.headline[node.milestone]
-  return { stage: node.stage, title, text: next }
+/** When the carrier last had news that it dated. */
+function newestMoment({ journey }: ReadyScreen): number | null {
+  return journey.nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null
 }

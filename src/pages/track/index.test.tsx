@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { act, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { answerLater, answerWith, failWith, requests } from '../../../config/jest/cloud'
-import { openPage } from '../../../config/jest/openPage'
+import { openPage, settled } from '../../../config/jest/openPage'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import { fire } from '../../../config/jest/taro'
 import TrackPage from './index'
@@ -11,29 +11,29 @@ jest.mock('../../services/cloud')
 const SAMPLE = '01234567890123456789'
 const IN_TRANSIT = '202611200117'
 
+let warnings: jest.SpyInstance
+
 beforeEach(() => {
   jest.useFakeTimers({ now: RECORDED_AT * 1000 })
+  warnings = jest.spyOn(console, 'warn').mockReturnValue()
 })
 
 afterEach(() => {
   jest.useRealTimers()
 })
 
-async function open(query: Record<string, string>): Promise<void> {
-  await act(async () => {
-    openPage(TrackPage, query)
-    await Promise.resolve()
-  })
-}
+const open = (query: Record<string, string>) => settled(() => openPage(TrackPage, query))
 
-async function tap(name: string): Promise<void> {
-  await act(async () => {
+const tap = (name: string) =>
+  settled(() => {
     screen.getByRole('button', { name }).click()
-    await Promise.resolve()
   })
-}
 
-const spokenNodes = () => screen.getAllByRole('listitem').map((node) => node.getAttribute('aria-label'))
+const timeline = () => screen.getByRole('list', { name: '物流轨迹' })
+const spokenNodes = () =>
+  within(timeline())
+    .getAllByRole('listitem')
+    .map((node) => node.getAttribute('aria-label'))
 
 it('shows that it is asking while the first answer is on its way', async () => {
   answerLater()
@@ -55,7 +55,7 @@ it('tells the documented sample newest first, with stage, message and China time
 it('hides from a screen reader what the sentence of a node has said already', async () => {
   answerWith(recordedPath(SAMPLE))
   await open({ orderId: SAMPLE })
-  for (const node of screen.getAllByRole('listitem')) {
+  for (const node of within(timeline()).getAllByRole('listitem')) {
     expect(node.firstElementChild).toHaveAttribute('aria-hidden', 'true')
   }
 })
@@ -63,7 +63,7 @@ it('hides from a screen reader what the sentence of a node has said already', as
 it('heads the nodes by their days in China', async () => {
   answerWith(recordedPath(IN_TRANSIT))
   await open({ orderId: IN_TRANSIT })
-  const list = within(screen.getByRole('list'))
+  const list = within(timeline())
   for (const day of ['今天', '昨天', '周六', '周五']) expect(list.getByText(day)).toBeInTheDocument()
   expect(list.getByText('11月23日 周一')).toBeInTheDocument()
 })
@@ -95,12 +95,13 @@ it('says what comes next while the carrier has not scanned the parcel', async ()
 it('sets rows aside that it cannot read, shows the others, and says how many are missing', async () => {
   answerWith(recordedPath('rough-rows'))
   await open({ orderId: 'rough-rows' })
-  expect(spokenNodes()).toHaveLength(4)
-  expect(screen.getByText('另有 3 条消息不完整，没有显示')).toBeInTheDocument()
+  expect(spokenNodes()).toHaveLength(6)
+  expect(screen.getByText('另有 1 条消息不完整，没有显示')).toBeInTheDocument()
+  expect(warnings).toHaveBeenCalledTimes(1)
 })
 
 it('does not take a track that it cannot read at all for one that has not begun', async () => {
-  answerWith({ ...recordedPath(SAMPLE), pathItemList: [null, { actionType: 200001 }] })
+  answerWith({ ...recordedPath(SAMPLE), pathItemList: [null, {}] })
   await open({ orderId: SAMPLE })
   expect(screen.getByRole('heading', { name: '消息没读懂' })).toBeInTheDocument()
 })
@@ -110,6 +111,24 @@ it('names a code on none of the lists by its stage, as a guess, and keeps its me
   await open({ orderId: 'rough-rows' })
   expect(spokenNodes()).toContain('可能是运输，【广州市】快件正在中转，11月22日 13:00')
   expect(spokenNodes()).toContain('其他消息，快件状态更新，11月22日 14:00')
+})
+
+it('shows a row without a time where its stage belongs, and says that the time is unknown', async () => {
+  answerWith(recordedPath('rough-rows'))
+  await open({ orderId: 'rough-rows' })
+  expect(spokenNodes()).toContain('运输中，没有时间的一行，时间未知')
+})
+
+it('names the stage of a row whose message is no text', async () => {
+  answerWith(recordedPath('rough-rows'))
+  await open({ orderId: 'rough-rows' })
+  expect(spokenNodes()).toContain('运输中，11月22日 12:00')
+})
+
+it('takes a track that was announced and did not come along for no parcel that waits', async () => {
+  answerWith({ ...recordedPath(SAMPLE), pathItemList: [] })
+  await open({ orderId: SAMPLE })
+  expect(screen.getByRole('heading', { name: '消息没读懂' })).toBeInTheDocument()
 })
 
 describe('an order of two waybills', () => {
@@ -130,9 +149,8 @@ describe('an order of two waybills', () => {
     answerWith(recordedPath('202611210056'))
     await open({ orderId: '202611210056' })
     answerWith(recordedPath('202611210056', '463100928817735'))
-    await act(async () => {
+    await settled(() => {
       screen.getByRole('tab', { name: '包裹 2 · 韵达快递' }).click()
-      await Promise.resolve()
     })
     expect(requests().at(-1)).toEqual({ orderId: '202611210056', waybillId: '463100928817735' })
     expect(screen.getByRole('heading', { name: '已签收' })).toBeInTheDocument()
@@ -196,14 +214,12 @@ describe('refreshing', () => {
     answerWith(recordedPath(SAMPLE))
     await open({ orderId: SAMPLE })
     const answer = answerLater()
-    await act(async () => {
+    await settled(() => {
       fire('pullDown')
-      await Promise.resolve()
     })
     expect(Taro.stopPullDownRefresh).not.toHaveBeenCalled()
-    await act(async () => {
+    await settled(() => {
       answer(recordedPath(SAMPLE))
-      await Promise.resolve()
     })
     expect(Taro.stopPullDownRefresh).toHaveBeenCalledTimes(1)
   })

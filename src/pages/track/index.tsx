@@ -6,11 +6,14 @@ import { FailureCard } from '../../components/FailureCard'
 import { Skeleton } from '../../components/Skeleton'
 import { useJourney, type JourneyScreen } from '../../hooks/useJourney'
 import { usePullDown } from '../../hooks/usePullDown'
-import { words } from '../../locales'
+import { useTitle } from '../../hooks/useTitle'
+import { useWords } from '../../locales/useWords'
 import { TrackedParcel } from './TrackedParcel'
 
 /** The order-tracking page. Deep link: `?orderId=…`, optionally `&waybillId=…` for one waybill of the order. */
 export default function TrackPage() {
+  const words = useWords()
+  useTitle(words.track.title)
   const { orderId, waybillId } = useLink()
   const [chosen, setChosen] = useState(waybillId)
   const { screen, refreshing, refresh } = useJourney(orderId, chosen)
@@ -32,6 +35,7 @@ interface ScreenProps {
 }
 
 function Screen({ screen, onRetry, onChooseWaybill }: ScreenProps) {
+  const words = useWords()
   switch (screen.state) {
     case 'loading':
       return <Skeleton label={words.track.loading} />

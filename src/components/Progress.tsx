@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components'
+import type { ProgressStep, Step } from '../domain/progress'
+import type { StageTime } from '../domain/stageTimes'
+import { writeDay, writeDuration, type TimeView } from '../domain/time'
+import { useWords } from '../locales/useWords'
+import { Icon } from './Icon'
+import './Progress.scss'
+
+interface Props {
+  /** The four steps of every parcel, in order. */
+  steps: readonly ProgressStep[]
+  /** How long each of them took. */
+  times: readonly StageTime[]
+  view: TimeView
+}
+
+const STAGES = {
+  pickedUp: 'collect',
+  inTransit: 'transit',
+  outForDelivery: 'deliver',
+  signed: 'signed',
+} as const
+
+/** How far the parcel has come: four steps, those without a record drawn as skipped. */
+export function Progress({ steps, times, view }: Props) {
+  const words = useWords()
+  return (
+    <View className='steps' aria-role='list' aria-label={words.track.progress}>
+      {steps.map((step, index) => (
+        <StepMark
+          key={step.step}
+          {...step}
+          position={index + 1}
+          previous={steps[index - 1] ?? null}
+          seconds={spentOn(step.step, times)}
+          view={view}
+        />
+      ))}
+    </View>
+  )
+}
+
+/** Only what is over can be told as a span: a step that still runs grows while one reads. Seconds are not worth it. */
+function spentOn(step: Step, times: readonly StageTime[]): number | null {
+  const time = times.find((each) => each.step === step)
+  return time && !time.open && time.seconds >= 60 ? time.seconds : null
+}
+
+interface StepProps extends ProgressStep {
+  position: number
+  previous: ProgressStep | null
+  seconds: number | null
+  view: TimeView
+}
+
+function StepMark({ step, state, atSeconds, position, previous, seconds, view }: StepProps) {
+  const words = useWords()
+  const stage = STAGES[step]
+  const day = atSeconds === null ? null : writeDay(atSeconds, view).name
+  const took = seconds === null ? null : words.track.stepTook(writeDuration(seconds, view.words))
+  const spoken = [words.track.stepState[state], day, took].filter((part) => part !== null)
+  const line =
+    previous &&
+    (state === 'skipped' || previous.state === 'skipped' ? 'dashed' : `from-${STAGES[previous.step]}`)
+  return (
+    <View
+      className={`step step-${state} stage-${stage}`}
+      aria-role='listitem'
+      aria-label={words.track.spokenStep(position, words.step[step], spoken)}
+    >
+      <View className='step-mark' aria-hidden='true'>
+        {line && <View className={`step-line step-line-${line}`} />}
+        <View className='step-dot'>
+          {state === 'done' && <Icon name='signed' />}
+          {state === 'now' && <Icon name={stage} />}
+        </View>
+      </View>
+      <View className='step-name' aria-hidden='true'>
+        {words.step[step]}
+      </View>
+      <View className='step-when' aria-hidden='true'>
+        {state === 'skipped' ? words.track.stepState.skipped : day}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { en } from '../locales/en'
+import { zhCN } from '../locales/zh-CN'
+import { zhTW } from '../locales/zh-TW'
+import { toJourney, type PathNode } from './journey'
+import { toNarrative } from './narrative'
+import { readEvents, type PathEvent, type RawRow } from './pathEvent'
+import { toProgress } from './progress'
+import { toStageTimes } from './stageTimes'
+import { findStuck } from './stuck'
+import { writeAgo, writeClockAndDay, writeDay, writeDuration, writeMoment } from './time'
+import { chinaZone, deviceZone } from './zone'
+
+const CODES = [
+  90001, 90002, 90003, 90010, 90011, 100001, 100002, 100003, 200001, 300001, 300002, 300003, 300004, 300005,
+  300006, 300007, 400001, 400002, 400003, 400004, 400005, 500001, 200888, 770001, 0,
+]
+const ENDINGS = [300003, 300007, 400001, 400003]
+
+const moment = fc.integer({ min: 1_795_000_000, max: 1_795_000_020 })
+const event: fc.Arbitrary<PathEvent> = fc.record({
+  atSeconds: fc.option(moment, { freq: 8 }),
+  actionType: fc.constantFrom(...CODES),
+  message: fc.constantFrom('', '已揽收', '快件已到达 深圳转运中心', '快件离开 深圳转运中心'),
+})
+const events = fc.array(event, { maxLength: 12 })
+const shuffled = events.chain((all) => fc.tuple(fc.constant(all), shuffle(all)))
+
+const hasTime = ({ atSeconds }: PathNode) => atSeconds !== null
+
+function shuffle(all: PathEvent[]): fc.Arbitrary<PathEvent[]> {
+  return fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })
+}
+
+it('makes the same journey of the same rows in any order', () => {
+  fc.assert(
+    fc.property(shuffled, ([one, other]) => {
+      expect(toJourney(other)).toEqual(toJourney(one))
+    }),
+  )
+})
+
+it('makes the same journey of rows that came twice', () => {
+  fc.assert(
+    fc.property(shuffled, ([one, other]) => {
+      expect(toJourney([...one, ...other])).toEqual(toJourney(one))
+    }),
+  )
+})
+
+it('changes no key of the others when a node is added, nor the order of those with a time', () => {
+  fc.assert(
+    fc.property(events, event, (all, added) => {
+      const before = toJourney(all).nodes
+      const after = toJourney([...all, added]).nodes
+      const kept = after.filter(({ key }) => before.some((node) => node.key === key))
+      expect(kept).toHaveLength(before.length)
+      expect(kept.filter(hasTime)).toEqual(before.filter(hasTime))
+      expect(new Set(after.map(({ key }) => key)).size).toBe(after.length)
+    }),
+  )
+})
+
+it('keeps every different event, and puts no older one above a newer', () => {
+  fc.assert(
+    fc.property(events, (all) => {
+      const { nodes } = toJourney(all)
+      expect(nodes).toHaveLength(new Set(all.map((each) => JSON.stringify(each))).size)
+      const times = nodes.flatMap(({ atSeconds }) => atSeconds ?? [])
+      expect(times).toEqual([...times].sort((a, b) => b - a))
+    }),
+  )
+})
+
+it('never opens an ended journey again, and says how it ended', () => {
+  fc.assert(
+    fc.property(events, fc.constantFrom(...ENDINGS), events, (before, ending, after) => {
+      const ended = toJourney([...before, { atSeconds: 1_795_000_010, actionType: ending, message: '' }])
+      const later = toJourney([
+        ...before,
+        { atSeconds: 1_795_000_010, actionType: ending, message: '' },
+        ...after,
+      ])
+      expect(ended.ended && later.ended).toBe(true)
+      expect(['signed', 'signedByOther', 'cancelled', 'returned']).toContain(later.headline?.milestone)
+      expect(findStuck(later, 1_799_000_000)).toBeNull()
+    }),
+  )
+})
+
+const rawRow: fc.Arbitrary<RawRow> = fc.option(
+  fc.record({
+    time: fc.oneof(fc.anything(), fc.double(), fc.integer(), moment),
+    type: fc.oneof(fc.anything(), fc.constantFrom(...CODES)),
+    message: fc.oneof(fc.anything(), fc.string({ unit: 'binary' })),
+  }),
+)
+const catalogues = [zhCN.time, zhTW.time, en.time]
+const FORBIDDEN = /NaN|undefined|null|Invalid|Infinity|\[object|(^|\s)-\d/
+
+it('reads whatever a reply may hold, and never writes nonsense of it', () => {
+  const now = fc.integer({ min: 0, max: 9_999_999_999 })
+  const view = fc.record({
+    nowSeconds: now,
+    zone: fc.constantFrom(chinaZone, deviceZone),
+    words: fc.constantFrom(...catalogues),
+  })
+  fc.assert(
+    fc.property(fc.array(rawRow), fc.anything(), view, (rows, announced, seen) => {
+      const { events: read, report } = readEvents(rows, announced)
+      expect(read.length + report.setAside).toBe(rows.length)
+      const journey = toJourney(read)
+      const { tookSeconds } = toNarrative(journey)
+      const spans = toStageTimes(journey, seen.nowSeconds).map(({ seconds }) => seconds)
+      const stuckFor = findStuck(journey, seen.nowSeconds)?.forSeconds ?? 0
+      for (const seconds of [...spans, stuckFor, tookSeconds ?? 0]) {
+        expect(seconds).toBeGreaterThanOrEqual(0)
+        expect(writeDuration(seconds, seen.words)).not.toMatch(FORBIDDEN)
+      }
+      const moments = [...journey.nodes, ...toProgress(journey)].flatMap(({ atSeconds }) => atSeconds ?? [])
+      for (const at of moments) {
+        const { name, detail } = writeDay(at, seen)
+        const texts = [name, detail, writeMoment(at, seen), writeClockAndDay(at, seen), writeAgo(at, seen)]
+        expect(texts.filter((text) => text !== null && FORBIDDEN.test(text))).toEqual([])
+      }
+    }),
+  )
+})

@@ -1,0 +1,38 @@
+import { readMessage } from './messageText'
+
+it.each([
+  ['已揽收', '已揽收'],
+  ['  已揽收\t', '已揽收'],
+  ['已到达   深圳\r\n转运中心', '已到达 深圳 转运中心'],
+  ['重量<3kg，已揽收', '重量<3kg，已揽收'],
+  ['😀已签收', '😀已签收'],
+  ['长'.repeat(500), '长'.repeat(500)],
+  ['', ''],
+])('leaves %j in peace', (message, text) => {
+  expect(readMessage(message)).toEqual({ text, cleaned: false })
+})
+
+it.each([
+  ['<b>已揽收</b>', '已揽收'],
+  ['已揽收<br/>请等待', '已揽收 请等待'],
+  ['<A HREF="tel:1">电话</A>', '电话'],
+  ['已<!-- 内部 -->揽收', '已 揽收'],
+  ['A&amp;B&nbsp;&lt;3&gt; &quot;好&quot; &#39;', `A&B <3> "好" '`],
+  ['已揽收\u0000\u0007\u001b\u0085!', '已揽收 !'],
+  ['\u202e已\u200b揽收\ufeff', '已揽收'],
+  ['已签收\ud83d', '已签收'],
+  ['长'.repeat(501), `${'长'.repeat(499)}…`],
+  [`${'长'.repeat(498)}😀😀`, `${'长'.repeat(498)}…`],
+])('cleans %j', (message, text) => {
+  expect(readMessage(message)).toEqual({ text, cleaned: true })
+})
+
+it.each([undefined, null, 0, 5, true, {}, [], Number.NaN])('takes %p for no text', (message) => {
+  expect(readMessage(message)).toBeNull()
+})
+
+it.each(['<', '<a', '&', ' ', '\u0000', '<a '])('is quick with a million of %j', (hostile) => {
+  const startedAt = performance.now()
+  readMessage(hostile.repeat(1_000_000))
+  expect(performance.now() - startedAt).toBeLessThan(200)
+})

@@ -1,0 +1,103 @@
+import type { Milestone } from './actionType'
+import { findContacts } from './contact'
+import type { Journey, PathNode } from './journey'
+import { readCause } from './message/cause'
+import { readCollection, type Collection } from './message/collection'
+import { readNextTry } from './message/nextTry'
+import { readSigner } from './message/signer'
+import { readWhereabouts, type Whereabouts } from './message/whereabouts'
+import { splitPlace } from './place'
+import { toldNodes, toProgress } from './progress'
+
+/** The facts of a journey in a paragraph; null wherever the carrier has not said, and no sentence may then say it. */
+export interface Narrative {
+  /** What the headline reports; null for a code on none of WeChat's lists. */
+  milestone: Milestone | null
+  /** When, in Unix seconds. */
+  atSeconds: number | null
+  pickedUp: { atSeconds: number | null; place: string | null } | null
+  /** Where the newest news that names a place puts the parcel. */
+  whereabouts: (Whereabouts & { sinceSeconds: number | null }) | null
+  signedBy: string | null
+  collection: Collection | null
+  /** From pick-up to signing. */
+  tookSeconds: number | null
+  /** Signed without any record of a courier setting out. */
+  deliveryRunMissing: boolean
+  /** The reason of an exception, in the carrier's own words. */
+  cause: string | null
+  /** A moment of the day, in China, on which the courier means to try again. */
+  nextTrySeconds: number | null
+  /** The number of the courier who has the parcel, without spaces. */
+  courierPhone: string | null
+}
+
+const DAY_SECONDS = 86_400
+const SIGNED: readonly (Milestone | null)[] = ['signed', 'signedByOther']
+const WITH_COURIER: readonly (Milestone | null)[] = ['outForDelivery', 'deliveryFailed', 'takenBackOut']
+const MOBILE = /^1\d{10}$/
+
+/** What is known of a journey from its nodes up to the headline. */
+export function toNarrative(journey: Journey): Narrative {
+  const told = toldNodes(journey)
+  const { headline } = journey
+  const milestone = headline?.milestone ?? null
+  const message = headline?.message ?? ''
+  const atSeconds = headline?.atSeconds ?? null
+  const pickedUp = findPickup(told)
+  const signed = SIGNED.includes(milestone)
+  return {
+    milestone,
+    atSeconds,
+    pickedUp,
+    whereabouts: findWhereabouts(told),
+    signedBy: signed ? readSigner(message) : null,
+    collection: milestone === 'readyForCollection' ? readCollection(message) : null,
+    tookSeconds: signed ? secondsBetween(pickedUp?.atSeconds ?? null, atSeconds) : null,
+    deliveryRunMissing: signed && toProgress(journey).some(isSkippedDelivery),
+    cause: headline?.stage === 'exception' ? readCause(message) : null,
+    nextTrySeconds: milestone === 'deliveryFailed' ? findNextTry(message, atSeconds) : null,
+    courierPhone: WITH_COURIER.includes(milestone) ? findMobile(message) : null,
+  }
+}
+
+function findPickup(told: readonly PathNode[]): Narrative['pickedUp'] {
+  const [pickup] = told.filter((node) => node.milestone === 'pickedUp').reverse()
+  if (!pickup) return null
+  const { place } = splitPlace(pickup.message)
+  return { atSeconds: pickup.atSeconds, place: place && cityName(place) }
+}
+
+/** "保山市" is called 保山 in a sentence; a name of one character keeps its 市. */
+function cityName(place: string): string {
+  return place.replace(/^(.{2,})市$/, '$1')
+}
+
+function findWhereabouts(told: readonly PathNode[]): Narrative['whereabouts'] {
+  for (const { message, atSeconds } of told) {
+    const whereabouts = readWhereabouts(message)
+    if (whereabouts) return { ...whereabouts, sinceSeconds: atSeconds }
+  }
+  return null
+}
+
+function secondsBetween(from: number | null, to: number | null): number | null {
+  return from === null || to === null || to < from ? null : to - from
+}
+
+function isSkippedDelivery({ step, state }: ReturnType<typeof toProgress>[number]): boolean {
+  return step === 'outForDelivery' && state === 'skipped'
+}
+
+/** "明天" is the day after the message, whenever it is read. */
+function findNextTry(message: string, saidAtSeconds: number | null): number | null {
+  const day = readNextTry(message)
+  if (day === null || saidAtSeconds === null) return null
+  return day === 'today' ? saidAtSeconds : saidAtSeconds + DAY_SECONDS
+}
+
+/** A hotline does not have the parcel: only a mobile phone is the courier's. */
+function findMobile(message: string): string | null {
+  const phone = findContacts(message).find(({ kind, value }) => kind === 'phone' && MOBILE.test(value))
+  return phone?.value ?? null
+}

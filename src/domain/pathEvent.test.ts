@@ -1,0 +1,125 @@
+import { readEvent, readEvents, type Oddity, type RawRow } from './pathEvent'
+
+const AT = 1795254000
+const row = { time: AT, type: 100001, message: '已揽收' }
+
+const read = (raw: RawRow) => {
+  const oddities: Oddity[] = []
+  const event = readEvent(raw, (oddity) => oddities.push(oddity))
+  return { event, oddities }
+}
+
+it('reads a row that is as documented, and finds nothing odd about it', () => {
+  expect(read(row)).toEqual({
+    event: { atSeconds: AT, actionType: 100001, message: '已揽收' },
+    oddities: [],
+  })
+})
+
+describe('a time', () => {
+  it.each([
+    ['missing', undefined],
+    ['null', null],
+    ['zero', 0],
+    ['negative', -1],
+    ['not a number', Number.NaN],
+    ['infinite', Number.POSITIVE_INFINITY],
+    ['a date in a text', '2026-11-21 17:40'],
+    ['an empty text', ''],
+    ['an object', { seconds: AT }],
+    ['a second before the year 2000', 946_684_799],
+    ['in milliseconds before the year 2000', 946_684_799_999 - 500_000_000_000],
+    ['in microseconds', AT * 1_000_000],
+  ])('that is %s is unknown, and the row stays', (_, time) => {
+    expect(read({ ...row, time })).toEqual({
+      event: { atSeconds: null, actionType: 100001, message: '已揽收' },
+      oddities: ['timeUnknown'],
+    })
+  })
+
+  it.each([
+    ['the first second of 2000', 946_684_800, 946_684_800],
+    ['the last second of ten digits', 9_999_999_999, 9_999_999_999],
+    ['digits in a text', String(AT), AT],
+    ['a fraction, which is cut off', AT + 0.9, AT],
+  ])('that is %s is read', (_, time, atSeconds) => {
+    expect(read({ ...row, time })).toMatchObject({ event: { atSeconds }, oddities: [] })
+  })
+
+  it.each([
+    ['a number', AT * 1000 + 999],
+    ['digits in a text', `${AT}999`],
+  ])('in milliseconds, as %s, is recognised, and said to be', (_, time) => {
+    expect(read({ ...row, time })).toMatchObject({
+      event: { atSeconds: AT },
+      oddities: ['timeInMilliseconds'],
+    })
+  })
+
+  it('of a row that has no message and no code does not save it', () => {
+    expect(read({ time: AT, type: undefined, message: '' })).toEqual({
+      event: null,
+      oddities: ['nothingToShow'],
+    })
+  })
+})
+
+describe('a code', () => {
+  it.each([undefined, null, 'PICKED_UP', {}, Number.NaN])(
+    'that is %p is none, and the message stays',
+    (type) => {
+      expect(read({ ...row, type })).toMatchObject({
+        event: { actionType: 0, message: '已揽收' },
+        oddities: ['typeUnreadable'],
+      })
+    },
+  )
+
+  it('in digits is read', () => {
+    expect(read({ ...row, type: '300003' })).toMatchObject({ event: { actionType: 300003 }, oddities: [] })
+  })
+
+  it('on none of the lists is kept, for its leading digit', () => {
+    expect(read({ ...row, type: 200888 })).toMatchObject({
+      event: { actionType: 200888 },
+      oddities: ['typeUnlisted'],
+    })
+  })
+})
+
+describe('a message', () => {
+  it.each([undefined, null, 5, { text: '已揽收' }, ['已揽收']])('that is %p is empty', (message) => {
+    expect(read({ ...row, message })).toMatchObject({
+      event: { message: '' },
+      oddities: ['messageUnreadable'],
+    })
+  })
+
+  it('that needs cleaning is cleaned, and said to be', () => {
+    expect(read({ ...row, message: '<b>已揽收</b>' })).toMatchObject({
+      event: { message: '已揽收' },
+      oddities: ['messageCleaned'],
+    })
+  })
+})
+
+it('counts the rows it sets aside, and each oddity as often as it met it', () => {
+  const rows = [row, null, null, { ...row, time: 0 }]
+  expect(readEvents(rows, 4)).toEqual({
+    events: [
+      { atSeconds: AT, actionType: 100001, message: '已揽收' },
+      { atSeconds: null, actionType: 100001, message: '已揽收' },
+    ],
+    report: { setAside: 2, oddities: { nothingToShow: 2, timeUnknown: 1 } },
+  })
+})
+
+it.each([
+  [3, { countDisagrees: 1 }],
+  [0, { countDisagrees: 1 }],
+  [1, {}],
+  [undefined, {}],
+  ['3', {}],
+])('compares its rows with the number announced: %p', (announced, oddities) => {
+  expect(readEvents([row], announced).report.oddities).toEqual(oddities)
+})

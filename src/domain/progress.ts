@@ -1,0 +1,62 @@
+import type { ActionMeaning, Milestone } from './actionType'
+import type { Journey, PathNode } from './journey'
+
+/** The four steps of every parcel, in order. */
+export const STEPS = ['pickedUp', 'inTransit', 'outForDelivery', 'signed'] as const
+export type Step = (typeof STEPS)[number]
+
+export interface ProgressStep {
+  step: Step
+  /** `skipped`: the parcel is further along, and the carrier has not recorded this step. */
+  state: 'done' | 'now' | 'todo' | 'skipped'
+  /** The newest moment of this step, Unix seconds; null where there is none. */
+  atSeconds: number | null
+}
+
+const STEP_OF: Readonly<Partial<Record<Milestone, Step>>> = {
+  pickedUp: 'pickedUp',
+  inTransit: 'inTransit',
+  outForDelivery: 'outForDelivery',
+  deliveryFailed: 'outForDelivery',
+  readyForCollection: 'outForDelivery',
+  takenBackOut: 'outForDelivery',
+  refused: 'outForDelivery',
+  signed: 'signed',
+  signedByOther: 'signed',
+}
+
+/** Which step a node belongs to; null where it says nothing of how far the parcel has come. */
+export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
+  if (milestone !== null) return STEP_OF[milestone] ?? null
+  // A code on no list has at least its leading digit.
+  if (stage === 'transit') return 'inTransit'
+  return stage === 'deliver' ? 'outForDelivery' : null
+}
+
+/** How far a parcel has come, as four steps. */
+export function toProgress(journey: Journey): ProgressStep[] {
+  const told = toldNodes(journey)
+  const current = told.map(stepOf).find((step) => step !== null)
+  return STEPS.map((step) => {
+    const node = told.find((each) => stepOf(each) === step)
+    return { step, state: stateOf(step, current, node, journey.ended), atSeconds: node?.atSeconds ?? null }
+  })
+}
+
+/** The nodes up to the headline, newest first: what is reported after the end moves nothing any more. */
+export function toldNodes({ nodes, headline }: Journey): readonly PathNode[] {
+  return headline === null ? [] : nodes.slice(nodes.indexOf(headline))
+}
+
+function stateOf(
+  step: Step,
+  current: Step | undefined,
+  node: PathNode | undefined,
+  ended: boolean,
+): ProgressStep['state'] {
+  const ahead = STEPS.indexOf(step) - (current === undefined ? -1 : STEPS.indexOf(current))
+  // A second try at the door: the first one is a record, yet the step is to come.
+  if (ahead > 0) return 'todo'
+  if (ahead === 0) return ended ? 'done' : 'now'
+  return node ? 'done' : 'skipped'
+}

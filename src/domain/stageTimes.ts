@@ -1,0 +1,38 @@
+import type { Journey } from './journey'
+import { stepOf, STEPS, toldNodes, type Step } from './progress'
+
+/** How long a parcel spent in one step of its journey. */
+export interface StageTime {
+  step: Step
+  /** Never negative. */
+  seconds: number
+  /** True for the step the parcel is in: it goes on growing. */
+  open: boolean
+}
+
+/**
+ * The time spent in each step that was reached, as of `nowSeconds`. A stretch between two nodes belongs to the step of
+ * the earlier one, so that a parcel which went back counts in both. Nodes without a time are passed over.
+ */
+export function toStageTimes(journey: Journey, nowSeconds: number): StageTime[] {
+  const spent = new Map<Step, number>()
+  const oldestFirst = [...toldNodes(journey)].reverse()
+  let step: Step | null = null
+  let sinceSeconds: number | null = null
+  for (const node of oldestFirst) {
+    if (node.atSeconds === null) continue
+    addStretch(spent, step, sinceSeconds, node.atSeconds)
+    step = stepOf(node) ?? step
+    sinceSeconds = node.atSeconds
+  }
+  if (!journey.ended) addStretch(spent, step, sinceSeconds, nowSeconds)
+  return STEPS.flatMap((each) => {
+    const seconds = spent.get(each)
+    return seconds === undefined ? [] : [{ step: each, seconds, open: !journey.ended && each === step }]
+  })
+}
+
+function addStretch(spent: Map<Step, number>, step: Step | null, from: number | null, to: number): void {
+  if (step === null || from === null) return
+  spent.set(step, (spent.get(step) ?? 0) + Math.max(0, to - from))
+}

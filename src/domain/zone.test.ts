@@ -1,0 +1,48 @@
+import dayjs from 'dayjs'
+import fc from 'fast-check'
+import { chinaZone, deviceZone, minutesBehindChina } from './zone'
+
+const WINTER = Date.parse('2026-01-15T00:00:00Z') / 1000
+const SUMMER = Date.parse('2026-07-15T00:00:00Z') / 1000
+
+/** How many minutes behind China the three zones are that these tests run in. */
+const behind = new Map([
+  ['UTC', { winter: 480, summer: 480 }],
+  ['Asia/Shanghai', { winter: 0, summer: 0 }],
+  ['America/Los_Angeles', { winter: 960, summer: 900 }],
+]).get(process.env.TZ ?? '')
+
+it('tells how far the phone is behind China, in winter and in summer', () => {
+  expect({ winter: minutesBehindChina(WINTER), summer: minutesBehindChina(SUMMER) }).toEqual(behind)
+})
+
+it.each([
+  ['Auckland in summer time', -780, -300],
+  ['Kathmandu', -345, 135],
+  ['London', 0, 480],
+  ['St. John’s', 210, 690],
+])('reads the offset of a phone in %s', (_place, minutesWest, minutesBehind) => {
+  jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(minutesWest)
+  expect(minutesBehindChina(SUMMER)).toBe(minutesBehind)
+})
+
+it('has China eight hours ahead of UTC, whatever the phone has', () => {
+  jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(300)
+  expect([WINTER, SUMMER, NaN].map(chinaZone)).toEqual([480, 480, 480])
+})
+
+it("reads a moment by the device's zone as the device itself does", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4_102_444_800 }), (atSeconds) => {
+      const shifted = dayjs((atSeconds + deviceZone(atSeconds) * 60) * 1000).toISOString()
+      expect(shifted.slice(0, 19)).toBe(dayjs(atSeconds * 1000).format('YYYY-MM-DDTHH:mm:ss'))
+    }),
+  )
+})
+
+it.each([NaN, Infinity, -Infinity, 1e300])(
+  'takes %d, which no Date can hold, for a moment in China',
+  (no) => {
+    expect(deviceZone(no)).toBe(480)
+  },
+)

@@ -1,0 +1,9 @@
+import { useEffect } from 'react'
+import { setTitle } from '../services/device'
+
+/** Puts a page's title into WeChat's navigation bar. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    setTitle(title)
+  }, [title])
+}

@@ -1,0 +1,18 @@
+import { en } from './en'
+import { wordsIn } from './language'
+import { zhCN } from './zh-CN'
+import { zhTW } from './zh-TW'
+
+it.each([
+  ['zh_CN', zhCN],
+  ['zh', zhCN],
+  ['zh_TW', zhTW],
+  ['zh_HK', zhTW],
+  ['zh-Hant-TW', zhTW],
+  ['zh_MO', zhTW],
+  ['en', en],
+  ['fr', en],
+  ['', en],
+])('WeChat in %s gets its own words, and any other language English', (language, words) => {
+  expect(wordsIn(language)).toBe(words)
+})

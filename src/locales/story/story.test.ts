@@ -1,0 +1,83 @@
+import { en } from '../en'
+import { zhCN } from '../zh-CN'
+import { zhTW } from '../zh-TW'
+import type { Told } from './told'
+
+const catalogues = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
+const AT = { day: 'DAY', clock: '09:12', recent: true }
+
+const unknown: Told = {
+  at: null,
+  pickedUp: null,
+  whereabouts: null,
+  signedBy: null,
+  collection: null,
+  took: null,
+  deliveryRunMissing: false,
+  cause: null,
+  nextTry: null,
+  courierReachable: false,
+}
+
+const known: Told = {
+  at: AT,
+  pickedUp: { at: AT, place: '保山' },
+  whereabouts: { movement: 'at', place: '深圳转运中心', towards: null, sorting: true, at: AT },
+  signedBy: '门卫',
+  collection: { place: '丰巢智能柜', withinHours: 48 },
+  took: 'SPAN',
+  deliveryRunMissing: true,
+  cause: '受雨雪天气影响',
+  nextTry: 'tomorrow',
+  courierReachable: true,
+}
+
+/** Every telling with all of it known, none of it, and one fact at a time. */
+const knowledge: readonly Told[] = [
+  unknown,
+  known,
+  ...Object.keys(unknown).map((fact) => ({ ...unknown, [fact]: known[fact as keyof Told] })),
+  ...Object.keys(unknown).map((fact) => ({ ...known, [fact]: unknown[fact as keyof Told] })),
+  { ...known, whereabouts: { movement: 'left', place: '长沙', towards: '深圳', sorting: false, at: AT } },
+  { ...known, whereabouts: { movement: 'left', place: null, towards: '深圳', sorting: false, at: null } },
+  { ...known, whereabouts: { movement: 'at', place: null, towards: null, sorting: false, at: null } },
+  { ...known, pickedUp: { at: null, place: null } },
+]
+
+describe.each(Object.entries(catalogues))('the stories in %s', (_language, { story }) => {
+  it.each(Object.keys(story))('%s is whole sentences, whatever is known and whatever is not', (telling) => {
+    for (const told of knowledge) {
+      const text = story[telling as keyof typeof story](told)
+      expect(text).toMatch(/^\S.*[。.]$/)
+      expect(text).not.toMatch(/undefined|null|NaN|\s\s|[，,]\s?[，,。.]|[。.]\s?[。，,]|\s[，。,.]/)
+    }
+  })
+})
+
+it('tells in Chinese where it began, where it is and since when', () => {
+  expect(zhCN.story.inTransit({ ...known, at: { ...AT, day: '今天' } })).toBe(
+    'DAY从保山出发，DAY 09:12 到了深圳转运中心，正在分拣。',
+  )
+})
+
+it('tells in English where it began, where it is and since when', () => {
+  const on = { day: 'Sat', clock: '17:40', recent: false }
+  const today = { day: 'Today', clock: '09:12', recent: true }
+  const whereabouts = { movement: 'at', place: 'Shenzhen', towards: null, sorting: true, at: today } as const
+  const told = { ...unknown, pickedUp: { at: on, place: 'Baoshan' }, whereabouts }
+  expect(en.story.inTransit(told)).toBe(
+    'Left Baoshan on Sat. It reached Shenzhen at 09:12 today and is being sorted.',
+  )
+})
+
+it('asks to look with whoever signed in the place of the customer', () => {
+  expect(zhCN.story.signed({ ...unknown, at: AT, signedBy: '门卫' })).toBe(
+    'DAY 09:12 由门卫签收。可以先问问门卫。',
+  )
+})
+
+it('does not send a customer who signed to look anywhere', () => {
+  expect(zhCN.story.signed({ ...unknown, at: AT, signedBy: '本人', took: '1 天 21 小时' })).toBe(
+    'DAY 09:12 由本人签收，路上一共 1 天 21 小时。希望你喜欢它。',
+  )
+})

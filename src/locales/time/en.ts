@@ -1,0 +1,25 @@
+import type { TimeWords } from '../../domain/time'
+
+export const time: TimeWords = {
+  unknown: 'Time unknown',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  // The months are dayjs's own English ones.
+  date: 'D MMM',
+  dateWithYear: 'D MMM YYYY',
+  dateAndWeekday: (date, weekday) => `${weekday} ${date}`,
+  dateAndClock: (date, clock) => `${date}, ${clock}`,
+  justNow: 'Just now',
+  minutesAgo: (count) => `${count} min ago`,
+  hoursAgo: (count) => `${count} h ago`,
+  daysAgo: (count) => `${counted(count, 'day')} ago`,
+  underAMinute: 'less than a minute',
+  minutes: (count) => counted(count, 'minute'),
+  hours: (count) => counted(count, 'hour'),
+  days: (count) => counted(count, 'day'),
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${count === 1 ? unit : `${unit}s`}`
+}

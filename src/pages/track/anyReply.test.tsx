@@ -1,0 +1,82 @@
+import { cleanup } from '@testing-library/react'
+import fc from 'fast-check'
+import { answerWith } from '../../../config/jest/cloud'
+import { openPage, settled } from '../../../config/jest/openPage'
+import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
+import { en } from '../../locales/en'
+import { zhCN } from '../../locales/zh-CN'
+import { zhTW } from '../../locales/zh-TW'
+import TrackPage from './index'
+
+jest.mock('../../services/cloud')
+
+const SAMPLE = '01234567890123456789'
+const NONSENSE = /NaN|undefined|null|Invalid|Infinity|\[object|(^|[^\d-])-\d+ ?(分|小|天|min|h|day)/
+
+const row = fc.option(
+  fc.record(
+    {
+      actionTime: fc.oneof(
+        fc.integer({ min: RECORDED_AT - 9e6, max: RECORDED_AT + 9e6 }),
+        fc.integer(),
+        fc.constantFrom(null, '', 'soon', -1, 0, RECORDED_AT * 1000, 1e300),
+      ),
+      actionType: fc.oneof(
+        fc.constantFrom(
+          90001,
+          100001,
+          100002,
+          200001,
+          300001,
+          300002,
+          300003,
+          300004,
+          300005,
+          400002,
+          400003,
+        ),
+        fc.integer(),
+        fc.constantFrom(null, '300003', 'signed'),
+      ),
+      actionMsg: fc.oneof(
+        fc.constantFrom(
+          '【深圳市】快件已到达 深圳转运中心',
+          '明天再次派送',
+          '<b></b>',
+          '\u0000',
+          '长'.repeat(2000),
+        ),
+        fc.constantFrom(null, 7, {}, []),
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+)
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
+  jest.spyOn(console, 'warn').mockReturnValue()
+})
+
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+it('never shows nonsense, whatever WeChat answers', async () => {
+  const count = fc.oneof(fc.nat(9), fc.constantFrom(null, '3', undefined))
+  const words = fc.constantFrom(zhCN, zhTW, en)
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { maxLength: 8 }), count, words, async (rows, pathItemNum, language) => {
+      answerWith({ ...recordedPath(SAMPLE), pathItemList: rows, pathItemNum })
+      const { container } = await settled(() => openPage(TrackPage, { orderId: SAMPLE }, language))
+      const spoken = [...container.querySelectorAll('[aria-label]')].map((node) =>
+        node.getAttribute('aria-label'),
+      )
+      const seen = [container.textContent, ...spoken].join('\n')
+      cleanup()
+      expect(seen).not.toMatch(NONSENSE)
+      expect(seen).not.toBe('')
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,13 @@
+/** Changes the domain in small ways and runs its tests on each: a change that no test notices is a test that is missing. */
+export default {
+  mutate: ['src/domain/**/*.ts', '!src/**/*.test.ts'],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'config/jest/mutation.js' },
+  coverageAnalysis: 'perTest',
+  reporters: ['clear-text', 'html'],
+  htmlReporter: { fileName: 'coverage/mutation.html' },
+  tempDirName: 'coverage/stryker',
+  ignorePatterns: ['dist', 'coverage', 'e2e', 'preview/simulator', 'cloudfunctions'],
+  concurrency: 2,
+  thresholds: { high: 90, low: 80, break: 80 },
+}
