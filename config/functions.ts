@@ -1,20 +1,32 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { dotenvParse } from '@tarojs/helper'
 import { build } from 'esbuild'
 
-const source = path.resolve(__dirname, '..', 'cloudfunctions')
+const root = path.resolve(__dirname, '..')
+const source = path.join(root, 'cloudfunctions')
 
 /**
  * Bundles every cloud function to `<outDir>/<name>/index.js`, with its rights (config.json) beside it.
  * The SDK goes into the bundle: CloudBase's installer warns about packages with install scripts, and it has some.
+ * So do the settings, which the mini-program reads from the same .env files.
  */
-export async function buildFunctions(outDir: string): Promise<void> {
+export async function buildFunctions(outDir: string, settings = readSettings()): Promise<void> {
   const names = (await readdir(source)).filter((name) => existsSync(path.join(source, name, 'index.ts')))
-  for (const name of names) await buildFunction(name, path.join(outDir, name))
+  await Promise.all(names.map((name) => buildFunction(name, path.join(outDir, name), settings)))
 }
 
-async function buildFunction(name: string, outDir: string): Promise<void> {
+/** As Taro reads them for a build: a variable of the shell goes before the files. */
+function readSettings(): Record<string, string> {
+  return dotenvParse(root, 'TARO_APP_', 'production')
+}
+
+async function buildFunction(name: string, outDir: string, settings: Record<string, string>): Promise<void> {
+  const constants = Object.entries(settings).map(([key, value]) => [
+    `process.env.${key}`,
+    JSON.stringify(value),
+  ])
   await mkdir(outDir, { recursive: true })
   await build({
     entryPoints: [path.join(source, name, 'index.ts')],
@@ -25,6 +37,7 @@ async function buildFunction(name: string, outDir: string): Promise<void> {
     target: 'node16',
     format: 'cjs',
     logLevel: 'warning',
+    define: Object.fromEntries(constants),
   })
   await copyFile(path.join(source, name, 'config.json'), path.join(outDir, 'config.json'))
   const manifest = { name, private: true, main: 'index.js' }

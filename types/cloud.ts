@@ -55,12 +55,12 @@ export interface OrderPath {
   waybills: Waybill[]
   deliveryId: string
   waybillId: string
-  /** How many nodes WeChat says there are; trust the list, not this number. */
+  /** How many rows there are, those that nobody can read among them. */
   pathItemNum: number
   pathItemList: PathRow[]
-  /** When WeChat was last asked, Unix seconds. */
+  /** When WeChat last told, asked or by a push, Unix seconds. */
   checkedAt: number
-  /** True when this is a stored track and WeChat could not be asked now. */
+  /** True when this is a stored track that is no longer fresh, and WeChat could not be asked now. */
   stale: boolean
 }
 
@@ -83,4 +83,33 @@ export interface OrderPage {
   /** At most 20: orders still moving first, then ended ones, the newest first in each. */
   orders: ListedOrder[]
   nextCursor?: string
+}
+
+/** What a customer can ask to be told of, once for each time they agree. */
+export type NewsKind = 'outForDelivery' | 'signed' | 'exception'
+
+export interface SubscribeRequest {
+  orderId: string
+  /** Picks one waybill of the order; without it, the first. */
+  waybillId?: string
+  /** The kinds whose templates the customer accepted in WeChat's dialog just now; at least one. */
+  accepted: NewsKind[]
+}
+
+/** What was counted: each kind may now be told once more. */
+export interface Subscription extends Waybill {
+  accepted: NewsKind[]
+}
+
+/**
+ * A document of the collection `tracks`, `_id` being `<deliveryId>-<waybillId>`, as far as its owner may rely on it when
+ * watching; the rows and the moments are those of OrderPath.
+ */
+export interface TrackDocument extends Waybill {
+  _id: string
+  pathItemList: PathRow[]
+  /** When WeChat last told, asked or by a push; 0 where it never has, and nothing is known. */
+  checkedAt: number
+  /** True when nothing more is to come. */
+  ended: boolean
 }

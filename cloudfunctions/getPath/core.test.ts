@@ -1,6 +1,9 @@
+import { openMemoryTrackStore } from '../../config/jest/trackStore'
 import { Failure } from '../shared/failure'
 import type { PathQuery } from '../shared/logistics'
 import type { Order } from '../shared/order'
+import { blankTrack } from '../shared/track'
+import type { Track } from '../shared/track'
 import { getPath } from './core'
 
 const owner = 'oABC123456'
@@ -17,12 +20,20 @@ const order: Order = {
 }
 const pickedUp = { actionTime: 1795248120, actionType: 100001, actionMsg: '【景德镇市】已揽收' }
 
+const signed = { actionTime: 1795248999, actionType: 300003, actionMsg: '已签收' }
+
 /** Ports over this one order; they keep what they were asked. */
-function openPorts(held: Partial<Order> = {}) {
+function openPorts(held: Partial<Order> = {}, tracks: Track[] = []) {
   const lookups: [string, string][] = []
   const queries: PathQuery[] = []
+  const ended: string[] = []
   const ports = {
+    tracks: openMemoryTrackStore(...tracks),
     orders: {
+      markEnded: (_openid: string, orderId: string) => {
+        ended.push(orderId)
+        return Promise.resolve()
+      },
       findOwn: (openid: string, orderId: string) => {
         lookups.push([openid, orderId])
         return Promise.resolve(openid === owner && orderId === order.orderId ? { ...order, ...held } : null)
@@ -35,8 +46,15 @@ function openPorts(held: Partial<Order> = {}) {
       },
     },
     now: () => 1795413900,
+    sleep: () => Promise.resolve(),
   }
-  return { ports, lookups, queries }
+  return { ports, lookups, queries, ended }
+}
+
+/** A stored track of the order's first or second parcel, fresh. */
+function stored(index: 0 | 1, fields: Partial<Track> = {}): Track {
+  const waybill = order.waybills[index] ?? { deliveryId: '', waybillId: '' }
+  return { ...blankTrack(waybill, owner), checkedAt: 1795413800, pathItemList: [pickedUp], ...fields }
 }
 
 it('answers the track of the first waybill, with all waybills of the order and the moment of asking', async () => {
@@ -86,7 +104,7 @@ it('leaves the openid out for an order that was placed outside the mini-program'
 
 it('leaves goods out where the order has none', async () => {
   const bare: Order = { orderId: '1', addSource: 0, waybills: order.waybills, createdAt: 0, ended: false }
-  const orders = { findOwn: () => Promise.resolve(bare) }
+  const orders = { ...openPorts().ports.orders, findOwn: () => Promise.resolve(bare) }
   const reply = await getPath({ orderId: '1' }, owner, { ...openPorts().ports, orders })
   expect(reply.ok && 'goods' in reply.data).toBe(false)
 })
@@ -150,6 +168,69 @@ it('answers NOT_TRACKED for an order without waybills', async () => {
   const { ports } = openPorts({ waybills: [] })
   const reply = await getPath({ orderId: order.orderId }, owner, ports)
   expect(reply).toEqual({ ok: false, code: 'NOT_TRACKED' })
+})
+
+it('answers a stored track that is fresh, and asks nobody', async () => {
+  const { ports, queries } = openPorts({}, [stored(0)])
+  await expect(getPath({ orderId: order.orderId }, owner, ports)).resolves.toMatchObject({
+    data: { pathItemNum: 1, pathItemList: [pickedUp], checkedAt: 1795413800, stale: false },
+  })
+  expect(queries).toEqual([])
+})
+
+it('asks anew where the customer wants it so', async () => {
+  const { ports, queries } = openPorts({}, [stored(0)])
+  await getPath({ orderId: order.orderId, refresh: true }, owner, ports)
+  expect(queries).toHaveLength(1)
+})
+
+it('tells the client nothing of what the store keeps for itself', async () => {
+  const reply = await getPath({ orderId: order.orderId }, owner, openPorts({}, [stored(0)]).ports)
+  expect(Object.keys(reply.ok ? reply.data : {}).sort()).toEqual(
+    'checkedAt deliveryId goods orderId pathItemList pathItemNum stale waybillId waybills'.split(' '),
+  )
+})
+
+describe('the end of an order', () => {
+  const end = { pathItemList: [signed], ended: true }
+  const endsNow = { getPath: () => Promise.resolve({ pathItemNum: 1, pathItemList: [signed] }) }
+
+  it('is marked when its last parcel has ended', async () => {
+    const { ports, ended } = openPorts({}, [stored(1, end)])
+    await getPath({ orderId: order.orderId }, owner, { ...ports, logistics: endsNow })
+    expect(ended).toEqual([order.orderId])
+  })
+
+  it('is not marked while another parcel is on its way, or has not been seen yet', async () => {
+    for (const others of [[stored(1)], []]) {
+      const { ports, ended } = openPorts({}, others)
+      await getPath({ orderId: order.orderId }, owner, { ...ports, logistics: endsNow })
+      expect(ended).toEqual([])
+    }
+  })
+
+  it('is caught up with where that costs one write: for an order of one parcel', async () => {
+    const { ports, ended } = openPorts({ waybills: order.waybills.slice(0, 1) }, [stored(0, end)])
+    await getPath({ orderId: order.orderId }, owner, ports)
+    expect(ended).toEqual([order.orderId])
+  })
+
+  it('costs nothing once it is marked, and no look at other parcels later on', async () => {
+    const marked = openPorts({ waybills: order.waybills.slice(0, 1), ended: true }, [stored(0, end)])
+    await getPath({ orderId: order.orderId }, owner, marked.ports)
+    const later = openPorts({}, [stored(0, end), stored(1, end)])
+    await getPath({ orderId: order.orderId }, owner, later.ports)
+    expect([...marked.ended, ...later.ended]).toEqual([])
+    expect(later.ports.tracks.calls).toEqual(['find'])
+  })
+
+  it('keeps no track from the customer where it cannot be marked', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { ports } = openPorts({ waybills: order.waybills.slice(0, 1) }, [stored(0, end)])
+    const orders = { ...ports.orders, markEnded: () => Promise.reject(new Failure('BUSY', 'database')) }
+    const reply = await getPath({ orderId: order.orderId }, owner, { ...ports, orders })
+    expect(reply).toMatchObject({ ok: true, data: { pathItemList: [signed] } })
+  })
 })
 
 it('throws on what WeChat could not do', async () => {

@@ -1,19 +1,24 @@
+import { openMemoryTrackStore } from '../../config/jest/trackStore'
+import { Failure } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderSelection } from '../shared/orderBook'
+import { blankTrack } from '../shared/track'
+import type { Track } from '../shared/track'
 import { listOrders } from './core'
 import { writeCursor } from './cursor'
 
 const owner = 'oABC123456'
 
 /** An order book with so many orders; it keeps what it was asked. */
-function openPorts(count: number) {
+function openPorts(count: number, ...stored: Track[]) {
+  const tracks = openMemoryTrackStore(...stored)
   const selections: OrderSelection[] = []
   const listOwn = (_openid: string, selection: OrderSelection) => {
     selections.push(selection)
     const orders = Array.from({ length: Math.min(count, selection.limit) }, (_, index) => orderOf(index))
     return Promise.resolve({ orders, next: count > selection.limit ? (orders.at(-1) ?? null) : null })
   }
-  return { ports: { orders: { listOwn } }, selections }
+  return { ports: { orders: { listOwn }, tracks }, selections, tracks }
 }
 
 function orderOf(index: number): Order {
@@ -21,7 +26,7 @@ function orderOf(index: number): Order {
   return { orderId: `order-${index}`, addSource: 0, waybills, createdAt: 1795413900 - index, ended: false }
 }
 
-it('lists an order with its waybills, whose latest node is not stored anywhere yet', async () => {
+it('lists an order with its waybills, without a latest node where nobody has seen the parcel yet', async () => {
   await expect(listOrders({}, owner, openPorts(1).ports)).resolves.toEqual({
     ok: true,
     data: {
@@ -36,8 +41,32 @@ it('lists an order with its waybills, whose latest node is not stored anywhere y
   })
 })
 
-it('answers an empty page to a customer without orders', async () => {
-  await expect(listOrders({}, owner, openPorts(0).ports)).resolves.toEqual({ ok: true, data: { orders: [] } })
+it('takes the latest node of every parcel from the stored tracks, in one look', async () => {
+  const pickedUp = { actionTime: 1_795_000_001, actionType: 100001, actionMsg: '已揽收' }
+  const signed = { actionTime: 1_795_000_002, actionType: 300003, actionMsg: '已签收' }
+  const track = {
+    ...blankTrack({ deliveryId: 'SF', waybillId: 'SF1' }, owner),
+    pathItemList: [signed, pickedUp],
+  }
+  const { ports, tracks } = openPorts(3, track)
+  const reply = await listOrders({}, owner, ports)
+  const latest = reply.ok && reply.data.orders.map(({ waybills }) => waybills[0]?.latest)
+  expect(latest).toEqual([null, signed, null])
+  expect(tracks.calls).toEqual(['findAll'])
+})
+
+it('lists the orders where the tracks cannot be read', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const tracks = { findAll: () => Promise.reject(new Failure('BUSY', 'database')) }
+  const reply = await listOrders({}, owner, { ...openPorts(2).ports, tracks })
+  expect(reply.ok && reply.data.orders).toHaveLength(2)
+  expect(console.error).toHaveBeenCalledTimes(1)
+})
+
+it('answers an empty page to a customer without orders, and looks for no tracks', async () => {
+  const { ports, tracks } = openPorts(0)
+  await expect(listOrders({}, owner, ports)).resolves.toEqual({ ok: true, data: { orders: [] } })
+  expect(tracks.calls).toEqual([])
 })
 
 it('shows 20 orders and a cursor where there are more', async () => {

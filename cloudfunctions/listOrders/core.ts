@@ -1,12 +1,16 @@
 import * as v from 'valibot'
-import type { ListedOrder, OrderPage, Reply } from '../../types/cloud'
-import { refusal } from '../shared/failure'
+import type { ListedOrder, OrderPage, PathItem, Reply } from '../../types/cloud'
+import { Failure, logFailure, refusal } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderBook } from '../shared/orderBook'
+import { trackId } from '../shared/track'
+import { latestItem } from '../shared/trackState'
+import type { TrackStore } from '../shared/trackStore'
 import { Cursor, writeCursor } from './cursor'
 
 export interface ListOrdersPorts {
   orders: Pick<OrderBook, 'listOwn'>
+  tracks: Pick<TrackStore, 'findAll'>
 }
 
 const PAGE_SIZE = 20
@@ -20,7 +24,7 @@ const Request = v.object({
 export async function listOrders(
   event: unknown,
   openid: string | undefined,
-  { orders }: ListOrdersPorts,
+  { orders, tracks }: ListOrdersPorts,
 ): Promise<Reply<OrderPage>> {
   const request = v.safeParse(Request, event)
   if (!request.success) return refusal('BAD_REQUEST')
@@ -29,15 +33,41 @@ export async function listOrders(
 
   const { cursor, query } = request.output
   const page = await orders.listOwn(openid, { limit: PAGE_SIZE, after: cursor, text: query })
+  const latest = await latestItems(page.orders, tracks)
   const nextCursor = page.next && writeCursor(page.next)
-  return { ok: true, data: { orders: page.orders.map(listed), ...(nextCursor !== null && { nextCursor }) } }
+  const listedOrders = page.orders.map((order) => listed(order, latest))
+  return { ok: true, data: { orders: listedOrders, ...(nextCursor !== null && { nextCursor }) } }
 }
 
-function listed({ orderId, goods, createdAt, waybills }: Order): ListedOrder {
+/** By track id. A list without its latest nodes is still a list. */
+async function latestItems(
+  orders: Order[],
+  tracks: ListOrdersPorts['tracks'],
+): Promise<Map<string, PathItem | null>> {
+  const ids = orders.flatMap(({ waybills }) => waybills.map(trackId))
+  if (ids.length === 0) return new Map()
+  try {
+    const found = await tracks.findAll(ids)
+    return new Map(found.map(({ _id, pathItemList }) => [_id, latestItem(pathItemList)]))
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    logFailure('listOrders', error)
+    return new Map()
+  }
+}
+
+function listed(
+  { orderId, goods, createdAt, waybills }: Order,
+  latest: Map<string, PathItem | null>,
+): ListedOrder {
   return {
     orderId,
     ...(goods && { goods }),
     createdAt,
-    waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId, latest: null })),
+    waybills: waybills.map(({ deliveryId, waybillId }) => ({
+      deliveryId,
+      waybillId,
+      latest: latest.get(trackId({ deliveryId, waybillId })) ?? null,
+    })),
   }
 }

@@ -1,10 +1,11 @@
 import { answer } from '../shared/answer'
 import { openCloud } from '../shared/cloud'
 import { openOrderBook } from '../shared/orderBook'
+import { openTrackStore } from '../shared/trackStore'
 import { listOrders } from './core'
 
 const cloud = openCloud()
-const ports = { orders: openOrderBook(cloud) }
+const ports = { orders: openOrderBook(cloud), tracks: openTrackStore(cloud) }
 
 /** The cloud function `listOrders`: see ListOrdersRequest and OrderPage in types/cloud.ts. */
 export async function main(event: unknown): Promise<unknown> {

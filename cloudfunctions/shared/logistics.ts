@@ -64,5 +64,8 @@ function readPath(reply: unknown): Path {
     throw new Failure('BAD_REPLY', 'logistics.getPath answered with something else than a track')
   const pathItemList = result.output.pathItemList ?? []
   const { pathItemNum } = result.output
+  // Nodes that were announced and did not come along are no sign that nothing has happened yet.
+  if (pathItemList.length === 0 && typeof pathItemNum === 'number' && pathItemNum > 0)
+    throw new Failure('BAD_REPLY', `logistics.getPath announced ${pathItemNum} nodes and sent none`)
   return { pathItemNum: typeof pathItemNum === 'number' ? pathItemNum : pathItemList.length, pathItemList }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Goods, Waybill } from '../../types/cloud'
-import { Failure } from './failure'
+import { readDocument } from './documents'
 
 /** An order of the shop, as the collection `orders` keeps it. */
 export interface Order {
@@ -20,6 +20,11 @@ export interface OrderWaybill extends Waybill {
   wxOrderId?: string
 }
 
+/** An order with the customer whose it is: for work that no customer has asked for. */
+export interface OwnedOrder extends Order {
+  openid: string
+}
+
 const Id = v.pipe(v.string(), v.nonEmpty())
 const GoodsEntry = v.object({ name: v.string(), imageUrl: v.string() })
 
@@ -35,12 +40,21 @@ const OrderDocument = v.object({
 
 /** Reads a document of the collection `orders`. Throws INTERNAL, naming the fields but never their values. */
 export function readOrder(document: unknown): Order {
-  const result = v.safeParse(OrderDocument, document)
-  if (!result.success) {
-    const fields = result.issues.map((issue) => v.getDotPath(issue) ?? 'the document itself')
-    throw new Failure('INTERNAL', `order document of the wrong shape: ${fields.join(', ')}`)
-  }
-  return result.output
+  return readDocument('order document', OrderDocument, document)
+}
+
+/** Reads a document of the collection `orders` together with its owner. Throws as readOrder does. */
+export function readOwnedOrder(document: unknown): OwnedOrder {
+  const { _openid: openid } = readDocument('order document', v.object({ _openid: Id }), document)
+  return { ...readOrder(document), openid }
+}
+
+/** The waybill that was picked, or else the order's first. */
+export function chosenWaybill(
+  waybills: OrderWaybill[],
+  waybillId: string | undefined,
+): OrderWaybill | undefined {
+  return waybillId === undefined ? waybills[0] : waybills.find((waybill) => waybill.waybillId === waybillId)
 }
 
 /** Goods only decorate an order: a bad entry is left out and the order stands. */

@@ -80,6 +80,41 @@ describe('findOwn', () => {
   })
 })
 
+describe('findByWaybill', () => {
+  it("finds the order of a parcel, and its owner, whoever's it is", async () => {
+    const waybill = { deliveryId: 'YUNDA', waybillId: '463100928817735' }
+    await expect(orderBook.findByWaybill(waybill)).resolves.toMatchObject({
+      orderId: '202611210056',
+      openid: owner,
+    })
+  })
+
+  it('finds nothing where carrier and number are of different parcels', async () => {
+    const waybill = { deliveryId: 'ZTO', waybillId: '463100928817735' }
+    await expect(orderBook.findByWaybill(waybill)).resolves.toBeNull()
+  })
+
+  it('throws INTERNAL for an order without an owner', async () => {
+    hold([document('1', { _openid: '', waybills: [{ deliveryId: 'SF', waybillId: '2' }] })])
+    const found = orderBook.findByWaybill({ deliveryId: 'SF', waybillId: '2' })
+    await expect(found).rejects.toMatchObject({ code: 'INTERNAL' })
+  })
+})
+
+describe('markEnded', () => {
+  it("moves the customer's own order to the ended ones, and nobody else's", async () => {
+    hold([document('1'), document('2')])
+    await orderBook.markEnded(owner, '1')
+    await orderBook.markEnded('oXYZ987654', '2')
+    await orderBook.markEnded(owner, 'nowhere')
+    const { orders } = await orderBook.listOwn(owner, { limit: 9 })
+    expect(orders.map(({ orderId, ended }) => [orderId, ended])).toEqual([
+      ['2', false],
+      ['1', true],
+    ])
+  })
+})
+
 describe('what the SDK does to a condition', () => {
   const where = async (condition: Document): Promise<unknown> =>
     openCloud().database().collection('orders').where(condition).get()

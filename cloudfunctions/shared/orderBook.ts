@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import type { Waybill } from '../../types/cloud'
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
-import { Failure, logFailure } from './failure'
-import { readOrder } from './order'
-import type { Order } from './order'
+import { documentsOf, readable, updatedCount } from './documents'
+import { readOrder, readOwnedOrder } from './order'
+import type { Order, OwnedOrder } from './order'
 
 /** The shop's orders. `openid` must not be empty: the SDK drops an undefined condition without a word. */
 export interface OrderBook {
@@ -15,6 +16,10 @@ export interface OrderBook {
    * A document that cannot be read is logged and left out, and does not take the others with it.
    */
   listOwn(openid: string, selection: OrderSelection): Promise<OrderList>
+  /** The order that this waybill is of, whoever's it is, or null: for what WeChat tells, never for a customer. */
+  findByWaybill(waybill: Waybill): Promise<OwnedOrder | null>
+  /** Moves the order to those that have ended. */
+  markEnded(openid: string, orderId: string): Promise<void>
 }
 
 export interface OrderList {
@@ -45,8 +50,6 @@ const Position = v.object({
   orderId: v.fallback(v.string(), ''),
 })
 
-const QueryResult = v.object({ data: v.array(v.unknown()) })
-
 /** The order book in CloudBase's document database. Its calls throw a Failure. */
 export function openOrderBook(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): OrderBook {
   const db = cloud.database()
@@ -75,27 +78,20 @@ export function openOrderBook(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Order
       const documents = [...moving, ...ended]
       const shown = documents.slice(0, limit)
       const next = documents.length > limit ? v.parse(Position, shown.at(-1)) : null
-      return { orders: readable(shown), next }
+      return { orders: readable('orders', shown, readOrder), next }
+    },
+
+    async findByWaybill({ deliveryId, waybillId }) {
+      const waybills = db.command.elemMatch({ deliveryId, waybillId })
+      const [document] = await fetch({ waybills }, 1)
+      return document === undefined ? null : readOwnedOrder(document)
+    },
+
+    async markEnded(openid, orderId) {
+      const order = db.collection('orders').where({ orderId, _openid: openid })
+      updatedCount(await cloudCall(deadlineMs, () => order.update({ data: { ended: true } })))
     },
   }
-}
-
-function documentsOf(result: unknown): unknown[] {
-  const found = v.safeParse(QueryResult, result)
-  if (!found.success) throw new Failure('INTERNAL', 'the database answered without a list of documents')
-  return found.output.data
-}
-
-function readable(documents: unknown[]): Order[] {
-  return documents.flatMap((document) => {
-    try {
-      return [readOrder(document)]
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      logFailure('orders', error)
-      return []
-    }
-  })
 }
 
 function listCondition(

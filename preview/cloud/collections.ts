@@ -4,6 +4,13 @@ import { find, update } from 'mingo'
 /** A stored document: bson's plain values (strings, numbers, dates, lists, objects). */
 export type Document = Record<string, unknown>
 
+/** What has been done to documents of a collection, in the words of a watch. */
+export type DataType = 'add' | 'update' | 'replace' | 'remove'
+export interface Change {
+  collection: string
+  dataType: DataType
+}
+
 export interface FindOptions {
   order?: Record<string, 1 | -1> | undefined
   projection?: Record<string, unknown> | undefined
@@ -14,6 +21,7 @@ export interface FindOptions {
 /** A document database in memory, with MongoDB's queries and updates as CloudBase's are MongoDB's. */
 export class Collections {
   private readonly documents = new Map<string, Document[]>()
+  private readonly listeners = new Set<(change: Change) => void>()
 
   /** Only the collections named here exist: in CloudBase they are made in the console, never by a write. */
   constructor(names: string[]) {
@@ -24,12 +32,21 @@ export class Collections {
     return this.documents.has(name)
   }
 
+  /** Calls back after every change; returns what ends that. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener)
+    return () => {
+      this.listeners.delete(listener)
+    }
+  }
+
   /** Puts these documents in the place of all that the collection holds. */
   replaceAll(name: string, documents: Document[]): void {
     this.documents.set(
       name,
       documents.map((document) => withId(structuredClone(document))),
     )
+    this.tell(name, 'replace')
   }
 
   find(name: string, query: Document, { order, projection, offset, limit }: FindOptions = {}): Document[] {
@@ -46,6 +63,7 @@ export class Collections {
     const taken = added.find(({ _id }) => this.find(name, { _id }).length > 0)
     if (taken) throw new Error(`E11000 duplicate key error collection: ${name} dup key: ${String(taken._id)}`)
     this.all(name).push(...added)
+    this.tell(name, 'add')
     return added.map(({ _id }) => _id)
   }
 
@@ -53,6 +71,7 @@ export class Collections {
   update(name: string, query: Document, operators: Record<string, Document>, multi: boolean): number {
     const found = this.find(name, query)
     const changed = found.slice(0, multi ? undefined : 1).filter((document) => applied(document, operators))
+    if (changed.length > 0) this.tell(name, 'update')
     return changed.length
   }
 
@@ -61,6 +80,7 @@ export class Collections {
     const others = this.all(name).filter((each) => each['_id'] !== _id)
     const wasThere = others.length < this.all(name).length
     this.documents.set(name, [...others, { _id, ...document }])
+    this.tell(name, wasThere ? 'replace' : 'add')
     return wasThere
   }
 
@@ -68,7 +88,12 @@ export class Collections {
     const removed = new Set(this.find(name, query))
     const kept = this.all(name).filter((document) => !removed.has(document))
     this.documents.set(name, kept)
+    if (removed.size > 0) this.tell(name, 'remove')
     return removed.size
+  }
+
+  private tell(collection: string, dataType: DataType): void {
+    for (const listener of [...this.listeners]) listener({ collection, dataType })
   }
 
   private all(name: string): Document[] {

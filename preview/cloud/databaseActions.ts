@@ -79,6 +79,14 @@ export function answerDatabase(collections: Collections, request: unknown): obje
   }
 }
 
+/** What is asked of which collection, in a word: `tracks.getDocument`. */
+export function databaseRequest(request: unknown): string {
+  const envelope = v.safeParse(Envelope, request)
+  if (!envelope.success) return 'unknown'
+  const { collectionName, action } = envelope.output
+  return `${collectionName}.${action.replace(/^database\./, '')}`
+}
+
 function failed(code: string, message: string): object {
   return { code, message, requestId: randomUUID() }
 }

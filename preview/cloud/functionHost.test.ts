@@ -13,6 +13,16 @@ const sources = {
   rejects:
     "exports.main = async () => { Promise.reject(new Error('nobody waits')); await new Promise(() => {}) }",
   exits: "exports.main = async (event) => { if (event.exit) process.exit(1); return 'alive' }",
+  meets: `exports.main = async ({ flags }) => {
+    const flag = new Int32Array(flags)
+    Atomics.add(flag, 0, 1)
+    Atomics.notify(flag, 0)
+    while (Atomics.load(flag, 0) < 2) Atomics.wait(flag, 0, Atomics.load(flag, 0), 1000)
+    return 'met'
+  }`,
+  instance: `const id = Math.random()
+    exports.main = async () => { await new Promise((resolve) => setTimeout(resolve, 5)); return id }`,
+  whoCalls: 'exports.main = async () => process.env.TCB_SOURCE',
   tellsTime: `exports.main = async () => ({
     now: Math.floor(Date.now() / 1000),
     made: Math.floor(new Date().getTime() / 1000),
@@ -82,7 +92,7 @@ it('leaves nothing of a customer to the next caller, who is nobody', async () =>
   await expect(host.call('echo', {}, {})).resolves.not.toHaveProperty('result.openid')
 })
 
-it('serves overlapping calls of two customers one after the other', async () => {
+it('serves overlapping calls of two customers, and never two at a time in one instance', async () => {
   const openids = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? 'oABC123456' : 'oXYZ987654'))
   const replies = await Promise.all(openids.map((openid) => host.call('counts', {}, { openid })))
   expect(replies).toEqual(
@@ -91,6 +101,39 @@ it('serves overlapping calls of two customers one after the other', async () => 
       requestID: expect.any(String) as unknown,
     })),
   )
+})
+
+it('runs calls at the same time in instances of their own', async () => {
+  const flags = new SharedArrayBuffer(4)
+  const replies = await Promise.all([host.call('meets', { flags }, {}), host.call('meets', { flags }, {})])
+  expect(replies).toEqual([
+    expect.objectContaining(returned('met')),
+    expect.objectContaining(returned('met')),
+  ])
+})
+
+it.each([
+  [1, 1],
+  [3, 3],
+  [40, 4],
+])('starts no more instances for %d calls than %d', async (calls, most) => {
+  const replies = await Promise.all(Array.from({ length: calls }, () => host.call('instance', {}, {})))
+  const ids = replies.map((reply) => 'result' in reply && reply.result)
+  expect(new Set(ids).size).toBe(most)
+})
+
+it('uses an idle instance again before it starts another', async () => {
+  const first = await host.call('instance', {}, {})
+  await expect(host.call('instance', {}, {})).resolves.toMatchObject({
+    result: 'result' in first && first.result,
+  })
+})
+
+it('tells a function whether a customer calls or WeChat', async () => {
+  await expect(host.call('whoCalls', {}, { openid: 'oABC123456' })).resolves.toMatchObject(
+    returned('wx_client'),
+  )
+  await expect(host.call('whoCalls', {}, { push: true })).resolves.toMatchObject(returned('wx_unknown'))
 })
 
 it('runs on the clock that a caller brings', async () => {
@@ -140,10 +183,8 @@ it('answers -501000 for a function that is not there', async () => {
 })
 
 it('ends running and waiting calls when it closes', async () => {
-  const calls = [host.call('hangs', { hang: true }, {}), host.call('hangs', {}, {})]
+  const calls = Array.from({ length: 6 }, () => host.call('hangs', { hang: true }, {}))
   await host.close()
-  await expect(Promise.all(calls)).resolves.toEqual([
-    expect.objectContaining({ errCode: -504002 }),
-    expect.objectContaining({ errCode: -504002 }),
-  ])
+  await expect(host.call('hangs', {}, {})).resolves.toMatchObject({ errCode: -504002 })
+  await expect(Promise.all(calls)).resolves.toMatchObject(calls.map(() => ({ errCode: -504002 })))
 })

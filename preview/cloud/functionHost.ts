@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { callerEnvironment } from './cloudEnvironment'
-import { FunctionInstance } from './functionInstance'
 import type { Outcome } from './functionInstance'
+import { FunctionPool } from './functionPool'
 
 /** What wx.cloud.callFunction resolves with, or rejects with. */
 export type CallReply =
@@ -12,6 +12,8 @@ export type CallReply =
 /** Who calls: a customer, or nobody where there is no openid. */
 export interface Caller {
   openid?: string | undefined
+  /** True where WeChat itself delivers a message. */
+  push?: boolean
   /** The caller's clock in Unix seconds, where it is not the true one: the function then runs on it too. */
   nowSeconds?: number | undefined
 }
@@ -33,7 +35,7 @@ export interface HostOptions {
 
 /** Loads nothing yet: each function starts with its first call. */
 export function openFunctionHost({ functions, timeoutSeconds, environment, log }: HostOptions): FunctionHost {
-  const instances = new Map<string, FunctionInstance>()
+  const pools = new Map<string, FunctionPool>()
   for (const name of readdirSync(functions)) {
     const entry = path.resolve(functions, name, 'index.js')
     if (!existsSync(entry)) continue
@@ -41,19 +43,19 @@ export function openFunctionHost({ functions, timeoutSeconds, environment, log }
       log(`${name}: ${line}`)
     }
     const settings = { entry, environment, log: logNamed, timeoutSeconds: timeoutSeconds(name) }
-    instances.set(name, new FunctionInstance(settings))
+    pools.set(name, new FunctionPool(settings))
   }
   return {
-    async call(name, event, { openid, nowSeconds }) {
-      const instance = instances.get(name)
-      if (!instance) return failed(-501000, 'FUNCTION_NOT_FOUND: FunctionName parameter could not be found.')
+    async call(name, event, { nowSeconds, ...caller }) {
+      const pool = pools.get(name)
+      if (!pool) return failed(-501000, 'FUNCTION_NOT_FOUND: FunctionName parameter could not be found.')
       return replyOf(
-        await instance.call({ event, identity: callerEnvironment(name, openid), nowSeconds }),
+        await pool.call({ event, identity: callerEnvironment(name, caller), nowSeconds }),
         timeoutSeconds(name),
       )
     },
     async close() {
-      await Promise.all(Array.from(instances.values(), (instance) => instance.close()))
+      await Promise.all(Array.from(pools.values(), (pool) => pool.close()))
     },
   }
 }

@@ -31,29 +31,19 @@ export interface FunctionSettings {
   log: (line: string) => void
 }
 
-/** One instance of a cloud function. Like the cloud's own it serves one call at a time; more calls wait in a queue. */
+/** One instance of a cloud function. Like the cloud's own it serves one call at a time: see FunctionPool. */
 export class FunctionInstance {
   private worker: Worker | undefined
-  private lastCall: Promise<unknown> = Promise.resolve()
-  private closed = false
 
   constructor(private readonly settings: FunctionSettings) {}
 
-  /** Resolves for every outcome. */
-  call(call: FunctionCall): Promise<Outcome> {
-    const outcome = this.lastCall.then(() => this.run(call))
-    this.lastCall = outcome
-    return outcome
-  }
-
-  /** Ends the call that is running; those in the queue behind it are not begun. */
+  /** Ends the call that is running. */
   async close(): Promise<void> {
-    this.closed = true
     await this.worker?.terminate()
   }
 
-  private async run(call: FunctionCall): Promise<Outcome> {
-    if (this.closed) return { kind: 'threw', message: 'the host is closed' }
+  /** Serves one call, begun when the one before has its outcome. Resolves for every outcome. */
+  async run(call: FunctionCall): Promise<Outcome> {
     const worker = (this.worker ??= this.start())
     worker.postMessage(call)
     const outcome = await firstOutcome(worker, this.settings.timeoutSeconds)

@@ -133,6 +133,12 @@ describe('writes', () => {
   })
 })
 
+it('counts what it is asked, by collection and kind', async () => {
+  const before = gateway.databaseRequests()['tracks.modifyDocument'] ?? 0
+  await tracks.doc('SF-1').update({ data: { version: 5 } })
+  expect(gateway.databaseRequests()['tracks.modifyDocument']).toBe(before + 1)
+})
+
 describe('refusals', () => {
   it('knows only collections that have been made', async () => {
     await expect(db.collection('nowhere').get()).rejects.toMatchObject({ errCode: -502005 })

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { PATH_GET } from '../wechat/wechatApi'
+import { PATH_GET, SUBSCRIBE_SEND } from '../wechat/wechatApi'
 import type { WechatApi } from '../wechat/wechatApi'
 import { readBody } from './body'
 import type { Collections } from './collections'
-import { answerDatabase } from './databaseActions'
+import { answerDatabase, databaseRequest } from './databaseActions'
 import { listenOnLoopback } from './loopback'
 import { readMultipart } from './multipart'
 import { readCall, writeReply } from './openApiMessages'
@@ -13,6 +13,8 @@ import { readCall, writeReply } from './openApiMessages'
 export interface Gateway {
   /** What the SDK is told as its service address. */
   url: string
+  /** How often the database was asked, by collection and kind: `tracks.getDocument`. */
+  databaseRequests(): Record<string, number>
   close(): Promise<void>
 }
 
@@ -26,7 +28,10 @@ interface GatewayParts {
 }
 
 /** The cloud calls that have a stand-in, and WeChat's API behind each. */
-const WECHAT_PATHS: Record<string, string> = { 'logistics.getPath': PATH_GET }
+const WECHAT_PATHS: Record<string, string> = {
+  'logistics.getPath': PATH_GET,
+  'subscribeMessage.send': SUBSCRIBE_SEND,
+}
 
 /** WeChat's numbers for a cloud call that does not exist, and for one that config.json does not ask for. */
 const API_NOT_FOUND = -604100
@@ -36,20 +41,28 @@ const BODY_LIMIT_BYTES = 4_000_000
 
 /** Opens the gateway on a free port of 127.0.0.1. */
 export async function openGateway(parts: GatewayParts): Promise<Gateway> {
+  const requests: Record<string, number> = {}
+  const count = (request: string): void => {
+    requests[request] = (requests[request] ?? 0) + 1
+  }
   const server = createServer((request, response) => {
-    answer(request, response, parts).catch((error: unknown) => {
+    answer(request, response, { ...parts, count }).catch((error: unknown) => {
       parts.log(`gateway: ${error instanceof Error ? error.message : 'unknown failure'}`)
       response.destroy()
     })
   })
   const listening = await listenOnLoopback(server)
-  return { url: `${listening.origin}/admin`, close: () => listening.close() }
+  return {
+    url: `${listening.origin}/admin`,
+    databaseRequests: () => ({ ...requests }),
+    close: () => listening.close(),
+  }
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  parts: GatewayParts,
+  parts: GatewayParts & { count: (request: string) => void },
 ): Promise<void> {
   const body = await readBody(request, BODY_LIMIT_BYTES)
   const contentType = request.headers['content-type'] ?? ''
@@ -58,6 +71,7 @@ async function answer(
     return
   }
   const json: unknown = JSON.parse(body.toString())
+  parts.count(databaseRequest(json))
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.end(JSON.stringify(answerDatabase(parts.collections(), json)))
 }

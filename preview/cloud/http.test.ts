@@ -1,12 +1,14 @@
 import { createServer, request as httpRequest } from 'node:http'
 import { answerRequest } from './http'
 import { listenOnLoopback } from './loopback'
+import type { OpenWatch } from './watchStream'
 import type { Listening } from './loopback'
 
 const callReply = { errMsg: 'cloud.callFunction:ok', result: 'done', requestID: '1' }
 
 let server: Listening
 let calls: unknown[] = []
+let watchEnded = () => undefined as unknown
 
 beforeAll(async () => {
   const host = {
@@ -16,7 +18,13 @@ beforeAll(async () => {
     },
     close: () => Promise.resolve(),
   }
-  const routes = { host, calls: () => ({ 'logistics.getPath': 7 }) }
+  const stats = () => ({ calls: { 'logistics.getPath': 7 }, database: { 'orders.getDocument': 9 } })
+  const watch: OpenWatch = (_, openid, tell) => {
+    tell({ snapshot: { id: 0, docs: [{ openid }], docChanges: [] } })
+    if (openid === undefined) tell({ error: { errCode: -502003, errMsg: 'denied' } })
+    return () => watchEnded()
+  }
+  const routes = { host, watch, stats }
   server = await listenOnLoopback(
     createServer((request, response) => void answerRequest(request, response, routes)),
   )
@@ -28,8 +36,12 @@ beforeEach(() => {
 
 afterAll(() => server.close())
 
-function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${server.origin}/cloud/functions/getPath`, { method: 'POST', body, headers })
+function post(
+  body: string,
+  headers: Record<string, string> = {},
+  url = '/cloud/functions/getPath',
+): Promise<Response> {
+  return fetch(`${server.origin}${url}`, { method: 'POST', body, headers })
 }
 
 it('passes on the clock that x-now brings, and none where that is no time', async () => {
@@ -57,9 +69,48 @@ it('calls a function as nobody, and with an empty event, where a request brings 
   ])
 })
 
-it('tells how often WeChat was called', async () => {
+it("delivers a push as WeChat's own call of onPathUpdate, whatever openid the request names", async () => {
+  const response = await post('{"Event":"add_express_path"}', { 'x-openid': 'oABC123456' }, '/cloud/push')
+  await expect(response.json()).resolves.toEqual(callReply)
+  await post('{}', { 'x-now': '1795419660' }, '/cloud/push')
+  expect(calls).toEqual([
+    ['onPathUpdate', { Event: 'add_express_path' }, { push: true }],
+    ['onPathUpdate', {}, { push: true, nowSeconds: 1795419660 }],
+  ])
+})
+
+it('streams a watch line by line, as the customer that x-openid names, until the customer goes', async () => {
+  const ended = new Promise((resolve) => {
+    watchEnded = () => {
+      resolve('ended')
+    }
+  })
+  const leaving = new AbortController()
+  const response = await fetch(`${server.origin}/cloud/watch`, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'x-openid': 'oMe' },
+    signal: leaving.signal,
+  })
+  const line = await response.body?.getReader().read()
+  expect(new TextDecoder().decode(line?.value as Uint8Array)).toBe(
+    '{"snapshot":{"id":0,"docs":[{"openid":"oMe"}],"docChanges":[]}}\n',
+  )
+  leaving.abort()
+  await expect(ended).resolves.toBe('ended')
+})
+
+it('ends a watch that is refused, whatever its body', async () => {
+  const response = await fetch(`${server.origin}/cloud/watch`, { method: 'POST', body: '{' })
+  expect(await response.text()).toMatch(/"error":\{"errCode":-502003,"errMsg":"denied"\}\}\n$/)
+})
+
+it('tells how often WeChat and the database were called', async () => {
   const response = await fetch(`${server.origin}/cloud/stats`)
-  await expect(response.json()).resolves.toEqual({ calls: { 'logistics.getPath': 7 } })
+  await expect(response.json()).resolves.toEqual({
+    calls: { 'logistics.getPath': 7 },
+    database: { 'orders.getDocument': 9 },
+  })
 })
 
 it('answers 400 with a sentence where the body is not JSON', async () => {
@@ -73,9 +124,15 @@ it('answers 413 where the body is larger than a megabyte', async () => {
   expect((await post(JSON.stringify('x'.repeat(1_000_000)))).status).toBe(413)
 })
 
+it('delivers a push however large it is, within reason', async () => {
+  expect((await post(JSON.stringify('x'.repeat(10_000_000)), {}, '/cloud/push')).status).toBe(200)
+  expect((await post(JSON.stringify('x'.repeat(20_000_000)), {}, '/cloud/push')).status).toBe(413)
+})
+
 it.each([
   ['GET', '/cloud/functions/getPath'],
   ['POST', '/cloud/stats'],
+  ['GET', '/cloud/push'],
   ['GET', '/cloud/'],
   ['GET', '//'],
   ['POST', '/cloud/functions/..%2fgetPath'],

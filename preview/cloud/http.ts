@@ -1,20 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BodyTooLarge, readBody } from './body'
 import type { Caller, FunctionHost } from './functionHost'
+import { answerWatch, type OpenWatch } from './watchStream'
 
 export interface CloudRoutes {
   host: FunctionHost
-  /** Calls that reached the WeChat stand-in, by the name of the cloud call. */
-  calls: () => Record<string, number>
+  watch: OpenWatch
+  stats: () => CloudStats
 }
 
-const BODY_LIMIT_BYTES = 1_000_000
+export interface CloudStats {
+  /** Calls that reached the WeChat stand-in, by the name of the cloud call. */
+  calls: Record<string, number>
+  /** Requests to the database, by collection and kind: `tracks.getDocument`. */
+  database: Record<string, number>
+}
 
-/** Answers a request under /cloud/, always with JSON. */
+/** The function that the console's message push names for <event, add_express_path>. */
+const PUSH_FUNCTION = 'onPathUpdate'
+
+const CALL_LIMIT_BYTES = 1_000_000
+
+/** However much it is, WeChat wants to hear that it has arrived. */
+const PUSH_LIMIT_BYTES = 20_000_000
+
+/** Answers a request under /cloud/, always with JSON; a watch with many lines of it. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { host, calls }: CloudRoutes,
+  { host, watch, stats }: CloudRoutes,
 ): Promise<void> {
   // A page on the internet can make its own name point to 127.0.0.1; its requests still carry that name.
   if (!isLoopback(request.headers.host)) {
@@ -24,24 +38,30 @@ export async function answerRequest(
   const { pathname } = new URL(`http://localhost${request.url ?? '/'}`)
   const functionName = /^\/cloud\/functions\/([\w-]+)$/.exec(pathname)?.[1]
   if (request.method === 'POST' && functionName !== undefined) {
-    await answerFunctionCall(request, response, host, functionName)
+    const event = await readEvent(request, response, CALL_LIMIT_BYTES)
+    if (event) sendJson(response, 200, await host.call(functionName, event.json, callerOf(request)))
+  } else if (request.method === 'POST' && pathname === '/cloud/push') {
+    const caller = { nowSeconds: callerOf(request).nowSeconds, push: true }
+    const event = await readEvent(request, response, PUSH_LIMIT_BYTES)
+    if (event) sendJson(response, 200, await host.call(PUSH_FUNCTION, event.json, caller))
+  } else if (request.method === 'POST' && pathname === '/cloud/watch') {
+    await answerWatch(request, response, callerOf(request).openid, watch)
   } else if (request.method === 'GET' && pathname === '/cloud/stats') {
-    sendJson(response, 200, { calls: calls() })
+    sendJson(response, 200, stats())
   } else {
     sendJson(response, 404, { message: `There is no ${request.method ?? ''} ${pathname} here.` })
   }
 }
 
-async function answerFunctionCall(
+/** The event that a request brings, or null once the request has been answered with what is wrong about it. */
+async function readEvent(
   request: IncomingMessage,
   response: ServerResponse,
-  host: FunctionHost,
-  functionName: string,
-): Promise<void> {
-  let event: unknown
+  limitBytes: number,
+): Promise<{ json: unknown } | null> {
   try {
-    const body = await readBody(request, BODY_LIMIT_BYTES)
-    event = body.length === 0 ? {} : JSON.parse(body.toString())
+    const body = await readBody(request, limitBytes)
+    return { json: body.length === 0 ? {} : JSON.parse(body.toString()) }
   } catch (error) {
     if (error instanceof BodyTooLarge) {
       // What is still coming in is not read, so the connection cannot be used again.
@@ -50,9 +70,8 @@ async function answerFunctionCall(
     } else {
       sendJson(response, 400, { message: 'The body is not JSON.' })
     }
-    return
+    return null
   }
-  sendJson(response, 200, await host.call(functionName, event, callerOf(request)))
 }
 
 /** `x-openid` says who calls, and `x-now` (Unix seconds) by which clock where it is not the true one. */
@@ -62,7 +81,8 @@ function callerOf(request: IncomingMessage): Caller {
   return { openid: header('x-openid') || undefined, nowSeconds: nowSeconds > 0 ? nowSeconds : undefined }
 }
 
-function isLoopback(host: string | undefined): boolean {
+/** Whether a request's `Host` header names this machine. */
+export function isLoopback(host: string | undefined): boolean {
   return host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import { openWechatApi } from '../wechat/wechatApi'
+import { openWechatApi, type WechatApi } from '../wechat/wechatApi'
 import { cloudEnvironment } from './cloudEnvironment'
 import { Collections } from './collections'
 import { checkFixtures, followOrders } from './fixtures'
@@ -9,6 +9,8 @@ import { openRights } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
 import { openGateway } from './gateway'
 import { answerRequest } from './http'
+import { watch } from './watch'
+import type { OpenWatch } from './watchStream'
 
 /** WeChat's cloud on a developer's machine: the built functions, their database, and WeChat's API behind them. */
 export interface LocalCloud {
@@ -16,6 +18,8 @@ export interface LocalCloud {
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** The openid that the first order belongs to, or '' where there is no order. */
   firstOwner(): string
+  /** WeChat's API behind the functions. */
+  wechat: WechatApi
   close(): Promise<void>
 }
 
@@ -35,13 +39,17 @@ export async function openLocalCloud({ functions, fixtures, log }: LocalCloudOpt
   const orders = followOrders(fixtures, log)
   const wechat = openWechatApi(fixtures, log)
   const mayCall = openRights(functions)
-  const gateway = await openGateway({ wechat, mayCall, collections: seededCollections(orders), log })
+  const collections = seededCollections(orders)
+  const gateway = await openGateway({ wechat, mayCall, collections, log })
   const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
   const environment = cloudEnvironment(gateway.url)
+  const openWatch: OpenWatch = (...watched) => watch(collections(), ...watched)
   const host = openFunctionHost({ functions, timeoutSeconds, environment, log })
+  const stats = () => ({ calls: wechat.calls(), database: gateway.databaseRequests() })
   return {
-    answer: (request, response) => answerRequest(request, response, { host, calls: () => wechat.calls() }),
+    answer: (request, response) => answerRequest(request, response, { host, watch: openWatch, stats }),
     firstOwner: () => orders()[0]?._openid ?? '',
+    wechat,
     async close() {
       await host.close()
       wechat.close()
@@ -52,7 +60,7 @@ export async function openLocalCloud({ functions, fixtures, log }: LocalCloudOpt
 
 /** Collections whose orders are those of orders.json; they start afresh whenever that file changes. */
 function seededCollections(orders: () => Record<string, unknown>[]): () => Collections {
-  const collections = new Collections(['orders', 'tracks'])
+  const collections = new Collections(['orders', 'tracks', 'consents'])
   let seededWith: unknown
   return () => {
     const current = orders()

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PATH_GET, openWechatApi } from './wechatApi'
+import { PATH_GET, SUBSCRIBE_SEND, openWechatApi } from './wechatApi'
 import type { WechatApi } from './wechatApi'
 
 let directory: string
@@ -88,10 +88,29 @@ it('lets go of a slow reply when it closes', async () => {
 })
 
 it('counts the calls that reached it, refused ones too', async () => {
-  expect(wechat.calls()).toEqual({ 'logistics.getPath': 0 })
+  expect(wechat.calls()).toEqual({ 'logistics.getPath': 0, 'subscribeMessage.send': 0 })
   await ask('1')
   await ask('')
-  expect(wechat.calls()).toEqual({ 'logistics.getPath': 2 })
+  await wechat.post(SUBSCRIBE_SEND, {})
+  expect(wechat.calls()).toEqual({ 'logistics.getPath': 2, 'subscribeMessage.send': 1 })
+})
+
+describe('a notice', () => {
+  const notice = { touser: 'oABC', template_id: 'T', page: 'pages/x', data: { thing1: { value: '已签收' } } }
+
+  it('is taken, and what a customer would read is in the log', async () => {
+    await expect(wechat.post(SUBSCRIBE_SEND, notice)).resolves.toMatchObject({ text: errcode(0) })
+    expect(lines).toEqual(['notice to oABC: 已签收 (pages/x)'])
+  })
+
+  it.each([
+    ['a reader', { touser: '' }, 40003],
+    ['a template', { template_id: undefined }, 40037],
+    ['text in a field', { data: { thing1: { value: '' } } }, 47003],
+  ])('is refused without %s', async (_what, broken, code) => {
+    const sent = wechat.post(SUBSCRIBE_SEND, { ...notice, ...broken })
+    await expect(sent).resolves.toMatchObject({ text: errcode(code) })
+  })
 })
 
 it('knows no other API', async () => {

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import type { PathItem } from '../../types/cloud'
+import { Id } from '../shared/id'
+
+/** What WeChat pushes about one waybill: its whole track up to this version. */
+export interface PathPush {
+  deliveryId: string
+  waybillId: string
+  /** Grows with every push of the waybill. */
+  version: number
+  rows: PathItem[]
+}
+
+/** More than any carrier writes about a parcel, and little enough for one document. */
+const MOST_ACTIONS = 1000
+
+const Action = v.pipe(
+  // WeChat also sends Lat and Lng, always 0.
+  v.object({
+    ActionTime: v.pipe(v.number(), v.safeInteger()),
+    ActionType: v.pipe(v.number(), v.safeInteger()),
+    ActionMsg: v.pipe(v.string(), v.maxLength(2000)),
+  }),
+  v.transform((action): PathItem => ({
+    actionTime: action.ActionTime,
+    actionType: action.ActionType,
+    actionMsg: action.ActionMsg,
+  })),
+)
+
+/**
+ * https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/logistics.onPathUpdate.html
+ * The page about pushes into cloud functions calls the event express_add_path instead. `Count` says how many actions
+ * there are; the list says it better.
+ */
+export const PathPushPacket = v.pipe(
+  v.object({
+    MsgType: v.literal('event'),
+    Event: v.picklist(['add_express_path', 'express_add_path']),
+    DeliveryID: Id,
+    WayBillId: Id,
+    Version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    // Turned from XML into JSON, a list of one arrives without its brackets.
+    Actions: v.union([
+      v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_ACTIONS), v.array(Action)),
+      v.pipe(
+        Action,
+        v.transform((action) => [action]),
+      ),
+    ]),
+  }),
+  v.transform((packet): PathPush => ({
+    deliveryId: packet.DeliveryID,
+    waybillId: packet.WayBillId,
+    version: packet.Version,
+    rows: packet.Actions,
+  })),
+)

@@ -1,0 +1,21 @@
+import type { OwnedOrder } from './order'
+import type { OrderBook } from './orderBook'
+import { trackId } from './track'
+import type { Track } from './track'
+import type { TrackStore } from './trackStore'
+
+interface EndedOrderPorts {
+  orders: Pick<OrderBook, 'markEnded'>
+  tracks: Pick<TrackStore, 'findAll'>
+}
+
+/** Marks an order as ended, now that this track of it has, where every other one has too. */
+export async function markIfEnded(
+  { openid, orderId, waybills }: OwnedOrder,
+  ended: Track,
+  { orders, tracks }: EndedOrderPorts,
+): Promise<void> {
+  const others = waybills.map(trackId).filter((id) => id !== ended._id)
+  const endedOthers = others.length === 0 ? [] : (await tracks.findAll(others)).filter((each) => each.ended)
+  if (endedOthers.length === new Set(others).size) await orders.markEnded(openid, orderId)
+}

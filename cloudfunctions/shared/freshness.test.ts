@@ -1,0 +1,68 @@
+import type { PathItem } from '../../types/cloud'
+import { isFresh, isHeld } from './freshness'
+import { blankTrack } from './track'
+import type { Track } from './track'
+
+const now = 1795413900
+const minute = 60
+const day = 24 * 60 * minute
+
+const at = (actionType: number, actionTime = now - 100): PathItem => ({
+  actionTime,
+  actionType,
+  actionMsg: '',
+})
+
+/** A track that WeChat told of so many seconds ago. */
+function track(secondsAgo: number, rows: PathItem[] = [], fields: Partial<Track> = {}): Track {
+  const blank = blankTrack({ deliveryId: 'SF', waybillId: '1' }, 'o')
+  return { ...blank, checkedAt: now - secondsAgo, pathItemList: rows, ...fields }
+}
+
+it.each([
+  ['nothing yet', [], 10 * minute],
+  ['picked up', [at(100001)], 10 * minute],
+  ['in transit', [at(200001)], 10 * minute],
+  ['out for delivery', [at(300002)], 2 * minute],
+  ['out for delivery, in the documented sample', [at(300001)], 2 * minute],
+  ['stuck', [at(400002)], 10 * minute],
+  ['something on none of the lists', [at(770001)], 10 * minute],
+  ['signed just now, as carriers correct themselves', [at(300003)], 10 * minute],
+])('is fresh until its time is over: %s', (_what, rows, seconds) => {
+  expect(isFresh(track(seconds - 1, rows), false, now)).toBe(true)
+  expect(isFresh(track(seconds, rows), false, now)).toBe(false)
+})
+
+it('is fresh three times as long where pushes arrive', () => {
+  const pushed = { pushedAt: now - day }
+  expect(isFresh(track(6 * minute - 1, [at(300002)], pushed), false, now)).toBe(true)
+  expect(isFresh(track(6 * minute, [at(300002)], pushed), false, now)).toBe(false)
+})
+
+it('is fresh for half a minute to a customer who asks anew, pushes or not', () => {
+  const pushed = { pushedAt: now - day }
+  expect(isFresh(track(29, [], pushed), true, now)).toBe(true)
+  expect(isFresh(track(30, [], pushed), true, now)).toBe(false)
+})
+
+it('stays fresh for ever a day after its end, to everybody', () => {
+  const ended = (secondsAgo: number) => track(99 * day, [at(300003, now - secondsAgo), at(200001)])
+  expect(isFresh(ended(day + 1), false, now)).toBe(true)
+  expect(isFresh(ended(day + 1), true, now)).toBe(true)
+  expect(isFresh(ended(day), false, now)).toBe(false)
+})
+
+it('is not fresh where WeChat has told nothing yet, or a clock was ahead', () => {
+  expect(isFresh(track(0, [], { checkedAt: 0 }), false, now)).toBe(false)
+  expect(isFresh(track(-11 * minute), false, now)).toBe(false)
+})
+
+it.each([
+  ['free', 0, false],
+  ['run out', now, false],
+  ['held', now + 1, true],
+  ['held off after a failure', now + 10, true],
+  ['of a clock that was ahead', now + 11, false],
+])('knows a lease that is %s', (_what, leaseUntil, held) => {
+  expect(isHeld(track(0, [], { leaseUntil }), now)).toBe(held)
+})

@@ -1,0 +1,43 @@
+import { noticeFields, noticeTemplates, readNoticeTemplates } from './noticeTemplates'
+
+const facts = { orderId: 'A-1', waybillId: 'SF1', message: '快件已由本人签收', atSeconds: 1795413900 }
+const none = { outForDelivery: undefined, signed: undefined, exception: undefined }
+
+function fieldsOf(setting: string, message = facts.message) {
+  const { signed } = readNoticeTemplates({ ...none, signed: setting })
+  return signed && noticeFields(signed, { ...facts, message })
+}
+
+it('has no template for what is not set', () => {
+  expect(readNoticeTemplates({ outForDelivery: undefined, signed: '', exception: '  ' })).toEqual({})
+  expect(noticeTemplates).toEqual({})
+})
+
+it('reads a template id and the texts of its fields', () => {
+  const setting = ' T1  thing1={message}  phrase2=a=b '
+  expect(readNoticeTemplates({ ...none, exception: setting })).toEqual({
+    exception: { templateId: 'T1', fields: { thing1: '{message}', phrase2: 'a=b' } },
+  })
+})
+
+it('puts the facts in their places', () => {
+  expect(
+    fieldsOf('T1 thing1={message} character_string2={orderId}/{waybillId} time3={time} thing4={x}'),
+  ).toEqual({
+    thing1: { value: '快件已由本人签收' },
+    character_string2: { value: 'A-1/SF1' },
+    time3: { value: '2026年11月23日 14:05' },
+    thing4: { value: '—' },
+  })
+})
+
+it.each([
+  ['cuts a thing at 20 characters', 'thing1', '长'.repeat(30), `${'长'.repeat(19)}…`],
+  ['leaves a thing of 20 characters whole', 'thing1', '长'.repeat(20), '长'.repeat(20)],
+  ['cuts a phrase at five', 'phrase1', '已经签收完成', '已经签收…'],
+  ['leaves what has no limit', 'time1', 'x'.repeat(50), 'x'.repeat(50)],
+  ['makes one line of several', 'thing1', ' a\n b ', 'a b'],
+  ['never leaves a field empty', 'thing1', ' ', '—'],
+])('%s', (_what, field, message, value) => {
+  expect(fieldsOf(`T1 ${field}={message}`, message)).toEqual({ [field]: { value } })
+})

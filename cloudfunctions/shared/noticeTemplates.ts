@@ -1,0 +1,79 @@
+import type { NewsKind } from '../../types/cloud'
+
+/** One of WeChat's message templates, and what stands in its fields. */
+export interface NoticeTemplate {
+  templateId: string
+  /** By the field's name; the text may name facts of the notice in braces. */
+  fields: Record<string, string>
+}
+
+export type NoticeTemplates = Partial<Record<NewsKind, NoticeTemplate>>
+
+/** What a notice can tell: `{orderId}`, `{waybillId}`, `{message}` and `{time}` in a setting. */
+export interface NoticeFacts {
+  orderId: string
+  waybillId: string
+  /** The carrier's words. */
+  message: string
+  /** Unix seconds. */
+  atSeconds: number
+}
+
+/** The templates of this build; the build puts the settings of the .env files in. */
+export const noticeTemplates: NoticeTemplates = readNoticeTemplates({
+  outForDelivery: process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY,
+  signed: process.env.TARO_APP_NOTICE_SIGNED,
+  exception: process.env.TARO_APP_NOTICE_EXCEPTION,
+})
+
+/** Reads `<template id> <field>=<text> …`, see .env. A kind without a setting has no template. */
+export function readNoticeTemplates(settings: Record<NewsKind, string | undefined>): NoticeTemplates {
+  const templates = Object.entries(settings).flatMap(([kind, setting = '']) => {
+    const [templateId, ...fields] = setting.split(/\s+/).filter((part) => part !== '')
+    return templateId === undefined
+      ? []
+      : [[kind, { templateId, fields: Object.fromEntries(fields.map(fieldAndText)) }]]
+  })
+  return Object.fromEntries(templates) as NoticeTemplates
+}
+
+/** The fields of a notice as WeChat takes them: none empty, none too long. */
+export function noticeFields(
+  { fields }: NoticeTemplate,
+  facts: NoticeFacts,
+): Record<string, { value: string }> {
+  const texts: Record<string, string> = {
+    orderId: facts.orderId,
+    waybillId: facts.waybillId,
+    message: facts.message,
+    time: inChina(facts.atSeconds),
+  }
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, fact: string) => texts[fact] ?? '')
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, text]) => [field, { value: fitting(field, filled(text)) }]),
+  )
+}
+
+function fieldAndText(part: string): [string, string] {
+  const [field = '', ...text] = part.split('=')
+  return [field, text.join('=')]
+}
+
+/**
+ * What WeChat's kinds of fields hold, in characters.
+ * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html
+ */
+const MOST_CHARACTERS: Record<string, number> = { thing: 20, phrase: 5, character_string: 32 }
+
+function fitting(field: string, text: string): string {
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim() || '—')
+  const most = MOST_CHARACTERS[field.replace(/\d+$/, '')] ?? characters.length
+  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`
+}
+
+/** As WeChat documents its time fields: 2019年10月1日 15:01. */
+function inChina(atSeconds: number): string {
+  const [date = '', clock = ''] = new Date((atSeconds + 8 * 3600) * 1000).toISOString().split('T')
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日 ${clock.slice(0, 5)}`
+}

@@ -1,0 +1,78 @@
+import { openMemoryTrackStore } from '../../config/jest/trackStore'
+import type { Order } from '../shared/order'
+import { blankTrack } from '../shared/track'
+import { subscribe } from './core'
+import type { SubscribePorts } from './core'
+
+const owner = 'oABC123456'
+const order: Order = {
+  orderId: '1',
+  addSource: 0,
+  waybills: [
+    { deliveryId: 'ZTO', waybillId: 'A' },
+    { deliveryId: 'YUNDA', waybillId: 'B' },
+  ],
+  createdAt: 0,
+  ended: false,
+}
+const outForDelivery = { actionTime: 1_795_000_007, actionType: 300002, actionMsg: '派送中' }
+
+function openPorts() {
+  const added: unknown[] = []
+  const known = blankTrack({ deliveryId: 'YUNDA', waybillId: 'B' }, owner)
+  const ports: SubscribePorts = {
+    orders: {
+      findOwn: (openid, orderId) => Promise.resolve(openid === owner && orderId === '1' ? order : null),
+    },
+    tracks: openMemoryTrackStore({ ...known, pathItemList: [outForDelivery] }),
+    consents: {
+      add: (of, kinds, knownAt) => {
+        added.push([of.waybillId, of.openid, kinds, knownAt])
+        return Promise.resolve()
+      },
+    },
+  }
+  return { ports, added }
+}
+
+it("counts each kind once, for the order's first waybill", async () => {
+  const { ports, added } = openPorts()
+  const accepted = ['signed', 'exception', 'signed']
+  await expect(subscribe({ orderId: '1', accepted }, owner, ports)).resolves.toEqual({
+    ok: true,
+    data: { deliveryId: 'ZTO', waybillId: 'A', accepted: ['signed', 'exception'] },
+  })
+  expect(added).toEqual([['A', owner, ['signed', 'exception'], {}]])
+})
+
+it('takes for known what the customer can see already', async () => {
+  const { ports, added } = openPorts()
+  await subscribe({ orderId: '1', waybillId: 'B', accepted: ['signed'] }, owner, ports)
+  expect(added).toEqual([['B', owner, ['signed'], { outForDelivery: 1_795_000_007 }]])
+})
+
+it.each([
+  ['no event', undefined],
+  ['no order', { accepted: ['signed'] }],
+  ['an operator', { orderId: { $gt: '' }, accepted: ['signed'] }],
+  ['nothing accepted', { orderId: '1', accepted: [] }],
+  ['no list', { orderId: '1', accepted: 'signed' }],
+  ['a kind that there is not', { orderId: '1', accepted: ['lost'] }],
+  ['a list without end', { orderId: '1', accepted: Array(1000).fill('signed') }],
+])('answers BAD_REQUEST to %s', async (_what, event) => {
+  const { ports, added } = openPorts()
+  await expect(subscribe(event, owner, ports)).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
+  expect(added).toEqual([])
+})
+
+it.each([
+  ['somebody else', '1', undefined, 'oXYZ987654'],
+  ['nobody', '1', undefined, undefined],
+  ['an order that is not there', '2', undefined, owner],
+  ["a waybill that is not the order's", '1', 'C', owner],
+])('answers NOT_FOUND to %s', async (_what, orderId, waybillId, openid) => {
+  const { ports, added } = openPorts()
+  const event = { orderId, ...(waybillId !== undefined && { waybillId }), accepted: ['signed'] }
+  await expect(subscribe(event, openid, ports)).resolves.toEqual({ ok: false, code: 'NOT_FOUND' })
+  expect(added).toEqual([])
+})

@@ -1,0 +1,59 @@
+import { FunctionInstance } from './functionInstance'
+import type { FunctionCall, FunctionSettings, Outcome } from './functionInstance'
+
+/** How many instances of one function run at most; the cloud starts many more. */
+const MOST_INSTANCES = 4
+
+interface WaitingCall {
+  call: FunctionCall
+  settle: (outcome: Outcome) => void
+}
+
+/** The instances of one function, one more whenever all are busy. A call beyond the last of them waits its turn. */
+export class FunctionPool {
+  private readonly instances: FunctionInstance[] = []
+  private readonly idle: FunctionInstance[] = []
+  private readonly waiting: WaitingCall[] = []
+  private closed = false
+
+  constructor(private readonly settings: FunctionSettings) {}
+
+  /** Resolves for every outcome. */
+  call(call: FunctionCall): Promise<Outcome> {
+    if (this.closed) return Promise.resolve(closedOutcome())
+    return new Promise((settle) => {
+      this.waiting.push({ call, settle })
+      this.serve()
+    })
+  }
+
+  /** Ends the calls that are running; those that wait are not begun. */
+  async close(): Promise<void> {
+    this.closed = true
+    for (const { settle } of this.waiting.splice(0)) settle(closedOutcome())
+    await Promise.all(this.instances.map((instance) => instance.close()))
+  }
+
+  private serve(): void {
+    const instance = this.waiting.length > 0 ? this.freeInstance() : undefined
+    const next = instance && this.waiting.shift()
+    if (!next) return
+    void instance.run(next.call).then((outcome) => {
+      next.settle(outcome)
+      this.idle.push(instance)
+      if (!this.closed) this.serve()
+    })
+  }
+
+  private freeInstance(): FunctionInstance | undefined {
+    const idle = this.idle.pop()
+    if (idle || this.instances.length === MOST_INSTANCES) return idle
+    const started = new FunctionInstance(this.settings)
+    this.instances.push(started)
+    return started
+  }
+}
+
+function closedOutcome(): Outcome {
+  return { kind: 'threw', message: 'the host is closed' }
+}

@@ -1,0 +1,50 @@
+import { firstSnapshot, nextSnapshot } from './snapshot'
+
+const track = { _id: 'SF-1', version: 1, leaseUntil: 9 }
+const other = { _id: 'SF-2', version: 1 }
+
+it('begins with every document', () => {
+  expect(firstSnapshot([track])).toEqual({
+    id: 0,
+    type: 'init',
+    docs: [track],
+    docChanges: [{ id: 0, dataType: 'init', queueType: 'init', docId: 'SF-1', doc: track }],
+  })
+})
+
+it('begins with nothing where there is nothing yet', () => {
+  expect(firstSnapshot([])).toEqual({ id: 0, type: 'init', docs: [], docChanges: [] })
+})
+
+it('tells what an update has changed and taken away', () => {
+  const updated = { _id: 'SF-1', version: 2 }
+  expect(nextSnapshot(firstSnapshot([track, other]), [updated, other], 'update')).toEqual({
+    id: 1,
+    docs: [updated, other],
+    docChanges: [
+      {
+        id: 1,
+        dataType: 'update',
+        queueType: 'update',
+        docId: 'SF-1',
+        doc: updated,
+        updatedFields: { version: 2 },
+        removedFields: ['leaseUntil'],
+      },
+    ],
+  })
+})
+
+it.each([
+  ['comes', [], [track], 'add', 'enqueue'],
+  ['goes', [track], [], 'remove', 'dequeue'],
+  ['is put in the place of another', [track], [{ ...track, version: 2 }], 'replace', 'update'],
+  ['no longer answers to the question', [track], [], 'update', 'dequeue'],
+] as const)('tells that a document %s', (_, before, after, dataType, queueType) => {
+  const snapshot = nextSnapshot(firstSnapshot([...before]), [...after], dataType)
+  expect(snapshot?.docChanges).toEqual([expect.objectContaining({ dataType, queueType, docId: 'SF-1' })])
+})
+
+it('tells nothing where nothing is different', () => {
+  expect(nextSnapshot(firstSnapshot([track]), [{ ...track }], 'replace')).toBeUndefined()
+})

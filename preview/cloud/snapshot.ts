@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { DataType, Document } from './collections'
+
+/** One document that came into the list of a watch, changed in it, or left it. */
+export interface DocChange {
+  /** The number of the snapshot. */
+  id: number
+  dataType: DataType | 'init'
+  queueType: 'init' | 'enqueue' | 'update' | 'dequeue'
+  docId: unknown
+  doc: Document
+  /** For an update: the fields that have another value now, and the names of those that are gone. */
+  updatedFields?: Document
+  removedFields?: string[]
+}
+
+/** https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/collection/Collection.watch.html */
+export interface Snapshot {
+  id: number
+  type?: 'init'
+  docs: Document[]
+  docChanges: DocChange[]
+}
+
+/** What a watch hears first: every document, as one that has come. */
+export function firstSnapshot(docs: Document[]): Snapshot {
+  const docChanges = docs.map((doc) => {
+    return { id: 0, dataType: 'init', queueType: 'init', docId: doc['_id'], doc } as const
+  })
+  return { id: 0, type: 'init', docs, docChanges }
+}
+
+/** What a watch hears after a change; undefined where its documents are as they were. */
+export function nextSnapshot(before: Snapshot, docs: Document[], dataType: DataType): Snapshot | undefined {
+  const id = before.id + 1
+  const left = before.docs.filter((doc) => !same(docs, doc))
+  const docChanges: DocChange[] = [
+    ...left.map((doc) => ({ id, dataType, queueType: 'dequeue' as const, docId: doc['_id'], doc })),
+    ...docs.flatMap((doc) => changeOf(id, same(before.docs, doc), doc, dataType)),
+  ]
+  return docChanges.length > 0 ? { id, docs, docChanges } : undefined
+}
+
+function same(docs: Document[], { _id }: Document): Document | undefined {
+  return docs.find((doc) => isDeepStrictEqual(doc['_id'], _id))
+}
+
+function changeOf(id: number, before: Document | undefined, doc: Document, dataType: DataType): DocChange[] {
+  const change = { id, dataType, docId: doc['_id'], doc }
+  if (!before) return [{ ...change, queueType: 'enqueue' }]
+  if (isDeepStrictEqual(before, doc)) return []
+  return [{ ...change, queueType: 'update', ...(dataType === 'update' && fieldsChanged(before, doc)) }]
+}
+
+function fieldsChanged(
+  before: Document,
+  after: Document,
+): Pick<DocChange, 'updatedFields' | 'removedFields'> {
+  const updated = Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(before[name], value))
+  const removedFields = Object.keys(before).filter((name) => !(name in after))
+  return { updatedFields: Object.fromEntries(updated), removedFields }
+}

@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request as httpRequest } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { listenOnLoopback, type Listening } from '../cloud/loopback'
+import { answerWechat } from './http'
+import { openWechatApi, PATH_GET, type WechatApi } from './wechatApi'
+
+let fixtures: string
+let wechat: WechatApi
+let server: Listening
+
+const order = (orderId: string, waybillId: string, more = {}) => ({
+  _openid: 'oMe',
+  orderId,
+  waybills: [{ deliveryId: 'SF', waybillId, ...more }],
+})
+const row = (action_time: number, action_msg: string) => ({ action_time, action_type: 200001, action_msg })
+
+beforeEach(async () => {
+  fixtures = mkdtempSync(path.join(tmpdir(), 'parcel-path-'))
+  mkdirSync(path.join(fixtures, 'paths'))
+  const orders = [order('A', '1'), order('B', '2', { wxOrderId: 'B-1' }), order('C', '3')]
+  writeFileSync(path.join(fixtures, 'orders.json'), JSON.stringify(orders))
+  write('SF-1', { path_item_num: 2, path_item_list: [row(100, 'first'), null] })
+  write('SF-3', { errcode: 45009, errmsg: 'reach max api daily quota limit' })
+  wechat = openWechatApi(fixtures, () => undefined)
+  server = await listenOnLoopback(
+    createServer((request, response) => void answerWechat(request, response, wechat)),
+  )
+})
+
+afterEach(async () => {
+  wechat.close()
+  await server.close()
+  rmSync(fixtures, { recursive: true })
+})
+
+function write(waybill: string, reply: unknown): void {
+  writeFileSync(path.join(fixtures, 'paths', `${waybill}.json`), JSON.stringify(reply))
+}
+
+async function tell(news: unknown): Promise<{ status: number; body: unknown }> {
+  const body = typeof news === 'string' ? news : JSON.stringify(news)
+  const response = await fetch(`${server.origin}/wechat/news`, { method: 'POST', body })
+  return { status: response.status, body: await response.json() }
+}
+
+async function track(waybillId: string): Promise<unknown> {
+  const reply = await wechat.post(PATH_GET, { delivery_id: 'SF', waybill_id: waybillId })
+  return reply.kind === 'body' ? JSON.parse(reply.text) : reply.kind
+}
+
+const news = { deliveryId: 'SF', waybillId: '1', actionType: 300002, actionMsg: 'second', nowSeconds: 200 }
+
+it('pushes the whole track, in the names of the packet', async () => {
+  await expect(tell(news)).resolves.toEqual({
+    status: 200,
+    body: {
+      ToUserName: 'gh_preview',
+      FromUserName: 'oMe',
+      CreateTime: 200,
+      MsgType: 'event',
+      Event: 'add_express_path',
+      DeliveryID: 'SF',
+      WayBillId: '1',
+      OrderId: 'A',
+      Version: 1,
+      Count: 2,
+      Actions: [
+        { ActionTime: 100, ActionType: 200001, ActionMsg: 'first' },
+        { ActionTime: 200, ActionType: 300002, ActionMsg: 'second' },
+      ],
+    },
+  })
+})
+
+it('numbers the pushes of a waybill upwards', async () => {
+  await tell(news)
+  await expect(tell({ ...news, actionMsg: 'third' })).resolves.toMatchObject({
+    body: { Version: 2, Count: 3 },
+  })
+})
+
+it('answers a later getPath with the node at the end', async () => {
+  await tell(news)
+  await expect(track('1')).resolves.toEqual({
+    path_item_num: 3,
+    path_item_list: [
+      row(100, 'first'),
+      null,
+      { action_time: 200, action_type: 300002, action_msg: 'second' },
+    ],
+  })
+})
+
+it('knows a waybill from the first news on, and pushes the order id that WeChat was given', async () => {
+  await expect(tell({ ...news, waybillId: '2' })).resolves.toMatchObject({
+    body: { OrderId: 'B-1', Count: 1 },
+  })
+  await expect(track('2')).resolves.toMatchObject({ path_item_num: 1 })
+})
+
+it('leaves a refusal of WeChat a refusal', async () => {
+  await tell({ ...news, waybillId: '3' })
+  await expect(track('3')).resolves.toMatchObject({ errcode: 45009 })
+})
+
+it('takes the present for a node without a time', async () => {
+  const before = Math.floor(Date.now() / 1000)
+  const { body } = await tell({ ...news, nowSeconds: undefined })
+  expect((body as { CreateTime: number }).CreateTime).toBeGreaterThanOrEqual(before)
+})
+
+it.each([
+  ['no JSON', '{', 400],
+  ['nothing', '', 400],
+  ['a type that is no number', { ...news, actionType: '300002' }, 400],
+  ['a time before all times', { ...news, nowSeconds: -1 }, 400],
+  ['more than a message can be', { ...news, actionMsg: 'x'.repeat(30_000) }, 400],
+  ['a waybill that nobody ordered', { ...news, waybillId: '../orders' }, 404],
+])('refuses %s', async (_, body, status) => {
+  await expect(tell(body)).resolves.toMatchObject({ status })
+  await expect(track('1')).resolves.toMatchObject({ path_item_num: 2 })
+})
+
+it('answers nobody who calls it by another name', async () => {
+  const status = await new Promise((resolve) => {
+    const call = httpRequest(
+      `${server.origin}/wechat/news`,
+      { method: 'POST', headers: { host: 'evil.example' } },
+      (response) => {
+        resolve(response.statusCode)
+        response.resume()
+      },
+    )
+    call.end(JSON.stringify(news))
+  })
+  expect(status).toBe(403)
+})
