@@ -2,6 +2,7 @@ import { useState, type PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { SWRConfig } from 'swr'
 import { requestOptions } from './hooks/requests'
+import { useBackgroundUpdate } from './hooks/useBackgroundUpdate'
 import { wordsIn } from './locales/language'
 import { WordsContext } from './locales/useWords'
 import { connectCloud, deviceLanguage } from './services/device'
@@ -11,6 +12,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     connectCloud(process.env.TARO_APP_CLOUD_ENV)
   })
+  useBackgroundUpdate()
   // WeChat starts the mini-program anew when its language changes.
   const [words] = useState(() => wordsIn(deviceLanguage()))
   return (

@@ -5,10 +5,20 @@ import { requestOptions } from '../../src/hooks/requests'
 import { WordsContext } from '../../src/locales/useWords'
 import type { Words } from '../../src/locales/words'
 import { zhCN } from '../../src/locales/zh-CN'
-import { openWith } from './taro'
+import { openWith, resetDevice } from './taro'
 
-/** Opens a page as WeChat would, at a deep link with these query values, and with nothing cached. */
+/** Opens a page as WeChat would, at a deep link with these query values, on a new device. */
 export function openPage(
+  Page: ComponentType,
+  query: Record<string, string> = {},
+  words: Words = zhCN,
+): RenderResult {
+  resetDevice()
+  return openPageAgain(Page, query, words)
+}
+
+/** Opens a page on the device as it is, in a mini-program that has just been started. */
+export function openPageAgain(
   Page: ComponentType,
   query: Record<string, string> = {},
   words: Words = zhCN,

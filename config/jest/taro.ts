@@ -2,7 +2,7 @@
 
 type Listener = () => void
 
-const listeners: Record<'pullDown' | 'reachBottom', Listener> = { pullDown: nothing, reachBottom: nothing }
+const listeners = { pullDown: nothing, reachBottom: nothing, show: nothing, hide: nothing }
 let query: Record<string, string> = {}
 
 /** Opens the next page with these query values, as they stand in the link. */
@@ -23,6 +23,14 @@ export function useReachBottom(listener: Listener): void {
   listeners.reachBottom = listener
 }
 
+export function useDidShow(listener: Listener): void {
+  listeners.show = listener
+}
+
+export function useDidHide(listener: Listener): void {
+  listeners.hide = listener
+}
+
 export function useRouter(): { params: Record<string, string> } {
   return { params: query }
 }
@@ -31,12 +39,67 @@ function nothing(): void {
   return undefined
 }
 
+/** What a page has asked to watch, and how a test answers: see watching() below. */
+interface Watching {
+  id: string
+  onChange: (snapshot: unknown) => void
+  onError: (error: unknown) => void
+  closed: boolean
+}
+
+let watches: Watching[] = []
+
+/** The watches that are open now. */
+export function watching(): readonly Watching[] {
+  return watches.filter((watch) => !watch.closed)
+}
+
+/** What is kept on the device. */
+export const storage = new Map<string, unknown>()
+
+/** A new device: nothing is kept, and nothing is watched. */
+export function resetDevice(): void {
+  storage.clear()
+  watches = []
+}
+
+const database = () => ({
+  collection: () => ({
+    where: ({ _id }: { _id: string }) => ({
+      watch: (listeners: Pick<Watching, 'onChange' | 'onError'>) => {
+        const watch = { id: _id, closed: false, ...listeners }
+        watches.push(watch)
+        return {
+          close: () => {
+            watch.closed = true
+            return Promise.resolve()
+          },
+        }
+      },
+    }),
+  }),
+})
+
 const Taro = {
-  cloud: { init: jest.fn(), callFunction: jest.fn() },
+  cloud: { init: jest.fn(), callFunction: jest.fn(), database },
+  request: jest.fn(),
+  getDeviceInfo: jest.fn(),
   getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi' })),
   setClipboardData: jest.fn(() => Promise.resolve()),
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
   stopPullDownRefresh: jest.fn(),
+  requestSubscribeMessage: jest.fn(),
+  onAppShow: jest.fn(),
+  offAppShow: jest.fn(),
+  onNetworkStatusChange: jest.fn(),
+  offNetworkStatusChange: jest.fn(),
+  getStorageSync: (key: string): unknown => storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => {
+    storage.set(key, JSON.parse(JSON.stringify(value)))
+  },
+  removeStorageSync: (key: string) => {
+    storage.delete(key)
+  },
 }
 
 export default Taro

@@ -5,6 +5,10 @@ import { Icon } from './Icon'
 import './Freshness.scss'
 
 interface Props {
+  /** Whether somebody has just answered for it; false for what is kept, or could not be brought up to date. */
+  confirmed: boolean
+  /** True for what was kept on the device, until somebody has answered. */
+  fromDevice: boolean
   checkedAtSeconds: number
   /** The carrier's newest message; null where there is none yet, or none with a time. */
   newsAtSeconds: number | null
@@ -12,13 +16,14 @@ interface Props {
 }
 
 /** Two different times: when WeChat was last asked, and when the carrier last had news. */
-export function Freshness({ checkedAtSeconds, newsAtSeconds, view }: Props) {
+export function Freshness({ confirmed, fromDevice, checkedAtSeconds, newsAtSeconds, view }: Props) {
   const words = useWords()
+  const checkedLabel = fromDevice ? words.track.savedOnDevice : words.track.lastChecked
   return (
     <View className='fresh'>
       <View className='fresh-clock'>
-        <View className='fresh-dot' />
-        <Moment label={words.track.lastChecked} atSeconds={checkedAtSeconds} view={view} />
+        <View className={`fresh-dot${confirmed ? '' : ' fresh-dot-hollow'}`} />
+        <Moment label={checkedLabel} atSeconds={checkedAtSeconds} view={view} />
       </View>
       <View className='fresh-clock'>
         <Icon name='clock' />

@@ -10,6 +10,8 @@ import './Timeline.scss'
 interface Props {
   /** Newest first. */
   nodes: readonly PathNode[]
+  /** Those of them that have come since the page was opened. */
+  arrivals: readonly PathNode[]
   view: TimeView
   /** How many rows could not be read. */
   setAside: number
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The journey as a list, newest first, under the days of the zone on screen. */
-export function Timeline({ nodes, view, setAside, children }: Props) {
+export function Timeline({ nodes, arrivals, view, setAside, children }: Props) {
   const words = useWords()
   const { zone } = view
   const openers = useMemo(() => dayOpeners(nodes, zone), [nodes, zone])
@@ -38,7 +40,13 @@ export function Timeline({ nodes, view, setAside, children }: Props) {
               {opened !== undefined && (
                 <DayTitle atSeconds={opened} stage={node.stage} first={index === 0} view={view} />
               )}
-              <TimelineNode node={node} newest={index === 0} older={nodes[index + 1] ?? null} view={view} />
+              <TimelineNode
+                node={node}
+                newest={index === 0}
+                arrived={arrivals.includes(node)}
+                older={nodes[index + 1] ?? null}
+                view={view}
+              />
             </View>
           )
         })}

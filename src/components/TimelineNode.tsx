@@ -10,13 +10,15 @@ import './TimelineNode.scss'
 interface Props {
   node: PathNode
   newest: boolean
+  /** Whether it has come since the page was opened. */
+  arrived: boolean
   /** The node below this one; null below the oldest. */
   older: PathNode | null
   view: TimeView
 }
 
 /** One node: its time, its mark on the line, what happened. A screen reader hears it as one sentence. */
-export function TimelineNode({ node, newest, older, view }: Props) {
+export function TimelineNode({ node, newest, arrived, older, view }: Props) {
   const words = useWords()
   const word = nodeWord(node, words)
   const isTurn = newest || older?.stage !== node.stage || older.milestone !== node.milestone
@@ -24,7 +26,7 @@ export function TimelineNode({ node, newest, older, view }: Props) {
   const spoken = [word, node.message, when].filter((part) => part !== '')
   return (
     <View
-      className={`node stage-${node.stage}${newest ? ' node-newest' : ''}`}
+      className={`node stage-${node.stage}${newest ? ' node-newest' : ''}${arrived ? ' node-arrived' : ''}`}
       aria-role='listitem'
       aria-label={words.track.spokenNode(spoken)}
     >

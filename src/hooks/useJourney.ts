@@ -1,59 +1,87 @@
-import { useCallback, useMemo, useRef } from 'react'
-import useSWR from 'swr'
-import { toJourney, type Journey, type PathNode } from '../domain/journey'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import useSWR, { unstable_serialize, useSWRConfig } from 'swr'
+import { toJourney } from '../domain/journey'
 import type { TrackedWaybill } from '../domain/order'
 import { getPath } from '../services/journey'
-import { reasonOf, type Reason } from './failure'
-
-export type JourneyScreen =
-  | { state: 'loading' }
-  | { state: 'failed'; reason: Reason }
-  /** The order is there, and its carrier has not reported anything yet. */
-  | { state: 'empty'; waybill: TrackedWaybill; refreshFailed: Reason | null }
-  | {
-      state: 'ready'
-      waybill: TrackedWaybill
-      journey: Journey
-      headline: PathNode
-      refreshFailed: Reason | null
-    }
+import type { TrackReading } from '../services/orderPath'
+import { savedJourney, saveJourney } from '../services/savedJourneys'
+import { keepReadingPosition } from './readingPosition'
+import { toJourneyScreen, type JourneyScreen } from './journeyScreen'
+import { useLiveTrack, type LiveMode } from './useLiveTrack'
+import { useOnScreen } from './useOnScreen'
+import { useSlowPoll } from './useSlowPoll'
 
 export interface JourneyView {
   screen: JourneyScreen
   refreshing: boolean
+  /** How many new nodes the last refresh has brought; null before it, and where it failed. */
+  newNodes: number | null
+  live: LiveMode
   /** Asks again; settles when the answer is there, be it good or bad, and never throws. */
   refresh: () => Promise<void>
 }
 
 /** The journey of one waybill of an order; without `waybillId`, of the order's first. */
 export function useJourney(orderId: string, waybillId: string | undefined): JourneyView {
+  const saved = useMemo(() => savedJourney(orderId, waybillId) ?? undefined, [orderId, waybillId])
   const askAnew = useRef(false)
+  const key = ['getPath', orderId, waybillId]
   const { data, error, isValidating, mutate } = useSWR<TrackedWaybill, unknown>(
-    ['getPath', orderId, waybillId],
+    key,
     () => getPath({ orderId, ...(waybillId && { waybillId }), ...(askAnew.current && { refresh: true }) }),
+    { ...(saved && { fallbackData: saved }), onSuccess: saveJourney },
   )
+  const fromDevice = data !== undefined && data === saved
+  const screen = useMemo(() => toJourneyScreen(data, error, fromDevice), [data, error, fromDevice])
+  const present = usePresent(unstable_serialize(key), saved)
+
+  const onTrack = useCallback(
+    (track: TrackReading) => {
+      const { waybill } = present()
+      // Nothing to add to, or what an answer has brought already.
+      if (!waybill || track.checkedAtSeconds < waybill.checkedAtSeconds) return
+      const newer = { ...waybill, ...track }
+      saveJourney(newer)
+      void keepReadingPosition(() => mutate(newer, { revalidate: false }))
+    },
+    [present, mutate],
+  )
+  const onScreen = useOnScreen()
+  const ended = screen.state === 'ready' && screen.journey.ended
+  const live = useLiveTrack(onScreen && data && !ended ? data : null, onTrack)
+  useSlowPoll(live === 'polling', mutate)
+
+  const [newNodes, setNewNodes] = useState<number | null>(null)
   const refresh = useCallback(async () => {
+    const before = present()
     askAnew.current = true
     try {
       await mutate()
     } finally {
       askAnew.current = false
     }
-  }, [mutate])
-  const screen = useMemo(() => toScreen(data, error), [data, error])
-  return { screen, refreshing: isValidating, refresh }
+    const after = present()
+    setNewNodes(after.failed ? null : countNew(before.waybill, after.waybill))
+  }, [present, mutate])
+  return { screen, refreshing: isValidating, newNodes, live, refresh }
 }
 
-/** A failure never takes away what is already known. */
-function toScreen(waybill: TrackedWaybill | undefined, error: unknown): JourneyScreen {
-  if (!waybill)
-    return error === undefined ? { state: 'loading' } : { state: 'failed', reason: reasonOf(error) }
-  const refreshFailed = error === undefined ? null : reasonOf(error)
-  const journey = toJourney(waybill.events)
-  const { report } = waybill
-  // Rows that cannot be read, or have not come along, are no sign that nothing has happened yet.
-  const unread = report.setAside > 0 || report.oddities.countDisagrees !== undefined
-  if (!journey.headline && unread) return { state: 'failed', reason: 'bad-reply' }
-  if (!journey.headline) return { state: 'empty', waybill, refreshFailed }
-  return { state: 'ready', waybill, journey, headline: journey.headline, refreshFailed }
+/** What SWR knows under a key at the moment of asking, which may be newer than what was rendered last. */
+function usePresent(serializedKey: string, saved: TrackedWaybill | undefined) {
+  const { cache } = useSWRConfig()
+  return useCallback(() => {
+    const state = cache.get(serializedKey)
+    // The cache is typed for all keys at once; under this one lies what the fetcher above has put there.
+    const waybill = state?.data as TrackedWaybill | undefined
+    return { waybill: waybill ?? saved, failed: state?.error !== undefined }
+  }, [cache, serializedKey, saved])
+}
+
+function countNew(before: TrackedWaybill | undefined, after: TrackedWaybill | undefined): number {
+  const known = new Set(keysOf(before))
+  return keysOf(after).filter((key) => !known.has(key)).length
+}
+
+function keysOf(waybill: TrackedWaybill | undefined): string[] {
+  return toJourney(waybill?.events ?? []).nodes.map(({ key }) => key)
 }

@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import type { Order } from '../domain/order'
-import { listOrders, type OrderPage } from '../services/orders'
+import type { OrderPage } from '../services/orders'
 import { reasonOf, type Reason } from './failure'
+import { readOrderPage } from './orderPages'
 
 export type OrdersScreen =
   | { state: 'loading' }
@@ -55,7 +56,7 @@ function keyOfPage(_index: number, previous: OrderPage | null): Key | null {
 }
 
 function readPage([, cursor]: Key): Promise<OrderPage> {
-  return listOrders(cursor)
+  return readOrderPage(cursor)
 }
 
 function toScreen(pages: OrderPage[] | undefined, error: unknown, wanted: number): OrdersScreen {

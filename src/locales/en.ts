@@ -98,8 +98,12 @@ export const en: Words = {
     spokenNode: (parts) => parts.join(', '),
     namesEveryNode: true,
     lastChecked: 'Last checked',
+    savedOnDevice: 'Saved',
     lastNews: 'Carrier news',
     noNewsYet: 'None yet',
+    live: { live: 'News shows up by itself', polling: 'Checked again every few minutes', off: '' },
+    refreshed: (count) => (count === 0 ? 'Nothing new' : `${count} new`),
+    arrived: (count, newest) => `${count} new: ${newest}`,
     setAside: (count) =>
       count === 1
         ? 'One more message was incomplete and is not shown'
@@ -113,6 +117,16 @@ export const en: Words = {
     contactShop: 'Shop',
     keptFrom: (when) => `Showing what was known: ${when}`,
     staleTitle: 'WeChat does not answer right now',
+  },
+  notices: {
+    ask: 'Tell me',
+    said: {
+      offered: 'WeChat can tell you when it is out for delivery, delivered, or in trouble.',
+      asking: 'Asking WeChat',
+      agreed: 'WeChat will tell you at the next such news.',
+      declined: 'Not switched on. Tap again whenever you like.',
+      failed: 'That did not work. Tap again in a while.',
+    },
   },
   waiting: {
     title: 'Waiting for pickup',

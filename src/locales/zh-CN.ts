@@ -117,8 +117,15 @@ export const zhCN = {
     /** Whether every node says its stage, as where the carrier's messages are in another language. */
     namesEveryNode: false,
     lastChecked: '上次查询',
+    savedOnDevice: '存下的内容',
     lastNews: '快递最近消息',
     noNewsYet: '还没有',
+    /** How news reaches the page. */
+    live: { live: '有新消息会自动出现', polling: '每隔几分钟自动查一次', off: '' },
+    /** What pulling down has brought. */
+    refreshed: (count: number) => (count === 0 ? '没有新消息' : `有 ${count} 条新消息`),
+    /** What has come by itself: how many nodes, and what the newest says. */
+    arrived: (count: number, newest: string) => `有 ${count} 条新消息：${newest}`,
     setAside: (count: number) => `另有 ${count} 条消息不完整，没有显示`,
     copyWaybill: (waybillId: string) => `复制运单号 ${waybillId}`,
     waybillTab: (position: number, carrierName: string) => `包裹 ${position} · ${carrierName}`,
@@ -129,6 +136,16 @@ export const zhCN = {
     contactShop: '找商家',
     keptFrom: (when: string) => `下面是 ${when} 查到的内容`,
     staleTitle: '微信暂时没有回答',
+  },
+  notices: {
+    ask: '告诉我',
+    said: {
+      offered: '派送、签收或出了问题时，微信会告诉你。',
+      asking: '正在问微信',
+      agreed: '好，下一次有这样的消息，微信会告诉你。',
+      declined: '没有打开。想要的时候，再点一次就好。',
+      failed: '没能记下来，过一会儿再点一次。',
+    },
   },
   waiting: {
     title: '等快递员来取',

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import * as v from 'valibot'
 
 /** True unless WeChat says that there is no network; also true where it cannot tell. */
 export async function isOnline(): Promise<boolean> {
@@ -32,4 +33,57 @@ export function setTitle(title: string): void {
 /** Ends the spinner of a pulled-down page. */
 export function stopPullDown(): void {
   Taro.stopPullDownRefresh()
+}
+
+/** Calls back whenever the customer comes back to the mini-program; returns how to stop. */
+export function onAppShow(callback: () => void): () => void {
+  Taro.onAppShow(callback)
+  return () => {
+    Taro.offAppShow(callback)
+  }
+}
+
+/** Calls back with every change of the network; returns how to stop. */
+export function onNetworkChange(callback: (connected: boolean) => void): () => void {
+  const listener = ({ isConnected }: { isConnected: boolean }): void => {
+    callback(isConnected)
+  }
+  Taro.onNetworkStatusChange(listener)
+  return () => {
+    Taro.offNetworkStatusChange(listener)
+  }
+}
+
+/** Where an element is, in CSS pixels from the top of the screen, and how far the page is scrolled. */
+export interface Measure {
+  top: number
+  bottom: number
+  scrollTop: number
+}
+
+/** Measures the first element of the page on screen that `selector` finds; null where there is none. Never throws. */
+export function measure(selector: string): Promise<Measure | null> {
+  return new Promise((resolve) => {
+    try {
+      const query = Taro.createSelectorQuery()
+      query.select(selector).boundingClientRect()
+      query.selectViewport().scrollOffset()
+      query.exec((answers: unknown) => {
+        const read = v.safeParse(Measured, answers)
+        resolve(read.success ? { ...read.output[0], scrollTop: read.output[1].scrollTop } : null)
+      })
+    } catch {
+      resolve(null)
+    }
+  })
+}
+
+const Measured = v.tuple([
+  v.object({ top: v.number(), bottom: v.number() }),
+  v.object({ scrollTop: v.number() }),
+])
+
+/** Scrolls the page on screen at once. Where WeChat refuses, it stays where it is. */
+export function scrollPageTo(scrollTop: number): void {
+  Taro.pageScrollTo({ scrollTop, duration: 0 }).catch(() => undefined)
 }

@@ -4,7 +4,7 @@ import { useRouter } from '@tarojs/taro'
 import { ActionBar } from '../../components/ActionBar'
 import { FailureCard } from '../../components/FailureCard'
 import { Skeleton } from '../../components/Skeleton'
-import { useJourney, type JourneyScreen } from '../../hooks/useJourney'
+import { useJourney, type JourneyView } from '../../hooks/useJourney'
 import { usePullDown } from '../../hooks/usePullDown'
 import { useTitle } from '../../hooks/useTitle'
 import { useWords } from '../../locales/useWords'
@@ -16,26 +16,28 @@ export default function TrackPage() {
   useTitle(words.track.title)
   const { orderId, waybillId } = useLink()
   const [chosen, setChosen] = useState(waybillId)
-  const { screen, refreshing, refresh } = useJourney(orderId, chosen)
+  const journey = useJourney(orderId, chosen)
+  const { refreshing, refresh } = journey
   usePullDown(refresh)
   const askAgain = () => void refresh()
 
   return (
     <View className='page page-with-bar'>
-      <Screen screen={screen} onRetry={askAgain} onChooseWaybill={setChosen} />
+      <Screen journey={journey} onRetry={askAgain} onChooseWaybill={setChosen} />
       <ActionBar refreshing={refreshing} onRefresh={askAgain} />
     </View>
   )
 }
 
 interface ScreenProps {
-  screen: JourneyScreen
+  journey: JourneyView
   onRetry: () => void
   onChooseWaybill: (waybillId: string) => void
 }
 
-function Screen({ screen, onRetry, onChooseWaybill }: ScreenProps) {
+function Screen({ journey, onRetry, onChooseWaybill }: ScreenProps) {
   const words = useWords()
+  const { screen, live, newNodes } = journey
   switch (screen.state) {
     case 'loading':
       return <Skeleton label={words.track.loading} />
@@ -43,7 +45,9 @@ function Screen({ screen, onRetry, onChooseWaybill }: ScreenProps) {
       return <FailureCard reason={screen.reason} onRetry={onRetry} />
     case 'empty':
     case 'ready':
-      return <TrackedParcel screen={screen} onChooseWaybill={onChooseWaybill} />
+      return (
+        <TrackedParcel screen={screen} live={live} newNodes={newNodes} onChooseWaybill={onChooseWaybill} />
+      )
   }
 }
 

@@ -1,0 +1,14 @@
+import { useState } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+
+/** Whether the page is what the customer sees: not covered by another page, nor WeChat in the background. */
+export function useOnScreen(): boolean {
+  const [onScreen, setOnScreen] = useState(true)
+  useDidShow(() => {
+    setOnScreen(true)
+  })
+  useDidHide(() => {
+    setOnScreen(false)
+  })
+  return onScreen
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+
+const FIRST_MS = 60_000
+const LONGEST_MS = 600_000
+
+/** Asks now and then while `active`: after a minute, and after twice as long every time, up to ten minutes. */
+export function useSlowPoll(active: boolean, ask: () => Promise<unknown>): void {
+  useEffect(() => {
+    if (!active) return undefined
+    let waitMs = FIRST_MS
+    let timer = setTimeout(poll, waitMs)
+    function poll(): void {
+      waitMs = Math.min(waitMs * 2, LONGEST_MS)
+      timer = setTimeout(poll, waitMs)
+      void ask()
+    }
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [active, ask])
+}

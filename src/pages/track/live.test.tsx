@@ -1,0 +1,197 @@
+import Taro from '@tarojs/taro'
+import { act, cleanup, screen } from '@testing-library/react'
+import { answerWith, failWith, requests } from '../../../config/jest/cloud'
+import { openPage, settled } from '../../../config/jest/openPage'
+import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
+import { fire, watching } from '../../../config/jest/taro'
+import TrackPage from './index'
+
+jest.mock('../../services/cloud')
+
+const IN_TRANSIT = '202611200117'
+const path = recordedPath(IN_TRANSIT)
+const outForDelivery = { actionTime: RECORDED_AT, actionType: 300002, actionMsg: '【深圳市】正在派送' }
+const later = {
+  ...path,
+  pathItemNum: path.pathItemNum + 1,
+  pathItemList: [...path.pathItemList, outForDelivery],
+  checkedAt: RECORDED_AT + 60,
+}
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
+})
+
+afterEach(() => {
+  cleanup()
+  jest.useRealTimers()
+})
+
+const open = (orderId = IN_TRANSIT) => settled(() => openPage(TrackPage, { orderId }))
+const heading = () => screen.getAllByRole('heading')[0]?.textContent
+const log = () => screen.getByRole('log')
+const push = (document: object) =>
+  settled(() => {
+    watching()[0]?.onChange({ docs: [document], docChanges: [] })
+  })
+
+describe('a page on screen', () => {
+  it('watches the track of its waybill, and says that news shows up by itself', async () => {
+    answerWith(path)
+    await open()
+    expect(watching().map(({ id }) => id)).toEqual(['ZTO-73123456789012'])
+    expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
+  })
+
+  it('shows a node that comes, and says so once, without asking the cloud', async () => {
+    answerWith(path)
+    await open()
+    await push(later)
+    expect(heading()).toBe('正在派送')
+    expect(log()).toHaveTextContent('有 1 条新消息：派送中')
+    expect(requests()).toHaveLength(1)
+  })
+
+  it.each([
+    ['older', { ...later, checkedAt: RECORDED_AT - 1 }],
+    ['no track', { hello: 'world' }],
+    ['of no time', { ...later, checkedAt: 0 }],
+  ])('passes over what is %s', async (_, document) => {
+    jest.spyOn(console, 'warn').mockReturnValue()
+    answerWith(path)
+    await open()
+    await push(document)
+    expect(heading()).toBe('正在路上')
+  })
+
+  it('stops watching while it is hidden, and begins again when it is shown', async () => {
+    answerWith(path)
+    await open()
+    await settled(() => {
+      fire('hide')
+    })
+    expect(watching()).toEqual([])
+    await settled(() => {
+      fire('show')
+    })
+    expect(watching()).toHaveLength(1)
+  })
+
+  it('stops watching when it is closed', async () => {
+    answerWith(path)
+    await open()
+    cleanup()
+    expect(watching()).toEqual([])
+  })
+
+  it('watches nothing once the journey has ended', async () => {
+    answerWith(recordedPath('202611180042'))
+    await open('202611180042')
+    expect(watching()).toEqual([])
+    expect(screen.queryByText('有新消息会自动出现')).toBeNull()
+  })
+
+  it('watches the other waybill when that one is chosen', async () => {
+    answerWith(recordedPath('202611210056'))
+    await open('202611210056')
+    answerWith({ ...recordedPath('202611210056', '463100928817735'), pathItemList: [], pathItemNum: 0 })
+    await settled(() => {
+      screen.getByRole('tab', { name: '包裹 2 · 韵达快递' }).click()
+    })
+    expect(watching().map(({ id }) => id)).toEqual(['YUNDA-463100928817735'])
+  })
+})
+
+describe('a watch that breaks off', () => {
+  const breakOff = () =>
+    settled(() => {
+      watching()[0]?.onError(new Error('refused'))
+    })
+  const wait = (minutes: number) =>
+    act(async () => {
+      await jest.advanceTimersByTimeAsync(minutes * 60_000)
+    })
+
+  it('gives way to asking now and then, ever more slowly, and says so', async () => {
+    answerWith(path)
+    await open()
+    await breakOff()
+    expect(screen.getByText('每隔几分钟自动查一次')).toBeInTheDocument()
+    expect(requests()).toHaveLength(1)
+    await wait(1)
+    expect(requests()).toHaveLength(2)
+    await wait(1)
+    expect(requests()).toHaveLength(2)
+    await wait(1)
+    expect(requests()).toHaveLength(3)
+    await wait(30)
+    expect(requests()).toHaveLength(6)
+  })
+
+  it('is followed by no asking while the page is hidden', async () => {
+    answerWith(path)
+    await open()
+    await breakOff()
+    await settled(() => {
+      fire('hide')
+    })
+    await wait(30)
+    expect(requests()).toHaveLength(1)
+  })
+
+  it('is opened anew when a newer answer shows that the cloud is there', async () => {
+    answerWith(path)
+    await open()
+    await breakOff()
+    answerWith(later)
+    await wait(1)
+    expect(watching()).toHaveLength(1)
+    expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
+  })
+
+  it('is opened anew when the page is shown again', async () => {
+    answerWith(path)
+    await open()
+    await breakOff()
+    for (const event of ['hide', 'show'] as const) {
+      await settled(() => {
+        fire(event)
+      })
+    }
+    expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
+  })
+})
+
+describe('a failure that may pass', () => {
+  it.each([
+    ['busy', 4],
+    ['timeout', 4],
+    ['unavailable', 4],
+    ['offline', 1],
+    ['not-found', 1],
+    ['not-tracked', 1],
+    ['forbidden', 1],
+  ] as const)('%s: it asks %i times in all, ever more slowly', async (reason, times) => {
+    failWith(reason)
+    await open()
+    await act(async () => {
+      await jest.advanceTimersByTimeAsync(600_000)
+    })
+    expect(requests()).toHaveLength(times)
+  })
+
+  it('asks again when the network is back', async () => {
+    failWith('offline')
+    await open()
+    answerWith(path)
+    const [listener] = jest.mocked(Taro.onNetworkStatusChange).mock.lastCall ?? []
+    await settled(() => {
+      listener?.({ isConnected: false, networkType: 'none' })
+    })
+    await act(async () => {
+      listener?.({ isConnected: true, networkType: 'wifi' })
+      await jest.advanceTimersByTimeAsync(1)
+    })
+    expect(heading()).toBe('正在路上')
+  })
+})

@@ -1,0 +1,147 @@
+import Taro from '@tarojs/taro'
+import { resetDevice, storage } from '../../config/jest/taro'
+import type { TrackedWaybill } from '../domain/order'
+import { hasJourneyUnderWay, savedJourney, saveJourney, updateSaved } from './savedJourneys'
+
+const AT = 1795254000
+const journey: TrackedWaybill = {
+  orderId: 'A',
+  goods: [{ name: '杯子', imageUrl: '/cup.svg' }],
+  deliveryId: 'ZTO',
+  waybillId: '1',
+  siblings: [
+    { deliveryId: 'ZTO', waybillId: '1' },
+    { deliveryId: 'SF', waybillId: '2' },
+  ],
+  events: [
+    { atSeconds: AT, actionType: 100001, message: '已揽收' },
+    { atSeconds: null, actionType: 200001, message: '运输中' },
+  ],
+  report: { setAside: 0, oddities: { timeUnknown: 1 } },
+  checkedAtSeconds: AT + 60,
+  stale: false,
+}
+const signed = { atSeconds: AT + 90, actionType: 300003, message: '已签收' }
+
+beforeEach(() => {
+  resetDevice()
+  jest.spyOn(console, 'warn').mockReturnValue()
+})
+
+it('gives back what it has kept', () => {
+  saveJourney(journey)
+  expect(savedJourney('A', '1')).toEqual(journey)
+})
+
+it('remembers how many rows had nothing to show', () => {
+  saveJourney({ ...journey, report: { setAside: 2, oddities: {} } })
+  expect(savedJourney('A', '1')?.report.setAside).toBe(2)
+})
+
+it("finds the order's first waybill where the link names none", () => {
+  saveJourney(journey)
+  saveJourney({ ...journey, deliveryId: 'SF', waybillId: '2' })
+  expect(savedJourney('A', undefined)?.waybillId).toBe('1')
+  expect(savedJourney('A', '2')?.waybillId).toBe('2')
+})
+
+it.each([
+  ['another order', 'B', '1'],
+  ['another waybill', 'A', '3'],
+])('has nothing for %s', (_, orderId, waybillId) => {
+  saveJourney(journey)
+  expect(savedJourney(orderId, waybillId)).toBeNull()
+})
+
+it('keeps the newest fifty, and nothing of the others', () => {
+  for (let number = 1; number <= 60; number += 1) {
+    saveJourney({ ...journey, orderId: `order-${number}`, waybillId: String(number) })
+  }
+  expect(savedJourney('order-10', '10')).toBeNull()
+  expect(savedJourney('order-11', '11')).not.toBeNull()
+  // Fifty journeys, and the list of them.
+  expect(storage.size).toBe(51)
+})
+
+describe('what lies on the device and is not ours', () => {
+  it.each([
+    ['a text', 'hello'],
+    ['null', null],
+    ['a journey of another version', { schema: 2, path: {} }],
+    ['a journey without its rows', { schema: 1, path: { orderId: 'A' } }],
+  ])('is not shown: %s', (_, foreign) => {
+    saveJourney(journey)
+    storage.set('journey:ZTO-1', foreign)
+    expect(savedJourney('A', '1')).toBeNull()
+  })
+
+  it('is not listed either', () => {
+    saveJourney(journey)
+    storage.set('journeys', { schema: 1, entries: [{ orderId: 5 }] })
+    expect(savedJourney('A', '1')).toBeNull()
+  })
+
+  it('is not shown where the number belongs to another order by now', () => {
+    saveJourney(journey)
+    const index = storage.get('journeys')
+    saveJourney({ ...journey, orderId: 'B' })
+    storage.set('journeys', index)
+    expect(savedJourney('A', '1')).toBeNull()
+  })
+})
+
+it('does without a storage that is full or broken', () => {
+  jest.spyOn(Taro, 'setStorageSync').mockImplementation(() => {
+    throw new Error('exceed storage max size')
+  })
+  jest.spyOn(Taro, 'getStorageSync').mockImplementation(() => {
+    throw new Error('broken')
+  })
+  saveJourney(journey)
+  expect(savedJourney('A', '1')).toBeNull()
+  expect(hasJourneyUnderWay()).toBe(false)
+})
+
+it('knows whether any journey goes on', () => {
+  expect(hasJourneyUnderWay()).toBe(false)
+  saveJourney({ ...journey, events: [signed] })
+  expect(hasJourneyUnderWay()).toBe(false)
+  saveJourney({ ...journey, waybillId: '9' })
+  expect(hasJourneyUnderWay()).toBe(true)
+})
+
+describe('the list of orders', () => {
+  const listed = (latest: typeof signed | null) => [
+    {
+      orderId: 'A',
+      goods: [],
+      createdAtSeconds: AT,
+      waybills: [{ deliveryId: 'ZTO', waybillId: '1', latest }],
+    },
+  ]
+
+  it('adds its newest event to a journey', () => {
+    saveJourney(journey)
+    updateSaved(listed(signed))
+    expect(savedJourney('A', '1')?.events).toEqual([...journey.events, signed])
+    expect(hasJourneyUnderWay()).toBe(false)
+  })
+
+  it('adds nothing twice', () => {
+    saveJourney(journey)
+    updateSaved(listed(signed))
+    updateSaved(listed(signed))
+    expect(savedJourney('A', '1')?.events).toHaveLength(3)
+  })
+
+  it('makes no journey of an order that was never opened', () => {
+    updateSaved(listed(signed))
+    expect(storage.size).toBe(0)
+  })
+
+  it('changes nothing where it knows of nothing', () => {
+    saveJourney(journey)
+    updateSaved(listed(null))
+    expect(savedJourney('A', '1')).toEqual(journey)
+  })
+})
