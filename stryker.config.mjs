@@ -4,6 +4,9 @@ export default {
   testRunner: 'jest',
   jest: { projectType: 'custom', configFile: 'config/jest/mutation.js' },
   coverageAnalysis: 'perTest',
+  // A change to a table or pattern at the top of a file would run every test: a third of all changes for four fifths of
+  // the time. The corpus and the tables of the tests hold those.
+  ignoreStatic: true,
   reporters: ['clear-text', 'html'],
   htmlReporter: { fileName: 'coverage/mutation.html' },
   tempDirName: 'coverage/stryker',

@@ -5,6 +5,7 @@ export default defineConfig(() => {
   const mini = {
     // Sizes are written in CSS pixels: type must follow the reader's font setting, not the width of the screen.
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    minifyXML: { collapseWhitespace: true },
     // The two pages import their components in different orders; no component's classes depend on another's.
     miniCssExtractPluginOption: { ignoreOrder: true },
   }
@@ -17,7 +18,7 @@ export default defineConfig(() => {
     outputRoot: 'dist/weapp',
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    plugins: [path.resolve(__dirname, 'aria/plugin.js')],
+    plugins: [path.resolve(__dirname, 'attributes/plugin.js'), path.resolve(__dirname, 'buildReport.js')],
     terser: {
       enable: true,
       // `output`, not `format`, is the name Taro passes on; Chinese stays Chinese instead of \uXXXX.

@@ -33,6 +33,11 @@ export async function browserLaunchOptions(): Promise<BrowserLaunchOptions> {
   return packagedBrowser()
 }
 
+/** Whether that is the browser inside @sparticuz/chromium, which draws the same on every machine. */
+export function isPackagedBrowser(): boolean {
+  return installedBrowser() === undefined
+}
+
 function installedBrowser(): string | undefined {
   const named = process.env.CHROME_PATH
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which is not there.`)

@@ -1,5 +1,5 @@
 import { request as http, type APIResponse } from '@playwright/test'
-import { expect, test, type Preview } from './preview'
+import { expect, RECORDED_AT, test, type Preview } from './preview'
 
 /** The function bundles as they are deployed, called as the mini-program calls them. */
 
@@ -109,4 +109,31 @@ test('listOrders answers the orders of the caller alone', async ({ preview }) =>
       },
     ],
   })
+})
+
+test('a pushed node shows on the page and in the list, and WeChat is not asked', async ({
+  open,
+  preview,
+}) => {
+  const packet = {
+    ...{ MsgType: 'event', Event: 'add_express_path', DeliveryID: 'ZTO', WayBillId: '73123456789012' },
+    Version: 1,
+    Actions: [{ ActionTime: 1795424000, ActionType: 300002, ActionMsg: '【深圳市】正在派送' }],
+  }
+  const client = await http.newContext({ baseURL: preview.url })
+  expect(
+    await result(
+      await client.post('/cloud/push', { data: packet, headers: { 'x-now': String(RECORDED_AT) } }),
+    ),
+  ).toBe('success')
+  const page = await open('/pages/track/index?orderId=202611200117')
+  await expect(page.locator('wx-page .node')).toContainText('深圳市正在派送')
+  const list = JSON.stringify(await result(await call(preview, 'listOrders', CUSTOMER, {})))
+  expect(list).toContain('【深圳市】正在派送')
+  expect(await preview.upstreamCalls()).toBe(0)
+})
+
+test('a push that a customer forges is refused', async ({ preview }) => {
+  const forged = { MsgType: 'event', Event: 'add_express_path', Version: 9 }
+  expect(await result(await call(preview, 'onPathUpdate', CUSTOMER, forged))).toMatchObject({ ok: false })
 })

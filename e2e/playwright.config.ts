@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   outputDir: 'results',
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   globalSetup: require.resolve('./globalSetup.ts'),
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,

@@ -9,7 +9,7 @@ import { browserLaunchOptions } from './browser'
 const ROOT = path.resolve(__dirname, '..')
 
 /** When the fixtures were recorded, 2026-11-23 15:41 in China, Unix seconds: what is under way then is stuck later. */
-const RECORDED_AT = 1795419660
+export const RECORDED_AT = 1795419660
 
 /** A preview of its own, with a copy of the fixtures that a test may change. */
 export interface Preview {
@@ -22,6 +22,11 @@ export interface Preview {
   path: (waybill: string) => RecordedPath
   /** How often WeChat's getPath has been called since the preview started. */
   upstreamCalls: () => Promise<number>
+  /** Has WeChat push a track, at a moment of the page's clock. */
+  push: (packet: object, atSeconds?: number) => Promise<void>
+  /** Stops everything behind the page, and starts it again at the same address. */
+  stop: () => Promise<void>
+  start: () => Promise<void>
 }
 
 interface RecordedPath {
@@ -41,19 +46,29 @@ export const test = base.extend<{
   preview: async ({}, use) => {
     const fixtures = mkdtempSync(path.join(tmpdir(), 'parcel-path-e2e-'))
     cpSync(path.join(ROOT, 'preview/fixtures'), fixtures, { recursive: true })
-    const server = await servePreview({
-      artifact: path.join(ROOT, 'dist/weapp'),
-      functions: path.join(ROOT, 'dist/cloudfunctions'),
-      fixtures,
-      port: 0,
-      log: () => undefined,
+    const serve = (port: number) =>
+      servePreview({
+        artifact: path.join(ROOT, 'dist/weapp'),
+        functions: path.join(ROOT, 'dist/cloudfunctions'),
+        fixtures,
+        port,
+        log: () => undefined,
+      })
+    let server = await serve(0)
+    const { url } = server
+    await use({
+      ...previewOf(url, fixtures),
+      stop: () => server.close(),
+      start: async () => {
+        server = await serve(Number(new URL(url).port))
+      },
     })
-    await use(previewOf(server.url, fixtures))
     await server.close()
     rmSync(fixtures, { recursive: true })
   },
   open: async ({ page, preview }, use) => {
     await use(async (link, query = {}) => {
+      if (page.url() !== 'about:blank') expect(await simulatorProblems(page)).toEqual([])
       const question = new URLSearchParams({ now: String(RECORDED_AT), ...query })
       await page.goto(`${preview.url}?${question.toString()}#${link}`)
       return page
@@ -69,7 +84,15 @@ export function simulatorProblems(page: Page): Promise<Problem[]> {
   return page.evaluate(() => window.__simulator.problems)
 }
 
-function previewOf(url: string, fixtures: string): Preview {
+/** Lets the cloud's clock run further ahead: it does not ask WeChat again within seconds. */
+export async function advanceCloud(page: Page, seconds: number): Promise<void> {
+  await page.route('**/cloud/functions/*', (route) => {
+    const headers = route.request().headers()
+    return route.continue({ headers: { ...headers, 'x-now': String(Number(headers['x-now']) + seconds) } })
+  })
+}
+
+function previewOf(url: string, fixtures: string): Omit<Preview, 'stop' | 'start'> {
   const file = (waybill: string) => path.join(fixtures, 'paths', `${waybill}.json`)
   return {
     url,
@@ -85,6 +108,14 @@ function previewOf(url: string, fixtures: string): Preview {
         calls: Record<string, number>
       }
       return stats.calls['logistics.getPath'] ?? 0
+    },
+    push: async (packet, atSeconds = RECORDED_AT) => {
+      const event = { MsgType: 'event', Event: 'add_express_path', ...packet }
+      await fetch(new URL('/cloud/push', url), {
+        method: 'POST',
+        headers: { 'x-now': String(atSeconds) },
+        body: JSON.stringify(event),
+      })
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './preview'
+import { advanceCloud, expect, test } from './preview'
 
 const SAMPLE = '/pages/track/index?orderId=01234567890123456789'
 const IN_TRANSIT = '/pages/track/index?orderId=202611200117'
@@ -119,6 +119,7 @@ test('pulling down asks WeChat again and shows the node that has come', async ({
   const path = preview.path('ZTO-73123456789012')
   const arrival = { action_time: 1795424000, action_type: 300002, action_msg: '【深圳市】正在派送' }
   preview.setPath('ZTO-73123456789012', { ...path, path_item_list: [...path.path_item_list, arrival] })
+  await advanceCloud(page, 31)
   await pullDown(page)
   await expect(page.getByRole('heading', { name: '正在派送' })).toBeVisible()
   await expect(page.locator('wx-page .node').first()).toContainText('深圳市正在派送')
@@ -190,6 +191,7 @@ test.describe('what cannot be shown', () => {
     const page = await open('/pages/track/index?orderId=202611230011')
     await expect(page.getByRole('heading', { name: '暂时查不到它' })).toBeVisible()
     preview.setPath('STO-773300112233445', preview.path('SF-12345678901234567890'))
+    await advanceCloud(page, 11)
     await page.getByRole('button', { name: '再试一次' }).tap()
     await expect(page.getByRole('heading', { name: '正在派送' })).toBeVisible()
   })

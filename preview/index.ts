@@ -1,22 +1,28 @@
 import path from 'node:path'
 import { readArguments } from './arguments'
 import { servePreview } from './server'
+import { requireGoodArtifact } from './simulator/simulator'
 
 const DIST = path.resolve(__dirname, '..', 'dist')
 
 async function start(): Promise<void> {
+  const options = readArguments(process.argv.slice(2))
+  const artifact = path.join(DIST, 'weapp')
+  requireGoodArtifact(artifact)
   const preview = await servePreview({
-    ...readArguments(process.argv.slice(2)),
-    artifact: path.join(DIST, 'weapp'),
+    ...options,
+    artifact,
     functions: path.join(DIST, 'cloudfunctions'),
     log: console.log,
   })
   console.log(`Preview: ${preview.url}`)
+  let stopping: Promise<void> | undefined
+  // A signal may come twice: from the terminal, and again from the command that started this one.
   const stop = () => {
-    preview.close().then(() => process.exit(0), fail)
+    stopping ??= preview.close().then(() => process.exit(0), fail)
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
 }
 
 function fail(error: unknown): void {

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import path from 'node:path'
-import sirv from 'sirv'
+import type { Builds } from './builds'
 import { openLocalCloud, type LocalCloud } from './cloud'
+import { readOrders } from './cloud/fixtures'
+import { fileSender, fontStyles, send } from './files'
+import { buildPanel, type PanelFiles } from './panel/panel'
 import { buildSimulator, followArtifact, type SimulatorFiles } from './simulator/simulator'
+import { answerWechat } from './wechat/http'
 
 export interface PreviewOptions {
   /** The folder of the built mini-program. */
@@ -13,23 +15,28 @@ export interface PreviewOptions {
   fixtures: string
   /** 0 takes a free one. */
   port: number
+  /** Where everything is built again and again; left out where it is built already. */
+  builds?: Builds
   log: (line: string) => void
 }
 
-const FONTS = path.resolve(__dirname, '..', 'node_modules', '@fontsource-variable', 'noto-sans-sc')
+export interface Preview {
+  url: string
+  /** Runs the functions as they are built now. What the local cloud has stored is gone then. */
+  restartCloud: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /**
  * Serves the built mini-program in the simulator, with the local cloud behind it, on this machine only.
  * Throws an Error of one sentence where the build, the fixtures or the port are not as they should be.
  */
-export async function servePreview(
-  options: PreviewOptions,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const artifact = followArtifact(options.artifact)
-  artifact()
-  const simulator = await buildSimulator()
-  const cloud = await openLocalCloud(options)
-  const answer = answerWith({ artifact, simulator, cloud, options })
+  if (!options.builds) artifact()
+  const [simulator, panel] = await Promise.all([buildSimulator(), buildPanel()])
+  let cloud = await openLocalCloud(options)
+  const answer = answerWith({ artifact, simulator, panel, cloud: () => cloud, options })
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       options.log(`${request.url ?? ''}: ${String(error)}`)
@@ -38,7 +45,15 @@ export async function servePreview(
   })
   try {
     const port = await listen(server, options.port)
-    return { url: `http://127.0.0.1:${port}/`, close: () => close(server, cloud) }
+    return {
+      url: `http://127.0.0.1:${port}/`,
+      restartCloud: async () => {
+        const outdated = cloud
+        cloud = await openLocalCloud(options)
+        await outdated.close()
+      },
+      close: () => close(server, cloud),
+    }
   } catch (error) {
     await cloud.close()
     throw error
@@ -48,59 +63,55 @@ export async function servePreview(
 interface Parts {
   artifact: () => string
   simulator: SimulatorFiles
-  cloud: LocalCloud
+  panel: PanelFiles
+  cloud: () => LocalCloud
   options: PreviewOptions
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-function answerWith({ artifact, simulator, cloud, options }: Parts): Answer {
-  const made: Record<string, () => [type: string, body: string]> = {
-    '/': () => ['text/html', simulator.page(cloud.firstOwner())],
-    '/simulator.css': () => ['text/css', simulator.style],
-    '/fonts.css': () => ['text/css', fontStyles()],
-    '/simulator.js': () => ['text/javascript', simulator.script],
-    '/artifact.json': () => ['application/json', artifact()],
-  }
+function answerWith(parts: Parts): Answer {
+  const { cloud, options } = parts
+  const made = madeFiles(parts)
   const sendFile = fileSender(options)
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const make = made[pathname]
-    if (pathname.startsWith('/cloud/')) await cloud.answer(request, response)
+    if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
+    else if (pathname.startsWith('/wechat/')) await answerWechat(request, response, cloud().wechat)
+    else if (pathname === '/builds' && options.builds) options.builds.follow(response)
     else if (make) send(response, 200, ...make())
     else sendFile(request, response, pathname)
   }
 }
 
-/** A letter waits for its font: the fallback of a bare machine has no Chinese, and would show boxes meanwhile. */
-function fontStyles(): string {
-  const styles = readFileSync(path.join(FONTS, 'index.css'), 'utf8')
-  return styles.replaceAll('font-display: swap', 'font-display: block').replaceAll('url(./', 'url(/fonts/')
-}
-
-/** The fonts, the pictures of the goods, which come with the fixtures, and the mini-program's own pictures. */
-function fileSender({ artifact, fixtures }: PreviewOptions) {
-  const folders: [prefix: string, serve: ReturnType<typeof sirv>][] = [
-    ['/fonts/', sirv(FONTS, { maxAge: 86_400 })],
-    ['/fixtures/goods/', sirv(path.join(fixtures, 'goods'), { dev: true })],
-    ['/', sirv(artifact, { dev: true })],
-  ]
-  return (request: IncomingMessage, response: ServerResponse, pathname: string): void => {
-    for (const [prefix, serve] of folders) {
-      if (!pathname.startsWith(prefix)) continue
-      request.url = pathname.slice(prefix.length - 1)
-      serve(request, response, () => {
-        send(response, 404, 'text/plain', `There is no ${pathname} here.`)
-      })
-      return
-    }
+/** What is made on demand, by its path. */
+function madeFiles({ artifact, simulator, panel, cloud, options }: Parts) {
+  const page = () => simulator.page({ firstOwner: cloud().firstOwner(), build: options.builds?.state.build })
+  const made: Record<string, () => [type: string, body: string]> = {
+    '/': () => ['text/html', page()],
+    '/simulator.css': () => ['text/css', simulator.style],
+    '/simulator.js': () => ['text/javascript', simulator.script],
+    '/shell.css': () => ['text/css', panel.shellStyle],
+    '/shell.js': () => ['text/javascript', panel.shellScript],
+    '/fonts.css': () => ['text/css', fontStyles()],
+    '/artifact.json': () => ['application/json', artifact()],
+    '/panel/': () => ['text/html', panel.page],
+    '/panel/panel.css': () => ['text/css', panel.style],
+    '/panel/panel.js': () => ['text/javascript', panel.script],
+    '/panel/orders.json': () => ['application/json', orderList(options.fixtures)],
   }
+  return made
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  if (response.headersSent) return
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-  response.end(body)
+/** The orders as far as the panel needs them. Throws where orders.json is broken. */
+function orderList(fixtures: string): string {
+  const orders = readOrders(fixtures).map(({ _openid, orderId, waybills }) => ({
+    openid: _openid,
+    orderId,
+    waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
+  }))
+  return JSON.stringify(orders)
 }
 
 function listen(server: Server, port: number): Promise<number> {

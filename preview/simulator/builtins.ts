@@ -11,12 +11,18 @@ export interface Builtin {
   role?: string
 }
 
+const HOVER = ['hoverClass', 'hoverStopPropagation', 'hoverStartTime', 'hoverStayTime']
+
 export const BUILTINS: Readonly<Record<string, Builtin>> = {
-  view: { wxml: '<slot/>', properties: ['hidden'] },
+  view: { wxml: '<slot/>', properties: ['hidden', ...HOVER] },
   text: { wxml: '<slot/>', properties: ['userSelect'] },
   label: { wxml: '<slot/>', properties: [] },
-  button: { wxml: '<slot/>', properties: ['type', 'size', 'disabled', 'plain'], role: 'button' },
-  navigator: { wxml: '<slot/>', properties: ['url', 'openType', 'delta'], role: 'link' },
+  button: {
+    wxml: '<slot/>',
+    properties: ['type', 'size', 'disabled', 'plain', 'openType', ...HOVER],
+    role: 'button',
+  },
+  navigator: { wxml: '<slot/>', properties: ['url', 'openType', 'delta', ...HOVER], role: 'link' },
   image: { wxml: '<html-img src="{{src}}" alt=""/>', properties: ['src', 'mode'], role: 'img' },
   'scroll-view': {
     wxml: '<slot/>',

@@ -1,9 +1,17 @@
 import { Listeners } from './listeners'
+import type { OpenPage } from './page'
 import type { Link } from './paths'
 import { reportProblem } from './problems'
 
 /** What App() is called with. */
 export type AppDefinition = Record<string, unknown>
+
+/** A page that is not there, as onPageNotFound hears of it. */
+export interface MissingPage {
+  path: string
+  query: Link['query']
+  isEntryPage: boolean
+}
 
 /** The mini-program as a whole: what it does when it is launched, shown and hidden, and when something goes wrong. */
 export class RunningApp {
@@ -11,9 +19,14 @@ export class RunningApp {
   readonly hidden = new Listeners<object>()
   readonly failed = new Listeners<unknown>()
   readonly rejected = new Listeners<{ reason: unknown; promise: Promise<unknown> }>()
+  readonly pageMissed = new Listeners<MissingPage>()
   instance: AppDefinition = {}
+  private isHidden = false
 
-  constructor(private readonly launchedAt: Link) {}
+  constructor(
+    private readonly launchedAt: Link,
+    private readonly topPage: () => OpenPage | undefined,
+  ) {}
 
   register = (definition: AppDefinition): void => {
     this.instance = definition
@@ -22,13 +35,34 @@ export class RunningApp {
   launch(): void {
     this.call('onLaunch', this.launchOptions())
     this.call('onShow', this.launchOptions())
-    document.addEventListener('visibilitychange', this.visibilityChanged)
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) this.hide()
+      else this.show()
+    })
   }
 
   /** Scene 1001: opened from the list of mini-programs. */
   launchOptions = (): object => {
     const { route, query } = this.launchedAt
     return { path: route, query, scene: 1001, referrerInfo: {}, apiCategory: 'default' }
+  }
+
+  /** The customer goes elsewhere, and the mini-program stays in the background. */
+  hide = (): void => {
+    if (this.isHidden) return
+    this.isHidden = true
+    this.topPage()?.call('onHide')
+    this.call('onHide', this.launchOptions())
+    this.hidden.emit(this.launchOptions())
+  }
+
+  /** The customer comes back. */
+  show = (): void => {
+    if (!this.isHidden) return
+    this.isHidden = false
+    this.call('onShow', this.launchOptions())
+    this.shown.emit(this.launchOptions())
+    this.topPage()?.call('onShow')
   }
 
   fail(error: unknown): void {
@@ -41,12 +75,9 @@ export class RunningApp {
     this.rejected.emit({ reason, promise })
   }
 
-  private readonly visibilityChanged = (): void => {
-    const [name, listeners] = document.hidden
-      ? (['onHide', this.hidden] as const)
-      : (['onShow', this.shown] as const)
-    this.call(name, this.launchOptions())
-    listeners.emit(this.launchOptions())
+  missPage(page: MissingPage): void {
+    this.call('onPageNotFound', page)
+    this.pageMissed.emit(page)
   }
 
   private call(name: string, argument: unknown): void {
@@ -55,7 +86,7 @@ export class RunningApp {
     try {
       Reflect.apply(hook, this.instance, [argument])
     } catch (error) {
-      reportProblem(`app ${name}`, error)
+      reportProblem(`app.js ${name}`, error)
     }
   }
 }

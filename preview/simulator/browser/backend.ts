@@ -1,7 +1,12 @@
-import { CurrentWindowBackendContext, Event, type domlikeBackend } from 'glass-easel'
+import {
+  CurrentWindowBackendContext,
+  Event as WeappEvent,
+  type domlikeBackend,
+  type Element as WeappElement,
+} from 'glass-easel'
 import { BUILTINS } from '../builtins'
 import { withoutRpx } from '../rpx'
-import { reportProblem } from './problems'
+import { LongPress } from './longPress'
 
 /** Events that are taken from the DOM as they are; the built-ins fire the others, which would arrive twice. */
 const RAW_EVENTS = /^(touch(start|move|end|cancel)|transitionend|animation(start|iteration|end))$/
@@ -11,9 +16,6 @@ const PASSIVE = 0
 
 /** The browser's DOM as glass-easel sees it, with WeChat's tags, units and events. */
 export class WeappBackend extends CurrentWindowBackendContext {
-  /** Tags of the mini-program's own components. */
-  readonly componentTags = new Set<string>()
-
   // glass-easel types the DOM by the part of it that it uses; a browser's is the whole.
   override document = {
     createElement: (tag: string) => this.createTag(tag) as unknown as domlikeBackend.Element,
@@ -21,17 +23,21 @@ export class WeappBackend extends CurrentWindowBackendContext {
     createDocumentFragment: () => document.createDocumentFragment() as unknown as domlikeBackend.Element,
   }
 
+  private readonly longPress = new LongPress(dispatchLongPress)
+
   constructor() {
     super()
     this.onEvent((target, type, detail, options) => {
-      const event = new Event<unknown>(type, detail, options)
-      Event.dispatchEvent(target, event)
+      if (type === 'tap' && this.longPress.taken) return undefined
+      const event = new WeappEvent<unknown>(type, detail, options)
+      WeappEvent.dispatchEvent(target, event)
       return event.getEventBubbleStatus()
     })
   }
 
   /** Passive always: glass-easel would prevent the touchmove of the whole page for one `catchtouchmove` on it. */
   override setListenerStats(element: domlikeBackend.Element, type: string, capture: boolean): void {
+    if (type === 'longpress' || type === 'longtap') this.longPress.listenedOn(element)
     if (!RAW_EVENTS.test(type)) return
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see PASSIVE
     super.setListenerStats(element, type, capture, PASSIVE)
@@ -39,10 +45,18 @@ export class WeappBackend extends CurrentWindowBackendContext {
 
   private createTag(tag: string): HTMLElement {
     if (tag.startsWith('html-')) return document.createElement(tag.slice('html-'.length))
-    const known = tag in BUILTINS || tag === 'wx-page' || this.componentTags.has(tag)
-    if (!known)
-      reportProblem('template', `<${tag}> is neither a built-in played here nor a registered component`)
     return withInlineRpx(document.createElement(tag in BUILTINS ? `wx-${tag}` : tag))
+  }
+}
+
+/** `longtap` is the old name of the same. */
+function dispatchLongPress(target: Element, originalEvent: Event): void {
+  let at: (Element & { __wxElement?: WeappElement }) | null = target
+  while (at && !at.__wxElement) at = at.parentElement
+  if (!at?.__wxElement) return
+  const options = { originalEvent, bubbles: true, composed: true, capturePhase: true }
+  for (const type of ['longpress', 'longtap']) {
+    WeappEvent.dispatchEvent(at.__wxElement, new WeappEvent<unknown>(type, {}, options))
   }
 }
 

@@ -2,31 +2,22 @@ import type { CompiledArtifact } from '../compiled'
 import { RunningApp } from './app'
 import { chromeElement, chromeWords } from './chrome'
 import { clockFrom } from './clock'
+import { recordingConsole } from './consoleRecord'
+import { offerControls } from './controls'
 import { createEngine } from './engine'
 import { Navigation } from './navigation'
+import { PhoneNetwork } from './network'
 import { PageStack } from './pageStack'
-import { problems, reportProblem, reportUncaught, sentenceOf } from './problems'
+import { reportProblem, reportUncaught, sentenceOf } from './problems'
 import { createSandbox } from './sandbox'
 import { Scripts } from './scripts'
-import { setDataRecords } from './setDataRecord'
 import { readSettings, type Settings } from './settings'
-import { StyleSheets } from './styleSheets'
+import { shareWithFriend } from './share'
 import { PhoneTheme } from './theme'
+import { showToast } from './toast'
 import { createWx } from './wx/wx'
 
-/** Telephone numbers that the mini-program has called. */
-const calledNumbers: string[] = []
-
-/** What tests and the developer may look at. */
-const simulator = { problems, setData: setDataRecords, calledNumbers }
-
-declare global {
-  interface Window {
-    __simulator: typeof simulator
-  }
-}
-
-window.__simulator = simulator
+const controls = offerControls()
 
 boot().catch((error: unknown) => {
   reportProblem('start', error)
@@ -50,27 +41,48 @@ async function fetchArtifact(): Promise<CompiledArtifact> {
 
 function run(artifact: CompiledArtifact, settings: Settings): void {
   document.documentElement.lang = settings.language.replace('_', '-')
+  const words = chromeWords(settings.language)
   const theme = new PhoneTheme(settings.theme)
-  const engine = createEngine(artifact, (openType, options) => navigation.follow(openType, options))
-  const stack = new PageStack(
-    artifact,
-    engine,
-    (path) => {
-      scripts.register(path)
-    },
-    new StyleSheets(artifact.styles),
-    theme,
-  )
-  const navigation = new Navigation(stack, artifact.app.pages[0] ?? '')
-  const app = new RunningApp(navigation.linkOfAddress)
+  const network = new PhoneNetwork(settings.network)
   const clock = clockFrom(settings.nowSeconds)
-  const runFile = createSandbox({ Date: clock })
-  const scripts = new Scripts(artifact.scripts, runFile, engine, {
-    wx: createWx({ settings, clock, theme, stack, navigation, app, calledNumbers }),
-    App: app.register,
-    getApp: () => app.instance,
-    getCurrentPages: () => stack.pages.map((page) => page.instance),
+  const engine = createEngine(artifact, {
+    navigate: (openType, options) => navigation.follow(openType, options),
+    share: (target) => void shareFromButton(stack, target),
   })
+  const register = (path: string) => {
+    scripts.register(path)
+  }
+  const stack = new PageStack({ artifact, engine, register, theme, words })
+  const navigation = new Navigation(stack, artifact.app.pages[0] ?? '', (page) => {
+    app.missPage(page)
+  })
+  const app = new RunningApp(navigation.linkOfAddress, () => stack.top)
+  const { calledNumbers } = controls
+  const scripts = new Scripts(
+    artifact.scripts,
+    createSandbox({ Date: clock, console: recordingConsole() }),
+    engine,
+    {
+      wx: createWx({ settings, words, clock, theme, network, stack, navigation, app, calledNumbers }),
+      App: app.register,
+      getApp: () => app.instance,
+      getCurrentPages: () => stack.pages.map((page) => page.instance),
+    },
+  )
+  reportUncaughtTo(app)
+  drawBackButton(words.back, () => void navigation.navigateBack())
+  controls.running({ network, app, stack })
+  scripts.runApp()
+  app.launch()
+  navigation.start()
+}
+
+async function shareFromButton({ top }: PageStack, target: unknown): Promise<void> {
+  const card = top && (await shareWithFriend(top, { from: 'button', target }))
+  if (card) showToast(`↗ ${card.title}`)
+}
+
+function reportUncaughtTo(app: RunningApp): void {
   reportUncaught({
     error: (error) => {
       app.fail(sentenceOf(error))
@@ -79,14 +91,10 @@ function run(artifact: CompiledArtifact, settings: Settings): void {
       app.reject(reason, promise)
     },
   })
-  drawBackButton(settings.language, () => void navigation.navigateBack())
-  scripts.runApp()
-  app.launch()
-  navigation.start()
 }
 
-function drawBackButton(language: string, onBack: () => void): void {
+function drawBackButton(label: string, onBack: () => void): void {
   const back = chromeElement('.navigation-back')
-  back.setAttribute('aria-label', chromeWords(language).back)
+  back.setAttribute('aria-label', label)
   back.addEventListener('click', onBack)
 }

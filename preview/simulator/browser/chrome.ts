@@ -17,9 +17,28 @@ export function showNavigationBar(settings: WindowSettings, canGoBack: boolean):
   document.title = settings.navigationBarTitleText ?? ''
 }
 
+export type ChromeWords = typeof CHINESE
+
+const CHINESE = {
+  back: '返回',
+  ok: '确定',
+  cancel: '取消',
+  copied: '内容已复制',
+  allow: '允许',
+  pageMissing: '页面不存在',
+  toHome: '回到首页',
+}
+const ENGLISH: ChromeWords = {
+  back: 'Back',
+  ok: 'OK',
+  cancel: 'Cancel',
+  copied: 'Copied',
+  allow: 'Allow',
+  pageMissing: 'Page does not exist',
+  toHome: 'Home',
+}
+
 /** WeChat's own words in the customer's language. */
-export function chromeWords(language: string): { back: string; ok: string; cancel: string; copied: string } {
-  return language.startsWith('zh')
-    ? { back: '返回', ok: '确定', cancel: '取消', copied: '内容已复制' }
-    : { back: 'Back', ok: 'OK', cancel: 'Cancel', copied: 'Copied' }
+export function chromeWords(language: string): ChromeWords {
+  return language.startsWith('zh') ? CHINESE : ENGLISH
 }

@@ -8,8 +8,7 @@ import {
 import { MiniProgramEnv, type CodeSpace, type Root, type types } from 'glass-easel-miniprogram-adapter'
 import type { CompiledArtifact } from '../compiled'
 import { WeappBackend } from './backend'
-import { defineBuiltins } from './builtins/define'
-import type { Navigate } from './builtins/navigator'
+import { defineBuiltins, type BuiltinActions } from './builtins/define'
 import { resolvePath } from './paths'
 import { reportProblem } from './problems'
 
@@ -23,8 +22,8 @@ export interface Engine {
   createPage: (route: string) => Root
 }
 
-/** Sets up glass-easel for a mini-program; what it complains about is reported. A navigator calls `navigate`. */
-export function createEngine(artifact: CompiledArtifact, navigate: Navigate): Engine {
+/** Sets up glass-easel for a mini-program; what it complains about is reported. */
+export function createEngine(artifact: CompiledArtifact, actions: BuiltinActions): Engine {
   reportComplaints()
   const environment = new MiniProgramEnv()
   const codeSpace = environment.createCodeSpace('', true)
@@ -37,7 +36,7 @@ export function createEngine(artifact: CompiledArtifact, navigate: Navigate): En
   }
   const backend = new WeappBackend()
   const associated = environment.associateBackend(backend)
-  defineBuiltins(codeSpace, templateOf, navigate)
+  defineBuiltins(codeSpace, templateOf, actions)
   const prepared = new Set<string>()
 
   function prepare(path: string, run: (path: string) => void): void {
@@ -48,23 +47,24 @@ export function createEngine(artifact: CompiledArtifact, navigate: Navigate): En
     const config: unknown = { ...settings, usingComponents }
     codeSpace.addComponentStaticConfig(path, config as types.ComponentStaticConfig)
     codeSpace.addCompiledTemplate(path, templateOf(path))
-    for (const [tag, component] of Object.entries(usingComponents)) {
-      backend.componentTags.add(tag)
-      prepare(resolvePath(path, component), run)
-    }
+    for (const component of Object.values(usingComponents)) prepare(resolvePath(path, component), run)
     run(path)
   }
 
   return { codeSpace, prepare, createPage: (route) => associated.createRoot('wx-page', codeSpace, route) }
 }
 
-/** Null for a text property is a warning in WeChat, too; Taro's templates pass it, and names nobody knows, all the time. */
-const HARMLESS = /is not a valid property|get null value/
+/**
+ * Null for a text property is a warning in WeChat, too; Taro's templates pass it, and names nobody knows, all the time,
+ * and leave out the list of what has no children.
+ */
+const HARMLESS =
+  /is not a valid property|get null value|for-list data is neither Array nor Object, got type "(undefined|null)"/
 
 function reportComplaints(): void {
   globalOptions.throwGlobalError = false
   addGlobalErrorListener((error, method, component) => {
-    const where = typeof component === 'object' ? component.is : component
+    const where = typeof component === 'object' ? `${component.is}.js` : component
     reportProblem([where, method].filter(Boolean).join(' ') || 'component', error)
     return false
   })
@@ -87,8 +87,12 @@ function keepIds(codeSpace: CodeSpace): void {
   Reflect.set(codeSpace, 'prepareComponentOptions', keepingIds)
 }
 
+function missTemplate(path: string, name: unknown): void {
+  reportProblem(`${path}.wxml`, `<template is> asks for ${String(name)}, which is not there`)
+}
+
 function evaluateTemplates(source: string): Templates {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the template compiler makes is JavaScript
-  const evaluate = new Function(`return ${source}`) as () => Templates
-  return evaluate()
+  const evaluate = new Function('missTemplate', `return ${source}`) as (missTemplate: unknown) => Templates
+  return evaluate(missTemplate)
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { MissingPage } from './app'
 import type { PageStack } from './pageStack'
 import { readLink, writeLink, type Link } from './paths'
 import { reportProblem } from './problems'
@@ -21,6 +22,8 @@ export class Navigation {
   constructor(
     private readonly stack: PageStack,
     private readonly home: string,
+    /** Called with a page that the address names and that is not there. */
+    private readonly onMissing: (page: MissingPage) => void,
   ) {
     window.addEventListener('popstate', ({ state }: PopStateEvent) => {
       void this.inTurn(() => {
@@ -31,13 +34,14 @@ export class Navigation {
 
   /** The page that the address asks for. */
   get linkOfAddress(): Link {
-    return readLink(window.location.hash.slice(1) || `/${this.home}`)
+    const link = readLink(window.location.hash.slice(1))
+    return link.route === '' ? { ...link, route: this.home } : link
   }
 
   /** Opens the page that the address asks for. */
   start(): void {
     void this.inTurn(() => {
-      this.relaunch(this.linkOfAddress)
+      this.followAddress()
     })
   }
 
@@ -99,7 +103,7 @@ export class Navigation {
   private restore(state: unknown): void {
     const entry = v.safeParse(HistoryEntry, state)
     if (!entry.success || entry.output.launch !== this.launch) {
-      this.relaunch(this.linkOfAddress)
+      this.followAddress()
       return
     }
     const back = this.stack.pages.length - 1 - entry.output.depth
@@ -107,8 +111,20 @@ export class Navigation {
     else if (back < 0) this.stack.push(this.linkOfAddress)
   }
 
+  /** A link from outside may name any page; that is no fault of the mini-program, which hears of it. */
+  private followAddress(): void {
+    const link = this.linkOfAddress
+    if (this.stack.has(link.route)) {
+      this.relaunch(link)
+      return
+    }
+    const { route: path, query } = link
+    this.stack.showMissing(`#/${this.home}`)
+    this.onMissing({ path, query, isEntryPage: this.launch === '' })
+    this.launch = window.crypto.randomUUID()
+  }
+
   private relaunch(link: Link): void {
-    this.requirePage(link)
     this.stack.replace(this.stack.pages.length, link)
     this.launch = window.crypto.randomUUID()
     window.history.replaceState(this.entry(), '', `#${writeLink(link)}`)

@@ -11,6 +11,7 @@ export interface PageInstance {
   route: string
   __route__: string
   options: Link['query']
+  data: unknown
   setData: (data: Record<string, unknown>, callback?: () => void) => void
   createSelectorQuery: () => unknown
   [name: string]: unknown
@@ -27,6 +28,8 @@ export class OpenPage {
   readonly box = document.createElement('div')
   /** What calls have changed about its window. */
   changes: WindowSettings = {}
+  /** What the menu would offer, by the name of the hook, and a call has taken out of it. */
+  readonly hiddenMenus = new Set<string>()
   /** The height of the content whose end was reached; 0 while the end is out of sight. */
   private reachedHeight = 0
 
@@ -89,6 +92,15 @@ export class OpenPage {
     this.frame.remove()
   }
 
+  /** Whether the page does anything at that moment of its life. */
+  offers(name: string): boolean {
+    return typeof this.instance[name] === 'function' && !this.hiddenMenus.has(name)
+  }
+
+  get title(): string {
+    return this.changes.navigationBarTitleText ?? this.settings.navigationBarTitleText ?? ''
+  }
+
   /** Calls what the page does at some moment of its life, where it does something. What it throws is reported. */
   call(name: string, argument?: unknown): unknown {
     const hook = this.instance[name]
@@ -96,7 +108,7 @@ export class OpenPage {
     try {
       return Reflect.apply(hook, this.instance, [argument])
     } catch (error) {
-      reportProblem(`${this.link.route} ${name}`, error)
+      reportProblem(`${this.link.route}.js ${name}`, error)
       return undefined
     }
   }

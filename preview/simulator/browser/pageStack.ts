@@ -1,24 +1,32 @@
 import type { CompiledArtifact, WindowSettings } from '../compiled'
-import { chromeElement, showNavigationBar } from './chrome'
+import { chromeElement, showNavigationBar, type ChromeWords } from './chrome'
 import type { Engine } from './engine'
 import { OpenPage } from './page'
 import { pageWindow } from './pageWindow'
 import type { Link } from './paths'
-import type { StyleSheets } from './styleSheets'
+import { StyleSheets } from './styleSheets'
 import type { PhoneTheme } from './theme'
+
+/** What a stack of pages is made of. */
+interface StackParts {
+  artifact: CompiledArtifact
+  engine: Engine
+  /** Runs the script of a page or component. */
+  register: (path: string) => void
+  theme: PhoneTheme
+  words: ChromeWords
+}
 
 /** The pages that are open, the last one on the screen. */
 export class PageStack {
   readonly pages: OpenPage[] = []
+  private missing: HTMLElement | undefined
   private readonly screen = chromeElement('.pages')
+  private readonly styleSheets: StyleSheets
 
-  constructor(
-    private readonly artifact: CompiledArtifact,
-    private readonly engine: Engine,
-    private readonly register: (path: string) => void,
-    private readonly styleSheets: StyleSheets,
-    private readonly theme: PhoneTheme,
-  ) {
+  constructor(private readonly parts: StackParts) {
+    const { artifact, theme } = parts
+    this.styleSheets = new StyleSheets(artifact.styles)
     theme.changed.on(() => {
       this.drawChrome()
     })
@@ -29,14 +37,16 @@ export class PageStack {
   }
 
   has(route: string): boolean {
-    return this.artifact.app.pages.includes(route)
+    return this.parts.artifact.app.pages.includes(route)
   }
 
   /** Opens a page above the others. Throws what registering it throws. */
   push(link: Link): void {
-    this.engine.prepare(link.route, this.register)
-    const page = new OpenPage(link, this.settingsOf(link.route), this.engine.createPage(link.route))
+    const { engine, register } = this.parts
+    engine.prepare(link.route, register)
+    const page = new OpenPage(link, this.settingsOf(link.route), engine.createPage(link.route))
     this.top?.hide()
+    this.missing?.remove()
     this.pages.push(page)
     this.drawChrome()
     page.open(this.screen)
@@ -53,6 +63,15 @@ export class PageStack {
   replace(count: number, link: Link): void {
     this.drop(count)
     this.push(link)
+  }
+
+  /** Shows what WeChat shows where the page that a link names is not there. */
+  showMissing(homeUrl: string): void {
+    this.drop(this.pages.length)
+    this.missing?.remove()
+    this.missing = missingPage(this.parts.words, homeUrl)
+    this.screen.append(this.missing)
+    showNavigationBar({}, false)
   }
 
   /** Changes the window of the page on top, until the page is closed. */
@@ -74,6 +93,18 @@ export class PageStack {
   }
 
   private settingsOf(route: string) {
-    return pageWindow(this.artifact, route, this.theme.current)
+    return pageWindow(this.parts.artifact, route, this.parts.theme.current)
   }
+}
+
+function missingPage({ pageMissing, toHome }: ChromeWords, homeUrl: string): HTMLElement {
+  const section = document.createElement('section')
+  section.className = 'page-missing'
+  section.setAttribute('role', 'alert')
+  section.append(pageMissing)
+  const home = document.createElement('a')
+  home.href = homeUrl
+  home.textContent = toHome
+  section.append(home)
+  return section
 }

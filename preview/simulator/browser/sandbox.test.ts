@@ -28,18 +28,25 @@ it('offers what it is given', () => {
   expect(run('[Date, globalThis.Date]', { Date: 'a clock' })).toEqual(['a clock', 'a clock'])
 })
 
-it.each(["Function('return this')()", "new Function('return this')()", 'globalThis', 'global'])(
-  'hides the browser behind %s, too',
-  (source) => {
-    expect(run(`typeof ${source}.document`)).toBe('undefined')
-    expect(run(`typeof ${source}.Date`, { Date })).toBe('function')
-  },
-)
+it.each([
+  "Function('return this')()",
+  "new Function('return this')()",
+  "(() => 0).constructor('return this')()",
+  'globalThis',
+  'global',
+])('hides the browser behind %s, too', (source) => {
+  expect(run(`typeof ${source}.document`)).toBe('undefined')
+  expect(run(`typeof ${source}.Date`, { Date })).toBe('function')
+})
 
 it('hides the browser behind `this`, too', () => {
   expect(run('(function () { return this })()')).toBeUndefined()
 })
 
-it('makes no functions from text, as WeChat makes none', () => {
-  expect(() => run("Function('a', 'return a')")).toThrow('WeChat makes no functions from text')
+it.each([
+  "Function('a', 'return a')",
+  "(async () => 0).constructor('return document')()",
+  "(function* () {}).constructor('yield document')()",
+])('makes no functions from text, as WeChat makes none: %s', (source) => {
+  expect(() => run(source)).toThrow('WeChat makes no functions from text')
 })

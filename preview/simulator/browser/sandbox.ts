@@ -10,20 +10,26 @@ const LANGUAGE = new Set([
   ...['BigInt64Array', 'BigUint64Array', 'console'],
 ])
 
+/** Where the browser says that a file of the mini-program is, and how many lines it counts before its first. */
+export const SOURCE_FOLDER = 'weapp'
+export const LINES_BEFORE_SOURCE = 2
+
 /** Runs one file of the mini-program with these names in its scope. */
 export type RunFile = (path: string, source: string, scope: Record<string, unknown>) => void
 
 /** A runner that keeps every global of the browser out of a file's reach. `extras` are its globals beside the language. */
 export function createSandbox(extras: Record<string, unknown>): RunFile {
   const globals: Record<string, unknown> = { ...timers(), ...extras }
-  globals.Function = functionConstructor(globals)
+  const constructor = functionConstructor(globals)
+  globals.Function = constructor
+  hideConstructors(constructor)
   globals.global = globals
   globals.globalThis = globals
   const shadowed = [...new Set([...browserGlobals(), ...Object.keys(globals)])]
   return (path, source, scope) => {
     const names = Object.keys(scope)
     // In strict code `this` is undefined in a plain function, where otherwise it would be the browser's window.
-    const body = `return function (${names.join()}) {"use strict";${source}\n}\n//# sourceURL=weapp/${path}.js`
+    const body = `return function (${names.join()}) {"use strict";${source}\n}\n//# sourceURL=${SOURCE_FOLDER}/${path}.js`
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file runs in a scope of its own, as in WeChat
     const outer = new Function(...shadowed, body) as (...values: unknown[]) => (...values: unknown[]) => void
     outer(...shadowed.map((name) => globals[name]))(...names.map((name) => scope[name]))
@@ -57,6 +63,17 @@ function functionConstructor(globals: Record<string, unknown>): unknown {
     apply: (_, __, texts: unknown[]) => globalGetter(globals, texts),
     construct: (_, texts: unknown[]) => globalGetter(globals, texts),
   })
+}
+
+/** Every function leads to the constructor of its kind, and that one to the browser's window. */
+function hideConstructors(constructor: unknown): void {
+  const kinds = [() => 0, async () => Promise.resolve(), function* () {}, async function* () {}]
+  for (const kind of kinds) {
+    Object.defineProperty(Reflect.getPrototypeOf(kind), 'constructor', {
+      value: constructor,
+      configurable: true,
+    })
+  }
 }
 
 function globalGetter(globals: Record<string, unknown>, texts: unknown[]): () => unknown {

@@ -1,3 +1,5 @@
+import { tellRecorded } from './recorded'
+
 /** One crossing from WeChat's logic to its view, which is what makes a page slow. */
 export interface SetDataRecord {
   /** The path of the page or component. */
@@ -25,6 +27,7 @@ export function recordSetData(instance: SetsData): void {
       keys: Object.keys(data),
       bytes: new TextEncoder().encode(json).length,
     })
+    tellRecorded()
     setData(JSON.parse(json) as Record<string, unknown>, callback)
   }
 }

@@ -9,25 +9,28 @@ it('is as the browser has it where the address says nothing', () => {
     theme: undefined,
     fontSize: 16,
     nowSeconds: undefined,
+    network: 'online',
   })
 })
 
 it('is as the address says', () => {
-  const asked = '?openid=oABC123456&lang=en&theme=dark&fontSize=23&now=1795424000'
+  const asked = '?openid=oABC123456&lang=en&theme=dark&fontSize=23&now=1795424000&network=slow'
   expect(readSettings(asked, defaults)).toEqual({
     openid: 'oABC123456',
     language: 'en',
     theme: 'dark',
     fontSize: 23,
     nowSeconds: 1795424000,
+    network: 'slow',
   })
 })
 
 it('passes over what makes no sense', () => {
-  expect(readSettings('?theme=pink&fontSize=big&now=-1', defaults)).toMatchObject({
+  expect(readSettings('?theme=pink&fontSize=big&now=-1&network=5g', defaults)).toMatchObject({
     theme: undefined,
     fontSize: 16,
     nowSeconds: undefined,
+    network: 'online',
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Theme } from '../compiled'
+import type { NetworkState } from './network'
 
 /** What the address says about the customer and the phone. */
 export interface Settings {
@@ -11,18 +12,21 @@ export interface Settings {
   fontSize: number
   /** Unix seconds at which the clock starts; undefined where it is the real one. */
   nowSeconds: number | undefined
+  network: NetworkState
 }
 
 /** Reads the question of the address; what it leaves out is as the browser has it. */
 export function readSettings(search: string, defaults: { openid: string; language: string }): Settings {
   const asked = new URLSearchParams(search)
   const theme = asked.get('theme')
+  const network = asked.get('network')
   return {
     openid: asked.get('openid') ?? defaults.openid,
     language: weChatLanguage(asked.get('lang') ?? defaults.language),
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     fontSize: positive(asked.get('fontSize')) ?? 16,
     nowSeconds: positive(asked.get('now')),
+    network: network === 'slow' || network === 'offline' ? network : 'online',
   }
 }
 

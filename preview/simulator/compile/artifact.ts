@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
+import { readJsonFile } from '../../cloud/jsonFile'
+import { resolvePath } from '../browser/paths'
 import type { AppSettings, ComponentSettings, Theme } from '../compiled'
 
 /** The files of a built mini-program. */
@@ -26,12 +28,23 @@ const windowEntries = {
   onReachBottomDistance: v.optional(v.number()),
 }
 
-const App = v.object({
-  pages: v.pipe(v.array(v.string()), v.minLength(1)),
-  window: v.optional(v.object(windowEntries)),
-  usingComponents: v.optional(Names),
-  themeLocation: v.optional(v.string()),
-})
+const Package = v.object({ root: v.string(), pages: v.array(v.string()) })
+
+const App = v.pipe(
+  v.object({
+    pages: v.pipe(v.array(v.string()), v.minLength(1)),
+    // WeChat takes both spellings.
+    subPackages: v.optional(v.array(Package), []),
+    subpackages: v.optional(v.array(Package), []),
+    window: v.optional(v.object(windowEntries)),
+    usingComponents: v.optional(Names),
+    themeLocation: v.optional(v.string()),
+  }),
+  v.transform(({ subPackages, subpackages, ...app }) => ({
+    ...app,
+    pages: [...app.pages, ...[...subPackages, ...subpackages].flatMap(pagesOfPackage)],
+  })),
+)
 
 const Component = v.object({
   ...windowEntries,
@@ -48,53 +61,54 @@ export function readArtifact(folder: string): Artifact {
   if (missing.length > 0)
     throw new Error(`The mini-program is not built: no ${missing.join(', ')} in ${folder}.`)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(withSlashes)
-  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8')
   const paths = (ending: string) =>
     files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length))
-  const app = readJson(App, 'app.json', read)
-  requirePages(app.pages, files)
+  const json = <T>(file: string, schema: v.GenericSchema<unknown, T>) =>
+    readJsonFile(path.join(folder, file), schema)
+  const app = json('app.json', App)
   const components = paths('.json').filter((at) => files.includes(`${at}.wxml`))
+  const settings = Object.fromEntries(components.map((at) => [at, json(`${at}.json`, Component)]))
+  requireFiles(namedFiles(app, settings), files)
   return {
     folder,
     app,
-    settings: Object.fromEntries(components.map((at) => [at, readJson(Component, `${at}.json`, read)])),
-    themes: app.themeLocation ? readJson(Themes, app.themeLocation, read) : { light: {}, dark: {} },
+    settings,
+    themes: app.themeLocation ? json(app.themeLocation, Themes) : { light: {}, dark: {} },
     paths,
-    read,
+    read: (file) => readFileSync(path.join(folder, file), 'utf8'),
   }
+}
+
+function pagesOfPackage({ root, pages }: v.InferOutput<typeof Package>): string[] {
+  return pages.map((page) => path.posix.join(root, page))
 }
 
 function withSlashes(file: string): string {
   return file.split(path.sep).join('/')
 }
 
-function readJson<Schema extends v.GenericSchema>(
-  schema: Schema,
-  file: string,
-  read: (file: string) => string,
-): v.InferOutput<Schema> {
-  const settings = v.safeParse(schema, parseJson(file, read(file)))
-  if (settings.success) return settings.output
-  const [issue] = settings.issues
-  throw new Error(`${file} is not as WeChat wants it: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`)
+/** What the settings name, and where. */
+interface NamedFile {
+  by: string
+  file: string
 }
 
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Error(`${file} is not JSON.`, { cause: error })
-  }
+function namedFiles(app: AppSettings, settings: Record<string, ComponentSettings>): NamedFile[] {
+  const users = Object.entries({ app, ...settings })
+  const components = users.flatMap(([at, { usingComponents = {} }]) =>
+    Object.values(usingComponents).map((component) => ({ by: `${at}.json`, at: resolvePath(at, component) })),
+  )
+  const pages = app.pages.map((page) => ({ by: 'app.json', at: page }))
+  return [
+    ...(app.themeLocation ? [{ by: 'app.json', file: app.themeLocation }] : []),
+    ...[...pages, ...components].flatMap(({ by, at }) =>
+      ['.js', '.wxml'].map((ending) => ({ by, file: at + ending })),
+    ),
+  ]
 }
 
-function requirePages(pages: string[], files: string[]): void {
-  for (const page of pages) {
-    for (const ending of ['.js', '.wxml']) {
-      if (!files.includes(page + ending)) {
-        throw new Error(
-          `The mini-program is half-built: app.json names ${page}, but there is no ${page}${ending}.`,
-        )
-      }
-    }
-  }
+function requireFiles(named: NamedFile[], files: string[]): void {
+  const missing = named.find(({ file }) => !files.includes(file))
+  if (!missing) return
+  throw new Error(`The mini-program is half-built: ${missing.by} names ${missing.file}, which is not there.`)
 }

@@ -47,14 +47,60 @@ it('names what an artifact that is not built lacks', () => {
 })
 
 it.each(['.js', '.wxml'])('names the %s that a half-built page lacks', (ending) => {
-  expect(() => compile({ [`pages/track/index${ending}`]: null })).toThrow(`no pages/track/index${ending}`)
+  expect(() => compile({ [`pages/track/index${ending}`]: null })).toThrow(
+    `half-built: app.json names pages/track/index${ending}, which is not there`,
+  )
 })
 
 it('names the settings that do not parse, or make no sense', () => {
-  expect(() => compile({ 'app.json': '{' })).toThrow('app.json is not JSON')
-  expect(() => compile({ 'app.json': '{"pages":"all"}' })).toThrow(
-    'app.json is not as WeChat wants it: pages',
-  )
+  expect(() => compile({ 'app.json': '{\n' })).toThrow(/app\.json:2: .+ expected/)
+  expect(() => compile({ 'app.json': '{"pages":"all"}' })).toThrow(/app\.json:1: pages: /)
+})
+
+it.each([
+  ['app.json', { 'app.json': '{"pages":["pages/track/index"],"themeLocation":"dark.json"}' }, 'dark.json'],
+  [
+    'pages/track/index.json',
+    { 'pages/track/index.json': '{"usingComponents":{"parcel-map":"/map"}}' },
+    'map.js',
+  ],
+])('names what %s asks for and is not there', (by, changes, missing) => {
+  expect(() => compile(changes)).toThrow(`half-built: ${by} names ${missing}, which is not there`)
+})
+
+it('counts the pages of subpackages among the others', () => {
+  const changes = {
+    'app.json': '{"pages":["pages/track/index"],"subPackages":[{"root":"help","pages":["faq/index"]}]}',
+    'help/faq/index.js': 'Page({})',
+    'help/faq/index.wxml': '<view/>',
+  }
+  expect(compile(changes).app.pages).toEqual(['pages/track/index', 'help/faq/index'])
+})
+
+it('tells the line of a script that does not parse', () => {
+  expect(compile({ 'pages/track/index.js': 'Page({\n  data: {,}\n})' }).problems).toEqual([
+    { where: 'pages/track/index.js:2', sentence: "Unexpected token ','" },
+  ])
+})
+
+it('tells the line of a tag without its end', () => {
+  expect(compile({ 'pages/track/index.wxml': '<view/>\n<view>' }).problems).toEqual([
+    { where: 'pages/track/index.wxml:2', sentence: 'missing end tag' },
+  ])
+})
+
+it('tells the line of a tag that nobody knows', () => {
+  expect(compile({ 'pages/track/index.wxml': '<view/>\n<parcel-map/>' }).problems).toEqual([
+    {
+      where: 'pages/track/index.wxml:2',
+      sentence: '<parcel-map> is neither a built-in played here nor named in usingComponents',
+    },
+  ])
+})
+
+it('lets every look-up of a template tell what it misses', () => {
+  const { templates } = compile({ 'pages/track/index.wxml': '<template is="{{name}}"/>' })
+  expect(templates).toContain('return S[P]||missTemplate("pages/track/index",P)')
 })
 
 it('tells the line of a template that WeChat would refuse', () => {

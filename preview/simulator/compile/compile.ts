@@ -1,5 +1,6 @@
 import type { CompiledArtifact } from '../compiled'
 import { readArtifact } from './artifact'
+import { readScripts } from './scripts'
 import { compileStyles } from './styles'
 import { compileTemplates } from './templates'
 
@@ -11,14 +12,14 @@ export function compileArtifact(folder: string): CompiledArtifact {
   const artifact = readArtifact(folder)
   const { templates, problems: templateProblems } = compileTemplates(artifact)
   const { styles, problems: styleProblems } = compileStyles(artifact)
-  const scripts = artifact.paths('.js').map((at) => [at, artifact.read(`${at}.js`)] as const)
+  const { scripts, problems: scriptProblems } = readScripts(artifact)
   return {
     app: artifact.app,
     settings: artifact.settings,
     themes: artifact.themes,
     templates,
     styles,
-    scripts: Object.fromEntries(scripts),
-    problems: [...templateProblems, ...styleProblems],
+    scripts,
+    problems: [...scriptProblems, ...templateProblems, ...styleProblems],
   }
 }

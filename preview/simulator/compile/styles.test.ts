@@ -19,8 +19,8 @@ it('leaves the steps of an animation alone', () => {
 })
 
 it('takes 750rpx for the width of the screen', () => {
-  expect(withoutRpx('-1.5rpx 20rpx')).toBe('calc(-1.5 * 100vw / 750) calc(20 * 100vw / 750)')
-  expect(one('.a { width: 20rpx }')).toBe('.a { width: calc(20 * 100vw / 750) }')
+  expect(withoutRpx('-1.5rpx 20rpx')).toBe('calc(-1.5 * 100cqw / 750) calc(20 * 100cqw / 750)')
+  expect(one('.a { width: 20rpx }')).toBe('.a { width: calc(20 * 100cqw / 750) }')
 })
 
 it('leaves what only looks like rpx', () => {

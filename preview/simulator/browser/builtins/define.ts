@@ -1,30 +1,37 @@
 import type { GeneralComponent, template } from 'glass-easel'
 import type { CodeSpace } from 'glass-easel-miniprogram-adapter'
 import { ARIA_PROPERTIES, BUILTINS, builtinPath } from '../../builtins'
-import { button } from './button'
+import { button, type Share } from './button'
 import { field } from './field'
-import { setAttribute, type Behaviour, type Host } from './host'
+import type { Behaviour, Host } from './host'
 import { image } from './image'
 import { navigator, type Navigate } from './navigator'
+import { showRole } from './role'
 import { scrollView } from './scrollView'
 import { view } from './view'
+
+/** What a tap on a built-in does beside telling the page. */
+export interface BuiltinActions {
+  navigate: Navigate
+  share: Share
+}
 
 /** Makes the built-in components known to every page. */
 export function defineBuiltins(
   codeSpace: CodeSpace,
   templateOf: (path: string) => template.ComponentTemplate,
-  navigate: Navigate,
+  actions: BuiltinActions,
 ): void {
-  const behaviours = behavioursOf(navigate)
+  const behaviours = behavioursOf(actions)
   for (const tag of Object.keys(BUILTINS)) {
     defineBuiltin(tag, behaviours[tag] ?? {}, codeSpace, templateOf(builtinPath(tag)))
   }
 }
 
-function behavioursOf(navigate: Navigate): Record<string, Behaviour> {
+function behavioursOf({ navigate, share }: BuiltinActions): Record<string, Behaviour> {
   return {
     view,
-    button,
+    button: button(share),
     image,
     'scroll-view': scrollView,
     navigator: navigator(navigate),
@@ -43,7 +50,7 @@ function defineBuiltin(
   const properties = [...(BUILTINS[tag]?.properties ?? []), ...Object.keys(ARIA_PROPERTIES)]
   const show = (host: Host) => {
     behaviour.show?.(host)
-    showRoles(tag, host)
+    showRole(tag, host)
   }
   const definition = space.defineComponent({
     is: builtinPath(tag),
@@ -68,6 +75,7 @@ function hostOf(component: GeneralComponent): Host {
   return {
     // The backend made it, by document.createElement.
     element: component.$$ as unknown as HTMLElement,
+    dataset: component.dataset,
     get properties() {
       return component.data as Record<string, unknown>
     },
@@ -79,14 +87,4 @@ function hostOf(component: GeneralComponent): Host {
       component.addListener('tap', callback)
     },
   }
-}
-
-/** What a screen reader meets: the element, or for a field the one inside, which the browser gives its role. */
-function showRoles(tag: string, { element, properties }: Host): void {
-  const met = element.querySelector(':scope > input, :scope > textarea') ?? element
-  for (const [property, attribute] of Object.entries(ARIA_PROPERTIES)) {
-    setAttribute(met, attribute, properties[property])
-  }
-  const role = BUILTINS[tag]?.role
-  if (role && !met.hasAttribute('role')) met.setAttribute('role', role)
 }

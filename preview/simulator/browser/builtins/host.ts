@@ -1,6 +1,8 @@
 /** A built-in component on the page. */
 export interface Host {
   element: HTMLElement
+  /** Its `data-` attributes. */
+  dataset: object
   properties: Readonly<Record<string, unknown>>
   /** Fires one of the built-in's own events, which do not bubble; a tap does. */
   fire: (event: string, detail: unknown) => void

@@ -1,3 +1,4 @@
+import { hoverWhenTouched } from './hover'
 import { tapByKeyboard, textOf, type Behaviour } from './host'
 
 /** The calls of `wx` that a navigator makes, by its open-type. */
@@ -8,6 +9,7 @@ export function navigator(navigate: Navigate): Behaviour {
   return {
     listen(host) {
       tapByKeyboard(host)
+      hoverWhenTouched(host, 'navigator-hover', { start: 50, stay: 600 })
       host.onTap(() => {
         const openType = textOf(host.properties.openType) || 'navigate'
         const options = { url: textOf(host.properties.url), delta: Number(host.properties.delta) || 1 }

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
-import type { Settings } from '../settings'
+import { recordCloudCall } from '../cloudRecord'
+import type { PhoneNetwork } from '../network'
 import { sentenceOf } from '../problems'
+import type { Settings } from '../settings'
 import { asynchronous, WxFailure } from './answer'
+import { database } from './database'
 import { guarded } from './guard'
 
 const Answer = v.union([
@@ -9,32 +12,52 @@ const Answer = v.union([
   v.object({ errMsg: v.string(), result: v.unknown(), requestID: v.string() }),
 ])
 
-/** `wx.cloud`, whose functions run in the preview's own cloud. */
-export function cloudCalls({ openid, nowSeconds }: Settings, clock: DateConstructor) {
-  const headers = () => ({
+/** The code of a call that never reached the cloud, and of one before `init`. */
+const GENERIC_FAILURE = -1
+
+/** `wx.cloud`, whose functions and database are the preview's own. */
+export function cloudCalls(settings: Settings, clock: DateConstructor, network: PhoneNetwork) {
+  let ready = false
+  const requireInit = () => {
+    if (!ready) throw new WxFailure("Cloud API isn't enabled, please call init first", GENERIC_FAILURE)
+  }
+  const callFunction = ({ name, data = {} }: { name: string; data?: unknown }) => {
+    requireInit()
+    const request = { method: 'POST', headers: headersOf(settings, clock), body: JSON.stringify(data) }
+    return recordCloudCall(name, data, post(`/cloud/functions/${encodeURIComponent(name)}`, request, network))
+  }
+  return guarded('wx.cloud', {
+    init: () => {
+      ready = true
+    },
+    database: () => {
+      requireInit()
+      return database(settings.openid, network)
+    },
+    ...asynchronous({ callFunction }, 'cloud.'),
+  })
+}
+
+function headersOf({ openid, nowSeconds }: Settings, clock: DateConstructor): Record<string, string> {
+  return {
     'content-type': 'application/json',
     'x-openid': openid,
     ...(nowSeconds !== undefined && { 'x-now': String(clock.now() / 1000) }),
-  })
-  const calls = asynchronous(
-    {
-      callFunction: async ({ name, data = {} }: { name: string; data?: unknown }) => {
-        const url = `/cloud/functions/${encodeURIComponent(name)}`
-        const answer = await post(url, { method: 'POST', headers: headers(), body: JSON.stringify(data) })
-        if ('errCode' in answer) throw new WxFailure(answer.errMsg.replace(/^.*?:fail /, ''), answer.errCode)
-        return { result: answer.result, requestID: answer.requestID }
-      },
-    },
-    'cloud.',
-  )
-  return guarded('wx.cloud', { init: () => undefined, ...calls })
+  }
 }
 
-async function post(url: string, request: RequestInit): Promise<v.InferOutput<typeof Answer>> {
+async function post(url: string, request: RequestInit, network: PhoneNetwork): Promise<object> {
+  if (!(await network.crossed())) throw new WxFailure('request:fail ', GENERIC_FAILURE)
+  const answer = await answerOf(url, request)
+  if ('errCode' in answer) throw new WxFailure(answer.errMsg.replace(/^.*?:fail /, ''), answer.errCode)
+  return { result: answer.result, requestID: answer.requestID }
+}
+
+async function answerOf(url: string, request: RequestInit): Promise<v.InferOutput<typeof Answer>> {
   try {
     const response = await window.fetch(url, request)
     return v.parse(Answer, await response.json())
   } catch (error) {
-    throw new WxFailure(`request:fail ${sentenceOf(error)}`, -1)
+    throw new WxFailure(`request:fail ${sentenceOf(error)}`, GENERIC_FAILURE)
   }
 }

@@ -1,4 +1,5 @@
 import type { Theme } from '../../compiled'
+import { chromeElement } from '../chrome'
 import { Listeners } from '../listeners'
 import type { PhoneTheme } from '../theme'
 import type { Settings } from '../settings'
@@ -23,7 +24,7 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
     enableDebug: false,
     host: { appId: '', env: 'WeChat' },
   })
-  const device = () => ({ platform: 'devtools', system: 'iOS 17.0', brand: 'devtools', model: 'iPhone' })
+  const device = () => ({ platform: 'ios', system: 'iOS 17.0', brand: 'iPhone', model: 'iPhone' })
   const setting = () => ({
     bluetoothEnabled: true,
     locationEnabled: true,
@@ -47,23 +48,15 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
 }
 
 function windowSize() {
-  const { innerWidth, innerHeight, devicePixelRatio } = window
-  const safeArea = {
-    left: 0,
-    right: innerWidth,
-    top: 0,
-    bottom: innerHeight,
-    width: innerWidth,
-    height: innerHeight,
-  }
+  const { clientWidth: width, clientHeight: height } = chromeElement('.phone')
   return {
-    pixelRatio: devicePixelRatio,
-    screenWidth: innerWidth,
-    screenHeight: innerHeight,
-    windowWidth: innerWidth,
-    windowHeight: innerHeight - NAVIGATION_BAR_HEIGHT,
+    pixelRatio: window.devicePixelRatio,
+    screenWidth: width,
+    screenHeight: height,
+    windowWidth: width,
+    windowHeight: height - NAVIGATION_BAR_HEIGHT,
     statusBarHeight: 0,
     screenTop: NAVIGATION_BAR_HEIGHT,
-    safeArea,
+    safeArea: { left: 0, right: width, top: 0, bottom: height, width, height },
   }
 }

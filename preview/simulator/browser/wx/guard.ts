@@ -12,9 +12,9 @@ export function guarded<T extends object>(path: string, members: T): T {
     get: (target, name): unknown => {
       if (name in target || !isPlayable(name)) return Reflect.get(target, name)
       return () => {
-        const sentence = `${path}.${name} is not played by the simulator`
-        reportProblem(path, sentence)
-        throw new TypeError(sentence)
+        const failure = new TypeError(`${path}.${name} is not played by the simulator`)
+        reportProblem(path, failure)
+        throw failure
       }
     },
     // Taro asks hasOwnProperty, and calls nothing where the answer is no.

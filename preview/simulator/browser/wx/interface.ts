@@ -1,4 +1,4 @@
-import { chromeWords } from '../chrome'
+import type { ChromeWords } from '../chrome'
 import { chooseInDialog } from '../dialog'
 import type { PageStack } from '../pageStack'
 import { hideToast, showToast } from '../toast'
@@ -13,8 +13,7 @@ interface ModalOptions {
 }
 
 /** What appears above a page, and around it. */
-export function interfaceCalls(stack: PageStack, language: string) {
-  const words = chromeWords(language)
+export function interfaceCalls(stack: PageStack, words: ChromeWords) {
   return asynchronous({
     showToast: ({ title, duration }: { title: string; duration?: number }) => {
       showToast(title, duration)

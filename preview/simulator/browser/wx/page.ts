@@ -1,6 +1,7 @@
 import type { Navigation } from '../navigation'
 import type { PageStack } from '../pageStack'
 import { asynchronous, WxFailure } from './answer'
+import { mendQuery } from './selectorQuery'
 
 interface ScrollOptions {
   scrollTop?: number
@@ -11,7 +12,8 @@ interface ScrollOptions {
 /** Moving between pages, and what a page does as a whole. */
 export function pageCalls(stack: PageStack, { navigateTo, redirectTo, reLaunch, navigateBack }: Navigation) {
   return {
-    createSelectorQuery: () => stack.top?.instance.createSelectorQuery(),
+    createSelectorQuery: () =>
+      stack.top && mendQuery(stack.top.instance.createSelectorQuery(), stack.top.box),
     ...asynchronous({
       navigateTo,
       redirectTo,

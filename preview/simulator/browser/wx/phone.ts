@@ -1,16 +1,16 @@
-import { chromeWords } from '../chrome'
+import type { ChromeWords } from '../chrome'
 import { showToast } from '../toast'
 import { asynchronous } from './answer'
 
 /** The clipboard, and calls by telephone: they are noted in `calledNumbers`, and said in a toast. */
-export function phoneCalls(language: string, calledNumbers: string[]) {
+export function phoneCalls(words: ChromeWords, calledNumbers: string[]) {
   let clipboard = ''
   return asynchronous({
     setClipboardData: ({ data }: { data: string }) => {
       clipboard = data
       // The browser's own clipboard follows where the browser lets it.
       window.navigator.clipboard.writeText(data).catch(() => undefined)
-      showToast(chromeWords(language).copied)
+      showToast(words.copied)
     },
     getClipboardData: () => ({ data: clipboard }),
     makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {

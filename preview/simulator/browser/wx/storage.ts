@@ -1,3 +1,4 @@
+import { sentenceOf } from '../problems'
 import { asynchronous, WxFailure } from './answer'
 
 /** The calls of `wx` for what the phone keeps, here per customer. */
@@ -5,7 +6,13 @@ export function storageCalls(openid: string) {
   const storage = new DeviceStorage(`storage:${openid}:`)
   return {
     getStorageSync: (key: string) => storage.read(key) ?? '',
-    setStorageSync: storage.write,
+    setStorageSync: (key: string, value: unknown) => {
+      try {
+        storage.write(key, value)
+      } catch (error) {
+        throw new Error(`setStorageSync:fail ${sentenceOf(error)}`, { cause: error })
+      }
+    },
     removeStorageSync: storage.remove,
     clearStorageSync: storage.clear,
     getStorageInfoSync: storage.size,
@@ -27,6 +34,9 @@ export function storageCalls(openid: string) {
   }
 }
 
+/** WeChat keeps 1 MB under one key, and 10 MB in all. */
+const MOST_CHARACTERS = 1_048_576
+
 /** Keeps values as JSON under a prefix of the browser's own storage. */
 class DeviceStorage {
   constructor(private readonly prefix: string) {}
@@ -37,7 +47,14 @@ class DeviceStorage {
   }
 
   write = (key: string, value: unknown): void => {
-    window.localStorage.setItem(this.prefix + key, JSON.stringify(value ?? ''))
+    const json = JSON.stringify(value ?? '')
+    if (json.length > MOST_CHARACTERS) throw new WxFailure('entry size limit reached')
+    try {
+      window.localStorage.setItem(this.prefix + key, json)
+    } catch {
+      // The browser's own limit, about half of WeChat's.
+      throw new WxFailure('exceed storage max size 10Mb')
+    }
   }
 
   remove = (key: string): void => {

@@ -1,5 +1,7 @@
 import type { RunningApp } from '../app'
+import type { ChromeWords } from '../chrome'
 import type { Navigation } from '../navigation'
+import type { PhoneNetwork } from '../network'
 import type { PageStack } from '../pageStack'
 import type { Settings } from '../settings'
 import type { PhoneTheme } from '../theme'
@@ -10,14 +12,18 @@ import { interfaceCalls } from './interface'
 import { networkCalls } from './network'
 import { pageCalls } from './page'
 import { phoneCalls } from './phone'
+import { shareCalls } from './share'
 import { storageCalls } from './storage'
+import { subscriptionCalls } from './subscription'
 
 /** What `wx` is made of. */
 export interface WxParts {
   settings: Settings
+  words: ChromeWords
   /** The Date that the mini-program goes by. */
   clock: DateConstructor
   theme: PhoneTheme
+  network: PhoneNetwork
   stack: PageStack
   navigation: Navigation
   app: RunningApp
@@ -26,20 +32,22 @@ export interface WxParts {
 
 /** WeChat's `wx`, as far as it is played here. https://developers.weixin.qq.com/miniprogram/dev/api/ */
 export function createWx(parts: WxParts): object {
-  const { settings, clock, theme, stack, navigation, app, calledNumbers } = parts
+  const { settings, words, clock, theme, network, stack, navigation, app, calledNumbers } = parts
   const calls = {
     env: { USER_DATA_PATH: 'wxfile://usr' },
-    cloud: cloudCalls(settings, clock),
+    cloud: cloudCalls(settings, clock, network),
     nextTick: (callback: () => void) => {
       queueMicrotask(callback)
     },
     ...appCalls(app),
     ...deviceCalls(settings, theme),
-    ...interfaceCalls(stack, settings.language),
-    ...networkCalls(),
+    ...interfaceCalls(stack, words),
+    ...networkCalls(network),
     ...pageCalls(stack, navigation),
-    ...phoneCalls(settings.language, calledNumbers),
+    ...phoneCalls(words, calledNumbers),
+    ...shareCalls(stack),
     ...storageCalls(settings.openid),
+    ...subscriptionCalls(words),
   }
   const canIUse = (schema: string) => Object.hasOwn({ ...calls, canIUse }, schema.split('.')[0] ?? '')
   return guarded('wx', { ...calls, canIUse })
@@ -53,6 +61,8 @@ function appCalls(app: RunningApp) {
     offAppHide: app.hidden.off,
     onError: app.failed.on,
     offError: app.failed.off,
+    onPageNotFound: app.pageMissed.on,
+    offPageNotFound: app.pageMissed.off,
     onUnhandledRejection: app.rejected.on,
     offUnhandledRejection: app.rejected.off,
     getLaunchOptionsSync: app.launchOptions,

@@ -1,13 +1,13 @@
 const path = require('node:path')
-const { addAriaAttributes } = require('./attributes')
+const { changeTable } = require('./table')
 
-/** Taro plugin: adds the aria attributes to the templates now, and to the running bundle through `runtime.js`. */
+/** Taro plugin: changes the table for the templates now, and for the running bundle through `runtime.js`. */
 module.exports = (context) => {
   context.registerMethod({
     name: 'onSetupClose',
     fn(platform) {
       if (!platform.template) return
-      addAriaAttributes(platform.template.internalComponents)
+      changeTable(platform.template.internalComponents)
       platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
     },
   })

@@ -1,4 +1,0 @@
-import { internalComponents } from '@tarojs/shared'
-import { addAriaAttributes } from './attributes'
-
-addAriaAttributes(internalComponents)

@@ -1,0 +1,4 @@
+import { internalComponents } from '@tarojs/shared'
+import { changeTable } from './table'
+
+changeTable(internalComponents)

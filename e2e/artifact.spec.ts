@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { BUILD, test } from './builds'
+import { findDroppedAria } from './gate/ariaAttributes'
+import type { Finding } from './gate/finding'
+import { MAIN_PACKAGE_BUDGET_BYTES, packageBytes } from './gate/packageSize'
+import { findForeignNames } from './gate/scripts'
+import { findWrongProject, findWrongSettings } from './gate/settings'
+import { compileWxml, compileWxss, CompilerRefusal, NO_COMPILERS } from './gate/wechatCompilers'
+
+/** The built files, looked at without running them; each check is shown a spoilt copy, too. */
+
+const ROOT = path.resolve(__dirname, '..')
+const ORDERS = 'pages/orders/index'
+
+function files(folder: string, ...endings: string[]): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    endings.some((ending) => file.endsWith(ending)),
+  )
+}
+
+const read = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8')
+
+function wrongSettings(folder: string): Finding[] {
+  const components = files(folder, '.wxml').map((file) => file.replace(/\.wxml$/, ''))
+  return findWrongSettings(
+    folder,
+    components.filter((at) => existsSync(path.join(folder, `${at}.json`))),
+  )
+}
+
+const foreignNames = (folder: string) =>
+  files(folder, '.js').flatMap((file) => findForeignNames(file, read(folder, file)))
+
+const droppedAria = (folder: string) =>
+  files(path.join(ROOT, 'src'), '.tsx').flatMap((file) =>
+    findDroppedAria(`src/${file}`, read(ROOT, `src/${file}`), read(folder, 'base.wxml')),
+  )
+
+const wxml = (folder: string) => compileWxml(folder, files(folder, '.wxml', '.wxs'))
+const wxss = (folder: string) => compileWxss(folder, files(folder, '.wxss'))
+
+test('the main package stays under its budget', () => {
+  const bytes = packageBytes(BUILD)
+  console.log(`main package: ${bytes} of ${MAIN_PACKAGE_BUDGET_BYTES} bytes`)
+  expect(bytes).toBeLessThanOrEqual(MAIN_PACKAGE_BUDGET_BYTES)
+})
+
+test.describe('the settings', () => {
+  test('are ones that WeChat reads', () => {
+    expect(wrongSettings(BUILD)).toEqual([])
+    expect(findWrongProject(path.join(ROOT, 'project.config.json'))).toEqual([])
+  })
+
+  for (const [what, file, text, where, sentence] of [
+    [
+      'a name nobody reads',
+      `${ORDERS}.json`,
+      '{\n "navigationTitle": "" }',
+      `${ORDERS}.json:2`,
+      /navigationTitle/,
+    ],
+    [
+      'a style that there is not',
+      'app.json',
+      '{"pages":["a"],"window":{"navigationBarTextStyle":"red"}}',
+      'app.json:1',
+      /^window\.navigationBarTextStyle/,
+    ],
+    [
+      'a colour that one theme lacks',
+      'theme.json',
+      '{"light":{"ground":"#ffffff"},"dark":{}}',
+      'app.json',
+      /^@ground is not in both themes$/,
+    ],
+  ] as const) {
+    test(`with ${what} are found out`, ({ spoil }) => {
+      const { folder } = spoil(({ write }) => {
+        write(file, text)
+      })
+      expect(wrongSettings(folder)).toContainEqual({
+        where: expect.stringContaining(where),
+        sentence: expect.stringMatching(sentence),
+      })
+    })
+  }
+})
+
+test.describe('the scripts', () => {
+  test('use nothing that not every phone has', () => {
+    expect(foreignNames(BUILD)).toEqual([])
+  })
+
+  for (const [what, script, sentence] of [
+    ['Intl', 'new Intl.NumberFormat()', 'Intl is not there on every phone'],
+    [
+      'Intl, even where they ask first',
+      'typeof Intl === "object" && Intl.x',
+      'Intl is not there on every phone',
+    ],
+    ['toLocaleString', '(1).toLocaleString()', 'toLocaleString stands on Intl, which Android WeChat lacks'],
+    [
+      'a date for a place',
+      'a["toLocaleDateString"]()',
+      'toLocaleDateString stands on Intl, which Android WeChat lacks',
+    ],
+    ['eval', 'eval("1")', 'eval is not there on every phone'],
+    ['code from text', 'new Function("a", "return a")', 'WeChat makes no functions from text'],
+    ['the global object, unguarded', 'Function("return this")()', 'WeChat makes no functions from text'],
+    ['document', 'document.title', "document is the browser's, not WeChat's"],
+    ['fetch', 'fetch("/")', "fetch is the browser's, not WeChat's"],
+  ] as const) {
+    test(`that use ${what} are found out`, ({ spoil }) => {
+      const { folder } = spoil(({ edit }) => {
+        edit(`${ORDERS}.js`, (text) => `${text}\n;${script}`)
+      })
+      const file = `${ORDERS}.js`
+      expect(findForeignNames(file, read(folder, file))).toEqual([{ where: `${ORDERS}.js:2`, sentence }])
+    })
+  }
+
+  for (const script of [
+    'const document = 1; f(document)',
+    'a.document',
+    'typeof performance === "object" && performance.now()',
+    'try { new Function("return this")() } catch {}',
+    'console.log(setTimeout)',
+  ]) {
+    test(`may hold ${script}`, () => {
+      expect(findForeignNames('a.js', script)).toEqual([])
+    })
+  }
+})
+
+test.describe('the aria attributes', () => {
+  test('of the source all reach the templates', () => {
+    expect(droppedAria(BUILD)).toEqual([])
+  })
+
+  test('that a template drops are found out', ({ spoil }) => {
+    const { folder } = spoil(({ edit }) => {
+      edit('base.wxml', (text) => text.replaceAll(/ aria-selected="[^"]*"/g, ''))
+    })
+    expect(droppedAria(folder)).toEqual([
+      {
+        where: expect.stringMatching(/^src\/components\/WaybillTabs\.tsx:\d+$/),
+        sentence: 'base.wxml drops aria-selected of <Button>',
+      },
+    ])
+  })
+})
+
+test.describe("WeChat's own compilers", () => {
+  test.skip(NO_COMPILERS !== undefined, NO_COMPILERS)
+
+  test('take every template and every style', () => {
+    expect(wxml(BUILD).length).toBeGreaterThan(0)
+    expect(wxss(BUILD).length).toBeGreaterThan(0)
+  })
+
+  for (const [what, file, text, compile, where] of [
+    ['a tag without its end', `${ORDERS}.wxml`, '<view>\n<text></view>', wxml, `${ORDERS}.wxml:2`],
+    ['an expression that does not parse', `${ORDERS}.wxml`, '<view>{{a+}}</view>', wxml, `${ORDERS}.wxml:1`],
+    ['a style that does not parse', 'app.wxss', '.a {}\n.b { c: d', wxss, 'app.wxss:2'],
+    ['an import of nothing', 'app.wxss', '@import "./nothing.wxss";', wxss, 'app.wxss'],
+  ] as const) {
+    test(`refuse ${what}, and name the file`, ({ spoil }) => {
+      const { folder } = spoil(({ write }) => {
+        write(file, text)
+      })
+      expect(() => compile(folder)).toThrow(CompilerRefusal)
+      expect(() => compile(folder)).toThrow(where)
+    })
+  }
+})

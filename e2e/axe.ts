@@ -1,0 +1,26 @@
+import type { Frame, Page } from '@playwright/test'
+import type axe from 'axe-core'
+
+/** WeChat draws what is around a page, and says what a page has to say as a whole. */
+const PAGE_LEVEL_RULES = [
+  'bypass',
+  'document-title',
+  'html-has-lang',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'region',
+]
+
+/** What axe finds in an element: each rule that is broken, and where. */
+export async function violations(page: Page | Frame, selector: string): Promise<unknown[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
+  const options = {
+    rules: Object.fromEntries(PAGE_LEVEL_RULES.map((rule) => [rule, { enabled: false }])),
+    resultTypes: ['violations' as const],
+  }
+  const found = await page.evaluate(
+    ([within, how]) => (window as unknown as { axe: typeof axe }).axe.run(within, how),
+    [selector, options] as const,
+  )
+  return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))
+}

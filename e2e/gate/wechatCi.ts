@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { readArtifact } from '../../preview/simulator/compile/artifact'
+
+/**
+ * `npm run gate:wechat`: WeChat's own tool checks the settings against its schemas, and compiles the whole
+ * mini-program as for an upload, offline. The tool is fetched for this (276 MB); `npm test` does without.
+ */
+
+const VERSION = '2.1.42'
+const ROOT = path.resolve(__dirname, '..', '..')
+const BUILD = path.join(ROOT, 'dist/weapp')
+const CACHE = path.join(ROOT, 'node_modules', '.cache', `miniprogram-ci-${VERSION}`)
+
+/** Any appid does where nothing is uploaded. */
+const APPID = 'wx1234567890abcdef'
+
+/** The switches under which the tool looks into scripts, templates and styles at all. */
+const COMPILE = { es6: true, minify: true, minifyWXML: true, minifyWXSS: true, autoPrefixWXSS: true }
+
+/** What the tool would ask WeChat's servers about this appid: the limits of an upload. */
+const LIMITS = {
+  MaxCodeSize: 2,
+  MaxSubpackageSubCodeSize: 2,
+  MaxSubpackageFullCodeSize: 30,
+  MaxSubPackageLimit: 100,
+}
+
+/** What the tool says of its own compression, which the build has done already. */
+const SWITCHES_OF_AN_UPLOAD = /_COMPRESS_OPEN$/
+
+type SchemaName = 'app' | 'page' | 'theme' | 'sitemap' | 'projectconfig'
+interface SchemaResult {
+  /** Names that nobody reads; empty where there is none. */
+  warning: string
+  error: unknown[]
+}
+
+/** The part of miniprogram-ci that is used; it has no types of its own. */
+interface MiniprogramCi {
+  DefaultProjectAttr: { setting?: object }
+  Project: new (options: object) => { attr: () => Promise<object> }
+  schemaValidate: (schema: SchemaName, settings: unknown) => SchemaResult
+  getCompiledResult: (options: object, zip: string) => Promise<object>
+  checkCodeQuality: (project: object) => Promise<{ name: string; success: boolean; text: string }[]>
+}
+
+async function check(): Promise<string[]> {
+  const ci = fetchTool()
+  const { app } = readArtifact(BUILD)
+  const optional = ['theme.json', 'sitemap.json'].filter((file) => existsSync(path.join(BUILD, file)))
+  const settings = ['app.json', ...optional, ...app.pages.map((page) => `${page}.json`)]
+  const wrong = settings.flatMap((file) => schemaErrors(ci, schemaOf(file), path.join('dist/weapp', file)))
+  wrong.push(...schemaErrors(ci, 'projectconfig', 'project.config.json'))
+  const project = projectOf(ci)
+  await ci.getCompiledResult(
+    { project, version: '0', desc: '', setting: COMPILE },
+    path.join(CACHE, 'compiled.zip'),
+  )
+  const quality = await ci.checkCodeQuality(project)
+  const poor = quality.filter(({ name, success }) => !success && !SWITCHES_OF_AN_UPLOAD.test(name))
+  return [...wrong, ...poor.map((item) => JSON.stringify(item))]
+}
+
+function fetchTool(): MiniprogramCi {
+  mkdirSync(CACHE, { recursive: true })
+  if (!existsSync(path.join(CACHE, 'node_modules/miniprogram-ci/package.json'))) {
+    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', CACHE]
+    execFileSync('npm', [...args, `miniprogram-ci@${VERSION}`], { stdio: 'inherit' })
+  }
+  return createRequire(path.join(CACHE, 'index.js'))('miniprogram-ci') as MiniprogramCi
+}
+
+function schemaOf(file: string): SchemaName {
+  const own = (['app', 'theme', 'sitemap'] as const).find((name) => file === `${name}.json`)
+  return own ?? 'page'
+}
+
+function schemaErrors(ci: MiniprogramCi, schema: SchemaName, file: string): string[] {
+  const { warning, error } = ci.schemaValidate(
+    schema,
+    JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')),
+  )
+  return [...(warning ? [warning] : []), ...error].map((each) => `${file}: ${JSON.stringify(each)}`)
+}
+
+function projectOf(ci: MiniprogramCi): object {
+  const key = path.join(CACHE, 'no-key.pem')
+  writeFileSync(key, 'nothing is uploaded, so nothing is signed')
+  const project = new ci.Project({
+    appid: APPID,
+    type: 'miniProgram',
+    projectPath: ROOT,
+    privateKeyPath: key,
+    ignores: ['node_modules/**/*'],
+  })
+  const setting = { ...LIMITS, ...ci.DefaultProjectAttr.setting }
+  const attributes = { ...ci.DefaultProjectAttr, appid: APPID, appName: 'parcel-path', setting }
+  return Object.assign(project, { attr: () => Promise.resolve(attributes), _attr: attributes })
+}
+
+check().then(
+  (wrong) => {
+    console.log(
+      wrong.length > 0 ? wrong.join('\n') : 'WeChat takes the settings and compiles the mini-program.',
+    )
+    process.exit(wrong.length > 0 ? 1 : 0)
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { scenarios, type PreviewQuery } from '../preview/scenarios'
+import { isPackagedBrowser } from './browser'
+import { expect, test } from './preview'
+
+/** What a customer sees, against pictures of it. `npm run e2e -- --update-snapshots` makes the pictures anew. */
+
+const LOOKS: Record<string, PreviewQuery> = {
+  light: { lang: 'zh_CN', theme: 'light' },
+  dark: { lang: 'zh_CN', theme: 'dark' },
+  en: { lang: 'en', theme: 'light' },
+}
+
+/** A state of each kind. */
+const PICTURED: [file: string, group: string, name: string][] = [
+  ['in-transit', 'Stages', 'In transit'],
+  ['out-for-delivery', 'Stages', 'Out for delivery'],
+  ['locker', 'Stages', 'In a locker, with a pickup code'],
+  ['gatehouse', 'Stages', 'Signed by the gatehouse, no delivery run'],
+  ['delivery-failed', 'Exceptions', 'Delivery failed'],
+  ['stuck', 'Exceptions', 'Stuck'],
+  ['waiting', 'Journeys', 'Not picked up yet'],
+  ['two-waybills', 'Journeys', 'Two waybills'],
+  ['not-found', 'Failures', 'NOT_FOUND: no such order'],
+  ['not-tracked', 'Failures', 'NOT_TRACKED: a number WeChat does not know'],
+  ['orders', 'Orders', 'Orders of a customer'],
+  ['no-orders', 'Orders', 'No orders'],
+]
+
+test.skip(!isPackagedBrowser(), 'Every browser draws in its own way.')
+test.use({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+
+// In a hook, which comes before a test's preview is opened.
+test.beforeEach(({}, testInfo) => {
+  const making = ['all', 'changed'].includes(testInfo.config.updateSnapshots)
+  const there = existsSync(testInfo.snapshotPath(testInfo.annotations[0]?.description ?? ''))
+  test.skip(!making && !there, 'There is no picture to compare with.')
+})
+
+for (const [file, group, name] of PICTURED) {
+  for (const [look, query] of Object.entries(LOOKS)) {
+    const picture = `${file}-${look}.png`
+    const annotation = { type: 'picture', description: picture }
+    test(`${group}: ${name}, ${look}`, { annotation }, async ({ open }) => {
+      const scenario = scenarios.find((each) => each.group === group && each.name === name)
+      if (!scenario) throw new Error(`there is no scenario ${group}: ${name}`)
+      const page = await open(scenario.link, { ...scenario.query, ...query })
+      await expect(page.locator('wx-page')).not.toBeEmpty()
+      await expect(page.locator('wx-page .bone')).toHaveCount(0)
+      await page.evaluate(() => document.fonts.ready)
+      await expect(page).toHaveScreenshot(picture, { maxDiffPixelRatio: 0.01 })
+    })
+  }
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import sirv from 'sirv'
+
+const FONTS = path.resolve(__dirname, '..', 'node_modules', '@fontsource-variable', 'noto-sans-sc')
+
+/** A letter waits for its font: the fallback of a bare machine has no Chinese, and would show boxes meanwhile. */
+export function fontStyles(): string {
+  const styles = readFileSync(path.join(FONTS, 'index.css'), 'utf8')
+  return styles.replaceAll('font-display: swap', 'font-display: block').replaceAll('url(./', 'url(/fonts/')
+}
+
+/** Sends the fonts, the pictures of the goods, which come with the fixtures, and the mini-program's own pictures. */
+export function fileSender({ artifact, fixtures }: { artifact: string; fixtures: string }) {
+  const folders: [prefix: string, serve: ReturnType<typeof sirv>][] = [
+    ['/fonts/', sirv(FONTS, { maxAge: 86_400 })],
+    ['/fixtures/goods/', sirv(path.join(fixtures, 'goods'), { dev: true })],
+    ['/', sirv(artifact, { dev: true })],
+  ]
+  return (request: IncomingMessage, response: ServerResponse, pathname: string): void => {
+    for (const [prefix, serve] of folders) {
+      if (!pathname.startsWith(prefix)) continue
+      request.url = pathname.slice(prefix.length - 1)
+      serve(request, response, () => {
+        send(response, 404, 'text/plain', `There is no ${pathname} here.`)
+      })
+      return
+    }
+  }
+}
+
+/** Sends a text that nobody keeps: it may be another one the next time. */
+export function send(response: ServerResponse, status: number, type: string, body: string): void {
+  if (response.headersSent) return
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+  response.end(body)
+}

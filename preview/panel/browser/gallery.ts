@@ -1,0 +1,47 @@
+import { scenarios } from '../../scenarios'
+import { scenarioAddress, showsScenario, writeAddress } from './address'
+import { element } from './elements'
+import type { Order } from './orders'
+import { addressOnScreen, followAddress, openOnPhone } from './phone'
+
+/** Lists the scenarios whose orders the fixtures hold, each a link; the one on screen is marked. */
+export function drawGallery(section: HTMLElement, orders: Order[]): void {
+  const openids = new Set(orders.map((order) => order.openid))
+  const shown = scenarios.filter(({ query }) => isThere(query.openid, openids))
+  if (shown.length === 0) {
+    section.append(
+      element('p', { className: 'quiet' }, 'These fixtures have none of the customers of the scenarios.'),
+    )
+    return
+  }
+  const links = shown.map((scenario) => ({ scenario, link: scenarioLink(scenario) }))
+  for (const group of new Set(shown.map((scenario) => scenario.group))) {
+    const items = links.filter(({ scenario }) => scenario.group === group)
+    section.append(
+      element('h3', {}, group),
+      element('ul', { className: 'chips' }, ...items.map(({ link }) => element('li', {}, link))),
+    )
+  }
+  followAddress((address) => {
+    for (const { scenario, link } of links) {
+      link.href = writeAddress(scenarioAddress(scenario, address))
+      link.ariaCurrent = showsScenario(address, scenario) ? 'page' : null
+    }
+  })
+}
+
+/** A customer without orders is in no fixtures, and in all of them. */
+function isThere(openid: string | undefined, openids: Set<string>): boolean {
+  return openid === undefined || openids.has(openid) || openid.startsWith('oNOORDERS')
+}
+
+function scenarioLink(scenario: (typeof scenarios)[number]): HTMLAnchorElement {
+  const link = element('a', { id: `${scenario.group} ${scenario.name}`, target: '_top' }, scenario.name)
+  link.addEventListener('click', (event) => {
+    // With a modifier, or another button, it is a link like any other: to a new tab, say.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    openOnPhone(scenarioAddress(scenario, addressOnScreen()))
+  })
+  return link
+}

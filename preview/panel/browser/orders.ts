@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+
+const Orders = v.array(
+  v.object({
+    openid: v.string(),
+    orderId: v.string(),
+    waybills: v.array(v.object({ deliveryId: v.string(), waybillId: v.string() })),
+  }),
+)
+
+/** An order of the fixtures, as far as the panel needs it. */
+export type Order = v.InferOutput<typeof Orders>[number]
+
+/** The orders of the fixtures that are served. Throws where the server could not read them. */
+export async function fetchOrders(): Promise<Order[]> {
+  const response = await fetch('/panel/orders.json')
+  if (!response.ok) throw new Error(await response.text())
+  return v.parse(Orders, await response.json())
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+
+const Place = v.object({ focus: v.string(), scrollTop: v.number() })
+const KEY = 'preview-panel:place'
+
+/**
+ * Puts the reader where they were before the phone was loaded afresh, which takes the panel with it: a switch that was
+ * changed with the keyboard keeps the focus.
+ */
+export function keepPlace(): void {
+  const scroller = document.scrollingElement ?? document.body
+  const place = v.safeParse(Place, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'))
+  if (place.success) {
+    document.getElementById(place.output.focus)?.focus({ preventScroll: true })
+    scroller.scrollTop = place.output.scrollTop
+  }
+  window.addEventListener('pagehide', () => {
+    const focus = document.activeElement?.id ?? ''
+    sessionStorage.setItem(KEY, JSON.stringify({ focus, scrollTop: scroller.scrollTop }))
+  })
+}

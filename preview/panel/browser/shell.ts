@@ -1,0 +1,53 @@
+import { RECORDED } from '../../simulator/browser/recorded'
+import { followBuilds } from './builds'
+import { Journal } from './journal'
+import { simulator } from './phone'
+
+declare global {
+  interface Window {
+    /** For the panel, which is loaded after the first things have happened. */
+    __journal: Journal
+  }
+}
+
+/** The phones whose widths the panel offers, in CSS pixels. */
+const HEIGHTS: Readonly<Record<string, number>> = { 320: 568, 375: 812, 414: 896 }
+const USUAL_WIDTH = '375'
+
+/** Below this the phone needs all the room there is. */
+const ROOM_FOR_BOTH = window.matchMedia('(min-width: 700px)')
+
+keepJournal()
+followBuilds(document.documentElement.dataset.build)
+const asked = new URLSearchParams(window.location.search)
+if (asked.get('panel') !== 'off') {
+  setPhoneSize(asked.get('width') ?? USUAL_WIDTH)
+  showPanel()
+  ROOM_FOR_BOTH.addEventListener('change', showPanel)
+}
+
+function keepJournal(): void {
+  const journal = new Journal()
+  window.__journal = journal
+  window.addEventListener(RECORDED, () => {
+    journal.update(simulator(), performance.now())
+  })
+}
+
+function setPhoneSize(width: string): void {
+  const known = width in HEIGHTS ? width : USUAL_WIDTH
+  const { style } = document.documentElement
+  style.setProperty('--phone-width', `${known}px`)
+  style.setProperty('--phone-height', `${HEIGHTS[known] ?? 0}px`)
+}
+
+/** A frame, so that neither the mini-program's styles nor a search in its page ever meet the panel. */
+function showPanel(): void {
+  document.documentElement.classList.toggle('with-panel', ROOM_FOR_BOTH.matches)
+  if (!ROOM_FOR_BOTH.matches || document.querySelector('.panel')) return
+  const panel = document.createElement('iframe')
+  panel.className = 'panel'
+  panel.title = 'Preview panel'
+  panel.src = '/panel/'
+  document.body.append(panel)
+}

@@ -1,0 +1,138 @@
+import { FIXTURES_NOW } from '../../scenarios'
+import { withSetting, type Address } from './address'
+import { element } from './elements'
+import type { Order } from './orders'
+import {
+  addressOnScreen,
+  changeNetwork,
+  firstOwner,
+  followAddress,
+  openOnPhone,
+  type NetworkState,
+} from './phone'
+
+/** A setting of the address; '' is the choice that leaves it out. */
+interface Switch {
+  name: string
+  label: string
+  choices: [value: string, label: string][]
+  change?: (value: string, address: Address) => void
+}
+
+const SWITCHES: Switch[] = [
+  {
+    name: 'lang',
+    label: 'Language',
+    choices: [
+      ['', 'Auto'],
+      ['zh_CN', '简体'],
+      ['zh_TW', '繁體'],
+      ['en', 'English'],
+    ],
+  },
+  {
+    name: 'theme',
+    label: 'Theme',
+    choices: [
+      ['', 'Auto'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+  },
+  {
+    name: 'fontSize',
+    label: 'Font size',
+    choices: [
+      ['', '16'],
+      ['20', '20'],
+      ['24', '24'],
+      ['28', '28'],
+    ],
+  },
+  {
+    name: 'now',
+    label: 'Clock',
+    choices: [
+      ['', 'Real'],
+      [FIXTURES_NOW, '23 Nov 2026, 15:41'],
+    ],
+  },
+  {
+    name: 'network',
+    label: 'Network',
+    choices: [
+      ['', 'Online'],
+      ['slow', 'Slow'],
+      ['offline', 'Offline'],
+    ],
+    change: (value, address) => {
+      changeNetwork((value || 'online') as NetworkState, address)
+    },
+  },
+  {
+    name: 'width',
+    label: 'Width',
+    choices: [
+      ['320', '320'],
+      ['', '375'],
+      ['414', '414'],
+    ],
+  },
+]
+
+/** Draws the switches: who is looking, on what phone. Each is a setting of the address, and follows it. */
+export function drawSwitches(section: HTMLElement, orders: Order[]): void {
+  const identity = identitySelect(orders)
+  section.append(element('label', { className: 'field' }, 'Customer', identity))
+  for (const each of SWITCHES) section.append(radioGroup(each))
+  followAddress((address) => {
+    identity.value = address.query.openid ?? firstOwner()
+    for (const each of SWITCHES) check(section, each, address.query[each.name] ?? '')
+  })
+}
+
+function identitySelect(orders: Order[]): HTMLSelectElement {
+  const counts = new Map<string, number>()
+  for (const { openid } of orders) counts.set(openid, (counts.get(openid) ?? 0) + 1)
+  const asked = addressOnScreen().query.openid ?? firstOwner()
+  if (!counts.has(asked)) counts.set(asked, 0)
+  const options = Array.from(counts, ([openid, count]) =>
+    element('option', { value: openid }, `${openid} (${count} ${count === 1 ? 'order' : 'orders'})`),
+  )
+  const select = element('select', { id: 'openid' }, ...options)
+  select.addEventListener('change', () => {
+    openOnPhone(withSetting(addressOnScreen(), 'openid', select.value))
+  })
+  return select
+}
+
+function radioGroup({
+  name,
+  label,
+  choices,
+  change = (_, address) => {
+    openOnPhone(address)
+  },
+}: Switch): HTMLElement {
+  const labels = choices.map(([value, words]) => {
+    const radio = element('input', { type: 'radio', name, value, id: `${name}-${value}` })
+    radio.addEventListener('change', () => {
+      change(value, withSetting(addressOnScreen(), name, value || undefined))
+    })
+    return element('label', {}, radio, element('span', {}, words))
+  })
+  return element(
+    'fieldset',
+    { className: 'switch' },
+    element('legend', {}, label),
+    element('div', { className: 'choices' }, ...labels),
+  )
+}
+
+/** A value that is none of the choices checks none of them: the address is then the only place where it shows. */
+function check(section: HTMLElement, { name, choices }: Switch, value: string): void {
+  for (const [choice] of choices) {
+    const radio = section.querySelector<HTMLInputElement>(`#${CSS.escape(`${name}-${choice}`)}`)
+    if (radio) radio.checked = choice === value
+  }
+}

@@ -1,0 +1,133 @@
+/** What may stand before the `#` of the preview's address. Everything that is left out is as the browser has it. */
+export interface PreviewQuery {
+  openid?: string
+  /** Unix seconds at which the clock starts. */
+  now?: string
+  lang?: 'zh_CN' | 'zh_TW' | 'en'
+  theme?: 'light' | 'dark'
+  /** Pixels; 16 is WeChat's usual size. */
+  fontSize?: string
+  network?: 'online' | 'slow' | 'offline'
+}
+
+/** One state that the mini-program can be in, and the address that shows it. */
+export interface Scenario {
+  name: string
+  group: string
+  /** The deep link, with its leading slash. */
+  link: string
+  query: PreviewQuery
+  /** A text that stands on the screen then. */
+  shows: string
+}
+
+/** The afternoon on which the fixtures happen: 2026-11-23 15:41 in China. */
+export const FIXTURES_NOW = '1795419660'
+
+const SHOP = 'oABC123456'
+const ROUGH = 'oROUGH000001'
+const ORDERS = '/pages/orders/index'
+const IN_TRANSIT = 'stage-in-transit'
+const HUB = '深圳转运中心'
+
+type Row = [name: string, orderId: string, shows: string, more?: PreviewQuery]
+
+/** Every state worth looking at. The panel lists them, and the end-to-end tests open each. */
+export const scenarios: readonly Scenario[] = [
+  ...journeys('Stages', 'oSTAGES00001', [
+    ['Accepted by the branch', 'stage-accepted', '等快递员来取'],
+    ['Awaiting payment', 'stage-awaiting-payment', '等待付款'],
+    ['Courier assigned', 'stage-courier-assigned', '等快递员来取'],
+    ['Picked up', 'stage-picked-up', '已揽收'],
+    ['In transit', IN_TRANSIT, '正在路上'],
+    ['Out for delivery', 'stage-out-for-delivery', '正在派送'],
+    ['In a locker, with a pickup code', 'stage-locker', '丰巢智能柜'],
+    ['Taken out of the locker again', 'stage-taken-back-out', '正在派送'],
+    ['Signed by the customer', 'stage-signed-by-self', '签收人：本人'],
+    ['Signed by the gatehouse, no delivery run', 'stage-signed-by-gatehouse', '签收人：门卫'],
+    ['Signed by another', 'stage-signed-by-other', '已代签收'],
+  ]),
+  ...journeys('Exceptions', 'oEXCEPTION01', [
+    ['Pickup failed', 'exception-pickup-failed', '商家暂未备好货'],
+    ['Delivery failed', 'exception-delivery-failed', '电话无人接听'],
+    ['Cancelled', 'exception-cancelled', '寄件人取消寄件'],
+    ['Stuck', 'exception-stuck', '受雨雪天气影响'],
+    ['Returned', 'exception-returned', '收件地址超出派送范围'],
+    ['Refused', 'exception-refused', '外包装破损'],
+    ['Problem', 'exception-problem', '面单磨损'],
+  ]),
+  ...journeys('Journeys', SHOP, [
+    ["WeChat's documented sample", '01234567890123456789', '快递员已成功取件'],
+    ['Not picked up yet', '202611230003', '接下来会这样'],
+    ['Two waybills', '202611210056', '韵达快递'],
+    ['500 nodes', 'long-500', '曲靖集散点', { openid: 'oLONG0000001' }],
+    ['Types that are on no list', 'rough-unknown-type', '等待海关放行', { openid: ROUGH }],
+    ['Broken rows', 'rough-rows', '广州转运中心', { openid: ROUGH }],
+    ['Wrong times', 'rough-times', HUB, { openid: ROUGH }],
+    ['Long, empty and hostile texts', 'rough-text', HUB, { openid: ROUGH }],
+  ]),
+  ...journeys('Failures', ROUGH, [
+    ['BAD_REQUEST: a link without an order', '', '链接不完整'],
+    ['NOT_FOUND: no such order', 'no-such-order', '没找到这个订单'],
+    ["NOT_FOUND: somebody else's order", IN_TRANSIT, '没找到这个订单'],
+    ['NOT_TRACKED: a number WeChat does not know', '202611230011', '暂时查不到它', { openid: SHOP }],
+    ['NOT_TRACKED: the shop has sent nothing yet', 'rough-not-sent', '暂时查不到它'],
+    ['TIMEOUT: WeChat never answers', 'rough-timeout', '等得有点久'],
+    ['BUSY: -1', 'rough-busy', '问的人有点多'],
+    ['BUSY: 45009, the quota of the day', 'rough-45009', '问的人有点多'],
+    ['BUSY: HTTP 500', 'rough-http500', '问的人有点多'],
+    ['BUSY: the connection is reset', 'rough-reset', '问的人有点多'],
+    ['NOT_AUTHORISED: 40003', 'rough-40003', '这里还不能查物流'],
+    ['NOT_AUTHORISED: 48001', 'rough-48001', '这里还不能查物流'],
+    ['BAD_REPLY: not JSON', 'rough-not-json', '消息没读懂'],
+    ['An answer after three seconds', 'rough-slow', '等快递员来取'],
+  ]),
+  ...lists([
+    ['Orders of a customer', '云南保山小粒咖啡豆'],
+    ['One order', '夜航西飞 精装本', { openid: 'oXYZ987654' }],
+    ['Every stage', '夜航西飞 精装本', { openid: 'oSTAGES00001' }],
+    ['No orders', '还没有包裹', { openid: 'oNOORDERS001' }],
+    ['Trouble of every kind', '长而难看的文字', { openid: ROUGH }],
+    ['Offline', '没有网络', { network: 'offline' }],
+    ['Slow network', '云南保山小粒咖啡豆', { network: 'slow' }],
+    ['Dark', '云南保山小粒咖啡豆', { theme: 'dark' }],
+    ['Large font', '云南保山小粒咖啡豆', { fontSize: '28' }],
+    ['English', '云南保山小粒咖啡豆', { lang: 'en' }],
+    ['繁體中文', '云南保山小粒咖啡豆', { lang: 'zh_TW' }],
+  ]),
+  ...journeys('The phone', 'oSTAGES00001', [
+    ['Offline', IN_TRANSIT, '没有网络', { network: 'offline' }],
+    ['Slow network', IN_TRANSIT, HUB, { network: 'slow' }],
+    ['Dark', IN_TRANSIT, HUB, { theme: 'dark' }],
+    ['Large font', IN_TRANSIT, HUB, { fontSize: '20' }],
+    ['Largest font', 'stage-locker', '丰巢智能柜', { fontSize: '28' }],
+    ['English', IN_TRANSIT, HUB, { lang: 'en' }],
+    ['繁體中文', IN_TRANSIT, HUB, { lang: 'zh_TW' }],
+    [
+      'English, dark, largest font',
+      'stage-locker',
+      '丰巢智能柜',
+      { lang: 'en', theme: 'dark', fontSize: '28' },
+    ],
+  ]),
+]
+
+function journeys(group: string, openid: string, rows: Row[]): Scenario[] {
+  return rows.map(([name, orderId, shows, more]) => ({
+    name,
+    group,
+    link: `/pages/track/index${orderId && `?orderId=${orderId}`}`,
+    query: { openid, now: FIXTURES_NOW, ...more },
+    shows,
+  }))
+}
+
+function lists(rows: [name: string, shows: string, more?: PreviewQuery][]): Scenario[] {
+  return rows.map(([name, shows, more]) => ({
+    name,
+    group: 'Orders',
+    link: ORDERS,
+    query: { openid: SHOP, now: FIXTURES_NOW, ...more },
+    shows,
+  }))
+}

@@ -1,0 +1,56 @@
+import { textOf, type Host } from './host'
+
+/** How long, in milliseconds, a touch must last to be seen, and how long it stays to be seen. */
+interface HoverTimes {
+  start: number
+  stay: number
+}
+
+/**
+ * Shows that it is touched, by a class: the `hover-class` of the template, else this one; `none` shows nothing.
+ * https://developers.weixin.qq.com/miniprogram/dev/component/view.html
+ */
+export function hoverWhenTouched(host: Host, usualClass: string, usual: HoverTimes): void {
+  const { element, properties } = host
+  let timer: number | undefined
+  let shown: string[] = []
+  const show = () => {
+    shown = classesOf(properties.hoverClass, usualClass)
+    element.classList.add(...shown)
+  }
+  const start = (event: TouchEvent) => {
+    if (properties.disabled === true || event.defaultPrevented || isTaken(event)) return
+    if (properties.hoverStopPropagation === true) taken.add(event)
+    window.clearTimeout(timer)
+    timer = window.setTimeout(show, timeOf(properties.hoverStartTime, usual.start))
+  }
+  const end = () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(
+      () => {
+        element.classList.remove(...shown)
+      },
+      timeOf(properties.hoverStayTime, usual.stay),
+    )
+  }
+  element.addEventListener('touchstart', start, { passive: true })
+  for (const ending of ['touchend', 'touchcancel', 'touchmove']) {
+    element.addEventListener(ending, end, { passive: true })
+  }
+}
+
+/** Touches that an inner element keeps for itself, by `hover-stop-propagation`. */
+const taken = new WeakSet<Event>()
+
+function isTaken(event: Event): boolean {
+  return taken.has(event)
+}
+
+function classesOf(asked: unknown, usual: string): string[] {
+  const classes = (textOf(asked) || usual).split(/\s+/).filter(Boolean)
+  return classes.includes('none') ? [] : classes
+}
+
+function timeOf(asked: unknown, usual: number): number {
+  return typeof asked === 'number' ? asked : usual
+}

@@ -1,0 +1,40 @@
+import type { PhoneNetwork } from '../network'
+import { guarded } from './guard'
+import { Watch, type Question, type WatchCallbacks } from './watch'
+
+/** What a client reads at most at once. */
+const MOST_DOCUMENTS = 20
+
+/** `wx.cloud.database()`: reading and watching, as the collections' read rules allow it; clients write nothing here. */
+export function database(openid: string, network: PhoneNetwork): object {
+  const ask = (question: Question): object =>
+    guarded('wx.cloud.database().collection()', {
+      where: (query: object) => ask({ ...question, query }),
+      orderBy: (field: string, direction: 'asc' | 'desc') =>
+        ask({ ...question, order: { ...question.order, [field]: direction === 'desc' ? -1 : 1 } }),
+      limit: (limit: number) => ask({ ...question, limit }),
+      watch: (callbacks: WatchCallbacks) => {
+        const watch = new Watch(network, callbacks)
+        void watch.run(openid, question)
+        return { close: watch.close }
+      },
+      get: () => get(openid, network, { limit: MOST_DOCUMENTS, ...question }),
+    })
+  return guarded('wx.cloud.database()', {
+    collection: (collection: string) => ask({ collection, query: {} }),
+  })
+}
+
+/** What is there now is what a watch hears first. */
+function get(openid: string, network: PhoneNetwork, question: Question): Promise<object> {
+  return new Promise((resolve, reject) => {
+    const watch = new Watch(network, {
+      onChange: (snapshot: { docs?: unknown }) => {
+        void watch.close()
+        resolve({ data: snapshot.docs, errMsg: 'collection.get:ok' })
+      },
+      onError: reject,
+    })
+    void watch.run(openid, question)
+  })
+}

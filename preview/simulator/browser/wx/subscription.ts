@@ -1,0 +1,34 @@
+import type { ChromeWords } from '../chrome'
+import { chooseInDialog } from '../dialog'
+import { asynchronous, WxFailure } from './answer'
+
+const MOST_TEMPLATES = 5
+
+/** https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeMessage.html */
+const NO_TEMPLATE = 10001
+const TOO_MANY_TEMPLATES = 20003
+
+/** Asks the customer whether the mini-program may send its messages; only a tap may lead to it. */
+export function subscriptionCalls(words: ChromeWords) {
+  return asynchronous({
+    requestSubscribeMessage: async ({ tmplIds = [] }: { tmplIds?: string[] }) => {
+      requireTap()
+      if (tmplIds.length === 0) throw new WxFailure("TmplIds can't be empty", NO_TEMPLATE)
+      if (tmplIds.length > MOST_TEMPLATES) {
+        throw new WxFailure('Templates count out of max bounds', TOO_MANY_TEMPLATES)
+      }
+      const chosen = await chooseInDialog({
+        content: tmplIds.join('\n'),
+        choices: [words.cancel, words.allow],
+      })
+      const answer = chosen === 1 ? 'accept' : 'reject'
+      return Object.fromEntries(tmplIds.map((id) => [id, answer]))
+    },
+  })
+}
+
+function requireTap(): void {
+  if (!window.navigator.userActivation.isActive) {
+    throw new WxFailure('can only be invoked by user TAP gesture.')
+  }
+}

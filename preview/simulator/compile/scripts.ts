@@ -1,0 +1,23 @@
+import { types } from 'node:util'
+import { Script } from 'node:vm'
+import type { Problem } from '../compiled'
+import type { Artifact } from './artifact'
+
+/** The scripts of the mini-program as they were built, by path; one that does not parse is among the problems. */
+export function readScripts(artifact: Artifact): { scripts: Record<string, string>; problems: Problem[] } {
+  const sources = artifact.paths('.js').map((at) => [at, artifact.read(`${at}.js`)] as const)
+  const problems = sources.flatMap(([at, source]) => problemOf(`${at}.js`, source))
+  return { scripts: Object.fromEntries(sources), problems }
+}
+
+function problemOf(file: string, source: string): Problem[] {
+  try {
+    // Inside a function, as WeChat runs it.
+    new Script(`(function () {${source}\n})`, { filename: file })
+    return []
+  } catch (error) {
+    if (!types.isNativeError(error)) throw error
+    const line = /:(\d+)\n/.exec(error.stack ?? '')?.[1] ?? '1'
+    return [{ where: `${file}:${line}`, sentence: error.message }]
+  }
+}
