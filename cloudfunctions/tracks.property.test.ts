@@ -95,7 +95,7 @@ function poll(world: World, refresh: boolean, fails: boolean): Promise<unknown> 
     asked.push(clock.now)
     const pathItemList = [...truth]
     if (fails) return Promise.reject(new Failure('BUSY', 'system error'))
-    return Promise.resolve({ pathItemNum: pathItemList.length, pathItemList })
+    return Promise.resolve({ pathItemList })
   })
   const path = { ...waybill, openid: order.openid, orderId: '1' }
   const sleep = () => Promise.resolve()

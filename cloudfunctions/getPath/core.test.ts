@@ -42,7 +42,7 @@ function openPorts(held: Partial<Order> = {}, tracks: Track[] = []) {
     logistics: {
       getPath: (query: PathQuery) => {
         queries.push(query)
-        return Promise.resolve({ pathItemNum: 2, pathItemList: [pickedUp, null] })
+        return Promise.resolve({ pathItemList: [pickedUp, null] })
       },
     },
     now: () => 1795413900,
@@ -193,7 +193,7 @@ it('tells the client nothing of what the store keeps for itself', async () => {
 
 describe('the end of an order', () => {
   const end = { pathItemList: [signed], ended: true }
-  const endsNow = { getPath: () => Promise.resolve({ pathItemNum: 1, pathItemList: [signed] }) }
+  const endsNow = { getPath: () => Promise.resolve({ pathItemList: [signed] }) }
 
   it('is marked when its last parcel has ended', async () => {
     const { ports, ended } = openPorts({}, [stored(1, end)])

@@ -36,7 +36,7 @@ function openPorts(stored: Track[], answer: () => PathItem[] | Failure = () => [
         await Promise.resolve()
         const rows = answer()
         if (rows instanceof Failure) throw rows
-        return { pathItemNum: rows.length, pathItemList: rows }
+        return { pathItemList: rows }
       },
     },
     now: () => clock.now,

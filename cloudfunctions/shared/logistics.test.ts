@@ -69,7 +69,6 @@ it('sends no openid where there is none', async () => {
 
 it('reads the track of the documented sample', async () => {
   await expect(logistics.getPath(sample)).resolves.toEqual({
-    pathItemNum: 3,
     pathItemList: [
       { actionTime: 1533052800, actionType: 100001, actionMsg: '快递员已成功取件' },
       { actionTime: 1533062800, actionType: 200001, actionMsg: '快件已到达xxx集散中心,准备发往xxx' },
@@ -79,6 +78,7 @@ it('reads the track of the documented sample', async () => {
 })
 
 it('passes broken rows on in their places, and drops what the contract does not name', async () => {
+  jest.spyOn(console, 'warn').mockReturnValue()
   const whole = { action_time: 1, action_type: 100001, action_msg: 'a', lat: 0 }
   wechatAnswers({
     waybill_id: '1',
@@ -86,9 +86,22 @@ it('passes broken rows on in their places, and drops what the contract does not 
     path_item_list: [whole, null, 'text', { action_msg: 5 }],
   })
   await expect(logistics.getPath(sample)).resolves.toEqual({
-    pathItemNum: 9,
     pathItemList: [{ actionTime: 1, actionType: 100001, actionMsg: 'a' }, null, null, { actionMsg: 5 }],
   })
+})
+
+it('tells the developer where WeChat announces another number of nodes than it sends', async () => {
+  const warn = jest.spyOn(console, 'warn').mockReturnValue()
+  const row = { action_time: 1533052800, action_type: 100001, action_msg: '已揽收' }
+  wechatAnswers({ waybill_id: '1', path_item_num: 2, path_item_list: [row] })
+  await logistics.getPath(sample)
+  expect(warn.mock.calls).toEqual([['{"where":"logistics.getPath","announced":2,"sent":1}']])
+})
+
+it('says nothing where the number is right', async () => {
+  const warn = jest.spyOn(console, 'warn').mockReturnValue()
+  await logistics.getPath(sample)
+  expect(warn).not.toHaveBeenCalled()
 })
 
 it.each([
@@ -98,7 +111,7 @@ it.each([
   ['a number that is none', { waybill_id: '1', path_item_num: '3', path_item_list: [] }],
 ])('reads %s as a parcel that has not been picked up', async (_what, body) => {
   wechatAnswers(body)
-  await expect(logistics.getPath(sample)).resolves.toEqual({ pathItemNum: 0, pathItemList: [] })
+  await expect(logistics.getPath(sample)).resolves.toEqual({ pathItemList: [] })
 })
 
 it.each([
