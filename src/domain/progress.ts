@@ -36,11 +36,20 @@ export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
 /** How far a parcel has come, as four steps. */
 export function toProgress(journey: Journey): ProgressStep[] {
   const told = toldNodes(journey)
-  const current = told.map(stepOf).find((step) => step !== null)
+  const current = currentStep(journey)
   return STEPS.map((step) => {
     const node = told.find((each) => stepOf(each) === step)
     return { step, state: stateOf(step, current, node, journey.ended), atSeconds: node?.atSeconds ?? null }
   })
+}
+
+/** The step a parcel has come to; null before the pick-up. */
+export function currentStep(journey: Journey): Step | null {
+  return (
+    toldNodes(journey)
+      .map(stepOf)
+      .find((step) => step !== null) ?? null
+  )
 }
 
 /** The nodes up to the headline, newest first: what is reported after the end moves nothing any more. */
@@ -50,11 +59,11 @@ export function toldNodes({ nodes, headline }: Journey): readonly PathNode[] {
 
 function stateOf(
   step: Step,
-  current: Step | undefined,
+  current: Step | null,
   node: PathNode | undefined,
   ended: boolean,
 ): ProgressStep['state'] {
-  const ahead = STEPS.indexOf(step) - (current === undefined ? -1 : STEPS.indexOf(current))
+  const ahead = STEPS.indexOf(step) - (current === null ? -1 : STEPS.indexOf(current))
   // A second try at the door: the first one is a record, yet the step is to come.
   if (ahead > 0) return 'todo'
   if (ahead === 0) return ended ? 'done' : 'now'

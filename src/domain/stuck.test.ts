@@ -23,7 +23,7 @@ describe('silence', () => {
     ['with a problem', 400005, 48],
   ])('%s (%i) is too long from %i hours on, and not a second before', (_, actionType, hours) => {
     expect(findStuck(lastHeard(hours - 1 / HOUR, actionType), NOW)).toBeNull()
-    expect(findStuck(lastHeard(hours, actionType), NOW)).toEqual({
+    expect(findStuck(lastHeard(hours, actionType), NOW)).toMatchObject({
       reason: 'silence',
       sinceSeconds: NOW - hours * HOUR,
       forSeconds: hours * HOUR,
@@ -39,6 +39,15 @@ describe('silence', () => {
     ['returned', 400003],
   ])('%s never is', (_, actionType) => {
     expect(findStuck(lastHeard(400, actionType), NOW)).toBeNull()
+  })
+
+  it.each([
+    [100001, 'pickedUp'],
+    [200001, 'inTransit'],
+    [300004, 'outForDelivery'],
+    [400005, 'pickedUp'],
+  ])('after %i is said to be in the step %s', (actionType, step) => {
+    expect(findStuck(lastHeard(100, actionType), NOW)?.step).toBe(step)
   })
 
   it('is broken by any news, also by a code on no list', () => {
@@ -60,6 +69,7 @@ describe('a carrier that says it is held up', () => {
     const message = '受雨雪天气影响，快件滞留在 长沙转运中心'
     expect(findStuck(lastHeard(1, 400002, message), NOW)).toEqual({
       reason: 'carrier',
+      step: 'pickedUp',
       sinceSeconds: NOW - HOUR,
       forSeconds: HOUR,
       cause: '受雨雪天气影响',
@@ -70,6 +80,7 @@ describe('a carrier that says it is held up', () => {
     const journey = toJourney([{ atSeconds: null, actionType: 400002, message: '' }])
     expect(findStuck(journey, NOW)).toEqual({
       reason: 'carrier',
+      step: null,
       sinceSeconds: null,
       forSeconds: 0,
       cause: null,

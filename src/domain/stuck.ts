@@ -1,11 +1,14 @@
 import type { Milestone } from './actionType'
 import type { Journey } from './journey'
 import { readCause } from './message/cause'
+import { currentStep, type Step } from './progress'
 
 /** A parcel that does not move as it should, and why we say so. */
 export interface Stuck {
   /** `carrier`: the carrier itself reports it held up. `silence`: nothing has been heard for too long. */
   reason: 'carrier' | 'silence'
+  /** The step it had come to; null before the pick-up. */
+  step: Step | null
   /** The newest news, Unix seconds; null where it has no time. */
   sinceSeconds: number | null
   /** How long ago that is; 0 where it has no time. */
@@ -36,7 +39,8 @@ const SILENT_HOURS: Readonly<Partial<Record<Milestone, number>>> = {
 }
 
 /** Whether a parcel is stuck as of `nowSeconds`, and the facts; null where it moves, waits for somebody, or has ended. */
-export function findStuck({ nodes, headline, ended }: Journey, nowSeconds: number): Stuck | null {
+export function findStuck(journey: Journey, nowSeconds: number): Stuck | null {
+  const { nodes, headline, ended } = journey
   if (headline === null || ended) return null
   const byCarrier = headline.milestone === 'stuck'
   const sinceSeconds = nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null
@@ -46,6 +50,7 @@ export function findStuck({ nodes, headline, ended }: Journey, nowSeconds: numbe
   if (!byCarrier && !silent) return null
   return {
     reason: byCarrier ? 'carrier' : 'silence',
+    step: currentStep(journey),
     sinceSeconds,
     forSeconds,
     cause: readCause(headline.message),
