@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import type { GetPathRequest } from '../../types/cloud'
 import type { TrackedWaybill, Waybill } from '../domain/order'
+import type { ReadingReport } from '../domain/pathEvent'
 import { callFunction } from './cloud'
 import { ServiceError } from './errors'
 import { readOrderPath, readTrack, WireOrderPath, WireTrack, type TrackReading } from './orderPath'
@@ -12,7 +13,9 @@ import { readOrderPath, readTrack, WireOrderPath, WireTrack, type TrackReading }
  */
 export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> {
   if (!request.orderId) throw new ServiceError('bad-request')
-  return readOrderPath(await callFunction('getPath', request, WireOrderPath))
+  const waybill = readOrderPath(await callFunction('getPath', request, WireOrderPath))
+  tellDeveloper(waybill, waybill.report)
+  return waybill
 }
 
 /** A change of the watched track. The first one is the track as it is now, or nothing where none is stored. */
@@ -63,7 +66,18 @@ function readSnapshot(snapshot: unknown): TrackReading | null {
   const [document] = output.docs
   if (document === undefined) return null
   const track = v.safeParse(WireTrack, document)
-  if (track.success) return readTrack(track.output)
+  if (track.success) {
+    const reading = readTrack(track.output)
+    tellDeveloper(track.output, reading.report)
+    return reading
+  }
   console.warn('A watched track could not be read, and was passed over.')
   return null
+}
+
+/** What was odd about a track interests whoever looks at the console; the customer is told on the page. */
+function tellDeveloper({ deliveryId, waybillId }: Waybill, { oddities }: ReadingReport): void {
+  if (Object.keys(oddities).length > 0) {
+    console.warn(`The track of ${deliveryId}-${waybillId} is not as documented: ${JSON.stringify(oddities)}`)
+  }
 }

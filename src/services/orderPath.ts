@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { OrderPath } from '../../types/cloud'
 import type { TrackedWaybill } from '../domain/order'
-import { readEvents, type PathEvent, type ReadingReport } from '../domain/pathEvent'
+import { readEvents, type PathEvent } from '../domain/pathEvent'
 import { WireGoods, WireRow, WireSeconds, WireWaybill } from './wire'
 
 /** The part of a track that its owner may watch as well as ask for. */
@@ -25,12 +25,10 @@ export const WireOrderPath = v.object({
 /** What has been reported about a waybill, and when WeChat was asked. */
 export type TrackReading = Pick<TrackedWaybill, 'events' | 'report' | 'checkedAtSeconds' | 'stale'>
 
-/** Reads the rows of a track, and tells the developer what was odd about them. */
+/** Reads the rows of a track. */
 export function readTrack(track: v.InferOutput<typeof WireTrack>): TrackReading {
-  const { deliveryId, waybillId, pathItemList, pathItemNum, checkedAt } = track
-  const { events, report } = readEvents(pathItemList, pathItemNum)
-  tellDeveloper(deliveryId, waybillId, report)
-  return { events, report, checkedAtSeconds: checkedAt, stale: false }
+  const { events, report } = readEvents(track.pathItemList, track.pathItemNum)
+  return { events, report, checkedAtSeconds: track.checkedAt, stale: false }
 }
 
 /** The answer of getPath in the words of the domain. */
@@ -58,11 +56,4 @@ export function writeOrderPath(waybill: TrackedWaybill): OrderPath {
 
 function writeRow({ atSeconds, actionType, message }: PathEvent) {
   return { actionTime: atSeconds, actionType, actionMsg: message }
-}
-
-/** What was odd about a track interests whoever looks at the console; the customer is told on the page. */
-function tellDeveloper(deliveryId: string, waybillId: string, { oddities }: ReadingReport): void {
-  if (Object.keys(oddities).length > 0) {
-    console.warn(`The track of ${deliveryId}-${waybillId} is not as documented: ${JSON.stringify(oddities)}`)
-  }
 }

@@ -25,7 +25,13 @@ const signed = { atSeconds: AT + 90, actionType: 300003, message: '已签收' }
 
 beforeEach(() => {
   resetDevice()
-  jest.spyOn(console, 'warn').mockReturnValue()
+})
+
+it('tells the developer nothing that was told when the answer came', () => {
+  const warn = jest.spyOn(console, 'warn').mockReturnValue()
+  saveJourney(journey)
+  savedJourney('A', '1')
+  expect(warn).not.toHaveBeenCalled()
 })
 
 it('gives back what it has kept', () => {
