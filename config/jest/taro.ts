@@ -89,6 +89,10 @@ const Taro = {
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
   stopPullDownRefresh: jest.fn(),
   requestSubscribeMessage: jest.fn(),
+  // Nothing can be measured here, unless a test says what.
+  createSelectorQuery: jest.fn(() => {
+    throw new Error('there is no screen')
+  }),
   onAppShow: jest.fn(),
   offAppShow: jest.fn(),
   onNetworkStatusChange: jest.fn(),

@@ -35,6 +35,22 @@ const push = (document: object) =>
     watching()[0]?.onChange({ docs: [document], docChanges: [] })
   })
 
+/** Has the phone take its time to measure the page; the returned function lets it answer. */
+function holdMeasuring(): () => void {
+  const held: (() => void)[] = []
+  const part = { boundingClientRect: jest.fn(), scrollOffset: jest.fn() }
+  const exec = (answer: (answers: unknown[]) => void) =>
+    held.push(() => {
+      answer([null, { scrollTop: 0 }])
+    })
+  jest
+    .mocked(Taro.createSelectorQuery)
+    .mockReturnValue({ select: () => part, selectViewport: () => part, exec } as never)
+  return () => {
+    for (const answer of held) answer()
+  }
+}
+
 describe('a page on screen', () => {
   it('watches the track of its waybill, and says that news shows up by itself', async () => {
     answerWith(path)
@@ -99,6 +115,22 @@ describe('a page on screen', () => {
       screen.getByRole('tab', { name: '包裹 2 · 韵达快递' }).click()
     })
     expect(watching().map(({ id }) => id)).toEqual(['YUNDA-463100928817735'])
+  })
+
+  it('keeps what comes while another waybill is being chosen to the waybill it is of', async () => {
+    const both = recordedPath('202611210056')
+    const other = { ...recordedPath('202611210056', '463100928817735'), pathItemList: [], pathItemNum: 0 }
+    answerWith(both)
+    await open('202611210056')
+    const measured = holdMeasuring()
+    await push({ ...both, checkedAt: RECORDED_AT + 60 })
+    answerWith(other)
+    await settled(() => {
+      screen.getByRole('tab', { name: '包裹 2 · 韵达快递' }).click()
+    })
+    await settled(measured)
+    expect(screen.getByText('463100928817735')).toBeInTheDocument()
+    expect(screen.getByRole('tab', { name: '包裹 2 · 韵达快递' })).toHaveAttribute('aria-selected', 'true')
   })
 })
 

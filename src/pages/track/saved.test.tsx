@@ -111,4 +111,16 @@ describe('refreshing answers in words', () => {
     expect(log()).toBeEmptyDOMElement()
     expect(screen.getByRole('status')).toHaveTextContent('没有网络')
   })
+
+  it('and not of the waybill that is chosen afterwards', async () => {
+    answerWith(recordedPath('202611210056'))
+    await settled(() => openPage(TrackPage, { orderId: '202611210056' }))
+    await tap('刷新')
+    expect(log()).toHaveTextContent('没有新消息')
+    answerWith(recordedPath('202611210056', '463100928817735'))
+    await settled(() => {
+      screen.getByRole('tab', { name: '包裹 2 · 韵达快递' }).click()
+    })
+    expect(log()).toBeEmptyDOMElement()
+  })
 })
