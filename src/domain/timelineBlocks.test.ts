@@ -1,0 +1,79 @@
+import { toJourney, type PathNode } from './journey'
+import { followTimeline, openTimeline, toTimelineBlocks, type Block } from './timelineBlocks'
+
+/** Nodes newest first, one an hour, named by their hours. */
+function nodesOf(...hours: number[]): readonly PathNode[] {
+  return toJourney(
+    hours.map((hour) => ({ atSeconds: hour * 3600, actionType: 200001, message: String(hour) })),
+  ).nodes
+}
+
+const upTo = (count: number, from = 1): number[] => Array.from({ length: count }, (_, index) => from + index)
+
+/** The blocks after a timeline was opened with the first journey and saw the others come, by their messages. */
+function blocksAfter(...journeys: (readonly PathNode[])[]) {
+  const [first = [], ...later] = journeys
+  const marks = later.reduce(followTimeline, openTimeline(first))
+  const nodes = journeys[journeys.length - 1] ?? []
+  const blocks = toTimelineBlocks(nodes, marks)
+  const read = ({ start, end }: Block) => nodes.slice(start, end).map(({ message }) => Number(message))
+  return { arrivals: blocks.arrivals.map(read), opening: read(blocks.opening), hidden: blocks.hidden }
+}
+
+describe('a timeline that is opened', () => {
+  it.each([
+    [0, 0, 0],
+    [1, 1, 0],
+    [20, 20, 0],
+    [21, 20, 1],
+    [500, 20, 480],
+  ])('of %i nodes shows %i and hides %i', (count, shown, hidden) => {
+    const blocks = blocksAfter(nodesOf(...upTo(count)))
+    expect(blocks.opening).toHaveLength(shown)
+    expect(blocks.hidden).toBe(hidden)
+  })
+})
+
+describe('nodes that come', () => {
+  it('are a block each time, the first to come first', () => {
+    const blocks = blocksAfter(nodesOf(1, 2), nodesOf(1, 2, 3), nodesOf(1, 2, 3, 4, 5))
+    expect(blocks).toEqual({ arrivals: [[3], [5, 4]], opening: [2, 1], hidden: 0 })
+  })
+
+  it('never fold away what was on screen', () => {
+    const blocks = blocksAfter(nodesOf(...upTo(100)), nodesOf(...upTo(130)))
+    expect(blocks.opening).toEqual(upTo(20, 81).reverse())
+    expect(blocks.hidden).toBe(80)
+  })
+
+  it('late, from between the others, stand where they belong', () => {
+    expect(blocksAfter(nodesOf(1, 3), nodesOf(1, 3, 5), nodesOf(1, 2, 3, 4, 5))).toEqual({
+      arrivals: [[5, 4]],
+      opening: [3, 2, 1],
+      hidden: 0,
+    })
+  })
+
+  it('and are taken back leave the others where they are', () => {
+    const blocks = blocksAfter(nodesOf(1), nodesOf(1, 2), nodesOf(1, 2, 3), nodesOf(1, 3))
+    expect(blocks).toEqual({ arrivals: [[3]], opening: [1], hidden: 0 })
+  })
+
+  it('in great number are no block that is too long', () => {
+    const { arrivals } = blocksAfter(nodesOf(1), nodesOf(...upTo(91)))
+    expect(arrivals.map(({ length }) => length)).toEqual([10, 40, 40])
+    expect(arrivals.reverse().flat()).toEqual(upTo(90, 2).reverse())
+  })
+})
+
+it('opens a journey anew of which it knows nothing', () => {
+  expect(blocksAfter(nodesOf(1, 2), nodesOf(8, 9))).toEqual({ arrivals: [], opening: [9, 8], hidden: 0 })
+  expect(blocksAfter(nodesOf(1, 2), [])).toEqual({ arrivals: [], opening: [], hidden: 0 })
+})
+
+it('stays the same object while nothing comes, so that nobody draws again', () => {
+  const marks = openTimeline(nodesOf(1, 2))
+  expect(followTimeline(marks, nodesOf(1, 2))).toBe(marks)
+  const empty = openTimeline([])
+  expect(followTimeline(empty, [])).toBe(empty)
+})
