@@ -8,7 +8,19 @@ module.exports = (context) => {
     fn(platform) {
       if (!platform.template) return
       changeTable(platform.template.internalComponents)
+      closeInput(platform.template)
       platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
     },
   })
+}
+
+/**
+ * The minifier takes WXML for HTML, where an input has no end tag, and drops it: one that closes itself it leaves alone.
+ * Nor does the product move the focus, for which Taro would write every input twice.
+ */
+function closeInput(template) {
+  template.focusComponents.delete('input')
+  const modify = template.modifyTemplateResult
+  template.modifyTemplateResult = (text, ...rest) =>
+    (modify ? modify(text, ...rest) : text).replace(/(<input [^]*?)>\s*<\/input>/g, '$1/>')
 }

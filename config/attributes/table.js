@@ -16,11 +16,13 @@ const ARIA_ATTRIBUTES = [
 
 /** What the pages use besides id, class, style, tap and aria; each of the others would stand in fifteen templates. */
 const USED = {
-  View: /^bindlongpress$/i,
+  // The table's name for what the templates call bindlongpress.
+  View: /^bindlongtap$/i,
   Text: /^user-select$/,
   Image: /^(src|mode)$/,
   Button: /^(disabled|open-type|session-from|send-message-\w+|show-message-card)$/,
   Navigator: /^url$/,
+  Input: /^(value|type|placeholder|placeholder-class|confirm-type|maxlength|bindinput|bindconfirm)$/i,
 }
 
 exports.changeTable = function changeTable(internalComponents) {

@@ -17,6 +17,14 @@ export function failWith(reason: Reason): void {
   call.mockImplementation(() => Promise.reject(new ServiceError(reason)))
 }
 
+/** Answers each function for itself; one whose reply is a ServiceError fails with it. */
+export function answerEach(replies: Readonly<Record<string, unknown>>): void {
+  call.mockImplementation((name, _request, schema) => {
+    const reply = replies[name]
+    return reply instanceof ServiceError ? Promise.reject(reply) : Promise.resolve(v.parse(schema, reply))
+  })
+}
+
 /** Holds the answer back until the returned function is called with it. */
 export function answerLater(): (reply: unknown) => void {
   let release: (reply: unknown) => void = () => undefined

@@ -57,8 +57,16 @@ export function watching(): readonly Watching[] {
 /** What is kept on the device. */
 export const storage = new Map<string, unknown>()
 
-/** A new device: nothing is kept, and nothing is watched. */
+let fontSize: number | undefined
+
+/** Sets the size of text in WeChat, CSS pixels; undefined as a WeChat that does not say. */
+export function setFontSize(size: number | undefined): void {
+  fontSize = size
+}
+
+/** A new device: nothing is kept, nothing is watched, and text is as large as usual. */
 export function resetDevice(): void {
+  fontSize = 16
   storage.clear()
   watches = []
 }
@@ -83,9 +91,13 @@ const database = () => ({
 const Taro = {
   cloud: { init: jest.fn(), callFunction: jest.fn(), database },
   request: jest.fn(),
+  getAppBaseInfo: () => ({ fontSizeSetting: fontSize }),
   getDeviceInfo: jest.fn(),
   getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi' })),
   setClipboardData: jest.fn(() => Promise.resolve()),
+  makePhoneCall: jest.fn(() => Promise.resolve()),
+  showActionSheet: jest.fn(() => Promise.resolve({ tapIndex: 0 })),
+  reLaunch: jest.fn(() => Promise.resolve()),
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
   stopPullDownRefresh: jest.fn(),
   requestSubscribeMessage: jest.fn(),

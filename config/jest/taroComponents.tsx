@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react'
 
 type Props = Record<string, unknown> & { children?: ReactNode }
 
@@ -19,7 +19,12 @@ function toDomProps(props: Record<string, unknown>): Record<string, unknown> {
 const DOM_NAMES: Readonly<Record<string, string>> = {
   'aria-role': 'role',
   openType: 'data-open-type',
+  sessionFrom: 'data-session-from',
+  sendMessageTitle: 'data-send-message-title',
+  sendMessagePath: 'data-send-message-path',
+  showMessageCard: 'data-show-message-card',
   url: 'href',
+  onLongPress: 'onContextMenu',
 }
 
 export const View = standIn('div')
@@ -27,3 +32,30 @@ export const Text = standIn('span')
 export const Image = standIn('img')
 export const Button = standIn('button')
 export const Navigator = standIn('a')
+
+interface InputProps {
+  value: string
+  placeholder: string
+  maxlength: number
+  'aria-label': string
+  onInput: (event: { detail: { value: string } }) => void
+  onConfirm: () => void
+}
+
+/** WeChat's events carry the text in `detail`, and Enter has an event of its own. */
+export function Input({ value, placeholder, maxlength, onInput, onConfirm, ...props }: InputProps) {
+  return (
+    <input
+      value={value}
+      placeholder={placeholder}
+      maxLength={maxlength}
+      aria-label={props['aria-label']}
+      onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
+        onInput({ detail: { value: target.value } })
+      }}
+      onKeyDown={({ key }: KeyboardEvent) => {
+        if (key === 'Enter') onConfirm()
+      }}
+    />
+  )
+}

@@ -19,7 +19,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   label: { wxml: '<slot/>', properties: [] },
   button: {
     wxml: '<slot/>',
-    properties: ['type', 'size', 'disabled', 'plain', 'openType', ...HOVER],
+    properties: ['type', 'size', 'disabled', 'plain', 'openType', 'sessionFrom', ...HOVER],
     role: 'button',
   },
   navigator: { wxml: '<slot/>', properties: ['url', 'openType', 'delta', ...HOVER], role: 'link' },

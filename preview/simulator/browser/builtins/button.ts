@@ -26,4 +26,7 @@ function showButton({ element, properties }: Host): void {
   element.toggleAttribute('plain', properties.plain === true)
   setAttribute(element, 'type', properties.type)
   setAttribute(element, 'size', properties.size)
+  // WeChat acts on these itself, by opening the shop's chat for one: here they can at least be looked at.
+  setAttribute(element, 'open-type', properties.openType)
+  setAttribute(element, 'session-from', properties.sessionFrom)
 }
