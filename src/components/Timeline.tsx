@@ -1,29 +1,44 @@
 import { useMemo, type ReactNode } from 'react'
-import { View } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
+import type { Contact } from '../domain/contact'
 import type { PathNode } from '../domain/journey'
-import { dayKey, writeDay, type TimeView } from '../domain/time'
+import { dayKey, type TimeView } from '../domain/time'
+import { BLOCK_SIZE, type Block, type TimelineBlocks } from '../domain/timelineBlocks'
 import type { Zone } from '../domain/zone'
 import { useWords } from '../locales/useWords'
-import { TimelineNode } from './TimelineNode'
+import { ArrivalSlots } from './ArrivalSlots'
+import { TimelineNode, type NodeProps } from './TimelineNode'
 import './Timeline.scss'
 
 interface Props {
   /** Newest first. */
   nodes: readonly PathNode[]
-  /** Those of them that have come since the page was opened. */
-  arrivals: readonly PathNode[]
+  blocks: TimelineBlocks
   view: TimeView
   /** How many rows could not be read. */
   setAside: number
+  onShowEarlier: () => void
+  onCopy: (text: string) => void
+  onContact: (contact: Contact) => void
   /** By which clock the times are. */
   children: ReactNode
+  /** What stands between the present and the newest node. */
+  above: ReactNode
 }
 
-/** The journey as a list, newest first, under the days of the zone on screen. */
-export function Timeline({ nodes, arrivals, view, setAside, children }: Props) {
+/**
+ * The journey as a list, newest first, under the days of the zone on screen. What comes and goes stands in an element of
+ * its own: a change among the children of the card, or of the list, would send the whole timeline again.
+ */
+export function Timeline(props: Props) {
+  const { nodes, blocks, view, setAside, onShowEarlier, onCopy, onContact, children, above } = props
   const words = useWords()
   const { zone } = view
-  const openers = useMemo(() => dayOpeners(nodes, zone), [nodes, zone])
+  const rows = useMemo(() => toRows(nodes, zone), [nodes, zone])
+  const draw = ({ start, end }: Block, arrived = false): ReactNode =>
+    rows
+      .slice(start, end)
+      .map((row) => <TimelineNode key={row.node.key} {...row} {...{ arrived, view, onCopy, onContact }} />)
   return (
     <View className='card timeline'>
       <View className='timeline-head'>
@@ -32,58 +47,35 @@ export function Timeline({ nodes, arrivals, view, setAside, children }: Props) {
         </View>
         {children}
       </View>
+      <View>{above}</View>
       <View aria-role='list' aria-label={words.track.journey}>
-        {nodes.map((node, index) => {
-          const opened = openers.get(node.key)
-          return (
-            <View key={node.key}>
-              {opened !== undefined && (
-                <DayTitle atSeconds={opened} stage={node.stage} first={index === 0} view={view} />
-              )}
-              <TimelineNode
-                node={node}
-                newest={index === 0}
-                arrived={arrivals.includes(node)}
-                older={nodes[index + 1] ?? null}
-                view={view}
-              />
-            </View>
-          )
-        })}
+        <ArrivalSlots arrivals={blocks.arrivals.map((block) => draw(block, true))} />
+        <View>{draw(blocks.opening)}</View>
+        {blocks.older.map((block, index) => (
+          <View key={index}>{draw(block)}</View>
+        ))}
       </View>
-      {setAside > 0 && <View className='timeline-foot'>{words.track.setAside(setAside)}</View>}
+      <View>
+        {blocks.hidden > 0 && (
+          <Button className='earlier' onClick={onShowEarlier}>
+            {words.line.earlier(Math.min(blocks.hidden, BLOCK_SIZE))}
+          </Button>
+        )}
+        {setAside > 0 && <View className='timeline-foot'>{words.track.setAside(setAside)}</View>}
+      </View>
     </View>
   )
 }
 
-/** The nodes that stand first in their day, with a moment of it; one whose time is unknown opens no day. */
-function dayOpeners(nodes: readonly PathNode[], zone: Zone): ReadonlyMap<string, number> {
-  const openers = new Map<string, number>()
+type Row = Pick<NodeProps, 'node' | 'older' | 'newest' | 'opensDay'>
+
+/** Each node with its place among the others; one whose time is unknown opens no day. */
+function toRows(nodes: readonly PathNode[], zone: Zone): Row[] {
   let day: string | null = null
-  for (const { key, atSeconds } of nodes) {
-    if (atSeconds === null) continue
-    const own = dayKey(atSeconds, zone)
-    if (own !== day) openers.set(key, atSeconds)
+  return nodes.map((node, index) => {
+    const own = node.atSeconds === null ? day : dayKey(node.atSeconds, zone)
+    const opensDay = own !== day
     day = own
-  }
-  return openers
-}
-
-interface DayProps {
-  atSeconds: number
-  stage: PathNode['stage']
-  first: boolean
-  view: TimeView
-}
-
-/** Hidden from screen readers: each node says its own date. */
-function DayTitle({ atSeconds, stage, first, view }: DayProps) {
-  const { name, detail } = writeDay(atSeconds, view)
-  return (
-    <View className={`day stage-${stage}`} aria-hidden='true'>
-      {!first && <View className='day-line' />}
-      <View className='day-name'>{name}</View>
-      <View>{detail}</View>
-    </View>
-  )
+    return { node, older: nodes[index + 1] ?? null, newest: index === 0, opensDay }
+  })
 }

@@ -1,24 +1,31 @@
-import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
+import { View } from '@tarojs/components'
+import type { Contact } from '../domain/contact'
 import type { PathNode } from '../domain/journey'
-import { splitPlace } from '../domain/place'
-import { writeClock, writeMoment, type TimeView } from '../domain/time'
+import { dayKey, writeClock, writeDay, writeMoment, type TimeView } from '../domain/time'
 import { nodeWord } from '../locales/naming'
 import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import { iconOf } from './iconOf'
+import { NodeMessage } from './NodeMessage'
 import './TimelineNode.scss'
 
-interface Props {
+export interface NodeProps {
   node: PathNode
-  newest: boolean
-  /** Whether it has come since the page was opened. */
-  arrived: boolean
   /** The node below this one; null below the oldest. */
   older: PathNode | null
+  newest: boolean
+  /** Whether it stands first in its day, and has the day's name above it. */
+  opensDay: boolean
+  /** Whether it has come since the timeline was opened. */
+  arrived: boolean
   view: TimeView
+  onCopy: (text: string) => void
+  onContact: (contact: Contact) => void
 }
 
 /** One node: its time, its mark on the line, what happened. A screen reader hears it as one sentence. */
-export function TimelineNode({ node, newest, arrived, older, view }: Props) {
+export const TimelineNode = memo(function TimelineNode(props: NodeProps) {
+  const { node, older, newest, opensDay, arrived, view, onCopy, onContact } = props
   const words = useWords()
   const word = nodeWord(node, words)
   const isTurn = newest || older?.stage !== node.stage || older.milestone !== node.milestone
@@ -29,39 +36,67 @@ export function TimelineNode({ node, newest, arrived, older, view }: Props) {
       className={`node stage-${node.stage}${newest ? ' node-newest' : ''}${arrived ? ' node-arrived' : ''}`}
       aria-role='listitem'
       aria-label={words.track.spokenNode(spoken)}
+      onLongPress={() => {
+        onCopy(node.message || word)
+      }}
     >
-      <View className='node-row' aria-hidden='true'>
+      {opensDay && node.atSeconds !== null && <DayTitle atSeconds={node.atSeconds} view={view} />}
+      <View className={`node-row${older ? ` node-line-${older.stage}` : ''}`}>
         <Clock atSeconds={node.atSeconds} view={view} />
-        <View className='node-rail'>
-          {older && <View className={`node-line stage-line-${older.stage}`} />}
-          <View className={`node-mark mark-${node.stage}${isTurn ? ' node-mark-turn' : ''}`}>
-            {isTurn && <Icon name={node.stage} />}
-          </View>
-        </View>
+        <View
+          className={`node-mark mark-${node.stage}${isTurn ? ` icon-${iconOf(node)} node-mark-turn` : ''}`}
+          aria-hidden='true'
+        />
         <View className='node-words'>
           {(isTurn || words.track.namesEveryNode) && (
-            <View className={`node-word${isTurn ? '' : ' node-word-again'}`}>{word}</View>
+            <View className={`node-word${isTurn ? '' : ' node-word-again'}`} aria-hidden='true'>
+              {word}
+            </View>
           )}
-          <Message message={node.message} />
+          {node.message !== '' && <NodeMessage message={node.message} onContact={onContact} />}
         </View>
       </View>
+    </View>
+  )
+}, looksTheSame)
+
+/** A key is made of all that a node says, and of the present only the day shows in it. */
+function looksTheSame(before: NodeProps, after: NodeProps): boolean {
+  return (
+    before.node.key === after.node.key &&
+    before.older?.stage === after.older?.stage &&
+    before.older?.milestone === after.older?.milestone &&
+    before.newest === after.newest &&
+    before.opensDay === after.opensDay &&
+    before.arrived === after.arrived &&
+    before.onCopy === after.onCopy &&
+    before.onContact === after.onContact &&
+    before.view.zone === after.view.zone &&
+    before.view.words === after.view.words &&
+    today(before) === today(after)
+  )
+}
+
+function today({ view }: NodeProps): string {
+  return dayKey(view.nowSeconds, view.zone)
+}
+
+/** Hidden from screen readers: each node says its own date. */
+function DayTitle({ atSeconds, view }: { atSeconds: number; view: TimeView }) {
+  const { name, detail } = writeDay(atSeconds, view)
+  return (
+    <View className='day' aria-hidden='true'>
+      <View className='day-name'>{name}</View>
+      <View>{detail}</View>
     </View>
   )
 }
 
 function Clock({ atSeconds, view }: { atSeconds: number | null; view: TimeView }) {
   const words = useWords()
-  if (atSeconds === null) return <View className='node-time node-time-unknown'>{words.time.unknown}</View>
-  return <View className='node-time'>{writeClock(atSeconds, view)}</View>
-}
-
-function Message({ message }: { message: string }) {
-  if (message === '') return null
-  const { place, rest } = splitPlace(message)
   return (
-    <View className='node-message'>
-      {place && <Text className='node-place'>{place}</Text>}
-      <Text>{rest}</Text>
+    <View className={`node-time${atSeconds === null ? ' node-time-unknown' : ''}`} aria-hidden='true'>
+      {atSeconds === null ? words.time.unknown : writeClock(atSeconds, view)}
     </View>
   )
 }

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { Button, Text, View } from '@tarojs/components'
+import type { Contact } from '../domain/contact'
+import { toMessagePieces } from '../domain/messagePieces'
+import { useWords } from '../locales/useWords'
+import type { Words } from '../locales/words'
+import './NodeMessage.scss'
+
+interface Props {
+  message: string
+  /** A number was tapped: to be called, or to be copied. */
+  onContact: (contact: Contact) => void
+}
+
+/** What the carrier wrote. Its text is hidden from a screen reader, which hears it with the node; its buttons are not. */
+export function NodeMessage({ message, onContact }: Props) {
+  const words = useWords()
+  const { place, pieces } = useMemo(() => toMessagePieces(message), [message])
+  if (pieces.every(({ contact }) => contact === null)) {
+    return (
+      <View className='node-message' aria-hidden='true'>
+        {place && <Text className='node-place'>{place}</Text>}
+        {pieces.map(({ text }) => text)}
+      </View>
+    )
+  }
+  return (
+    <View className='node-message'>
+      {place && (
+        <Text className='node-place' aria-hidden='true'>
+          {place}
+        </Text>
+      )}
+      {pieces.map(({ text, contact }, index) =>
+        contact ? (
+          <Button
+            key={index}
+            className={`contact icon-${contact.kind === 'phone' ? 'phone' : 'copy'}`}
+            aria-label={labelOf(contact, words)}
+            onClick={() => {
+              onContact(contact)
+            }}
+          >
+            {writeContact(contact)}
+          </Button>
+        ) : (
+          <Text key={index} aria-hidden='true'>
+            {text}
+          </Text>
+        ),
+      )}
+    </View>
+  )
+}
+
+/** It holds what is seen, so that whoever speaks to the phone can name the button. */
+function labelOf(contact: Contact, words: Words): string {
+  const written = writeContact(contact)
+  switch (contact.kind) {
+    case 'phone':
+      return words.contact.call(written)
+    case 'pickupCode':
+      return words.contact.copyCode(written)
+    case 'waybill':
+      return words.contact.copyWaybill(written)
+  }
+}
+
+/** A mobile number in the groups in which people read it; everything else as the carrier wrote it. */
+function writeContact({ kind, text, value }: Contact): string {
+  const isMobile = kind === 'phone' && text === value && value.length === 11
+  return isMobile ? `${value.slice(0, 3)} ${value.slice(3, 7)} ${value.slice(7)}` : text
+}

@@ -1,0 +1,17 @@
+import { useCallback } from 'react'
+import type { Contact } from '../domain/contact'
+import { useWords } from '../locales/useWords'
+import { copyToClipboard } from './clipboard'
+import { offerPhone } from './phone'
+
+/** What a tap on a number does: a telephone number asks whether to call or to copy it, anything else is copied. */
+export function useContact(): (contact: Contact) => void {
+  const words = useWords().contact
+  return useCallback(
+    ({ kind, value }: Contact) => {
+      if (kind === 'phone') void offerPhone(value, words)
+      else copyToClipboard(value)
+    },
+    [words],
+  )
+}

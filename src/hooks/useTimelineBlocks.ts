@@ -1,0 +1,20 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { PathNode } from '../domain/journey'
+import { followTimeline, openTimeline, toTimelineBlocks, type TimelineBlocks } from '../domain/timelineBlocks'
+
+export interface TimelineView {
+  blocks: TimelineBlocks
+  /** Shows the next older nodes. */
+  showEarlier: () => void
+}
+
+/** In which blocks the nodes of one journey are shown, newest first, from when they were first on screen. */
+export function useTimelineBlocks(nodes: readonly PathNode[]): TimelineView {
+  const [before, setMarks] = useState(() => openTimeline(nodes))
+  const marks = followTimeline(before, nodes)
+  if (marks !== before) setMarks(marks)
+  const showEarlier = useCallback(() => {
+    setMarks((shown) => ({ ...shown, olderShown: shown.olderShown + 1 }))
+  }, [])
+  return { blocks: useMemo(() => toTimelineBlocks(nodes, marks), [nodes, marks]), showEarlier }
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Silence } from '../../components/Silence'
+import { Timeline } from '../../components/Timeline'
+import type { TimeView } from '../../domain/time'
+import { copyToClipboard } from '../../hooks/clipboard'
+import type { JourneyScreen } from '../../hooks/journeyScreen'
+import { useContact } from '../../hooks/useContact'
+import { useTimelineBlocks } from '../../hooks/useTimelineBlocks'
+
+interface Props {
+  screen: Extract<JourneyScreen, { state: 'ready' }>
+  view: TimeView
+  /** By which clock the times are. */
+  children: ReactNode
+}
+
+/** The timeline of one waybill, with what a finger can do in it. Another waybill's is another one: give it a key. */
+export function TrackedTimeline({ screen, view, children }: Props) {
+  const { journey, waybill } = screen
+  const { blocks, showEarlier } = useTimelineBlocks(journey.nodes)
+  const onContact = useContact()
+  return (
+    <Timeline
+      nodes={journey.nodes}
+      blocks={blocks}
+      view={view}
+      setAside={waybill.report.setAside}
+      above={<Silence journey={journey} view={view} />}
+      onShowEarlier={showEarlier}
+      onCopy={copyToClipboard}
+      onContact={onContact}
+    >
+      {children}
+    </Timeline>
+  )
+}
