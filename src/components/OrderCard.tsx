@@ -1,61 +1,66 @@
-import { Image, Navigator, Text, View } from '@tarojs/components'
-import { readActionType } from '../domain/actionType'
+import { Image, Navigator, View } from '@tarojs/components'
 import type { Order } from '../domain/order'
-import { writeDay, type TimeView } from '../domain/time'
-import { carrierName, goodsName, nodeWord } from '../locales/naming'
+import type { TimeView } from '../domain/time'
+import { goodsName } from '../locales/naming'
 import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import { ParcelLatest, ParcelState } from './OrderedParcel'
+import { spokenParcel, tellParcels, type ToldParcel } from './tellParcel'
 import './OrderCard.scss'
 
 interface Props {
   order: Order
+  /** A line among others that are over, rather than a card of its own. */
+  quiet: boolean
   view: TimeView
 }
 
-/** One order of the list; a tap opens the journey of its parcel. */
-export function OrderCard({ order, view }: Props) {
+/** One order of the list; a tap opens the journey of its parcel. A screen reader hears it as one sentence. */
+export function OrderCard({ order, quiet, view }: Props) {
   const words = useWords()
-  const { orderId, goods, waybills, createdAtSeconds } = order
+  const { orderId, goods } = order
   const [picture] = goods
+  const name = goodsName(goods, words) || words.orders.parcelOf(orderId)
+  const parcels = tellParcels(order, view, words)
+  const [only, ...others] = parcels
+  const single = others.length === 0 ? only : undefined
+  const many = single ? [] : [words.orders.parcels(parcels.length)]
+  const spoken = [name, ...many, ...parcels.flatMap((parcel) => spokenParcel(parcel, quiet, words))]
   return (
     <View aria-role='listitem'>
-      <Navigator className='card order' url={`/pages/track/index?orderId=${encodeURIComponent(orderId)}`}>
-        {picture && (
-          <Image className='order-picture' src={picture.imageUrl} mode='aspectFill' aria-hidden='true' />
-        )}
-        <View className='order-words'>
-          <View className='order-goods'>{goodsName(goods, words) || words.orders.parcelOf(orderId)}</View>
-          {waybills.map((waybill) => (
-            <WaybillLine key={waybill.waybillId} waybill={waybill} />
-          ))}
-          <View className='order-when'>
-            {waybills.length === 0 && <Text className='order-unsent'>{words.orders.noWaybillYet}</Text>}
-            {createdAtSeconds !== null && (
-              <Text>{words.orders.orderedOn(writeDay(createdAtSeconds, view).name)}</Text>
-            )}
+      <Navigator
+        className={quiet ? 'order order-quiet' : 'card order'}
+        url={`/pages/track/index?orderId=${encodeURIComponent(orderId)}`}
+        aria-label={words.track.spokenNode(spoken)}
+      >
+        <View aria-hidden='true'>
+          <View className='order-head'>
+            {picture && <Image className='order-picture' src={picture.imageUrl} mode='aspectFill' />}
+            <View className='order-words'>
+              <View className='order-goods'>{name}</View>
+              {single ? (
+                <ParcelState parcel={single} withDay={quiet} />
+              ) : (
+                <View className='order-parcels'>{words.orders.parcels(parcels.length)}</View>
+              )}
+            </View>
           </View>
+          {single && !quiet && <ParcelLatest parcel={single} />}
+          {!single && <Parcels parcels={parcels} quiet={quiet} />}
         </View>
       </Navigator>
     </View>
   )
 }
 
-function WaybillLine({ waybill }: { waybill: Order['waybills'][number] }) {
-  const words = useWords()
-  const { deliveryId, waybillId, latest } = waybill
-  if (!latest) {
-    return (
-      <View className='order-waybill'>
-        <Text className='order-carrier'>{carrierName(deliveryId, words)}</Text>
-        <Text>{waybillId}</Text>
-      </View>
-    )
-  }
-  const meaning = readActionType(latest.actionType)
+function Parcels({ parcels, quiet }: { parcels: readonly ToldParcel[]; quiet: boolean }) {
   return (
-    <View className={`order-state stage-${meaning.stage}`}>
-      <Icon name={meaning.stage} />
-      <Text>{nodeWord(meaning, words)}</Text>
-    </View>
+    <>
+      {parcels.map((parcel) => (
+        <View key={parcel.key} className='order-parcel'>
+          <ParcelState parcel={parcel} withDay={quiet} />
+          {!quiet && <ParcelLatest parcel={parcel} />}
+        </View>
+      ))}
+    </>
   )
 }

@@ -1,9 +1,9 @@
-import { listOrders, type OrderPage } from '../services/orders'
+import { listOrders, type OrderPage, type OrderSelection } from '../services/orders'
 import { updateSaved } from '../services/savedJourneys'
 
 /** A page of the customer's orders; what it knows of the journeys on this device goes to them. */
-export async function readOrderPage(cursor: string | null): Promise<OrderPage> {
-  const page = await listOrders(cursor)
+export async function readOrderPage(selection: OrderSelection = {}): Promise<OrderPage> {
+  const page = await listOrders(selection)
   updateSaved(page.orders)
   return page
 }

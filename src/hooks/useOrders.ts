@@ -1,44 +1,33 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
+import { useDidShow } from '@tarojs/taro'
 import useSWRInfinite from 'swr/infinite'
-import type { Order } from '../domain/order'
 import type { OrderPage } from '../services/orders'
-import { reasonOf, type Reason } from './failure'
 import { readOrderPage } from './orderPages'
+import { toOrdersScreen, type OrdersScreen, type ReadPage } from './ordersScreen'
 
-export type OrdersScreen =
-  | { state: 'loading' }
-  | { state: 'failed'; reason: Reason }
-  | { state: 'empty' }
-  | {
-      state: 'ready'
-      orders: readonly Order[]
-      rest: Rest
-      /** Why these orders could not be brought up to date; null where they are. */
-      refreshFailed: Reason | null
-    }
-
-/** What there is beyond the orders that are shown. */
-export type Rest = 'none' | 'waiting' | 'loading' | 'failed'
+/** Who comes back to a list this old gets it anew. */
+const FRESH_MS = 30_000
 
 export interface OrdersView {
   screen: OrdersScreen
+  /** True while what is on screen is not yet what the query asks for. */
+  searching: boolean
+  /** Asks again for what is listed; settles when the answer is there, be it good or bad, and never throws. */
   refresh: () => Promise<void>
   /** Brings the next page, where there is one and it is not on its way already. */
   more: () => void
 }
 
-type Key = readonly ['listOrders', string | null]
+type Key = readonly ['listOrders', query: string | null, cursor: string | null]
 
-/** This customer's orders, page by page. */
-export function useOrders(): OrdersView {
-  const { data, error, size, isValidating, setSize, mutate } = useSWRInfinite<OrderPage, unknown>(
-    keyOfPage,
+/** This customer's orders, page by page: all of them, or those that `query` finds. */
+export function useOrders(query: string | null): OrdersView {
+  const { data, error, size, isValidating, setSize, mutate } = useSWRInfinite<ReadPage, unknown>(
+    (_index: number, previous: ReadPage | null) => keyOfPage(query, previous),
     readPage,
-    {
-      revalidateFirstPage: false,
-    },
+    { revalidateFirstPage: false, keepPreviousData: true },
   )
-  const screen = useMemo(() => toScreen(data, error, size), [data, error, size])
+  const screen = useMemo(() => toOrdersScreen(data, error, size, query), [data, error, size, query])
   const refresh = useCallback(async () => {
     await mutate()
   }, [mutate])
@@ -47,35 +36,23 @@ export function useOrders(): OrdersView {
     // Asking for as many pages as before brings only the one that failed.
     void setSize(screen.rest === 'failed' ? size : size + 1)
   }, [isValidating, screen, setSize, size])
-  return { screen, refresh, more }
+  const [first] = data ?? []
+  const isCurrent = first?.query === query
+  const refreshOld = useCallback(() => {
+    if (first && isCurrent && Date.now() - first.readAtMs >= FRESH_MS) void refresh()
+  }, [first, isCurrent, refresh])
+  useDidShow(refreshOld)
+  // What was found with the same words a while ago is shown at once; what has just come is never old.
+  useEffect(refreshOld, [refreshOld])
+  return { screen, searching: first !== undefined && !isCurrent && isValidating, refresh, more }
 }
 
-function keyOfPage(_index: number, previous: OrderPage | null): Key | null {
-  if (!previous) return ['listOrders', null]
-  return previous.nextCursor === null ? null : ['listOrders', previous.nextCursor]
+function keyOfPage(query: string | null, previous: OrderPage | null): Key | null {
+  if (!previous) return ['listOrders', query, null]
+  return previous.nextCursor === null ? null : ['listOrders', query, previous.nextCursor]
 }
 
-function readPage([, cursor]: Key): Promise<OrderPage> {
-  return readOrderPage(cursor)
-}
-
-function toScreen(pages: OrderPage[] | undefined, error: unknown, wanted: number): OrdersScreen {
-  if (!pages) return error === undefined ? { state: 'loading' } : { state: 'failed', reason: reasonOf(error) }
-  const orders = pages.flatMap((page) => page.orders)
-  if (orders.length === 0) return { state: 'empty' }
-  // Of two failures SWR keeps one: with a page still missing it is that page's, else the refresh's.
-  const awaitsPage = pages.length < wanted
-  const failed = error !== undefined
-  return {
-    state: 'ready',
-    orders,
-    rest: restOf(pages, awaitsPage, failed),
-    refreshFailed: failed && !awaitsPage ? reasonOf(error) : null,
-  }
-}
-
-function restOf(pages: OrderPage[], awaitsPage: boolean, failed: boolean): Rest {
-  if ((pages[pages.length - 1]?.nextCursor ?? null) === null) return 'none'
-  if (!awaitsPage) return 'waiting'
-  return failed ? 'failed' : 'loading'
+async function readPage([, query, cursor]: Key): Promise<ReadPage> {
+  const page = await readOrderPage({ ...(cursor !== null && { cursor }), ...(query !== null && { query }) })
+  return { ...page, query, readAtMs: Date.now() }
 }

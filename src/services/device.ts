@@ -15,6 +15,20 @@ export async function copyText(text: string): Promise<void> {
   await Taro.setClipboardData({ data: text })
 }
 
+/** Has the phone dial a number; WeChat shows it and asks first. Rejects where the customer says no. */
+export async function makePhoneCall(phone: string): Promise<void> {
+  await Taro.makePhoneCall({ phoneNumber: phone })
+}
+
+/** Lets the customer choose from a sheet at the foot of the screen: the choice's index, or null for none of them. */
+export async function chooseFromSheet(choices: readonly string[]): Promise<number | null> {
+  try {
+    return (await Taro.showActionSheet({ itemList: [...choices] })).tapIndex
+  } catch {
+    return null
+  }
+}
+
 /** Opens the door to the cloud, once, at launch. An empty environment id means the account's default one. */
 export function connectCloud(environmentId: string): void {
   Taro.cloud.init(environmentId ? { env: environmentId } : {})
@@ -23,6 +37,21 @@ export function connectCloud(environmentId: string): void {
 /** The language WeChat is set to, as it names it ("zh_CN", "zh_TW", "en" …). */
 export function deviceLanguage(): string {
   return Taro.getAppBaseInfo().language
+}
+
+/** The size of text that the customer has set in WeChat, CSS pixels; 16, the usual one, where WeChat does not say. */
+export function deviceFontSize(): number {
+  const read = v.safeParse(FontSize, Taro.getAppBaseInfo())
+  return read.success ? read.output.fontSizeSetting : USUAL_FONT_SIZE
+}
+
+const USUAL_FONT_SIZE = 16
+/** Since base library 2.23.4; Taro's types know it only from the older getSystemInfo. */
+const FontSize = v.object({ fontSizeSetting: v.pipe(v.number(), v.minValue(1)) })
+
+/** Opens a page in the place of all that are open. Where WeChat refuses, the customer stays. */
+export function openInstead(page: string): void {
+  Taro.reLaunch({ url: `/${page}` }).catch(() => undefined)
 }
 
 /** Writes a page's title into the navigation bar. Where WeChat refuses, the title of the page's configuration stays. */

@@ -64,7 +64,7 @@ it.each([0, 1533062800000, '2026-11-23', null])(
   'lists an order made at %p without that moment',
   async (createdAt) => {
     answerWith({ orders: [{ orderId: 'A', createdAt, waybills: [] }] })
-    const { orders } = await listOrders(null)
+    const { orders } = await listOrders({})
     expect(orders).toEqual([{ orderId: 'A', goods: [], createdAtSeconds: null, waybills: [] }])
   },
 )
@@ -72,7 +72,7 @@ it.each([0, 1533062800000, '2026-11-23', null])(
 it('takes a newest node that cannot be read for none', async () => {
   const waybill = { deliveryId: 'SF', waybillId: '1', latest: { actionTime: 1533062800 } }
   answerWith({ orders: [{ orderId: 'A', createdAt: RECORDED_AT, waybills: [waybill] }] })
-  const { orders, nextCursor } = await listOrders(null)
+  const { orders, nextCursor } = await listOrders({})
   expect(orders[0]?.waybills[0]?.latest).toBeNull()
   expect(nextCursor).toBeNull()
 })

@@ -19,9 +19,17 @@ export interface OrderPage {
   nextCursor: string | null
 }
 
+/** Which orders are asked for; without anything, the first page of all. */
+export interface OrderSelection {
+  /** The `nextCursor` of the page before. */
+  cursor?: string
+  /** Part of a goods name, an order id or a waybill id: 1 to 64 characters. */
+  query?: string
+}
+
 /** A page of this customer's orders, those still moving first. Throws ServiceError; source: listOrders. */
-export async function listOrders(cursor: string | null): Promise<OrderPage> {
-  const request: ListOrdersRequest = cursor === null ? {} : { cursor }
+export async function listOrders(selection: OrderSelection = {}): Promise<OrderPage> {
+  const request: ListOrdersRequest = selection
   const page = await callFunction('listOrders', request, WireOrderPage)
   return {
     orders: page.orders.map(({ createdAt, ...order }) => ({ ...order, createdAtSeconds: createdAt })),

@@ -1,83 +1,73 @@
 import { Button, View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { FailureCard } from '../../components/FailureCard'
-import { Notice } from '../../components/Notice'
-import { OrderCard } from '../../components/OrderCard'
-import { Skeleton } from '../../components/Skeleton'
+import { NoOrders } from '../../components/NoOrders'
+import { OrdersSkeleton } from '../../components/OrdersSkeleton'
+import { SearchField } from '../../components/SearchField'
 import { StatusCard } from '../../components/StatusCard'
-import { useOrders, type OrdersScreen } from '../../hooks/useOrders'
+import { useAppearance } from '../../hooks/useAppearance'
+import { useOrders, type OrdersView } from '../../hooks/useOrders'
 import { usePullDown } from '../../hooks/usePullDown'
-import { useTimeView } from '../../hooks/useTimeView'
+import { LONGEST_QUERY, useSearch } from '../../hooks/useSearch'
 import { useTitle } from '../../hooks/useTitle'
 import { useWords } from '../../locales/useWords'
+import { KeptNotice, ListedOrders } from './ListedOrders'
 import './index.scss'
 
-/** My orders, those still moving first; each opens its journey. */
+/** My orders, those still moving first, or those that a search finds; each opens its journey. */
 export default function OrdersPage() {
   const words = useWords()
   useTitle(words.orders.title)
-  const { screen, refresh, more } = useOrders()
-  usePullDown(refresh)
-  useReachBottom(more)
+  const { typed, query, type, submit, clear } = useSearch()
+  const view = useOrders(query)
+  const { largeType, sizes } = useAppearance()
+  usePullDown(view.refresh)
+  useReachBottom(view.more)
   return (
-    <View className='page'>
-      <Screen screen={screen} onRetry={() => void refresh()} onMore={more} />
+    <View className={`page${largeType}`} style={sizes}>
+      <SearchField
+        typed={typed}
+        maxLength={LONGEST_QUERY}
+        searching={view.searching}
+        onType={type}
+        onConfirm={() => {
+          if (!submit()) void view.refresh()
+        }}
+        onClear={clear}
+      />
+      <Screen view={view} onShowAll={clear} />
     </View>
   )
 }
 
-function Screen({
-  screen,
-  onRetry,
-  onMore,
-}: {
-  screen: OrdersScreen
-  onRetry: () => void
-  onMore: () => void
-}) {
+function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }) {
   const words = useWords()
+  const { screen, refresh, more } = view
   switch (screen.state) {
     case 'loading':
-      return <Skeleton label={words.orders.loading} />
+      return <OrdersSkeleton label={words.orders.loading} />
     case 'failed':
-      return <FailureCard reason={screen.reason} onRetry={onRetry} />
+      return <FailureCard reason={screen.reason} onRetry={() => void refresh()} />
     case 'empty':
       return (
-        <StatusCard stage='collect' icon='collect' title={words.orders.empty} text={words.orders.emptyText} />
+        <>
+          <KeptNotice shown={screen} />
+          {screen.query === null ? <NoOrders /> : <NothingFound query={screen.query} onShowAll={onShowAll} />}
+        </>
       )
     case 'ready':
-      return <Orders screen={screen} onMore={onMore} />
+      return <ListedOrders screen={screen} onMore={more} />
   }
 }
 
-function Orders({
-  screen,
-  onMore,
-}: {
-  screen: Extract<OrdersScreen, { state: 'ready' }>
-  onMore: () => void
-}) {
+function NothingFound({ query, onShowAll }: { query: string; onShowAll: () => void }) {
   const words = useWords()
-  const { view } = useTimeView()
+  const { notFound, notFoundText, showAll } = words.orders
   return (
-    <>
-      {screen.refreshFailed !== null && (
-        <Notice title={words.failed[screen.refreshFailed].title} text={words.orders.kept} />
-      )}
-      <View aria-role='list' aria-label={words.orders.title}>
-        {screen.orders.map((order) => (
-          <OrderCard key={order.orderId} order={order} view={view} />
-        ))}
-      </View>
-      {screen.rest === 'loading' && <View className='orders-foot'>{words.orders.moreLoading}</View>}
-      {screen.rest === 'failed' && (
-        <View className='orders-foot'>
-          <View>{words.orders.moreFailed}</View>
-          <Button className='pill' onClick={onMore}>
-            {words.retry}
-          </Button>
-        </View>
-      )}
-    </>
+    <StatusCard stage='other' icon='lookup' title={notFound(query)} text={notFoundText}>
+      <Button className='pill' onClick={onShowAll}>
+        {showAll}
+      </Button>
+    </StatusCard>
   )
 }

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { useWords } from '../locales/useWords'
+import { Icon } from './Icon'
+import './NoOrders.scss'
+
+/** Invites who has not ordered yet: from the shop to the door. */
+export function NoOrders() {
+  const words = useWords()
+  return (
+    <View className='no-orders stage-transit'>
+      <View className='no-orders-way' aria-hidden='true'>
+        <View className='no-orders-end'>
+          <Icon name='bag' />
+        </View>
+        <View className='no-orders-line' />
+        <View className='no-orders-parcel'>
+          <Icon name='transit' />
+        </View>
+        <View className='no-orders-line' />
+        <View className='no-orders-end'>
+          <Icon name='pin' />
+        </View>
+      </View>
+      <View className='no-orders-title' aria-role='heading'>
+        {words.orders.empty}
+      </View>
+      <View className='no-orders-text'>{words.orders.emptyText}</View>
+    </View>
+  )
+}

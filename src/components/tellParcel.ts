@@ -1,0 +1,96 @@
+import type { ComponentProps } from 'react'
+import type { Stage } from '../domain/actionType'
+import { findContacts } from '../domain/contact'
+import { toJourney } from '../domain/journey'
+import type { Order } from '../domain/order'
+import type { PathEvent } from '../domain/pathEvent'
+import { splitPlace } from '../domain/place'
+import { STEPS, toProgress } from '../domain/progress'
+import { writeClock, writeDay, type TimeView } from '../domain/time'
+import { carrierName } from '../locales/naming'
+import type { Words } from '../locales/words'
+import type { Icon } from './Icon'
+import { tellJourney } from './tellJourney'
+
+/** What the list says of one parcel. */
+export interface ToldParcel {
+  key: string
+  stage: Stage
+  icon: ComponentProps<typeof Icon>['name']
+  title: string
+  pickupCodes: readonly string[]
+  /** "今天" and "今天 13:18"; null where nobody knows when. */
+  day: string | null
+  when: string | null
+  place: string | null
+  /** What the carrier said last, without the place; empty where it said nothing. */
+  message: string
+  /** How many of the four steps it has come; null where its news does not say. */
+  steps: number | null
+}
+
+const NOTHING = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
+
+/** What to say of each parcel of an order, by the newest that is known of it; at least one, be it that none was sent. */
+export function tellParcels(
+  { waybills, createdAtSeconds }: Order,
+  view: TimeView,
+  words: Words,
+): ToldParcel[] {
+  if (waybills.length === 0) {
+    const orderedOn =
+      createdAtSeconds === null ? '' : words.orders.orderedOn(writeDay(createdAtSeconds, view).name)
+    const title = words.orders.noWaybillYet
+    return [{ ...NOTHING, key: 'unsent', stage: 'collect', icon: 'clock', title, message: orderedOn }]
+  }
+  return waybills.map(({ deliveryId, waybillId, latest }) => {
+    const key = `${deliveryId}-${waybillId}`
+    if (latest) return { key, ...tellLatest(latest, view, words) }
+    const message = `${carrierName(deliveryId, words)} ${waybillId}`
+    return { ...NOTHING, key, stage: 'other', icon: 'lookup', title: words.orders.notOpenedYet, message }
+  })
+}
+
+/** A parcel as a screen reader says it: what its card shows, in the same order. `quiet`: only what has become of it. */
+export function spokenParcel(parcel: ToldParcel, quiet: boolean, words: Words): string[] {
+  const { title, day, pickupCodes, when, place, message } = parcel
+  const shown = quiet
+    ? [title, day]
+    : [title, ...spokenCodes(pickupCodes, words), inOne(when, place, message)]
+  return shown.filter((part): part is string => part !== null && part !== '')
+}
+
+function spokenCodes(codes: readonly string[], words: Words): string[] {
+  return codes.length === 0 ? [] : [inOne(words.orders.pickupCode, ...codes)]
+}
+
+function inOne(...parts: (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' ')
+}
+
+function tellLatest(latest: PathEvent, view: TimeView, words: Words): Omit<ToldParcel, 'key'> {
+  const journey = toJourney([latest])
+  const [node] = journey.nodes
+  if (!node) throw new Error('a journey of one event has one node')
+  const { stage, icon, title } = tellJourney(journey, node, view, words)
+  const { atSeconds, message } = latest
+  const { place, rest } = splitPlace(message)
+  const codes = findContacts(message).filter(({ kind }) => kind === 'pickupCode')
+  const day = atSeconds === null ? null : writeDay(atSeconds, view).name
+  return {
+    stage,
+    icon,
+    title,
+    pickupCodes: journey.ended ? [] : codes.map(({ text }) => text),
+    day,
+    when: atSeconds === null ? null : `${writeDay(atSeconds, view).name} ${writeClock(atSeconds, view)}`,
+    place,
+    message: rest,
+    steps: stepsCome(toProgress(journey)),
+  }
+}
+
+function stepsCome(progress: ReturnType<typeof toProgress>): number | null {
+  const ahead = progress.filter(({ state }) => state === 'todo').length
+  return ahead === STEPS.length ? null : STEPS.length - ahead
+}
