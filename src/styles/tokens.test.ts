@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Reads the colours of both themes from the style sheets, and checks what WCAG 2.2 asks of them at level AA. */
+
+const TEXT = 4.5
+const ICON_OR_LINE = 3
+const STAGES = ['collect', 'transit', 'deliver', 'signed', 'exception', 'other']
+const GROUNDS = ['card', 'ground']
+
+const light = coloursOf(0)
+const themes = { light, dark: new Map([...light, ...coloursOf(1)]) }
+
+describe.each(Object.entries(themes))('in the %s theme', (_name, colours) => {
+  it.each([
+    ...pairs(['text-1', 'text-2', 'text-3'], [...GROUNDS, 'sunken']),
+    ...pairs(
+      ['text-1', 'text-2', 'text-3'],
+      STAGES.map((stage) => `${stage}-soft`),
+    ),
+    ...pairs(STAGES, GROUNDS),
+    ...STAGES.map((stage) => [stage, `${stage}-soft`] as const),
+    ['on-tonal', 'tonal'],
+    ['on-brand', 'brand'],
+  ] as const)('%s can be read on %s', (text, ground) => {
+    expect(contrast(colours, text, ground)).toBeGreaterThanOrEqual(TEXT)
+  })
+
+  it.each([
+    ...pairs(['edge'], GROUNDS),
+    ...pairs(['on-stage'], STAGES),
+    ...pairs(['brand'], GROUNDS),
+  ] as const)('%s stands out from %s', (mark, ground) => {
+    expect(contrast(colours, mark, ground)).toBeGreaterThanOrEqual(ICON_OR_LINE)
+  })
+})
+
+it('has every colour of the light theme in the dark one too', () => {
+  expect([...coloursOf(1).keys()].sort()).toEqual([...light.keys()].sort())
+})
+
+it('has the ground of WeChat around the page in the ground of the page', () => {
+  const windows = JSON.parse(readFileSync(path.join(__dirname, '../theme.json'), 'utf8')) as Record<
+    string,
+    { ground: string; navigationBackground: string }
+  >
+  for (const [name, colours] of Object.entries(themes)) {
+    expect(windows[name]).toMatchObject({
+      ground: colours.get('ground')?.toUpperCase(),
+      navigationBackground: colours.get('ground')?.toUpperCase(),
+    })
+  }
+})
+
+/** The colours written as #rgb or #rrggbb: before (0) or inside (1) the block of the dark theme. */
+function coloursOf(part: 0 | 1): Map<string, string> {
+  const colours = new Map<string, string>()
+  for (const file of ['tokens.scss', 'brand.scss']) {
+    const themed = readFileSync(path.join(__dirname, file), 'utf8').split(
+      '@media (prefers-color-scheme: dark)',
+    )
+    for (const [, name, colour] of (themed[part] ?? '').matchAll(/--([\w-]+): (#[\da-f]+);/g)) {
+      if (name && colour) colours.set(name, colour)
+    }
+  }
+  return colours
+}
+
+function pairs(marks: string[], grounds: string[]): [string, string][] {
+  return marks.flatMap((mark) => grounds.map((ground): [string, string] => [mark, ground]))
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(colours: Map<string, string>, one: string, other: string): number {
+  const [darker, lighter] = [luminance(colours.get(one)), luminance(colours.get(other))].sort((a, b) => a - b)
+  return ((lighter ?? NaN) + 0.05) / ((darker ?? NaN) + 0.05)
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: string | undefined): number {
+  const digits = colour?.slice(1) ?? ''
+  const full = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits
+  const [red, green, blue] = [0, 2, 4].map((at) => {
+    const share = parseInt(full.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * (red ?? NaN) + 0.7152 * (green ?? NaN) + 0.0722 * (blue ?? NaN)
+}
