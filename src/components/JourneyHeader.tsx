@@ -1,36 +1,38 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import type { Stage } from '../domain/actionType'
 import type { Goods, Waybill } from '../domain/order'
 import { Icon } from './Icon'
 import { ParcelRow } from './ParcelRow'
+import type { Telling } from './tellJourney'
 import './JourneyHeader.scss'
 
 interface Props {
-  stage: Stage
-  title: string
-  text: string
+  telling: Telling
+  /** What the main button will do, where that needs words. */
+  hint?: string | undefined
   goods: readonly Goods[]
   waybill: Waybill
   onCopyWaybill: (waybillId: string) => void
-  /** How far it has come; nothing before the first scan. */
+  /** What to act on, and how far it has come; nothing before the first scan. */
   children?: ReactNode
 }
 
 /** Where the parcel is, at a glance: headline and stage, its journey in a sentence, and which parcel this is. */
-export function JourneyHeader({ stage, title, text, goods, waybill, onCopyWaybill, children }: Props) {
+export function JourneyHeader({ telling, hint, goods, waybill, onCopyWaybill, children }: Props) {
+  const { stage, icon, title, text } = telling
   return (
     <View className={`card stage-${stage}`}>
       <View className='header-hero'>
         <View className='header-head'>
           <View className='chip header-chip'>
-            <Icon name={stage} />
+            <Icon name={icon} />
           </View>
           <View className='header-title' aria-role='heading'>
             {title}
           </View>
         </View>
         <View className='header-text'>{text}</View>
+        {hint && <View className='header-hint'>{hint}</View>}
         {children}
       </View>
       <ParcelRow goods={goods} waybill={waybill} onCopyWaybill={onCopyWaybill} />

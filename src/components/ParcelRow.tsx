@@ -36,7 +36,7 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
       </View>
       <Button
         className='parcel-copy'
-        aria-label={words.track.copyWaybill(waybillId)}
+        aria-label={words.contact.copyWaybill(waybillId)}
         onClick={() => {
           onCopyWaybill(waybillId)
         }}

@@ -25,17 +25,35 @@ const STAGES = {
 export function Progress({ steps, times, view }: Props) {
   const words = useWords()
   return (
-    <View className='steps' aria-role='list' aria-label={words.track.progress}>
-      {steps.map((step, index) => (
-        <StepMark
-          key={step.step}
-          {...step}
-          position={index + 1}
-          previous={steps[index - 1] ?? null}
-          seconds={spentOn(step.step, times)}
-          view={view}
-        />
-      ))}
+    <>
+      <View className='steps' aria-role='list' aria-label={words.track.progress}>
+        {steps.map((step, index) => (
+          <StepMark
+            key={step.step}
+            {...step}
+            position={index + 1}
+            previous={steps[index - 1] ?? null}
+            seconds={spentOn(step.step, times)}
+            view={view}
+          />
+        ))}
+      </View>
+      <StepInWords steps={steps} />
+    </>
+  )
+}
+
+/** In large type the marks have no names below them: a sentence says which one it is at. */
+function StepInWords({ steps }: { steps: readonly ProgressStep[] }) {
+  const words = useWords()
+  const reached = steps.filter(({ state }) => state === 'done' || state === 'now')
+  const last = reached[reached.length - 1]
+  if (!last) return null
+  return (
+    <View className='steps-sum' aria-hidden='true'>
+      {words.track.spokenStep(steps.indexOf(last) + 1, words.step[last.step], [
+        words.track.stepState[last.state],
+      ])}
     </View>
   )
 }

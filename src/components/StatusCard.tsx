@@ -1,12 +1,12 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Stage } from '../domain/actionType'
-import { Icon } from './Icon'
+import { Icon, type IconName } from './Icon'
 import './StatusCard.scss'
 
 interface Props {
   stage: Stage
-  icon: ComponentProps<typeof Icon>['name']
+  icon: IconName
   title: string
   text: string
   /** What can be done about it. */

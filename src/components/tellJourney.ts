@@ -7,9 +7,12 @@ import { chinaZone } from '../domain/zone'
 import { nodeWord } from '../locales/naming'
 import type { Told, ToldMoment } from '../locales/story/told'
 import type { Words } from '../locales/words'
+import type { IconName } from './Icon'
+import { iconOf } from './iconOf'
 
 export interface Telling {
   stage: Stage
+  icon: IconName
   title: string
   text: string
 }
@@ -24,34 +27,43 @@ const OLD_NEWS_SECONDS = 30 * DAY_SECONDS
 export function tellJourney(journey: Journey, headline: PathNode, view: TimeView, words: Words): Telling {
   const { milestone, stage } = headline
   const told = tell(toNarrative(journey), view)
-  const usual =
+  const usual: Telling =
     milestone === null
-      ? { stage, title: nodeWord(headline, words), text: words.story.guess(told) }
-      : { stage, title: words.headline[milestone], text: words.story[milestone](told) }
+      ? { stage, icon: stage, title: nodeWord(headline, words), text: words.story.guess(told) }
+      : {
+          stage,
+          icon: iconOf(headline),
+          title: words.headline[milestone],
+          text: words.story[milestone](told),
+        }
   const stuck = findStuck(journey, view.nowSeconds)
   return stuck ? tellStuck(stuck, usual, told, view, words) : usual
+}
+
+/** Whether the hours that a parcel has not moved are worth a word: not yet, or no more, where it is false. */
+export function tellsHours({ forSeconds }: Stuck): boolean {
+  return forSeconds >= WORTH_A_TITLE_SECONDS && forSeconds < OLD_NEWS_SECONDS
 }
 
 function tellStuck(stuck: Stuck, usual: Telling, told: Told, view: TimeView, words: Words): Telling {
   const { reason, forSeconds } = stuck
   if (forSeconds >= OLD_NEWS_SECONDS) return { ...usual, text: words.story.oldNews(told) }
   const text = reason === 'silence' ? words.story.silence(told) : usual.text
-  if (forSeconds < WORTH_A_TITLE_SECONDS) return { ...usual, stage: 'exception', text }
-  return { stage: 'exception', title: words.track.notMovedFor(writeHours(forSeconds, view.words)), text }
+  const stuckSo: Telling = { ...usual, stage: 'exception', icon: 'hourglass', text }
+  if (forSeconds < WORTH_A_TITLE_SECONDS) return stuckSo
+  return { ...stuckSo, title: words.track.notMovedFor(writeHours(forSeconds, view.words)) }
 }
 
 /** Puts a narrative's moments and spans into words; the sentences themselves are each language's own. */
 function tell(narrative: Narrative, view: TimeView): Told {
-  const { pickedUp, whereabouts, signedBy, collection, tookSeconds, deliveryRunMissing, cause } = narrative
+  const { pickedUp, whereabouts, signedBy, tookSeconds, deliveryRunMissing } = narrative
   return {
     at: momentOf(narrative.atSeconds, view),
     pickedUp: pickedUp && { at: momentOf(pickedUp.atSeconds, view), place: pickedUp.place },
     whereabouts: whereabouts && { ...whereabouts, at: momentOf(whereabouts.sinceSeconds, view) },
     signedBy,
-    collection,
     took: tookSeconds === null ? null : writeDuration(tookSeconds, view.words),
     deliveryRunMissing,
-    cause,
     nextTry: nextTryOf(narrative.nextTrySeconds, view.nowSeconds),
     courierReachable: narrative.courierPhone !== null,
   }

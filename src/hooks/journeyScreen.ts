@@ -18,6 +18,10 @@ export type JourneyScreen =
   | ({ state: 'empty' } & Known)
   | ({ state: 'ready'; journey: Journey; headline: PathNode } & Known)
 
+export type ReadyScreen = Extract<JourneyScreen, { state: 'ready' }>
+/** A parcel that was found. */
+export type TrackedScreen = ReadyScreen | Extract<JourneyScreen, { state: 'empty' }>
+
 /** What the page shows of an answer, a failure, or both: a failure never takes away what is already known. */
 export function toJourneyScreen(
   waybill: TrackedWaybill | undefined,

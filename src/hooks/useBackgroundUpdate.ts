@@ -11,6 +11,6 @@ const LIST = 'pages/orders/index'
  */
 export function useBackgroundUpdate(): void {
   useDidShow((options) => {
-    if (options?.path !== LIST && hasJourneyUnderWay()) readOrderPage(null).catch(() => undefined)
+    if (options?.path !== LIST && hasJourneyUnderWay()) readOrderPage().catch(() => undefined)
   })
 }

@@ -127,7 +127,6 @@ export const zhCN = {
     /** What has come by itself: how many nodes, and what the newest says. */
     arrived: (count: number, newest: string) => `有 ${count} 条新消息：${newest}`,
     setAside: (count: number) => `另有 ${count} 条消息不完整，没有显示`,
-    copyWaybill: (waybillId: string) => `复制运单号 ${waybillId}`,
     waybillTab: (position: number, carrierName: string) => `包裹 ${position} · ${carrierName}`,
     waybillTabs: '这个订单的包裹',
     loading: '正在查询物流',
@@ -136,6 +135,54 @@ export const zhCN = {
     contactShop: '找商家',
     keptFrom: (when: string) => `下面是 ${when} 查到的内容`,
     staleTitle: '微信暂时没有回答',
+  },
+  line: {
+    earlier: (count: number) => `再看更早的 ${count} 条`,
+    now: '现在',
+    /** Between now and the newest node, "52 小时没有新消息". */
+    silentFor: (span: string) => `${span}没有新消息`,
+  },
+  /** What can be reached or taken along: a number, a code. */
+  contact: {
+    call: (number: string) => `拨打 ${number}`,
+    copyCode: (code: string) => `复制取件码 ${code}`,
+    copyWaybill: (waybillId: string) => `复制运单号 ${waybillId}`,
+    copyNumber: '复制号码',
+  },
+  act: {
+    /** The main button, by what it does; asking again has its words elsewhere. */
+    main: {
+      call: '打给快递员',
+      copyCode: '复制取件码',
+      copyNumber: '复制单号',
+      chase: '催一催',
+      notReceived: '没收到？告诉商家',
+      askShop: '问问商家',
+      orders: '看看我的包裹',
+    },
+    pickupCode: '取件码',
+    collectWithin: (hours: number) => `快递消息说：请在 ${hours} 小时内取出`,
+    cause: '快递给的原因',
+    /** Before the shop is asked to chase a parcel up. */
+    chaseHint: '情况替你写好了：点「催一催」就会复制，并打开商家的聊天，粘贴就能发。',
+    factsCopied: '情况写好了，已经复制。在商家的聊天里粘贴就能发。',
+    /** What is written to the shop, a line each. */
+    facts: {
+      chase: (headline: string) => `你好，我的包裹「${headline}」，请帮忙催一催。`,
+      notReceived: (headline: string) => `你好，快递显示「${headline}」，可是我没有收到，请帮忙查一查。`,
+      goods: (name: string) => `商品：${name}`,
+      waybill: (carrierName: string, waybillId: string) => `运单：${carrierName} ${waybillId}`,
+      order: (orderId: string) => `订单：${orderId}`,
+      lastNews: (when: string, message: string) => `快递最近消息：${when} ${message}`,
+    },
+    /** A parcel among several, as a screen reader says it. */
+    spokenTab: (name: string, state: string) => `${name}，${state}`,
+    canDo: '现在可以这样做',
+    lookUp: (carrierName: string) => `拿单号去${carrierName}官方查`,
+    callHotline: (carrierName: string) => `打给${carrierName}客服`,
+    copy: '复制',
+    call: '拨打',
+    notSent: '商家还没有发货。发货以后，这里就有它的消息。',
   },
   notices: {
     ask: '告诉我',
@@ -154,7 +201,7 @@ export const zhCN = {
     next: [
       { stage: 'collect', title: '快递员上门取件', text: '扫描以后，这里就有第一条消息' },
       { stage: 'transit', title: '送往你的城市', text: '每到一站都会更新' },
-      { stage: 'deliver', title: '派送到你手上', text: '快递员出发时会告诉你' },
+      { stage: 'deliver', title: '派送到你手上', text: '快递员出发时，这里就能看到' },
     ] satisfies { stage: Stage; title: string; text: string }[],
   },
   orders: {
@@ -169,6 +216,19 @@ export const zhCN = {
     kept: '下面是上一次找到的包裹',
     empty: '还没有包裹',
     emptyText: '下单以后，它走到哪儿，这里都看得见。',
+    moving: '在路上',
+    ended: '已结束',
+    found: '找到',
+    /** Of several parcels in one order. */
+    parcels: (count: number) => `分 ${count} 个包裹送`,
+    notOpenedYet: '点开看它到哪儿了',
+    pickupCode: '取件码',
+    search: '搜商品或单号',
+    searchLabel: '搜索包裹，按商品名、订单号或运单号',
+    clearSearch: '清空搜索',
+    notFound: (query: string) => `没找到“${query}”`,
+    notFoundText: '换个商品名试试，或者看看单号有没有写错。',
+    showAll: '看全部包裹',
   },
   retry: '再试一次',
   /** One for each reason a service can give, in customer's words, with what to do now. */

@@ -33,8 +33,6 @@ function held({ whereabouts: here }: Told): string {
   return here?.place && here.movement === 'at' ? `It is held at ${here.place}. ` : ''
 }
 
-const cause = (told: Told) => (told.cause ? `The carrier's reason: ${told.cause}. ` : '')
-
 function signed(told: Told): string {
   const byYou = told.signedBy === '本人'
   const who = byYou ? ' for by you' : told.signedBy ? ` for by ${told.signedBy}` : ' for'
@@ -56,28 +54,26 @@ export const story: Story = {
     return `Picked up${place}${at(told.at)}. Next it travels to your city.`
   },
   pickupFailed: (told) =>
-    `The courier could not get the parcel${at(told.at)}. ${cause(told)}Ask the shop when they try again.`,
+    `The courier could not get the parcel${at(told.at)}. Ask the shop when they try again.`,
   inTransit: (told) => onItsWayOr(told, 'It is travelling to your city. Each stop shows up here.'),
   outForDelivery: (told) =>
     `The courier set out with it${at(told.at)}. ` +
     (told.courierReachable ? 'If nobody is home, a quick call helps.' : 'Keep your phone near.'),
   signed,
   deliveryFailed: (told) =>
-    `It could not be delivered${at(told.at)}. ${cause(told)}${nextTry(told)}A call helps to agree a time.`,
+    `It could not be delivered${at(told.at)}. ${nextTry(told)}A call helps to agree a time.`,
   readyForCollection: (told) =>
-    `Placed at ${told.collection?.place ?? 'a pickup point or locker'}${at(told.at)}. ` +
-    `Collect it when it suits you.${within(told)}`,
+    `Placed at a pickup point or locker${at(told.at)}. Collect it when it suits you.`,
   takenBackOut: (told) => `The courier took it out again${at(told.at)}. Keep your phone near.`,
   signedByOther: (told) =>
     told.signedBy
       ? signed(told)
       : `Somebody else signed for it${at(told.at)}. Ask at home or at the gatehouse first.`,
-  cancelled: (told) => `The waybill was cancelled${at(told.at)}. ${cause(told)}The shop can tell you why.`,
-  stuck: (told) => `${held(told)}${cause(told)}The shop can chase it up.`,
-  returned: (told) => `${cause(told)}It goes back to the shop. Ask them what comes next.`,
-  refused: (told) => `The parcel was refused${at(told.at)}. ${cause(told)}It usually goes back to the shop.`,
-  problem: (told) =>
-    `${held(told)}${cause(told)}The carrier reports a problem. The shop can ask what happened.`,
+  cancelled: (told) => `The waybill was cancelled${at(told.at)}. The shop can tell you why.`,
+  stuck: (told) => `${held(told)}The shop can chase it up.`,
+  returned: () => `It goes back to the shop. Ask them what comes next.`,
+  refused: (told) => `The parcel was refused${at(told.at)}. It usually goes back to the shop.`,
+  problem: (told) => `${held(told)}The carrier reports a problem. The shop can ask what happened.`,
   other: (told) => onItsWayOr(told, 'The carrier sent a message. It stands below.'),
   guess: (told) => onItsWayOr(told, 'The carrier sent a message. It stands below.'),
   oldNews: (told) =>
@@ -88,9 +84,4 @@ export const story: Story = {
 function nextTry(told: Told): string {
   if (told.nextTry === 'today') return 'The courier tries again today. '
   return told.nextTry === 'tomorrow' ? 'The courier comes again tomorrow. ' : ''
-}
-
-function within(told: Told): string {
-  const hours = told.collection?.withinHours ?? null
-  return hours === null ? '' : ` The carrier asks you to collect within ${hours} hours.`
 }

@@ -11,10 +11,8 @@ const unknown: Told = {
   pickedUp: null,
   whereabouts: null,
   signedBy: null,
-  collection: null,
   took: null,
   deliveryRunMissing: false,
-  cause: null,
   nextTry: null,
   courierReachable: false,
 }
@@ -24,10 +22,8 @@ const known: Told = {
   pickedUp: { at: AT, place: '保山' },
   whereabouts: { movement: 'at', place: '深圳转运中心', towards: null, sorting: true, at: AT },
   signedBy: '门卫',
-  collection: { place: '丰巢智能柜', withinHours: 48 },
   took: 'SPAN',
   deliveryRunMissing: true,
-  cause: '受雨雪天气影响',
   nextTry: 'tomorrow',
   courierReachable: true,
 }

@@ -1,5 +1,4 @@
 import type { Milestone } from '../../domain/actionType'
-import type { Collection } from '../../domain/message/collection'
 import type { Whereabouts } from '../../domain/message/whereabouts'
 
 /** A moment as a language writes it: "今天" or "周六", and "09:12". */
@@ -10,7 +9,10 @@ export interface ToldMoment {
   recent: boolean
 }
 
-/** What is known of a journey, its moments and spans in words; null wherever the carrier has not said. */
+/**
+ * What the sentences tell of a journey, its moments and spans in words; null wherever the carrier has not said. What
+ * has a place of its own beside them is left out: the reason of an exception, and where and how to collect.
+ */
 export interface Told {
   /** When the headline happened. */
   at: ToldMoment | null
@@ -18,13 +20,10 @@ export interface Told {
   /** Where the newest news puts the parcel, as the carrier writes it. */
   whereabouts: (Whereabouts & { at: ToldMoment | null }) | null
   signedBy: string | null
-  collection: Collection | null
   /** From pick-up to signing: "1 天 21 小时". */
   took: string | null
   /** Signed without any record of a courier setting out. */
   deliveryRunMissing: boolean
-  /** The reason of an exception in the carrier's own words. */
-  cause: string | null
   nextTry: 'today' | 'tomorrow' | null
   /** Whether the carrier has given the courier's number. */
   courierReachable: boolean

@@ -18,8 +18,6 @@ function held({ whereabouts: here }: Told): string {
   return here?.place && here.movement === 'at' ? `停在${here.place}。` : ''
 }
 
-const cause = (told: Told) => (told.cause ? `快递给的原因：${told.cause}。` : '')
-
 function signed(told: Told): string {
   const who = told.signedBy ? `由${told.signedBy}签收` : '签收'
   const took = told.took ? `路上一共 ${told.took}` : ''
@@ -44,26 +42,22 @@ export const story: Story = {
       `${at(told.at)} ${told.pickedUp?.place ? `在${told.pickedUp.place}` : ''}揽收`,
       '接下来会送往你的城市',
     ),
-  pickupFailed: (told) =>
-    sentence(`${at(told.at)} 快递员没能取到包裹`) + cause(told) + '可以问问商家什么时候再约。',
+  pickupFailed: (told) => sentence(`${at(told.at)} 快递员没能取到包裹`) + '可以问问商家什么时候再约。',
   inTransit: onItsWay,
   outForDelivery: (told) =>
     sentence(`${at(told.at)} 快递员带着它出发了`) +
     (told.courierReachable ? '家里没人的话，可以先打个电话。' : '请留意电话。'),
   signed,
-  deliveryFailed: (told) =>
-    sentence(`${at(told.at)} 没能送到`, nextTry(told)) + cause(told) + '可以打电话约个方便的时间。',
-  readyForCollection: (told) =>
-    sentence(`${at(told.at)} 放到了${told.collection?.place ?? '代收点或快递柜'}`, '方便的时候就可以去取') +
-    within(told),
+  deliveryFailed: (told) => sentence(`${at(told.at)} 没能送到`, nextTry(told)) + '可以打电话约个方便的时间。',
+  readyForCollection: (told) => sentence(`${at(told.at)} 放到了代收点或快递柜`, '方便的时候就可以去取'),
   takenBackOut: (told) => sentence(`${at(told.at)} 快递员把它取了出来`, '请留意电话'),
   signedByOther: (told) =>
     told.signedBy ? signed(told) : sentence(`${at(told.at)} 由别人代签`, '可以先问问家人或门卫'),
-  cancelled: (told) => sentence(`${at(told.at)} 运单取消了`, '可以问问商家是怎么回事') + cause(told),
-  stuck: (told) => held(told) + cause(told) + '可以请商家帮忙催一催。',
-  returned: (told) => cause(told) + '包裹退回给商家，可以问问接下来怎么办。',
-  refused: (told) => sentence(`${at(told.at)} 包裹被拒收`, '通常会退回给商家') + cause(told),
-  problem: (told) => held(told) + cause(told) + '快递说包裹遇到了问题，可以请商家帮忙问问。',
+  cancelled: (told) => sentence(`${at(told.at)} 运单取消了`, '可以问问商家是怎么回事'),
+  stuck: (told) => held(told) + '可以请商家帮忙催一催。',
+  returned: () => '包裹退回给商家，可以问问接下来怎么办。',
+  refused: (told) => sentence(`${at(told.at)} 包裹被拒收`, '通常会退回给商家'),
+  problem: (told) => held(told) + '快递说包裹遇到了问题，可以请商家帮忙问问。',
   other: (told) => onItsWayOr(told, '快递发来一条消息，写在下面。'),
   guess: (told) => onItsWayOr(told, '快递发来一条消息，写在下面。'),
   silence: (told) => held(told) + '快递一直没有新消息，可以请商家帮忙催一催。',
@@ -79,9 +73,4 @@ function onItsWayOr(told: Told, otherwise: string): string {
 function nextTry(told: Told): string {
   if (told.nextTry === 'today') return '今天还会再送'
   return told.nextTry === 'tomorrow' ? '明天再送' : ''
-}
-
-function within(told: Told): string {
-  const hours = told.collection?.withinHours ?? null
-  return hours === null ? '' : `快递说请在 ${hours} 小时内取出。`
 }

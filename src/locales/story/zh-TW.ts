@@ -18,8 +18,6 @@ function held({ whereabouts: here }: Told): string {
   return here?.place && here.movement === 'at' ? `停在${here.place}。` : ''
 }
 
-const cause = (told: Told) => (told.cause ? `快遞給的原因：${told.cause}。` : '')
-
 function signed(told: Told): string {
   const who = told.signedBy ? `由${told.signedBy}簽收` : '簽收'
   const took = told.took ? `路上一共 ${told.took}` : ''
@@ -44,26 +42,22 @@ export const story: Story = {
       `${at(told.at)} ${told.pickedUp?.place ? `在${told.pickedUp.place}` : ''}收件`,
       '接下來會送往你的城市',
     ),
-  pickupFailed: (told) =>
-    sentence(`${at(told.at)} 快遞員沒能收到包裹`) + cause(told) + '可以問問賣家什麼時候再約。',
+  pickupFailed: (told) => sentence(`${at(told.at)} 快遞員沒能收到包裹`) + '可以問問賣家什麼時候再約。',
   inTransit: (told) => onItsWayOr(told, '包裹正在送往你的城市，每到一站這裡都會更新。'),
   outForDelivery: (told) =>
     sentence(`${at(told.at)} 快遞員帶著它出發了`) +
     (told.courierReachable ? '家裡沒人的話，可以先打個電話。' : '請留意電話。'),
   signed,
-  deliveryFailed: (told) =>
-    sentence(`${at(told.at)} 沒能送到`, nextTry(told)) + cause(told) + '可以打電話約個方便的時間。',
-  readyForCollection: (told) =>
-    sentence(`${at(told.at)} 放到了${told.collection?.place ?? '代收點或快遞櫃'}`, '方便的時候就可以去取') +
-    within(told),
+  deliveryFailed: (told) => sentence(`${at(told.at)} 沒能送到`, nextTry(told)) + '可以打電話約個方便的時間。',
+  readyForCollection: (told) => sentence(`${at(told.at)} 放到了代收點或快遞櫃`, '方便的時候就可以去取'),
   takenBackOut: (told) => sentence(`${at(told.at)} 快遞員把它取了出來`, '請留意電話'),
   signedByOther: (told) =>
     told.signedBy ? signed(told) : sentence(`${at(told.at)} 由別人代簽`, '可以先問問家人或警衛'),
-  cancelled: (told) => sentence(`${at(told.at)} 運單取消了`, '可以問問賣家是怎麼回事') + cause(told),
-  stuck: (told) => held(told) + cause(told) + '可以請賣家幫忙催一催。',
-  returned: (told) => cause(told) + '包裹退回給賣家，可以問問接下來怎麼辦。',
-  refused: (told) => sentence(`${at(told.at)} 包裹被拒收`, '通常會退回給賣家') + cause(told),
-  problem: (told) => held(told) + cause(told) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
+  cancelled: (told) => sentence(`${at(told.at)} 運單取消了`, '可以問問賣家是怎麼回事'),
+  stuck: (told) => held(told) + '可以請賣家幫忙催一催。',
+  returned: () => '包裹退回給賣家，可以問問接下來怎麼辦。',
+  refused: (told) => sentence(`${at(told.at)} 包裹被拒收`, '通常會退回給賣家'),
+  problem: (told) => held(told) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
   other: (told) => onItsWayOr(told, '快遞發來一條消息，寫在下面。'),
   guess: (told) => onItsWayOr(told, '快遞發來一條消息，寫在下面。'),
   silence: (told) => held(told) + '快遞一直沒有新消息，可以請賣家幫忙催一催。',
@@ -75,9 +69,4 @@ export const story: Story = {
 function nextTry(told: Told): string {
   if (told.nextTry === 'today') return '今天還會再送'
   return told.nextTry === 'tomorrow' ? '明天再送' : ''
-}
-
-function within(told: Told): string {
-  const hours = told.collection?.withinHours ?? null
-  return hours === null ? '' : `快遞說請在 ${hours} 小時內取出。`
 }

@@ -1,30 +1,21 @@
-import { Freshness } from '../../components/Freshness'
-import { JourneyHeader } from '../../components/JourneyHeader'
-import { NewsLine } from '../../components/NewsLine'
-import { NoticeWish } from '../../components/NoticeWish'
+import { View } from '@tarojs/components'
 import { NextSteps } from '../../components/NextSteps'
 import { Notice } from '../../components/Notice'
-import { Progress } from '../../components/Progress'
-import { tellJourney } from '../../components/tellJourney'
-import { Timeline } from '../../components/Timeline'
+import { tellJourney, type Telling } from '../../components/tellJourney'
 import { WaybillTabs } from '../../components/WaybillTabs'
 import { ZoneChoice } from '../../components/ZoneChoice'
-import type { PathNode } from '../../domain/journey'
-import { toProgress } from '../../domain/progress'
-import { toStageTimes } from '../../domain/stageTimes'
+import { toNextAct, type NextAct } from '../../domain/nextAct'
 import { writeClockAndDay, type TimeView } from '../../domain/time'
-import { copyToClipboard } from '../../hooks/clipboard'
-import type { JourneyScreen } from '../../hooks/journeyScreen'
-import { useArrivals } from '../../hooks/useArrivals'
+import type { TrackedScreen } from '../../hooks/journeyScreen'
 import type { LiveMode } from '../../hooks/useLiveTrack'
-import { useNotices } from '../../hooks/useNotices'
+import { useParcelTabs } from '../../hooks/useParcelTabs'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useWords } from '../../locales/useWords'
-
-type ReadyScreen = Extract<JourneyScreen, { state: 'ready' }>
-type TrackedScreen = ReadyScreen | Extract<JourneyScreen, { state: 'empty' }>
-
-const NO_NODES: readonly PathNode[] = []
+import type { Words } from '../../locales/words'
+import { ParcelBar } from './ParcelBar'
+import { ParcelHeader } from './ParcelHeader'
+import { ParcelNews } from './ParcelNews'
+import { TrackedTimeline } from './TrackedTimeline'
 
 interface Props {
   screen: TrackedScreen
@@ -32,54 +23,47 @@ interface Props {
   /** How many new nodes the last refresh has brought; null before it. */
   newNodes: number | null
   onChooseWaybill: (waybillId: string) => void
+  refreshing: boolean
+  onRefresh: () => void
 }
 
 /** A parcel that was found: where it is, how fresh that is, and its journey, if it has one yet. */
-export function TrackedParcel({ screen, live, newNodes, onChooseWaybill }: Props) {
+export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...asking }: Props) {
+  const words = useWords()
   const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView()
-  const { waybill, fromDevice, refreshFailed } = screen
-  const nodes = screen.state === 'ready' ? screen.journey.nodes : NO_NODES
-  const ended = screen.state === 'ready' && screen.journey.ended
-  const notices = useNotices(waybill)
-  const arrivals = useArrivals(`${waybill.deliveryId}-${waybill.waybillId}`, nodes)
+  const { waybill } = screen
+  const tabs = useParcelTabs(waybill)
+  const telling = tell(screen, view, words)
+  const act = actIn(screen, view)
   return (
     <>
-      <KeptNotice screen={screen} view={view} />
-      <WaybillTabs waybills={waybill.siblings} selected={waybill.waybillId} onSelect={onChooseWaybill} />
-      <Header screen={screen} view={view} />
-      <Freshness
-        confirmed={!fromDevice && !waybill.stale && refreshFailed === null}
-        fromDevice={fromDevice}
-        checkedAtSeconds={waybill.checkedAtSeconds}
-        newsAtSeconds={screen.state === 'ready' ? newestMoment(screen) : null}
-        view={view}
-      />
-      <NewsLine live={live} newNodes={newNodes} arrivals={arrivals} />
-      {!ended && notices.state !== null && <NoticeWish state={notices.state} onAsk={notices.ask} />}
+      {/* What comes and goes has an element of its own: among the others it would send them all again. */}
+      <View>
+        <KeptNotice screen={screen} view={view} />
+      </View>
+      <WaybillTabs tabs={tabs} selected={waybill.waybillId} onSelect={onChooseWaybill} />
+      <ParcelHeader screen={screen} telling={telling} act={act} view={view} />
+      <ParcelNews screen={screen} live={live} newNodes={newNodes} view={view} />
       {screen.state === 'ready' ? (
-        <Timeline nodes={nodes} arrivals={arrivals} view={view} setAside={waybill.report.setAside}>
+        <TrackedTimeline key={`${waybill.deliveryId}-${waybill.waybillId}`} screen={screen} view={view}>
           <ZoneChoice minutesBehind={minutesBehind} deviceTime={deviceTime} onChoose={chooseDeviceTime} />
-        </Timeline>
+        </TrackedTimeline>
       ) : (
         <NextSteps />
       )}
+      <ParcelBar act={act} screen={screen} title={telling.title} view={view} {...asking} />
     </>
   )
 }
 
-function Header({ screen, view }: { screen: TrackedScreen; view: TimeView }) {
-  const words = useWords()
-  const { waybill } = screen
-  const parcel = { goods: waybill.goods, waybill, onCopyWaybill: copyToClipboard }
-  if (screen.state === 'empty') {
-    return <JourneyHeader stage='collect' title={words.waiting.title} text={words.waiting.text} {...parcel} />
-  }
-  const { journey, headline } = screen
-  return (
-    <JourneyHeader {...tellJourney(journey, headline, view, words)} {...parcel}>
-      <Progress steps={toProgress(journey)} times={toStageTimes(journey, view.nowSeconds)} view={view} />
-    </JourneyHeader>
-  )
+function tell(screen: TrackedScreen, view: TimeView, words: Words): Telling {
+  if (screen.state === 'ready') return tellJourney(screen.journey, screen.headline, view, words)
+  return { stage: 'collect', icon: 'collect', title: words.waiting.title, text: words.waiting.text }
+}
+
+function actIn(screen: TrackedScreen, view: TimeView): NextAct {
+  if (screen.state === 'empty') return { kind: 'refresh' }
+  return toNextAct(screen.journey, screen.headline, view.nowSeconds)
 }
 
 /** Content that could not be brought up to date stays, and says so. */
@@ -90,9 +74,4 @@ function KeptNotice({ screen, view }: { screen: TrackedScreen; view: TimeView })
   const title = refreshFailed === null ? words.track.staleTitle : words.failed[refreshFailed].title
   const checked = writeClockAndDay(waybill.checkedAtSeconds, view)
   return <Notice title={title} text={words.track.keptFrom(checked)} />
-}
-
-/** When the carrier last had news that it dated. */
-function newestMoment({ journey }: ReadyScreen): number | null {
-  return journey.nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null
 }

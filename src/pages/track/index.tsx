@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { ActionBar } from '../../components/ActionBar'
-import { FailureCard } from '../../components/FailureCard'
 import { Skeleton } from '../../components/Skeleton'
+import { useAppearance } from '../../hooks/useAppearance'
+import { useDeveloperNote } from '../../hooks/useDeveloperNote'
 import { useJourney, type JourneyView } from '../../hooks/useJourney'
 import { usePullDown } from '../../hooks/usePullDown'
 import { useTitle } from '../../hooks/useTitle'
 import { useWords } from '../../locales/useWords'
+import { FailedParcel } from './FailedParcel'
 import { TrackedParcel } from './TrackedParcel'
 
 /** The order-tracking page. Deep link: `?orderId=…`, optionally `&waybillId=…` for one waybill of the order. */
@@ -17,36 +19,54 @@ export default function TrackPage() {
   const { orderId, waybillId } = useLink()
   const [chosen, setChosen] = useState(waybillId)
   const journey = useJourney(orderId, chosen)
-  const { refreshing, refresh } = journey
+  const { refresh } = journey
   usePullDown(refresh)
-  const askAgain = () => void refresh()
+  const { largeType, sizes } = useAppearance()
+  useDeveloperNote(journey.screen)
 
   return (
-    <View className='page page-with-bar'>
-      <Screen journey={journey} onRetry={askAgain} onChooseWaybill={setChosen} />
-      <ActionBar refreshing={refreshing} onRefresh={askAgain} />
+    <View className={`page page-with-bar${largeType}`} style={sizes}>
+      <Screen
+        link={{ orderId, waybillId: chosen }}
+        journey={journey}
+        onRefresh={() => void refresh()}
+        onChooseWaybill={setChosen}
+      />
     </View>
   )
 }
 
 interface ScreenProps {
+  link: { orderId: string; waybillId: string | undefined }
   journey: JourneyView
-  onRetry: () => void
+  onRefresh: () => void
   onChooseWaybill: (waybillId: string) => void
 }
 
-function Screen({ journey, onRetry, onChooseWaybill }: ScreenProps) {
+function Screen({ link, journey, onRefresh, onChooseWaybill }: ScreenProps) {
   const words = useWords()
-  const { screen, live, newNodes } = journey
+  const { screen, live, newNodes, refreshing } = journey
+  const asking = { refreshing, onRefresh }
   switch (screen.state) {
     case 'loading':
-      return <Skeleton label={words.track.loading} />
+      return (
+        <>
+          <Skeleton label={words.track.loading} />
+          <ActionBar act='refresh' {...asking} onAct={onRefresh} />
+        </>
+      )
     case 'failed':
-      return <FailureCard reason={screen.reason} onRetry={onRetry} />
+      return <FailedParcel {...link} reason={screen.reason} {...asking} />
     case 'empty':
     case 'ready':
       return (
-        <TrackedParcel screen={screen} live={live} newNodes={newNodes} onChooseWaybill={onChooseWaybill} />
+        <TrackedParcel
+          screen={screen}
+          live={live}
+          newNodes={newNodes}
+          onChooseWaybill={onChooseWaybill}
+          {...asking}
+        />
       )
   }
 }

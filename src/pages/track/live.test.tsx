@@ -209,7 +209,8 @@ describe('a failure that may pass', () => {
     await act(async () => {
       await jest.advanceTimersByTimeAsync(600_000)
     })
-    expect(requests()).toHaveLength(times)
+    // What WeChat cannot track is looked up among the orders, once.
+    expect(requests().filter((request) => 'orderId' in request)).toHaveLength(times)
   })
 
   it('asks again when the network is back', async () => {

@@ -1,0 +1,22 @@
+import { toJourney } from '../domain/journey'
+import { chinaZone } from '../domain/zone'
+import { zhCN } from '../locales/zh-CN'
+import { tellJourney } from './tellJourney'
+
+const NOW = 1_795_419_660
+
+it.each([
+  ['on its way', 200001, 1, 'transit'],
+  ['out for delivery', 300002, 1, 'deliver'],
+  ['ready to collect', 300005, 1, 'locker'],
+  ['not delivered', 300004, 1, 'missed'],
+  ['not picked up', 100002, 1, 'missed'],
+  ['held up', 400002, 1, 'hourglass'],
+  ['silent for days', 200001, 60, 'hourglass'],
+  ['signed', 300003, 1, 'signed'],
+  ['of a code on no list', 299999, 1, 'transit'],
+])('heads a parcel that is %s with its own icon', (_, actionType, hoursAgo, icon) => {
+  const journey = toJourney([{ atSeconds: NOW - hoursAgo * 3600, actionType, message: '' }])
+  const view = { nowSeconds: NOW, zone: chinaZone, words: zhCN.time }
+  expect(journey.headline && tellJourney(journey, journey.headline, view, zhCN).icon).toBe(icon)
+})

@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { copyText } from '../services/device'
+
+export interface WrittenFacts {
+  /** Whether the facts about this parcel lie on the clipboard. */
+  copied: boolean
+  copy: (facts: string) => void
+}
+
+/** Puts the facts about a parcel on the clipboard, for the customer to paste where the shop reads them. */
+export function useWrittenFacts(parcelId: string): WrittenFacts {
+  const [copiedFor, setCopiedFor] = useState<string | null>(null)
+  const copy = (facts: string): void => {
+    copyText(facts).then(
+      () => {
+        setCopiedFor(parcelId)
+      },
+      () => {
+        setCopiedFor(null)
+      },
+    )
+  }
+  return { copied: copiedFor === parcelId, copy }
+}

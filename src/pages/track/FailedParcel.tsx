@@ -1,0 +1,56 @@
+import { ActionBar, type BarAct } from '../../components/ActionBar'
+import { actAfter, FailureCard } from '../../components/FailureCard'
+import { NotTrackedCard } from '../../components/NotTrackedCard'
+import { toShopChat } from '../../components/shopChat'
+import type { Waybill } from '../../domain/order'
+import { copyToClipboard } from '../../hooks/clipboard'
+import { openOrderList } from '../../hooks/orderList'
+import { callPhone } from '../../hooks/phone'
+import { useUntracked } from '../../hooks/useUntracked'
+import type { FailureReason } from '../../locales/words'
+import { useWords } from '../../locales/useWords'
+
+interface Props {
+  orderId: string
+  waybillId: string | undefined
+  reason: FailureReason
+  refreshing: boolean
+  onRefresh: () => void
+}
+
+/** Nothing about the journey is known: why, and what to do instead. Without tracking, the parcel is at least named. */
+export function FailedParcel({ orderId, waybillId, reason, refreshing, onRefresh }: Props) {
+  const words = useWords()
+  const untracked = useUntracked(reason === 'not-tracked', orderId, waybillId)
+  const waybill = untracked?.waybill ?? null
+  const act = waybill ? 'copyNumber' : actAfter(reason)
+  return (
+    <>
+      {untracked && waybill ? (
+        <NotTrackedCard
+          goods={untracked.goods}
+          waybill={waybill}
+          onCopy={copyToClipboard}
+          onCall={callPhone}
+        />
+      ) : (
+        <FailureCard reason={reason} text={untracked ? words.act.notSent : undefined} />
+      )}
+      <ActionBar
+        act={act}
+        chat={waybill && toShopChat(orderId, waybill, words.failed[reason].title)}
+        refreshing={refreshing}
+        onRefresh={onRefresh}
+        onAct={() => {
+          doAct(act, waybill)
+        }}
+      />
+    </>
+  )
+}
+
+/** The shop's chat is opened by the button itself. */
+function doAct(act: BarAct, waybill: Waybill | null): void {
+  if (act === 'orders') openOrderList()
+  if (act === 'copyNumber' && waybill) copyToClipboard(waybill.waybillId)
+}

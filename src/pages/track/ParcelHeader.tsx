@@ -1,0 +1,55 @@
+import { CauseBox } from '../../components/CauseBox'
+import { JourneyHeader } from '../../components/JourneyHeader'
+import { PickupTicket } from '../../components/PickupTicket'
+import { Progress } from '../../components/Progress'
+import type { Telling } from '../../components/tellJourney'
+import { toNarrative } from '../../domain/narrative'
+import { findPickupCodesOf, type NextAct } from '../../domain/nextAct'
+import { toProgress } from '../../domain/progress'
+import { toStageTimes } from '../../domain/stageTimes'
+import type { TimeView } from '../../domain/time'
+import { copyToClipboard } from '../../hooks/clipboard'
+import type { ReadyScreen, TrackedScreen } from '../../hooks/journeyScreen'
+import { useWords } from '../../locales/useWords'
+
+interface Props {
+  screen: TrackedScreen
+  telling: Telling
+  act: NextAct
+  view: TimeView
+}
+
+/** The header card of a parcel that was found. */
+export function ParcelHeader({ screen, telling, act, view }: Props) {
+  const words = useWords()
+  const { waybill } = screen
+  const hint = act.kind === 'chase' ? words.act.chaseHint : undefined
+  return (
+    <JourneyHeader
+      telling={telling}
+      hint={hint}
+      goods={waybill.goods}
+      waybill={waybill}
+      onCopyWaybill={copyToClipboard}
+    >
+      {screen.state === 'ready' && <HeaderFacts screen={screen} view={view} />}
+    </JourneyHeader>
+  )
+}
+
+/** What has a place of its own beside the story: how to collect it, why it is late, and how far it has come. */
+function HeaderFacts({ screen, view }: { screen: ReadyScreen; view: TimeView }) {
+  const { journey, headline } = screen
+  const { collection, cause } = toNarrative(journey)
+  return (
+    <>
+      <PickupTicket
+        codes={findPickupCodesOf(headline)}
+        collection={collection}
+        onCopyCode={copyToClipboard}
+      />
+      {cause !== null && <CauseBox cause={cause} />}
+      <Progress steps={toProgress(journey)} times={toStageTimes(journey, view.nowSeconds)} view={view} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { Freshness } from '../../components/Freshness'
+import { NewsLine } from '../../components/NewsLine'
+import { NoticeWish } from '../../components/NoticeWish'
+import type { PathNode } from '../../domain/journey'
+import type { TimeView } from '../../domain/time'
+import type { TrackedScreen } from '../../hooks/journeyScreen'
+import { useArrivals } from '../../hooks/useArrivals'
+import type { LiveMode } from '../../hooks/useLiveTrack'
+import { useNotices } from '../../hooks/useNotices'
+
+const NO_NODES: readonly PathNode[] = []
+
+interface Props {
+  screen: TrackedScreen
+  live: LiveMode
+  /** How many new nodes the last refresh has brought; null before it. */
+  newNodes: number | null
+  view: TimeView
+}
+
+/** How fresh all this is, what has come since the page was opened, and the wish to hear of more. */
+export function ParcelNews({ screen, live, newNodes, view }: Props) {
+  const { waybill, fromDevice, refreshFailed } = screen
+  const nodes = screen.state === 'ready' ? screen.journey.nodes : NO_NODES
+  const arrivals = useArrivals(`${waybill.deliveryId}-${waybill.waybillId}`, nodes)
+  const ended = screen.state === 'ready' && screen.journey.ended
+  const notices = useNotices(waybill)
+  return (
+    <>
+      <Freshness
+        confirmed={!fromDevice && !waybill.stale && refreshFailed === null}
+        fromDevice={fromDevice}
+        checkedAtSeconds={waybill.checkedAtSeconds}
+        newsAtSeconds={newestMoment(nodes)}
+        view={view}
+      />
+      <NewsLine live={live} newNodes={newNodes} arrivals={arrivals} />
+      <View>
+        {!ended && notices.state !== null && <NoticeWish state={notices.state} onAsk={notices.ask} />}
+      </View>
+    </>
+  )
+}
+
+/** When the carrier last had news that it dated. */
+function newestMoment(nodes: readonly PathNode[]): number | null {
+  return nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null
+}

@@ -1,0 +1,117 @@
+import Taro from '@tarojs/taro'
+import { screen } from '@testing-library/react'
+import { answerEach, answerWith, failWith, requests } from '../../../config/jest/cloud'
+import { openPage, settled } from '../../../config/jest/openPage'
+import { RECORDED_AT, recordedOrderPage, recordedPath } from '../../../config/jest/recordings'
+import { ServiceError } from '../../services/errors'
+import TrackPage from './index'
+
+jest.mock('../../services/cloud')
+
+const SAMPLE = '01234567890123456789'
+const UNKNOWN = '202611230011'
+
+let warnings: jest.SpyInstance
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
+  warnings = jest.spyOn(console, 'warn').mockReturnValue()
+})
+
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+const open = (query: Record<string, string>) => settled(() => openPage(TrackPage, query))
+const tap = (name: string) =>
+  settled(() => {
+    screen.getByRole('button', { name }).click()
+  })
+
+describe('when it fails', () => {
+  it.each([
+    ['offline', '没有网络'],
+    ['timeout', '等得有点久'],
+    ['busy', '问的人有点多'],
+    ['not-tracked', '暂时查不到它'],
+    ['bad-reply', '消息没读懂'],
+    ['unavailable', '出了点问题'],
+  ] as const)('%s: it says %s, and offers to try again', async (reason, title) => {
+    failWith(reason)
+    await open({ orderId: SAMPLE })
+    expect(screen.getByRole('heading', { name: title })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '再试一次' })).toBeInTheDocument()
+  })
+
+  it('shows the journey once trying again has worked', async () => {
+    failWith('timeout')
+    await open({ orderId: SAMPLE })
+    answerWith(recordedPath(SAMPLE))
+    await tap('再试一次')
+    expect(screen.getByRole('heading', { name: '正在派送' })).toBeInTheDocument()
+  })
+
+  it('leads a customer whose order is not there to the orders that are', async () => {
+    failWith('not-found')
+    await open({ orderId: SAMPLE })
+    expect(screen.getByRole('heading', { name: '没找到这个订单' })).toBeInTheDocument()
+    await tap('看看我的包裹')
+    expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/orders/index' })
+  })
+
+  it('leads to the shop where the shop may not ask, and tells the developer why', async () => {
+    failWith('forbidden')
+    await open({ orderId: SAMPLE })
+    expect(screen.getByRole('heading', { name: '这里还不能查物流' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '问问商家' })).toHaveAttribute('data-open-type', 'contact')
+    expect(warnings).toHaveBeenCalledTimes(1)
+    expect(warnings).toHaveBeenCalledWith(expect.stringContaining('NOT_AUTHORISED'))
+  })
+
+  it('says so where the link names no order, without asking the cloud', async () => {
+    await open({})
+    expect(screen.getByRole('heading', { name: '链接不完整' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
+    expect(requests()).toEqual([])
+  })
+})
+
+describe('a waybill that WeChat does not know', () => {
+  const openUnknown = async (listOrders: unknown, query = {}) => {
+    answerEach({ getPath: new ServiceError('not-tracked'), listOrders })
+    await open({ orderId: UNKNOWN, ...query })
+  }
+
+  it('is named all the same, with its number to copy and its carrier to call', async () => {
+    await openUnknown(recordedOrderPage('oABC123456'))
+    expect(requests()).toEqual([{ orderId: UNKNOWN }, { query: UNKNOWN }])
+    expect(screen.getByText('手捏陶土马克杯 奶白色')).toBeInTheDocument()
+    await tap('复制单号')
+    await tap('复制 773300112233445')
+    expect(Taro.setClipboardData).toHaveBeenCalledTimes(2)
+    expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '773300112233445' })
+    await tap('拨打 95543')
+    expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '95543' })
+  })
+
+  it('names the one that the link names', async () => {
+    const waybills = ['1', '2'].map((waybillId) => ({ deliveryId: 'PJ', waybillId, latest: null }))
+    await openUnknown({ orders: [{ orderId: UNKNOWN, createdAt: 1, waybills }] }, { waybillId: '2' })
+    expect(screen.getByRole('button', { name: '复制运单号 2' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /拨打/ })).toBeNull()
+  })
+
+  it('says so where the shop has sent nothing yet', async () => {
+    await openUnknown({ orders: [{ orderId: UNKNOWN, createdAt: 1, waybills: [] }] })
+    expect(screen.getByText('商家还没有发货。发货以后，这里就有它的消息。')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['nobody answers', new ServiceError('busy')],
+    ['only other orders are found', { orders: [{ orderId: `${UNKNOWN}0`, createdAt: 1, waybills: [] }] }],
+  ])('stays unnamed where %s', async (_, answer) => {
+    await openUnknown(answer)
+    expect(screen.getByRole('heading', { name: '暂时查不到它' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '再试一次' })).toBeInTheDocument()
+  })
+})
