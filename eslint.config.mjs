@@ -96,7 +96,7 @@ const youngerThanThePhones = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'e2e/results/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

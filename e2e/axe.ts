@@ -11,11 +11,16 @@ const PAGE_LEVEL_RULES = [
   'region',
 ]
 
+/** Runs the texts of neighbouring boxes together, "ExpressOut": see `misnamed`. */
+const MISTAKEN_RULES = ['label-content-name-mismatch']
+
 /** What axe finds in an element: each rule that is broken, and where. */
 export async function violations(page: Page | Frame, selector: string): Promise<unknown[]> {
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
   const options = {
-    rules: Object.fromEntries(PAGE_LEVEL_RULES.map((rule) => [rule, { enabled: false }])),
+    rules: Object.fromEntries(
+      [...PAGE_LEVEL_RULES, ...MISTAKEN_RULES].map((rule) => [rule, { enabled: false }]),
+    ),
     resultTypes: ['violations' as const],
   }
   const found = await page.evaluate(
@@ -23,4 +28,18 @@ export async function violations(page: Page | Frame, selector: string): Promise<
     [selector, options] as const,
   )
   return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))
+}
+
+/** Names of buttons, links and tabs that leave out something of what is seen on them, or tell it in another order. */
+export function misnamed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+    const named = document.querySelectorAll<HTMLElement>(
+      "wx-page :is([role='button'], [role='link'], [role='tab'])[aria-label]",
+    )
+    return [...named]
+      .map((element) => ({ name: element.getAttribute('aria-label') ?? '', seen: element.innerText }))
+      .filter(({ name, seen }) => !letters(name).includes(letters(seen)))
+      .map(({ name, seen }) => `"${seen}" is named "${name}"`)
+  })
 }

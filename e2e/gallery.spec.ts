@@ -1,12 +1,20 @@
 import path from 'node:path'
 import { servePreview } from '../preview/server'
-import { scenarios } from '../preview/scenarios'
-import { violations } from './axe'
+import { scenarios, type PreviewQuery, type Scenario } from '../preview/scenarios'
+import { misnamed, violations } from './axe'
+import { layoutFaults } from './layout'
+import type { Page } from '@playwright/test'
 import { expect, simulatorProblems, test as base } from './preview'
 
-/** Every scenario of the panel's gallery: it opens, shows what it promises, and axe finds nothing wrong on its page. */
+/**
+ * Every scenario of the panel's gallery, as it is and in the hardest look: it opens, shows what it promises, axe finds
+ * nothing wrong with it, and everything has its place.
+ */
 
 const ROOT = path.resolve(__dirname, '..')
+
+/** English in the largest type on the narrowest phone: the longest words in the least room. */
+const HARDEST: PreviewQuery = { lang: 'en', theme: 'dark', fontSize: '25.6' }
 
 /** No scenario changes the fixtures: one preview does for all of a worker's. */
 const test = base.extend<object, { galleryUrl: string }>({
@@ -26,11 +34,42 @@ const test = base.extend<object, { galleryUrl: string }>({
   ],
 })
 
-for (const { group, name, link, query, shows } of scenarios) {
-  test(`${group}: ${name}`, async ({ page, galleryUrl }) => {
-    await page.goto(`${galleryUrl}?${new URLSearchParams({ ...query }).toString()}#${link}`)
-    await expect(page.locator('wx-page').getByText(shows).first()).toBeVisible({ timeout: 20_000 })
-    expect(await simulatorProblems(page)).toEqual([])
-    expect(await violations(page, 'wx-page')).toEqual([])
+// A trace of each would cost more than the checks themselves; a picture of what fails is kept.
+test.use({ trace: 'off' })
+
+for (const scenario of scenarios) {
+  test(`${scenario.group}: ${scenario.name}`, async ({ page, galleryUrl }) => {
+    await page.goto(addressOf(galleryUrl, scenario))
+    await expect(page.locator('wx-page').getByText(scenario.shows).first()).toBeVisible({ timeout: 20_000 })
+    await expectGoodPage(page)
   })
+}
+
+test.describe('in English, dark, in the largest type at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 568 } })
+
+  for (const scenario of scenarios.filter(hasNoLookOfItsOwn)) {
+    test(`${scenario.group}: ${scenario.name}`, async ({ page, galleryUrl }) => {
+      await page.goto(addressOf(galleryUrl, scenario, HARDEST))
+      await expect(page.locator('wx-page .card').first()).toBeVisible()
+      await expect(page.locator('wx-page .bone')).toHaveCount(0, { timeout: 20_000 })
+      await expectGoodPage(page)
+    })
+  }
+})
+
+async function expectGoodPage(page: Page): Promise<void> {
+  expect(await simulatorProblems(page)).toEqual([])
+  expect(await layoutFaults(page)).toEqual([])
+  expect(await violations(page, 'wx-page')).toEqual([])
+  expect(await misnamed(page)).toEqual([])
+}
+
+function addressOf(url: string, { link, query }: Scenario, look: PreviewQuery = {}): string {
+  return `${url}?${new URLSearchParams({ ...query, ...look }).toString()}#${link}`
+}
+
+/** The others are the same state in a certain look. */
+function hasNoLookOfItsOwn({ query }: Scenario): boolean {
+  return Object.keys(HARDEST).every((part) => !(part in query))
 }

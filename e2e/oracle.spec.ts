@@ -27,7 +27,7 @@ for (const [shape, link, openid, ready] of [
   ['rows that make no sense', track('rough-rows'), ROUGH, '.node'],
   ['a failure', track('no-such-order'), '', '.status'],
   ['a list', LIST, '', '[role=listitem]'],
-  ['a list without orders', LIST, 'oNOBODY', '.status'],
+  ['a list without orders', LIST, 'oNOBODY', '.no-orders'],
 ] as const) {
   test(`${shape} is drawn as WeChat draws it`, async ({ open }) => {
     const page = await open(link, openid ? { openid } : {})

@@ -83,7 +83,7 @@ test('a screen reader hears the four steps, and which one it is at', async ({ op
 test('a parcel that has not moved for days says so, and why', async ({ open }) => {
   const page = await open('/pages/track/index?orderId=202611190008')
   await expect(page.getByRole('heading', { name: '52 小时没动了' })).toBeVisible()
-  await expect(page.getByText('快递给的原因：受雨雪天气影响')).toBeVisible()
+  await expect(page.locator('wx-page .cause')).toContainText('快递给的原因受雨雪天气影响')
 })
 
 test('each stage has its own colour, in word and mark', async ({ open }) => {
@@ -131,12 +131,12 @@ test('the list opens a journey, and back leads to the list', async ({ open }) =>
   await page.getByText('云南保山小粒咖啡豆').tap()
   await expect(page.locator('wx-page').getByRole('heading', { name: '正在路上' })).toBeVisible()
   await page.goBack()
-  await expect(page.getByRole('list', { name: '我的包裹' })).toBeVisible()
+  await expect(page.getByRole('list', { name: '在路上' })).toBeVisible()
 })
 
 test('the list holds the orders of this customer alone, those still moving first', async ({ open }) => {
   const page = await open('/pages/orders/index')
-  const orders = page.getByRole('list', { name: '我的包裹' }).getByRole('listitem')
+  const orders = page.locator('wx-page').getByRole('listitem')
   await expect(orders).toHaveCount(7)
   await expect(orders.first()).toContainText('手捏陶土马克杯 奶白色')
   await expect(orders.last()).toContainText('床头阅读灯 暖光 可调角度')
@@ -152,13 +152,13 @@ test('the end of the list brings the next page, each order once', async ({ open,
     })),
   )
   const page = await open('/pages/orders/index')
-  const orders = page.getByRole('list', { name: '我的包裹' }).getByRole('listitem')
+  const orders = page.locator('wx-page').getByRole('listitem')
   for (const count of [20, 40, 45]) {
     await expect(orders).toHaveCount(count)
     await orders.last().scrollIntoViewIfNeeded()
   }
-  const waybills = await page.locator('wx-page .order-waybill').allInnerTexts()
-  expect(waybills).toEqual(Array.from({ length: 45 }, (_, index) => `顺丰速运SF${index}`))
+  const waybills = await page.locator('wx-page .order-latest').allInnerTexts()
+  expect(waybills).toEqual(Array.from({ length: 45 }, (_, index) => `顺丰速运 SF${index}`))
 })
 
 test('the waybill number is copied by a tap', async ({ open, context }) => {
@@ -192,7 +192,7 @@ test.describe('what cannot be shown', () => {
     await expect(page.getByRole('heading', { name: '暂时查不到它' })).toBeVisible()
     preview.setPath('STO-773300112233445', preview.path('SF-12345678901234567890'))
     await advanceCloud(page, 11)
-    await page.getByRole('button', { name: '再试一次' }).tap()
+    await page.getByRole('button', { name: '刷新' }).tap()
     await expect(page.getByRole('heading', { name: '正在派送' })).toBeVisible()
   })
 

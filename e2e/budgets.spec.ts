@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test'
+import { BUDGETS, costOf, judge } from './budgets'
+import { expect, RECORDED_AT, test, type Preview } from './preview'
+
+/** The budgets of e2e/budgets.ts, measured on the built mini-program. */
+
+const LINK = '/pages/track/index?orderId=202611200117'
+const WAYBILL = { DeliveryID: 'ZTO', WayBillId: '73123456789012' }
+const TRACK = 'ZTO-73123456789012'
+const DAY_SECONDS = 86_400
+/** The slots that wait for nodes are six: with the seventh there must be more of them. */
+const MORE_THAN_SLOTS = 7
+
+/** Seven stops a day, as a carrier reports them; the newest one was `ageSeconds` ago. */
+function recordNodes(preview: Preview, count: number, ageSeconds = 3600): void {
+  const path_item_list = Array.from({ length: count }, (_, index) => ({
+    action_time: RECORDED_AT - ageSeconds - index * 12_000,
+    action_type: index === count - 1 ? 100001 : 200001,
+    action_msg: `【第${count - index}站】快件离开 集散中心，发往 下一站转运中心，正在运输途中`,
+  })).reverse()
+  preview.setPath(TRACK, { ...preview.path(TRACK), path_item_num: count, path_item_list })
+}
+
+const action = (atSeconds: number) => ({
+  ActionTime: atSeconds,
+  ActionType: 200001,
+  ActionMsg: '【深圳市】快件已到达 深圳转运中心，正在分拣，请耐心等待',
+})
+
+const nodes = (page: Page) => page.locator('wx-page .node')
+const log = (page: Page) => page.locator('wx-page .news [aria-live]')
+
+/** Waits until nothing has crossed for a while, and answers with all that has. */
+function crossed(page: Page): Promise<{ bytes: number }[]> {
+  return page.evaluate(async () => {
+    const records = window.__simulator.setData
+    for (let before = -1; before !== records.length;) {
+      before = records.length
+      await new Promise((resolve) => setTimeout(resolve, 400))
+    }
+    return records
+  })
+}
+
+/** What crosses because of an action, once `shown` is on the screen. */
+async function costOfDoing(page: Page, act: () => Promise<unknown>, shown: () => Promise<unknown>) {
+  const before = (await crossed(page)).length
+  await act()
+  await shown()
+  return costOf((await crossed(page)).slice(before))
+}
+
+async function openLive(open: (link: string) => Promise<Page>): Promise<Page> {
+  const page = await open(LINK)
+  await expect(page.getByText('有新消息会自动出现')).toBeVisible()
+  return page
+}
+
+async function unfold(page: Page): Promise<void> {
+  const earlier = page.getByRole('button', { name: /更早/ })
+  while ((await earlier.count()) > 0) {
+    const shown = await nodes(page).count()
+    const cost = await costOfDoing(
+      page,
+      () => earlier.tap(),
+      () => expect.poll(() => nodes(page).count()).toBeGreaterThan(shown),
+    )
+    expect(judge('show earlier', cost, BUDGETS.showEarlier)).toEqual([])
+  }
+}
+
+for (const count of [10, 100, 500]) {
+  test.describe(`a parcel of ${count} nodes`, () => {
+    test('opens within its budget, and within WeChat’s rules for a page', async ({ open, preview }) => {
+      recordNodes(preview, count)
+      const page = await openLive(open)
+      const records = await crossed(page)
+      await expect(nodes(page)).toHaveCount(Math.min(count, 20))
+      const figures = { calls: callsTillTimeline(records), bytes: costOf(records).bytes }
+      expect(judge(`open, ${count} nodes`, figures, BUDGETS.open)).toEqual([])
+      expect(judge(`page, ${count} nodes`, await sizeOf(page), BUDGETS.page)).toEqual([])
+    })
+
+    test('that the phone knows is in the first call', async ({ open, preview }) => {
+      recordNodes(preview, count)
+      const page = await openLive(open)
+      await page.reload()
+      await expect(page.getByText('有新消息会自动出现')).toBeVisible()
+      const records = await crossed(page)
+      const figures = { calls: callsTillTimeline(records), bytes: costOf(records).bytes }
+      expect(judge(`open from the device, ${count} nodes`, figures, BUDGETS.openKnown)).toEqual([])
+    })
+
+    for (const [day, ageSeconds] of [
+      ['of the same day', 3600],
+      ['of a new day', DAY_SECONDS],
+    ] as const) {
+      for (const unfolded of count > 20 ? [false, true] : [false]) {
+        const state = unfolded ? ', all unfolded' : ''
+        test(`takes new nodes ${day}${state} at little cost`, async ({ open, preview }) => {
+          test.slow()
+          recordNodes(preview, count, ageSeconds)
+          const page = await openLive(open)
+          if (unfolded) await unfold(page)
+          const shown = await nodes(page).count()
+          for (const nth of Array(count === 100 ? MORE_THAN_SLOTS : 2).keys()) {
+            // A push tells all that was pushed before it, too.
+            const Actions = Array.from({ length: nth + 1 }, (_, at) => action(RECORDED_AT - 600 + at * 60))
+            const cost = await costOfDoing(
+              page,
+              () => preview.push({ ...WAYBILL, Version: nth + 1, Actions }, RECORDED_AT + 60 + nth),
+              () => expect(nodes(page)).toHaveCount(shown + nth + 1),
+            )
+            const what = `new node ${nth + 1} ${day}${state}, ${count} nodes`
+            expect(judge(what, cost, BUDGETS.newNode)).toEqual([])
+          }
+        })
+      }
+    }
+
+    test('is refreshed at hardly any cost where nothing is new', async ({ open, preview }) => {
+      recordNodes(preview, count)
+      const page = await openLive(open)
+      const cost = await costOfDoing(
+        page,
+        () => page.getByRole('button', { name: '刷新' }).tap(),
+        () => expect(log(page)).toHaveText('没有新消息'),
+      )
+      expect(judge(`refresh, ${count} nodes`, cost, BUDGETS.refreshWithNothingNew)).toEqual([])
+    })
+  })
+}
+
+test.describe('the meter', () => {
+  test('is red for one fat call, and for one call too many', () => {
+    const fat = costOf([{ bytes: 300 }, { bytes: 4000 }])
+    expect(judge('a list sent again', fat, BUDGETS.newNode)).toHaveLength(1)
+    const figures = { calls: callsTillTimeline([{ bytes: 5 }, { bytes: 6 }, { bytes: 9000 }]), bytes: 9011 }
+    expect(judge('a second skeleton', figures, BUDGETS.open)).toEqual(['a second skeleton: 3 calls of 2'])
+  })
+
+  test('is red for a list that is sent again, and for a page that is too large', async ({
+    open,
+    preview,
+  }) => {
+    recordNodes(preview, 100)
+    const page = await openLive(open)
+    const cost = await costOfDoing(
+      page,
+      () =>
+        page.evaluate(() => {
+          const sent = window.__simulator.setData
+          sent.push({ is: 'pages/track/index', keys: [], bytes: Math.max(...sent.map(({ bytes }) => bytes)) })
+        }),
+      () => Promise.resolve(),
+    )
+    expect(judge('the page sent again', cost, BUDGETS.newNode)).not.toEqual([])
+    await nodes(page)
+      .first()
+      .evaluate((node) => {
+        for (let copies = 0; copies < 100; copies += 1) node.after(node.cloneNode(true))
+      })
+    expect(judge('too many nodes', await sizeOf(page), BUDGETS.page)).toHaveLength(2)
+  })
+})
+
+/** The timeline outweighs everything else that crosses when a parcel is opened. */
+function callsTillTimeline(records: readonly { bytes: number }[]): number {
+  const heaviest = Math.max(...records.map(({ bytes }) => bytes))
+  return records.findIndex(({ bytes }) => bytes === heaviest) + 1
+}
+
+/** The elements of the page on screen, how deep they go, and how many one has at most. */
+function sizeOf(page: Page): Promise<{ nodes: number; depth: number; children: number }> {
+  return page.evaluate(() => {
+    const depthOf = (element: Element): number =>
+      1 + Math.max(0, ...Array.from(element.children, (child) => depthOf(child)))
+    const root = document.querySelector('wx-page')
+    if (!root) throw new Error('no page')
+    const all = [root, ...root.querySelectorAll('*')]
+    return {
+      nodes: all.length,
+      depth: depthOf(root),
+      children: Math.max(...all.map((element) => element.children.length)),
+    }
+  })
+}

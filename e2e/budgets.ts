@@ -1,0 +1,38 @@
+/** What the mini-program may cost where it crosses from WeChat's logic to its view, and what a page may hold. */
+
+const KB = 1024
+
+export const BUDGETS = {
+  /** Everything that crosses until a parcel is on screen, and the call that brings its timeline. */
+  open: { calls: 2, bytes: 24 * KB },
+  /** The same for a parcel that the phone knows. */
+  openKnown: { calls: 1, bytes: 24 * KB },
+  /** A new newest node, with all that it changes on the page. */
+  newNode: { bytes: 4 * KB },
+  refreshWithNothingNew: { bytes: 400 },
+  minute: { bytes: 400 },
+  tap: { bytes: 600 },
+  /** Forty older nodes. */
+  showEarlier: { bytes: 64 * KB },
+  /** WeChat's own rules: https://developers.weixin.qq.com/miniprogram/dev/framework/audits/performance.html */
+  page: { nodes: 1000, depth: 30, children: 60 },
+} as const
+
+/** Says each figure beside its limit, and answers with those that are over it. */
+export function judge<Name extends string>(
+  what: string,
+  figures: Readonly<Record<Name, number>>,
+  limits: Readonly<Partial<Record<NoInfer<Name>, number>>>,
+): string[] {
+  const lines = Object.entries<number | undefined>(limits).map(([name, limit = 0]) => {
+    const figure = new Map(Object.entries<number>(figures)).get(name) ?? Infinity
+    return { over: figure > limit, line: `${what}: ${figure} ${name} of ${limit}` }
+  })
+  for (const { line } of lines) console.log(`  ${line}`)
+  return lines.filter(({ over }) => over).map(({ line }) => line)
+}
+
+/** How many times something crossed, and how much in all. */
+export function costOf(records: readonly { bytes: number }[]): { calls: number; bytes: number } {
+  return { calls: records.length, bytes: records.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
