@@ -22,6 +22,8 @@ const FORMATS = new Set(['date', 'dateWithYear'])
 
 beforeEach(() => {
   jest.useFakeTimers({ now: RECORDED_AT * 1000 })
+  // What it tells developers of a rough track is in English, and none of a customer's.
+  jest.spyOn(console, 'warn').mockReturnValue()
 })
 
 afterEach(() => {
