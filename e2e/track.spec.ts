@@ -126,41 +126,6 @@ test('pulling down asks WeChat again and shows the node that has come', async ({
   expect(await preview.upstreamCalls()).toBe(calls + 1)
 })
 
-test('the list opens a journey, and back leads to the list', async ({ open }) => {
-  const page = await open('/pages/orders/index')
-  await page.getByText('云南保山小粒咖啡豆').tap()
-  await expect(page.locator('wx-page').getByRole('heading', { name: '正在路上' })).toBeVisible()
-  await page.goBack()
-  await expect(page.getByRole('list', { name: '在路上' })).toBeVisible()
-})
-
-test('the list holds the orders of this customer alone, those still moving first', async ({ open }) => {
-  const page = await open('/pages/orders/index')
-  const orders = page.locator('wx-page').getByRole('listitem')
-  await expect(orders).toHaveCount(7)
-  await expect(orders.first()).toContainText('手捏陶土马克杯 奶白色')
-  await expect(orders.last()).toContainText('床头阅读灯 暖光 可调角度')
-})
-
-test('the end of the list brings the next page, each order once', async ({ open, preview }) => {
-  preview.setOrders(
-    Array.from({ length: 45 }, (_, index) => ({
-      _openid: 'oABC123456',
-      orderId: `order-${index}`,
-      waybills: [{ deliveryId: 'SF', waybillId: `SF${index}` }],
-      createdAt: 1795419660 - index,
-    })),
-  )
-  const page = await open('/pages/orders/index')
-  const orders = page.locator('wx-page').getByRole('listitem')
-  for (const count of [20, 40, 45]) {
-    await expect(orders).toHaveCount(count)
-    await orders.last().scrollIntoViewIfNeeded()
-  }
-  const waybills = await page.locator('wx-page .order-latest').allInnerTexts()
-  expect(waybills).toEqual(Array.from({ length: 45 }, (_, index) => `顺丰速运 SF${index}`))
-})
-
 test('the waybill number is copied by a tap', async ({ open, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await open(IN_TRANSIT)

@@ -56,7 +56,7 @@ export function spokenParcel(parcel: ToldParcel, quiet: boolean, words: Words): 
   const { title, day, pickupCodes, when, place, message } = parcel
   const shown = quiet
     ? [title, day]
-    : [title, ...spokenCodes(pickupCodes, words), inOne(when, place, message)]
+    : [title, ...spokenCodes(pickupCodes, words), when, inOne(place, message)]
   return shown.filter((part): part is string => part !== null && part !== '')
 }
 

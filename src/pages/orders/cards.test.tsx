@@ -53,30 +53,30 @@ describe('a card says', () => {
     [
       'where the parcel is, the message and when',
       node(200001, '到达转运中心'),
-      '台灯，正在路上，今天 14:41 到达转运中心',
+      '台灯，正在路上，今天 14:41，到达转运中心',
     ],
-    ['the place apart', node(300002, '【深圳市】正在派送'), '台灯，正在派送，今天 14:41 深圳市 正在派送'],
+    ['the place apart', node(300002, '【深圳市】正在派送'), '台灯，正在派送，今天 14:41，深圳市 正在派送'],
     [
       'the day where that was not today',
       node(200001, '到达', RECORDED_AT - 30 * HOUR),
-      '台灯，正在路上，昨天 09:41 到达',
+      '台灯，正在路上，昨天 09:41，到达',
     ],
     ['nothing of a time that nobody knows', node(200001, '到达', 0), '台灯，正在路上，到达'],
     ['no message where there is none', node(200001), '台灯，正在路上，今天 14:41'],
     [
       'the code to collect it with',
       node(300005, '已放入丰巢柜，取件码 62307481，请在 48 小时内取出'),
-      '台灯，到站了，等你来取，取件码 62307481，今天 14:41 已放入丰巢柜，取件码 62307481，请在 48 小时内取出',
+      '台灯，到站了，等你来取，取件码 62307481，今天 14:41，已放入丰巢柜，取件码 62307481，请在 48 小时内取出',
     ],
     [
       'for how long it has not moved',
       node(400002, '因雪滞留', RECORDED_AT - 52 * HOUR),
-      '台灯，52 小时没动了，周六 11:41 因雪滞留',
+      '台灯，52 小时没动了，周六 11:41，因雪滞留',
     ],
     [
       'its stage as a guess where the code is unknown',
       node(200099, '转关'),
-      '台灯，可能是运输，今天 14:41 转关',
+      '台灯，可能是运输，今天 14:41，转关',
     ],
   ])('%s', async (_, latest, sentence) => {
     await open([orderOf('a', latest)])
@@ -86,14 +86,14 @@ describe('a card says', () => {
   it('each parcel of an order that was sent in several', async () => {
     await open([orderOf('a', node(300002, '派送'), node(300003, '签收'), null)])
     expect(spoken()).toBe(
-      '台灯，分 3 个包裹送，正在派送，今天 14:41 派送，已签收，今天 14:41 签收，点开看它到哪儿了，中通快递 72',
+      '台灯，分 3 个包裹送，正在派送，今天 14:41，派送，已签收，今天 14:41，签收，点开看它到哪儿了，中通快递 72',
     )
     expect(screen.getByText('分 3 个包裹送')).toBeInTheDocument()
   })
 
   it('the same in English', async () => {
     await open([orderOf('a', node(300005, '取件码 62307481'))], en)
-    expect(spoken()).toBe('台灯, Ready to collect, Pickup code 62307481, Today 14:41 取件码 62307481')
+    expect(spoken()).toBe('台灯, Ready to collect, Pickup code 62307481, Today 14:41, 取件码 62307481')
   })
 })
 
