@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Goods, Waybill } from '../domain/order'
+import { useWords } from '../locales/useWords'
 import { Icon } from './Icon'
 import { ParcelRow } from './ParcelRow'
 import type { Telling } from './tellJourney'
@@ -17,8 +18,12 @@ interface Props {
   children?: ReactNode
 }
 
-/** Where the parcel is, at a glance: headline and stage, its journey in a sentence, and which parcel this is. */
+/**
+ * Where the parcel is, at a glance: headline and stage, its journey in a sentence, and which parcel this is. To a screen
+ * reader, which goes from heading to heading, the headline tells the journey too.
+ */
 export function JourneyHeader({ telling, hint, goods, waybill, onCopyWaybill, children }: Props) {
+  const words = useWords()
   const { stage, icon, title, text } = telling
   return (
     <View className={`card stage-${stage}`}>
@@ -27,11 +32,17 @@ export function JourneyHeader({ telling, hint, goods, waybill, onCopyWaybill, ch
           <View className='chip header-chip'>
             <Icon name={icon} />
           </View>
-          <View className='header-title' aria-role='heading'>
+          <View
+            className='header-title'
+            aria-role='heading'
+            aria-label={words.track.spokenHeadline(title, text)}
+          >
             {title}
           </View>
         </View>
-        <View className='header-text'>{text}</View>
+        <View className='header-text' aria-hidden='true'>
+          {text}
+        </View>
         {hint && <View className='header-hint'>{hint}</View>}
         {children}
       </View>

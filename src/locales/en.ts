@@ -95,6 +95,7 @@ export const en: Words = {
     stepTook: (span) => `took ${span}`,
     notMovedFor: (span) => `No move for ${span}`,
     guessedStage: (stageWord) => `Perhaps: ${stageWord}`,
+    spokenHeadline: (title, story) => `${title}. ${story}`,
     spokenNode: (parts) => parts.join(', '),
     namesEveryNode: true,
     lastChecked: 'Last checked',

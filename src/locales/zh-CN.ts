@@ -112,6 +112,8 @@ export const zhCN = {
     notMovedFor: (span: string) => `${span}没动了`,
     /** The stage of a code WeChat does not list, guessed from its leading digit. */
     guessedStage: (stageWord: string) => `可能是${stageWord}`,
+    /** The headline and its sentences, as a screen reader says them. */
+    spokenHeadline: (title: string, story: string) => `${title}。${story}`,
     /** One node as a screen reader says it: what, message, when. */
     spokenNode: (parts: readonly string[]) => parts.join('，'),
     /** Whether every node says its stage, as where the carrier's messages are in another language. */

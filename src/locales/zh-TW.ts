@@ -94,6 +94,7 @@ export const zhTW: Words = {
     stepTook: (span) => `用了 ${span}`,
     notMovedFor: (span) => `${span}沒動了`,
     guessedStage: (stageWord) => `可能是${stageWord}`,
+    spokenHeadline: (title, story) => `${title}。${story}`,
     spokenNode: (parts) => parts.join('，'),
     namesEveryNode: false,
     lastChecked: '上次查詢',

@@ -34,7 +34,7 @@ describe('the journey in a sentence', () => {
   it('says for how long a parcel has been held up, and why', async () => {
     answerWith(recordedPath('202611190008'))
     await open({ orderId: '202611190008' })
-    expect(screen.getByRole('heading', { name: '52 小时没动了' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^52 小时没动了。/ })).toBeInTheDocument()
     expect(screen.getByText('快递给的原因').nextSibling).toHaveTextContent('受雨雪天气影响')
   })
 
@@ -51,7 +51,7 @@ describe('the journey in a sentence', () => {
     const late = { actionTime: RECORDED_AT - 60, actionType: 200001, actionMsg: '快件到达 【北京】' }
     answerWith({ ...path, pathItemNum: path.pathItemNum + 1, pathItemList: [...path.pathItemList, late] })
     await open({ orderId: '202611180042' })
-    expect(screen.getByRole('heading', { name: '已签收' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^已签收。/ })).toBeInTheDocument()
     expect(spokenNodes()[0]).toBe('运输中，快件到达 【北京】，11月23日 15:40')
   })
 })

@@ -48,7 +48,7 @@ describe('when it fails', () => {
     await open({ orderId: SAMPLE })
     answerWith(recordedPath(SAMPLE))
     await tap('再试一次')
-    expect(screen.getByRole('heading', { name: '正在派送' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^正在派送。/ })).toBeInTheDocument()
   })
 
   it('leads a customer whose order is not there to the orders that are', async () => {

@@ -49,7 +49,7 @@ it('tells the documented sample newest first, with stage, message and China time
     '运输中，快件已到达xxx集散中心,准备发往xxx，2018年8月1日 02:46',
     '已揽收，快递员已成功取件，2018年8月1日 00:00',
   ])
-  expect(screen.getByRole('heading', { name: '正在派送' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^正在派送。/ })).toBeInTheDocument()
 })
 
 it('hides from a screen reader what the sentence of a node has said already', async () => {
@@ -87,7 +87,7 @@ it('names the goods, the carrier and the waybill, and copies its number', async 
 it('says what comes next while the carrier has not scanned the parcel', async () => {
   answerWith(recordedPath('202611230003'))
   await open({ orderId: '202611230003' })
-  expect(screen.getByRole('heading', { name: '等快递员来取' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^等快递员来取。/ })).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: '接下来会这样' })).toBeInTheDocument()
   expect(screen.getByText('还没有')).toBeInTheDocument()
 })
@@ -159,7 +159,7 @@ describe('an order of two waybills', () => {
       screen.getByRole('tab', { name: '包裹 2 · 韵达快递' }).click()
     })
     expect(requests().at(-1)).toEqual({ orderId: '202611210056', waybillId: '463100928817735' })
-    expect(screen.getByRole('heading', { name: '已签收' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^已签收。/ })).toBeInTheDocument()
   })
 })
 
