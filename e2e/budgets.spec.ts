@@ -30,6 +30,8 @@ const action = (atSeconds: number) => ({
 const nodes = (page: Page) => page.locator('wx-page .node')
 const log = (page: Page) => page.locator('wx-page .news [aria-live]')
 
+const recorded = (page: Page) => page.evaluate(() => window.__simulator.setData)
+
 /** Waits until nothing has crossed for a while, and answers with all that has. */
 function crossed(page: Page): Promise<{ bytes: number }[]> {
   return page.evaluate(async () => {
@@ -76,7 +78,7 @@ for (const count of [10, 100, 500]) {
       const page = await openLive(open)
       const records = await crossed(page)
       await expect(nodes(page)).toHaveCount(Math.min(count, 20))
-      const figures = { calls: callsTillTimeline(records), bytes: costOf(records).bytes }
+      const figures = openingOf(records)
       expect(judge(`open, ${count} nodes`, figures, BUDGETS.open)).toEqual([])
       expect(judge(`page, ${count} nodes`, await sizeOf(page), BUDGETS.page)).toEqual([])
     })
@@ -87,7 +89,7 @@ for (const count of [10, 100, 500]) {
       await page.reload()
       await expect(page.getByText('有新消息会自动出现')).toBeVisible()
       const records = await crossed(page)
-      const figures = { calls: callsTillTimeline(records), bytes: costOf(records).bytes }
+      const figures = openingOf(records)
       expect(judge(`open from the device, ${count} nodes`, figures, BUDGETS.openKnown)).toEqual([])
     })
 
@@ -131,11 +133,52 @@ for (const count of [10, 100, 500]) {
   })
 }
 
+test('a minute that passes crosses as the words that change', async ({ open, page }) => {
+  await page.clock.install()
+  await openLive(open)
+  await expect(page.getByText('刚刚').first()).toBeVisible()
+  const before = await recorded(page)
+  await page.clock.runFor(60_000)
+  await expect(page.getByText('1 分钟前')).toBeVisible()
+  expect(judge('a minute', costOf((await recorded(page)).slice(before.length)), BUDGETS.minute)).toEqual([])
+})
+
+test.describe('a tap', () => {
+  test.use({ timezoneId: 'Asia/Shanghai' })
+
+  for (const [what, openid, orderId, button, shown] of [
+    ['copies a number', 'oABC123456', '202611200117', '复制运单号 73123456789012', '内容已复制'],
+    ['offers to call', 'oSTAGES00001', 'stage-out-for-delivery', '打给快递员', '复制号码'],
+    ['writes to the shop', 'oEXCEPTION01', 'exception-stuck', '催一催', '情况写好了'],
+  ] as const) {
+    test(`that ${what} costs next to nothing`, async ({ open }) => {
+      const page = await open(`/pages/track/index?orderId=${orderId}`, { openid })
+      await expect(page.getByText('有新消息会自动出现')).toBeVisible()
+      const cost = await costOfDoing(
+        page,
+        () => page.getByRole('button', { name: button }).tap(),
+        () => expect(page.getByText(shown).first()).toBeVisible(),
+      )
+      expect(judge(`a tap that ${what}`, cost, BUDGETS.tap)).toEqual([])
+    })
+  }
+})
+
+test('a tap on the other clock costs what its times cost', async ({ open }) => {
+  const page = await openLive(open)
+  const cost = await costOfDoing(
+    page,
+    () => page.getByRole('radio', { name: '本机时间' }).tap(),
+    () => expect(page.getByRole('radio', { name: '本机时间' })).toHaveAttribute('aria-checked', 'true'),
+  )
+  expect(judge('the other clock', cost, BUDGETS.otherClock)).toEqual([])
+})
+
 test.describe('the meter', () => {
   test('is red for one fat call, and for one call too many', () => {
     const fat = costOf([{ bytes: 300 }, { bytes: 4000 }])
     expect(judge('a list sent again', fat, BUDGETS.newNode)).toHaveLength(1)
-    const figures = { calls: callsTillTimeline([{ bytes: 5 }, { bytes: 6 }, { bytes: 9000 }]), bytes: 9011 }
+    const figures = openingOf([{ bytes: 5 }, { bytes: 6 }, { bytes: 9000 }])
     expect(judge('a second skeleton', figures, BUDGETS.open)).toEqual(['a second skeleton: 3 calls of 2'])
   })
 
@@ -164,10 +207,11 @@ test.describe('the meter', () => {
   })
 })
 
-/** The timeline outweighs everything else that crosses when a parcel is opened. */
-function callsTillTimeline(records: readonly { bytes: number }[]): number {
+/** Calls till the timeline, which outweighs everything else that crosses when a parcel is opened; and the whole of it. */
+function openingOf(records: readonly { bytes: number }[]): Record<'calls' | 'bytes' | 'callsInAll', number> {
   const heaviest = Math.max(...records.map(({ bytes }) => bytes))
-  return records.findIndex(({ bytes }) => bytes === heaviest) + 1
+  const { calls: callsInAll, bytes } = costOf(records)
+  return { calls: records.findIndex((record) => record.bytes === heaviest) + 1, bytes, callsInAll }
 }
 
 /** The elements of the page on screen, how deep they go, and how many one has at most. */

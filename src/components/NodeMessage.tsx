@@ -1,24 +1,21 @@
-import { useMemo } from 'react'
 import { Button, Text, View } from '@tarojs/components'
 import type { Contact } from '../domain/contact'
-import { toMessagePieces } from '../domain/messagePieces'
+import type { MessageParts } from '../domain/messagePieces'
 import { useWords } from '../locales/useWords'
 import type { Words } from '../locales/words'
 import './NodeMessage.scss'
 
-interface Props {
-  message: string
+interface Props extends MessageParts {
   /** A number was tapped: to be called, or to be copied. */
   onContact: (contact: Contact) => void
 }
 
-/** What the carrier wrote. Its text is hidden from a screen reader, which hears it with the node; its buttons are not. */
-export function NodeMessage({ message, onContact }: Props) {
+/** What the carrier wrote. A screen reader hears its text with the node: of a message with buttons, those alone are left. */
+export function NodeMessage({ place, pieces, onContact }: Props) {
   const words = useWords()
-  const { place, pieces } = useMemo(() => toMessagePieces(message), [message])
   if (pieces.every(({ contact }) => contact === null)) {
     return (
-      <View className='node-message' aria-hidden='true'>
+      <View className='node-message'>
         {place && <Text className='node-place'>{place}</Text>}
         {pieces.map(({ text }) => text)}
       </View>

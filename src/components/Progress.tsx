@@ -75,6 +75,7 @@ function StepMark({ step, state, atSeconds, position, previous, seconds, view }:
   const words = useWords()
   const stage = STAGES[step]
   const day = atSeconds === null ? null : writeDay(atSeconds, view).name
+  const when = state === 'skipped' ? words.track.stepState.skipped : day
   const took = seconds === null ? null : words.track.stepTook(writeDuration(seconds, view.words))
   const spoken = [words.track.stepState[state], day, took].filter((part) => part !== null)
   const line =
@@ -96,9 +97,11 @@ function StepMark({ step, state, atSeconds, position, previous, seconds, view }:
       <View className='step-name' aria-hidden='true'>
         {words.step[step]}
       </View>
-      <View className='step-when' aria-hidden='true'>
-        {state === 'skipped' ? words.track.stepState.skipped : day}
-      </View>
+      {when !== null && (
+        <View className='step-when' aria-hidden='true'>
+          {when}
+        </View>
+      )}
     </View>
   )
 }

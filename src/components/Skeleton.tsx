@@ -15,40 +15,29 @@ interface Props {
 
 const FOUR = ['first', 'second', 'third', 'fourth']
 
-/** The track page's own shape while its first answer is on the way: its boxes and lines, with bones for words. */
+/** The track page's own shape while its first answer is on the way: its boxes, with bones for words. */
 export function Skeleton({ label }: Props) {
   return (
     <View aria-role='status' aria-label={label}>
-      <View className='card'>
-        <View className='header-hero'>
-          <View className='header-head'>
-            <View className='bone chip header-chip' />
-            <Line className='header-title bone-title' />
+      <View aria-hidden='true'>
+        <View className='card'>
+          <View className='header-hero'>
+            <View className='header-head'>
+              <View className='bone chip header-chip' />
+              <View className='header-title bone-4' />
+            </View>
+            <View className='header-text bone-30' />
+            <Steps />
           </View>
-          <View className='header-text'>
-            <Line />
-            <Line className='bone-large' />
-            <Line className='bone-half' />
-          </View>
-          <Steps />
+          <Parcel />
         </View>
-        <Parcel />
+        <View className='fresh'>
+          <View className='fresh-clock bone-clock' />
+          <View className='fresh-clock bone-clock' />
+        </View>
+        <View className='news bone-10' />
+        <Nodes />
       </View>
-      <View className='fresh'>
-        <Clock />
-        <Clock />
-      </View>
-      <Line className='news bone-half' />
-      <Nodes />
-    </View>
-  )
-}
-
-/** As high as a line of the text whose class it has. */
-function Line({ className = '' }: { className?: string }) {
-  return (
-    <View className={className}>
-      <View className='bone bone-text' />
     </View>
   )
 }
@@ -58,16 +47,10 @@ function Steps() {
     <>
       <View className='steps'>
         {FOUR.map((step) => (
-          <View key={step} className='step'>
-            <View className='step-mark'>
-              <View className='bone bone-mark' />
-            </View>
-            <Line className='step-name bone-half' />
-            <Line className='step-when bone-half' />
-          </View>
+          <View key={step} className='step bone-step' />
         ))}
       </View>
-      <Line className='steps-sum bone-half' />
+      <View className='steps-sum bone-20' />
     </>
   )
 }
@@ -77,22 +60,10 @@ function Parcel() {
     <View className='parcel'>
       <View className='bone parcel-picture' />
       <View className='parcel-words'>
-        <Line className='parcel-goods' />
-        <Line className='parcel-goods bone-half bone-large' />
-        <Line className='parcel-waybill bone-half' />
+        <View className='parcel-goods bone-10' />
+        <View className='parcel-waybill bone-10' />
       </View>
       <View className='parcel-copy' />
-    </View>
-  )
-}
-
-function Clock() {
-  return (
-    <View className='fresh-clock'>
-      <View className='fresh-words'>
-        <Line className='bone-half' />
-        <Line className='bone-half' />
-      </View>
     </View>
   )
 }
@@ -100,14 +71,10 @@ function Clock() {
 function Nodes() {
   return (
     <View className='card timeline'>
-      <Line className='timeline-head bone-half' />
+      <View className='timeline-head bone-4' />
       {FOUR.map((node) => (
-        <View key={node} className='node skeleton-node'>
-          <View className='bone bone-mark' />
-          <View className='node-words'>
-            <Line className='node-message' />
-            <Line className='node-message bone-half' />
-          </View>
+        <View key={node} className='node bone-node'>
+          <View className='node-words bone-20' />
         </View>
       ))}
     </View>

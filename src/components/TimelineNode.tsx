@@ -1,7 +1,8 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { View } from '@tarojs/components'
 import type { Contact } from '../domain/contact'
 import type { PathNode } from '../domain/journey'
+import { toMessagePieces } from '../domain/messagePieces'
 import { dayKey, writeClock, writeDay, writeMoment, type TimeView } from '../domain/time'
 import { nodeWord } from '../locales/naming'
 import { useWords } from '../locales/useWords'
@@ -23,6 +24,13 @@ export interface NodeProps {
   onContact: (contact: Contact) => void
 }
 
+type Hidden = { 'aria-hidden'?: 'true' }
+
+const HIDDEN: Hidden = { 'aria-hidden': 'true' }
+/** Once for the row is a third of what each part for itself would send. */
+const ROW_HIDDEN = [HIDDEN, {}] as const
+const PARTS_HIDDEN = [{}, HIDDEN] as const
+
 /** One node: its time, its mark on the line, what happened. A screen reader hears it as one sentence. */
 export const TimelineNode = memo(function TimelineNode(props: NodeProps) {
   const { node, older, newest, opensDay, arrived, view, onCopy, onContact } = props
@@ -31,6 +39,9 @@ export const TimelineNode = memo(function TimelineNode(props: NodeProps) {
   const isTurn = newest || older?.stage !== node.stage || older.milestone !== node.milestone
   const when = node.atSeconds === null ? words.time.unknown : writeMoment(node.atSeconds, view)
   const spoken = [word, node.message, when].filter((part) => part !== '')
+  const message = useMemo(() => toMessagePieces(node.message), [node.message])
+  // A screen reader hears all of it with the node; but not where there is a button in it.
+  const [row, parts] = message.pieces.some(({ contact }) => contact) ? PARTS_HIDDEN : ROW_HIDDEN
   return (
     <View
       className={`node stage-${node.stage}${newest ? ' node-newest' : ''}${arrived ? ' node-arrived' : ''}`}
@@ -41,19 +52,19 @@ export const TimelineNode = memo(function TimelineNode(props: NodeProps) {
       }}
     >
       {opensDay && node.atSeconds !== null && <DayTitle atSeconds={node.atSeconds} view={view} />}
-      <View className={`node-row${older ? ` node-line-${older.stage}` : ''}`}>
-        <Clock atSeconds={node.atSeconds} view={view} />
+      <View className={`node-row${older ? ` node-line-${older.stage}` : ''}`} {...row}>
+        <Clock atSeconds={node.atSeconds} view={view} {...parts} />
         <View
           className={`node-mark mark-${node.stage}${isTurn ? ` icon-${iconOf(node)} node-mark-turn` : ''}`}
-          aria-hidden='true'
+          {...parts}
         />
         <View className='node-words'>
           {(isTurn || words.track.namesEveryNode) && (
-            <View className={`node-word${isTurn ? '' : ' node-word-again'}`} aria-hidden='true'>
+            <View className={`node-word${isTurn ? '' : ' node-word-again'}`} {...parts}>
               {word}
             </View>
           )}
-          {node.message !== '' && <NodeMessage message={node.message} onContact={onContact} />}
+          {node.message !== '' && <NodeMessage {...message} onContact={onContact} />}
         </View>
       </View>
     </View>
@@ -92,10 +103,10 @@ function DayTitle({ atSeconds, view }: { atSeconds: number; view: TimeView }) {
   )
 }
 
-function Clock({ atSeconds, view }: { atSeconds: number | null; view: TimeView }) {
+function Clock({ atSeconds, view, ...hidden }: Hidden & { atSeconds: number | null; view: TimeView }) {
   const words = useWords()
   return (
-    <View className={`node-time${atSeconds === null ? ' node-time-unknown' : ''}`} aria-hidden='true'>
+    <View className={`node-time${atSeconds === null ? ' node-time-unknown' : ''}`} {...hidden}>
       {atSeconds === null ? words.time.unknown : writeClock(atSeconds, view)}
     </View>
   )

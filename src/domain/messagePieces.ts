@@ -7,8 +7,14 @@ export interface MessagePiece {
   contact: Contact | null
 }
 
+export interface MessageParts {
+  /** Where it happened, as the carrier puts it in front; null where it does not. */
+  place: string | null
+  pieces: readonly MessagePiece[]
+}
+
 /** A carrier's message in the order of its text: the place at its front, and then its parts. */
-export function toMessagePieces(message: string): { place: string | null; pieces: readonly MessagePiece[] } {
+export function toMessagePieces(message: string): MessageParts {
   const { place, rest } = splitPlace(message)
   const pieces: MessagePiece[] = []
   let from = message.length - rest.length
