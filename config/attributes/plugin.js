@@ -1,7 +1,10 @@
 const path = require('node:path')
 const { changeTable } = require('./table')
 
-/** Taro plugin: changes the table for the templates now, and for the running bundle through `runtime.js`. */
+/**
+ * Taro plugin: changes the table for the templates now, and for the running bundle through `runtime.js`; into what
+ * customers get `config/trim` puts the table as it then is.
+ */
 module.exports = (context) => {
   context.registerMethod({
     name: 'onSetupClose',
@@ -9,6 +12,7 @@ module.exports = (context) => {
       if (!platform.template) return
       changeTable(platform.template.internalComponents)
       closeInput(platform.template)
+      if (process.env.NODE_ENV === 'production') return
       platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'runtime.js'))
     },
   })
