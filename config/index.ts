@@ -21,7 +21,7 @@ export default defineConfig(() => {
     outputRoot: 'dist/weapp',
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    plugins: ['attributes/plugin.js', 'trim/plugin.js', 'buildReport.js'].map((file) =>
+    plugins: ['attributes/plugin.js', 'trim/plugin.js', 'icons/plugin.js', 'buildReport.js'].map((file) =>
       path.resolve(__dirname, file),
     ),
     terser: { enable: true, config: TERSER },
