@@ -17,8 +17,9 @@ export default defineConfig(() => {
     date: '2026-11-23',
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
-    sourceRoot: 'src',
-    outputRoot: 'dist/weapp',
+    // miniProgram.ts says which program is built; these are for whoever calls Taro by hand, and for its watching.
+    sourceRoot: process.env.PROGRAM_SOURCE ?? 'src',
+    outputRoot: process.env.PROGRAM_OUTPUT ?? 'dist/weapp',
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     plugins: ['attributes/plugin.js', 'trim/plugin.js', 'icons/plugin.js', 'buildReport.js'].map((file) =>

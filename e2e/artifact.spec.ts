@@ -4,7 +4,6 @@ import { expect } from '@playwright/test'
 import { BUILD, test } from './builds'
 import { findDroppedAria } from './gate/ariaAttributes'
 import type { Finding } from './gate/finding'
-import { MAIN_PACKAGE_BUDGET_BYTES, packageBytes } from './gate/packageSize'
 import { findForeignNames } from './gate/scripts'
 import { findWrongProject, findWrongSettings } from './gate/settings'
 import { compileWxml, compileWxss, CompilerRefusal, NO_COMPILERS } from './gate/wechatCompilers'
@@ -40,12 +39,6 @@ const droppedAria = (folder: string) =>
 
 const wxml = (folder: string) => compileWxml(folder, files(folder, '.wxml', '.wxs'))
 const wxss = (folder: string) => compileWxss(folder, files(folder, '.wxss'))
-
-test('the main package stays under its budget', () => {
-  const bytes = packageBytes(BUILD)
-  console.log(`main package: ${bytes} of ${MAIN_PACKAGE_BUDGET_BYTES} bytes`)
-  expect(bytes).toBeLessThanOrEqual(MAIN_PACKAGE_BUDGET_BYTES)
-})
 
 test.describe('the settings', () => {
   test('are ones that WeChat reads', () => {

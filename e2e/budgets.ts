@@ -1,8 +1,13 @@
-/** What the mini-program may cost where it crosses from WeChat's logic to its view, and what a page may hold. */
+/** What the mini-program may weigh, what may cross from WeChat's logic to its view, and what a page may hold. */
 
 const KB = 1024
 
 export const BUDGETS = {
+  /**
+   * A customer waits for every byte of the main package before the first screen. `ofBare`: how many times what a program
+   * of one empty page weighs, built with the same settings (see docs/size.md).
+   */
+  package: { bytes: 380_000, ofBare: 2.02 },
   /** All that crosses when a parcel is opened, and the call that brings its timeline. WeChat warns at 20 calls a second. */
   open: { calls: 2, bytes: 24 * KB, callsInAll: 20 },
   /** The same for a parcel that the phone knows. */

@@ -19,7 +19,7 @@ export interface BuildFiles {
 export const test = base.extend<{
   spoil: (change: (build: BuildFiles) => void) => BuildFiles
   make: (files: Record<string, string>) => BuildFiles
-  openBuild: (build: BuildFiles, query?: string) => Promise<Page>
+  openBuild: (build: Pick<BuildFiles, 'folder'>, query?: string) => Promise<Page>
 }>({
   launchOptions: [async ({}, use) => use(await browserLaunchOptions()), { scope: 'worker' }],
   spoil: async ({}, use) => {

@@ -79,9 +79,24 @@ export const test = base.extend<{
 
 export { expect }
 
-/** What WeChat would not have let pass, as far as the simulator met it. */
-export function simulatorProblems(page: Page): Promise<Problem[]> {
-  return page.evaluate(() => window.__simulator.problems)
+/** What WeChat would not have let pass, as far as the simulator met it, and what Taro makes of too deep a page. */
+export async function simulatorProblems(page: Page): Promise<Problem[]> {
+  const problems = await page.evaluate(() => window.__simulator.problems)
+  return (await isTooDeep(page)) ? [...problems, TOO_DEEP] : problems
+}
+
+export const TOO_DEEP: Problem = {
+  where: 'base.wxml',
+  sentence: 'the page has more levels than templates: raise baseLevel in config/index.ts',
+}
+
+/** Below the last template Taro begins a component, and components mark the classes of what is in them. */
+function isTooDeep(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('wx-page [class]'), ({ className }) => className).some((classes) =>
+      /(^| )__[\da-f]{8}--/.test(classes),
+    ),
+  )
 }
 
 /** Lets the cloud's clock run further ahead: it does not ask WeChat again within seconds. */

@@ -1,12 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/**
- * What the main package may weigh. A customer waits for every byte before the first screen; WeChat itself allows
- * 2 MB. Raise it with a reason in the commit.
- */
-export const MAIN_PACKAGE_BUDGET_BYTES = 490_000
-
 /** Settings of the developer's tools, which are not uploaded. */
 const NOT_UPLOADED = new Set(['project.config.json', 'project.private.config.json'])
 

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { buildMiniProgram } from '../config/miniProgram'
+import { BUDGETS, judge } from './budgets'
+import { BUILD, test } from './builds'
+import { packageBytes } from './gate/packageSize'
+import { simulatorProblems, TOO_DEEP } from './preview'
+
+/** What a customer downloads before the first screen, and the means by which it is little. */
+
+const ROOT = path.resolve(__dirname, '..')
+const SOURCE = path.join(ROOT, 'src')
+const BARE = 'dist/bare/weapp'
+
+const read = (file: string) => readFileSync(path.join(BUILD, file), 'utf8')
+
+test.describe('the main package', () => {
+  // One worker, or each would build the bare program.
+  test.describe.configure({ mode: 'serial' })
+  let bareBytes: number
+
+  test.beforeAll(() => {
+    test.setTimeout(120_000)
+    buildMiniProgram('e2e/bare', BARE, 'ignore')
+    bareBytes = packageBytes(path.join(ROOT, BARE))
+    console.log(`  a bare program: ${bareBytes} bytes`)
+  })
+
+  const figuresOf = (folder: string) => {
+    const bytes = packageBytes(folder)
+    return { bytes, ofBare: Math.round((bytes / bareBytes) * 100) / 100 }
+  }
+
+  test('is measured by a program that works', async ({ openBuild }) => {
+    const page = await openBuild({ folder: path.join(ROOT, BARE) })
+    await expect(page.locator('wx-page').getByText('运单轨迹')).toBeVisible()
+    expect(await simulatorProblems(page)).toEqual([])
+  })
+
+  test('stays within its budget', () => {
+    expect(judge('main package', figuresOf(BUILD), BUDGETS.package)).toEqual([])
+  })
+
+  test('is over it with one dependency more', ({ spoil }) => {
+    const { folder } = spoil(({ write }) => {
+      write('vendors-2.js', 'x'.repeat(40_000))
+    })
+    expect(judge('a fat main package', figuresOf(folder), BUDGETS.package)).toHaveLength(2)
+  })
+})
+
+test('a page is loaded with no more code than it needs', () => {
+  expect(JSON.parse(read('app.json'))).toMatchObject({ lazyCodeLoading: 'requiredComponents' })
+})
+
+test('no part of a page has a template of its own, as Taro loses text in those', () => {
+  expect(read('base.wxml')).not.toMatch(/<template name="tmpl_\d+_f/)
+  const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  )
+  const using = sources.filter((file) =>
+    readFileSync(path.join(SOURCE, file), 'utf8').includes('compileMode'),
+  )
+  expect(using).toEqual([])
+})
+
+test('a page that goes deeper than the templates is found out', async ({ spoil, openBuild }) => {
+  const build = spoil(({ edit }) => {
+    edit('utils.wxs', (text) => text.replace(/l >= \d+/, 'l >= 4'))
+  })
+  const page = await openBuild(build)
+  await expect.poll(() => simulatorProblems(page)).toContainEqual(TOO_DEEP)
+})
