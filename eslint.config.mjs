@@ -33,7 +33,7 @@ const forbiddenPackages = {
 
 const arrows = Object.entries(forbidden).map(([folder, targets]) => {
   const message = `${folder} may not import this: see "The way through the house" in the README.`
-  const folders = targets.flatMap((target) => [`**/${target}`, `**/${target}/**`])
+  const folders = [...targets, 'bench'].flatMap((target) => [`**/${target}`, `**/${target}/**`])
   return {
     files: [`${folder}/**/*.{ts,tsx}`],
     ignores: ['**/*.test.{ts,tsx}'],

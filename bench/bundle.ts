@@ -1,0 +1,104 @@
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+import type { Contestant } from './contestants'
+
+/** What Taro's own build defines for WeChat, in production. */
+const define = {
+  'process.env.NODE_ENV': '"production"',
+  'process.env.TARO_ENV': '"weapp"',
+  'process.env.TARO_PLATFORM': '"mini"',
+  'process.env.FRAMEWORK': '"react"',
+  'process.env.SUPPORT_TARO_POLYFILL': '"disabled"',
+  ENABLE_INNER_HTML: 'false',
+  ENABLE_ADJACENT_HTML: 'false',
+  ENABLE_SIZE_APIS: 'false',
+  ENABLE_TEMPLATE_CONTENT: 'false',
+  ENABLE_CLONE_NODE: 'false',
+  ENABLE_CONTAINS: 'false',
+  ENABLE_MUTATION_OBSERVER: 'false',
+  ENABLE_COOKIE: 'false',
+  DEPRECATED_ADAPTER_COMPONENT: 'false',
+}
+
+/** See untyped.d.ts. */
+const peers: Plugin = {
+  name: 'peers',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^peer:/ }, ({ path: name, kind, resolveDir }) =>
+      bundler.resolve(name.slice('peer:'.length), { kind, resolveDir }),
+    )
+  },
+}
+
+const shared: BuildOptions = {
+  bundle: true,
+  define,
+  plugins: [peers],
+  jsx: 'automatic',
+  loader: { '.scss': 'empty', '.css': 'empty', '.less': 'empty' },
+  logLevel: 'silent',
+  absWorkingDir: __dirname,
+}
+
+/** In bytes. */
+export interface BundleSize {
+  minified: number
+  gzipped: number
+}
+
+/** What a contestant's scripts add to a mini-program that has React and Taro already. */
+export async function bundleSize({ scripts }: Contestant): Promise<BundleSize> {
+  const { outputFiles } = await build({
+    ...shared,
+    stdin: { contents: scripts.map((file) => `export * from '${file}'`).join('\n'), resolveDir: __dirname },
+    external: ['react', 'react-dom', 'react/*', '@tarojs/*'],
+    minify: true,
+    format: 'esm',
+    // As the product's own build is made.
+    target: 'es2017',
+    charset: 'utf8',
+    write: false,
+  })
+  const contents = outputFiles[0]?.contents ?? new Uint8Array()
+  return { minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length }
+}
+
+/** Bundles a contestant with what draws it into a program for Node; returns its file. */
+export async function bundleProgram(contestant: Contestant): Promise<string> {
+  // Inside of node_modules, where a program finds the packages that are not bundled.
+  const outfile = path.join(__dirname, 'node_modules', '.cache', `${contestant.file}.cjs`)
+  const contents = contestant.kind === 'taro' ? taroProgram(contestant) : nativeProgram(contestant)
+  await build({
+    ...shared,
+    stdin: { contents, resolveDir: __dirname, loader: 'ts' },
+    alias: { '@tarojs/components': '@tarojs/plugin-platform-weapp/dist/components-react.js' },
+    external: ['miniprogram-simulate', 'jsdom', 'esbuild'],
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    format: 'cjs',
+    outfile,
+  })
+  return outfile
+}
+
+function taroProgram({ packageName, file }: Contestant): string {
+  return [
+    "import './taro/phone'",
+    "import '@tarojs/plugin-platform-weapp/dist/runtime.js'",
+    // Our build changes Taro's table of attributes; the peers are measured with the one that they know.
+    ...(packageName === null ? ["import '../config/attributes/runtime'"] : []),
+    "import { run } from './taro/program'",
+    `import { Path } from './contestants/${file}'`,
+    'run(Path, process.argv.slice(2))',
+  ].join('\n')
+}
+
+function nativeProgram({ file }: Contestant): string {
+  return [
+    "import './native/browser'",
+    "import { run } from './native/program'",
+    `import { library } from './contestants/${file}'`,
+    'run(library, process.argv.slice(2))',
+  ].join('\n')
+}

@@ -1,0 +1,13 @@
+import { TrackedTimeline } from '../../src/pages/track/TrackedTimeline'
+import type { Row } from '../path'
+import { beijingTime, useOurPath } from './ourPath'
+
+/** As the track page draws a path: the newest 20, with a button for the others, and room for what comes. */
+export function Path({ rows }: { rows: readonly Row[] }) {
+  const { screen, view } = useOurPath(rows)
+  return (
+    <TrackedTimeline screen={screen} view={view}>
+      {beijingTime}
+    </TrackedTimeline>
+  )
+}

@@ -1,0 +1,31 @@
+import { useLayoutEffect } from 'react'
+import { Timeline } from '../../src/components/Timeline'
+import { useTimelineBlocks } from '../../src/hooks/useTimelineBlocks'
+import type { Row } from '../path'
+import { beijingTime, useOurPath } from './ourPath'
+
+const nothing = () => undefined
+
+/** Every node at once, as the peers draw them: as if the button for older nodes were pressed until none is left. */
+export function Path({ rows }: { rows: readonly Row[] }) {
+  const { screen, view } = useOurPath(rows)
+  const { nodes } = screen.journey
+  const { blocks, showEarlier } = useTimelineBlocks(nodes)
+  useLayoutEffect(() => {
+    if (blocks.hidden > 0) showEarlier()
+  })
+  return (
+    <Timeline
+      nodes={nodes}
+      blocks={blocks}
+      view={view}
+      setAside={screen.waybill.report.setAside}
+      above={null}
+      onShowEarlier={showEarlier}
+      onCopy={nothing}
+      onContact={nothing}
+    >
+      {beijingTime}
+    </Timeline>
+  )
+}

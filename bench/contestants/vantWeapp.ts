@@ -1,0 +1,10 @@
+import { writeTime } from '../path'
+import type { NativeLibrary } from '../native/library'
+
+/** The library has no timeline; its vertical steps are what shops use. */
+export const library: NativeLibrary = {
+  folder: '@vant/weapp/dist',
+  components: { 'van-steps': 'steps/index' },
+  wxml: '<van-steps direction="vertical" steps="{{nodes}}" active="{{0}}" />',
+  nodeOf: (row) => ({ text: row.actionMsg, desc: writeTime(row) }),
+}

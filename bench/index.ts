@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { contestants, type Contestant } from './contestants'
+import { endLoudly } from './endLoudly'
+import { installPeers, versionOf } from './install'
+import { measureContestant } from './measure'
+import { quoteTable } from './readme'
+import { writeResults, writeSummary, type Entries, type Entry } from './results'
+
+const resultsFile = path.join(__dirname, 'results.md')
+const readmeFile = path.join(__dirname, '..', 'README.md')
+
+/** On a machine with nothing else to do it takes two. */
+const LIMIT_MINUTES = 20
+
+/** Measures every contestant, writes results.md, and what the README quotes of it. */
+async function bench(): Promise<void> {
+  installPeers()
+  const [ours, unfolded, ...peers] = contestants
+  const own = [await measured(ours), await measured(unfolded)] as const
+  const others: Entry[] = []
+  for (const peer of peers) others.push(await measured(peer))
+  const entries: Entries = [...own, ...others]
+  writeFileSync(resultsFile, writeResults(entries, versions()))
+  writeFileSync(readmeFile, quoteTable(readFileSync(readmeFile, 'utf8'), writeSummary(entries)))
+  console.log('Written: bench/results.md, and the table in README.md')
+}
+
+async function measured(contestant: Contestant): Promise<Entry> {
+  console.log(contestant.name)
+  const { packageName } = contestant
+  return {
+    contestant,
+    version: packageName === null ? null : versionOf(packageName),
+    ...(await measureContestant(contestant)),
+  }
+}
+
+function versions(): string[] {
+  const packages = ['@tarojs/runtime', '@tarojs/react', 'react', 'esbuild', 'miniprogram-simulate']
+  return [`Node ${process.version}`, ...packages.map((name) => `${name} ${versionOf(name) ?? ''}`)]
+}
+
+endLoudly(bench, LIMIT_MINUTES)

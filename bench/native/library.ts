@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import type { Row } from '../path'
+
+/** A library of WeChat components, and how a page draws a path with it. */
+export interface NativeLibrary {
+  /** Its built components, in bench/node_modules. */
+  folder: string
+  /** The tags of the page, and the components behind them. */
+  components: Record<string, string>
+  wxml: string
+  nodeOf: (row: Row) => object
+}
+
+/** The program runs in the folder of the bench. */
+const modules = path.resolve('node_modules')
+
+/** Writes a mini-program with the library and one page that draws `nodes`; returns its folder. */
+export async function writeMiniProgram(library: NativeLibrary): Promise<string> {
+  // Inside of node_modules, where the library's own imports are found.
+  mkdirSync(path.join(modules, '.cache'), { recursive: true })
+  const folder = mkdtempSync(path.join(modules, '.cache', 'mini-program-'))
+  const copy = path.join(folder, 'library')
+  cpSync(path.join(modules, library.folder), copy, { recursive: true })
+  await toCommonJs(copy)
+
+  const usingComponents = Object.fromEntries(
+    Object.entries(library.components).map(([tag, file]) => [tag, `./library/${file}`]),
+  )
+  const write = (name: string, text: string): void => {
+    writeFileSync(path.join(folder, name), text)
+  }
+  write('page.json', JSON.stringify({ component: true, usingComponents }))
+  write('page.wxml', library.wxml)
+  write('page.wxss', '')
+  write('page.js', 'Component({ data: { nodes: [] } })')
+  return folder
+}
+
+/** The components are ES modules, which WeChat's tools translate. */
+async function toCommonJs(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const scripts = files.filter((file) => file.endsWith('.js')).map((file) => path.join(folder, file))
+  await build({ entryPoints: scripts, outdir: folder, outbase: folder, allowOverwrite: true, format: 'cjs' })
+}
