@@ -10,7 +10,7 @@ import { writeResults, writeSummary, type Entries, type Entry } from './results'
 const resultsFile = path.join(__dirname, 'results.md')
 const readmeFile = path.join(__dirname, '..', 'README.md')
 
-/** On a machine with nothing else to do it takes two. */
+/** It wants two minutes of a processor. */
 const LIMIT_MINUTES = 20
 
 /** Measures every contestant, writes results.md, and what the README quotes of it. */

@@ -1,0 +1,34 @@
+import { compare, median, sumUp } from './timings'
+
+const hundred = Array.from({ length: 100 }, (_, index) => 100 - index)
+
+it('finds the percentiles of calls in any order, and how many there were in a second', () => {
+  expect(sumUp(hundred, 4)).toEqual({ callsPerSecond: 25, p50: 50, p95: 95, p99: 99 })
+})
+
+it('takes a single call for every percentile', () => {
+  expect(sumUp([7], 1)).toEqual({ callsPerSecond: 1, p50: 7, p95: 7, p99: 7 })
+})
+
+it('has nothing to sum up where nothing was called', () => {
+  expect(() => sumUp([], 1)).toThrow('Nothing was called')
+})
+
+it('says how many times as much each figure is', () => {
+  const base = { callsPerSecond: 10, p50: 1, p95: 2, p99: 4 }
+  expect(compare({ callsPerSecond: 5, p50: 2, p95: 3, p99: 4 }, base)).toEqual({
+    callsPerSecond: 0.5,
+    p50: 2,
+    p95: 1.5,
+    p99: 1,
+  })
+})
+
+it('takes the median of each figure by itself', () => {
+  const rounds = [
+    { callsPerSecond: 1, p50: 9, p95: 1, p99: 5 },
+    { callsPerSecond: 2, p50: 1, p95: 8, p99: 6 },
+    { callsPerSecond: 9, p50: 2, p95: 2, p99: 7 },
+  ]
+  expect(median(rounds)).toEqual({ callsPerSecond: 2, p50: 2, p95: 2, p99: 6 })
+})
