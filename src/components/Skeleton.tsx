@@ -24,9 +24,9 @@ export function Skeleton({ label }: Props) {
           <View className='header-hero'>
             <View className='header-head'>
               <View className='bone chip header-chip' />
-              <View className='header-title bone-4' />
+              <View className='header-title bone-title' />
             </View>
-            <View className='header-text bone-30' />
+            <View className='header-text bone-story' />
             <Steps />
           </View>
           <Parcel />
@@ -35,7 +35,7 @@ export function Skeleton({ label }: Props) {
           <View className='fresh-clock bone-clock' />
           <View className='fresh-clock bone-clock' />
         </View>
-        <View className='news bone-10' />
+        <View className='news bone-news' />
         <Nodes />
       </View>
     </View>
@@ -50,7 +50,7 @@ function Steps() {
           <View key={step} className='step bone-step' />
         ))}
       </View>
-      <View className='steps-sum bone-20' />
+      <View className='steps-sum bone-sum' />
     </>
   )
 }
@@ -60,8 +60,8 @@ function Parcel() {
     <View className='parcel'>
       <View className='bone parcel-picture' />
       <View className='parcel-words'>
-        <View className='parcel-goods bone-10' />
-        <View className='parcel-waybill bone-10' />
+        <View className='parcel-goods bone-goods' />
+        <View className='parcel-waybill bone-waybill' />
       </View>
       <View className='parcel-copy' />
     </View>
@@ -71,10 +71,10 @@ function Parcel() {
 function Nodes() {
   return (
     <View className='card timeline'>
-      <View className='timeline-head bone-4' />
+      <View className='timeline-head bone-title' />
       {FOUR.map((node) => (
-        <View key={node} className='node bone-node'>
-          <View className='node-words bone-20' />
+        <View key={node} className='bone-node'>
+          <View className='node-words bone-text' />
         </View>
       ))}
     </View>
