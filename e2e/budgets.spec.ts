@@ -44,9 +44,9 @@ function crossed(page: Page): Promise<{ bytes: number }[]> {
   })
 }
 
-/** What crosses because of an action, once `shown` is on the screen. */
+/** What crosses because of an action, once `shown` is on the screen. Nothing may be on its way before it. */
 async function costOfDoing(page: Page, act: () => Promise<unknown>, shown: () => Promise<unknown>) {
-  const before = (await crossed(page)).length
+  const before = (await recorded(page)).length
   await act()
   await shown()
   return costOf((await crossed(page)).slice(before))
@@ -55,6 +55,7 @@ async function costOfDoing(page: Page, act: () => Promise<unknown>, shown: () =>
 async function openLive(open: (link: string) => Promise<Page>): Promise<Page> {
   const page = await open(LINK)
   await expect(page.getByText('有新消息会自动出现')).toBeVisible()
+  await crossed(page)
   return page
 }
 
@@ -97,7 +98,7 @@ for (const count of [10, 100, 500]) {
       ['of the same day', 3600],
       ['of a new day', DAY_SECONDS],
     ] as const) {
-      for (const unfolded of count > 20 ? [false, true] : [false]) {
+      for (const unfolded of count === 500 ? [false, true] : [false]) {
         const state = unfolded ? ', all unfolded' : ''
         test(`takes new nodes ${day}${state} at little cost`, async ({ open, preview }) => {
           test.slow()
@@ -154,6 +155,7 @@ test.describe('a tap', () => {
     test(`that ${what} costs next to nothing`, async ({ open }) => {
       const page = await open(`/pages/track/index?orderId=${orderId}`, { openid })
       await expect(page.getByText('有新消息会自动出现')).toBeVisible()
+      await crossed(page)
       const cost = await costOfDoing(
         page,
         () => page.getByRole('button', { name: button }).tap(),

@@ -34,9 +34,6 @@ const test = base.extend<object, { galleryUrl: string }>({
   ],
 })
 
-// A trace of each would cost more than the checks themselves; a picture of what fails is kept.
-test.use({ trace: 'off' })
-
 for (const scenario of scenarios) {
   test(`${scenario.group}: ${scenario.name}`, async ({ page, galleryUrl }) => {
     await page.goto(addressOf(galleryUrl, scenario))

@@ -19,6 +19,5 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'America/New_York',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
 })
