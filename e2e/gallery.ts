@@ -94,7 +94,7 @@ async function take(browser: Browser, url: string, { scenario, width, query, fil
     hasTouch: true,
   })
   await page.goto(`${url}?${new URLSearchParams({ ...query }).toString()}#${scenario.link}`)
-  await page.locator('wx-page .card').first().waitFor()
+  await page.locator('wx-page').locator('.card, .no-orders').first().waitFor()
   await page.locator('wx-page .bone').first().waitFor({ state: 'detached' })
   const height = await page
     .locator('wx-page')

@@ -1,7 +1,7 @@
 import { toClauses, type Clause } from './clauses'
 import { toPlain } from './plain'
 
-const FAILED = '(?:派送|派件|投递|配送|签收|揽收|取件|清关)(?:不成功|失败|未成功|异常|延误)'
+const FAILED = '(?:(?:派送|派件|投递|配送|签收|揽收|取件|清关)(?:不成功|失败|未成功|异常|延误)|拒[收签])'
 
 /** What introduces a reason; group 1 is left out of it. */
 const INTRODUCED: readonly RegExp[] = [
@@ -23,6 +23,8 @@ const OUTCOME =
   /导致|致使|造成|而?(?:暂时?)?(?:无法|未能|不能)(?:正常|及时|按时)?[派投送配妥揽]|(?:派送|派件|投递)(?:不成功|失败)|[快邮]件(?!量)|包裹|已(?:为您|安排|改|转|退)|被(?:扣留|退回)/
 /** "如电话关机，请…", "感谢您因…": what is said to everybody. */
 const SAID_TO_ALL = /^ ?(?:如|若|请|感谢|谢谢)/
+/** "【深圳市】": where, and not why. */
+const PLACE = /^ ?【[^】]*】 ?/
 const LONGEST = 40
 
 /** Why a parcel is late, or was not delivered, in the carrier's own words; null where no reason is given. */
@@ -47,7 +49,7 @@ function startOfCause(plain: string): number | null {
     if (!saidToAll(plain, start) && endOfCause(plain, start) > start) return start
   }
   const bare = toClauses(plain).find(({ text }) => BARE.test(text) && !SAID_TO_ALL.test(text))
-  return bare ? bare.start : null
+  return bare ? bare.start + (PLACE.exec(bare.text)?.[0].length ?? 0) : null
 }
 
 function saidToAll(plain: string, start: number): boolean {
