@@ -71,7 +71,6 @@ function change(file: string, changed: (source: string) => string): () => void {
 }
 
 function develop(): () => string {
-  // Without tsx's own process in between, which on a busy machine answers a signal before its child does.
   command = spawn(process.execPath, ['--import', 'tsx', 'config/dev.ts', '--port', '0'], { cwd: project })
   let output = ''
   for (const stream of [command.stdout, command.stderr]) {

@@ -17,7 +17,6 @@ import { expect, test } from '@playwright/test'
 /** The command behind `npm start`, once everything is built. */
 
 const ROOT = path.resolve(__dirname, '..')
-const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs')
 let folder: string
 let fixtures: string
 let running: ChildProcess[] = []
@@ -38,7 +37,7 @@ test.afterEach(() => {
 function start(args: string[], cwd = ROOT) {
   const temporary = path.join(folder, 'tmp')
   mkdirSync(temporary, { recursive: true })
-  const command = spawn(process.execPath, [TSX, 'preview/index.ts', ...args], {
+  const command = spawn(process.execPath, ['--import', 'tsx', 'preview/index.ts', ...args], {
     cwd,
     detached: true,
     env: { ...process.env, TMPDIR: temporary },
