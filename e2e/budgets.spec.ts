@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { BUDGETS, costOf, judge } from './budgets'
+import { BUDGETS, judge } from './budgets'
+import { costOf, costOfDoing, crossed, openingOf, recorded, sizeOf } from './crossings'
 import { expect, RECORDED_AT, test, type Preview } from './preview'
 
 /** The budgets of e2e/budgets.ts, measured on the built mini-program. */
@@ -29,28 +30,6 @@ const action = (atSeconds: number) => ({
 
 const nodes = (page: Page) => page.locator('wx-page .node')
 const log = (page: Page) => page.locator('wx-page .news [aria-live]')
-
-const recorded = (page: Page) => page.evaluate(() => window.__simulator.setData)
-
-/** Waits until nothing has crossed for a while, and answers with all that has. */
-function crossed(page: Page): Promise<{ bytes: number }[]> {
-  return page.evaluate(async () => {
-    const records = window.__simulator.setData
-    for (let before = -1; before !== records.length;) {
-      before = records.length
-      await new Promise((resolve) => setTimeout(resolve, 400))
-    }
-    return records
-  })
-}
-
-/** What crosses because of an action, once `shown` is on the screen. Nothing may be on its way before it. */
-async function costOfDoing(page: Page, act: () => Promise<unknown>, shown: () => Promise<unknown>) {
-  const before = (await recorded(page)).length
-  await act()
-  await shown()
-  return costOf((await crossed(page)).slice(before))
-}
 
 async function openLive(open: (link: string) => Promise<Page>): Promise<Page> {
   const page = await open(LINK)
@@ -175,59 +154,3 @@ test('a tap on the other clock costs what its times cost', async ({ open }) => {
   )
   expect(judge('the other clock', cost, BUDGETS.otherClock)).toEqual([])
 })
-
-test.describe('the meter', () => {
-  test('is red for one fat call, and for one call too many', () => {
-    const fat = costOf([{ bytes: 300 }, { bytes: 4000 }])
-    expect(judge('a list sent again', fat, BUDGETS.newNode)).toHaveLength(1)
-    const figures = openingOf([{ bytes: 5 }, { bytes: 6 }, { bytes: 9000 }])
-    expect(judge('a second skeleton', figures, BUDGETS.open)).toEqual(['a second skeleton: 3 calls of 2'])
-  })
-
-  test('is red for a list that is sent again, and for a page that is too large', async ({
-    open,
-    preview,
-  }) => {
-    recordNodes(preview, 100)
-    const page = await openLive(open)
-    const cost = await costOfDoing(
-      page,
-      () =>
-        page.evaluate(() => {
-          const sent = window.__simulator.setData
-          sent.push({ is: 'pages/track/index', keys: [], bytes: Math.max(...sent.map(({ bytes }) => bytes)) })
-        }),
-      () => Promise.resolve(),
-    )
-    expect(judge('the page sent again', cost, BUDGETS.newNode)).not.toEqual([])
-    await nodes(page)
-      .first()
-      .evaluate((node) => {
-        for (let copies = 0; copies < 100; copies += 1) node.after(node.cloneNode(true))
-      })
-    expect(judge('too many nodes', await sizeOf(page), BUDGETS.page)).toHaveLength(2)
-  })
-})
-
-/** Calls till the timeline, which outweighs everything else that crosses when a parcel is opened; and the whole of it. */
-function openingOf(records: readonly { bytes: number }[]): Record<'calls' | 'bytes' | 'callsInAll', number> {
-  const heaviest = Math.max(...records.map(({ bytes }) => bytes))
-  const { calls: callsInAll, bytes } = costOf(records)
-  return { calls: records.findIndex((record) => record.bytes === heaviest) + 1, bytes, callsInAll }
-}
-
-/** The elements of the page on screen, how deep they go, and how many one has at most. */
-function sizeOf(page: Page): Promise<{ nodes: number; depth: number; children: number }> {
-  return page.evaluate(() => {
-    const depthOf = (element: Element): number =>
-      1 + Math.max(0, ...Array.from(element.children, (child) => depthOf(child)))
-    const root = document.querySelector('wx-page')
-    if (!root) throw new Error('no page')
-    const all = [root, ...root.querySelectorAll('*')]
-    return {
-      nodes: all.length,
-      depth: depthOf(root),
-      children: Math.max(...all.map((element) => element.children.length)),
-    }
-  })
-}

@@ -45,8 +45,3 @@ export function judge<Name extends string>(
   for (const { line } of lines) console.log(`  ${line}`)
   return lines.filter(({ over }) => over).map(({ line }) => line)
 }
-
-/** How many times something crossed, and how much in all. */
-export function costOf(records: readonly { bytes: number }[]): { calls: number; bytes: number } {
-  return { calls: records.length, bytes: records.reduce((sum, { bytes }) => sum + bytes, 0) }
-}
