@@ -3,7 +3,7 @@ import { servePreview } from '../preview/server'
 import { scenarios, type PreviewQuery, type Scenario } from '../preview/scenarios'
 import { misnamed, violations } from './axe'
 import { layoutFaults } from './layout'
-import type { Page } from '@playwright/test'
+import type { BrowserContextOptions, Page } from '@playwright/test'
 import { expect, simulatorProblems, test as base } from './preview'
 
 /**
@@ -13,11 +13,13 @@ import { expect, simulatorProblems, test as base } from './preview'
 
 const ROOT = path.resolve(__dirname, '..')
 
+const USUAL_SCREEN = { width: 375, height: 812 }
 /** English in the largest type on the narrowest phone: the longest words in the least room. */
+const SMALLEST_SCREEN = { width: 320, height: 568 }
 const HARDEST: PreviewQuery = { lang: 'en', theme: 'dark', fontSize: '25.6' }
 
-/** No scenario changes the fixtures: one preview does for all of a worker's. */
-const test = base.extend<object, { galleryUrl: string }>({
+/** No scenario changes the fixtures: one preview does for all of a worker's, and one phone that is emptied for each. */
+const test = base.extend<object, { galleryUrl: string; phone: Page }>({
   galleryUrl: [
     async ({}, use) => {
       const server = await servePreview({
@@ -32,25 +34,42 @@ const test = base.extend<object, { galleryUrl: string }>({
     },
     { scope: 'worker' },
   ],
+  phone: [
+    async ({ browser }, use, { project }) => {
+      // Among a project's options are those of a context.
+      const page = await browser.newPage(project.use as BrowserContextOptions)
+      await use(page)
+      await page.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+test.afterEach(async ({ phone }) => {
+  await phone.evaluate(() => {
+    localStorage.clear()
+  })
+  // An address that differs in its hash alone would not be loaded.
+  await phone.goto('about:blank')
 })
 
 for (const scenario of scenarios) {
-  test(`${scenario.group}: ${scenario.name}`, async ({ page, galleryUrl }) => {
-    await page.goto(addressOf(galleryUrl, scenario))
-    await expect(page.locator('wx-page').getByText(scenario.shows).first()).toBeVisible({ timeout: 20_000 })
-    await expectGoodPage(page)
+  test(`${scenario.group}: ${scenario.name}`, async ({ phone, galleryUrl }) => {
+    await phone.setViewportSize(USUAL_SCREEN)
+    await phone.goto(addressOf(galleryUrl, scenario))
+    await expect(phone.locator('wx-page').getByText(scenario.shows).first()).toBeVisible({ timeout: 20_000 })
+    await expectGoodPage(phone)
   })
 }
 
 test.describe('in English, dark, in the largest type at 320 px', () => {
-  test.use({ viewport: { width: 320, height: 568 } })
-
   for (const scenario of scenarios.filter(hasNoLookOfItsOwn)) {
-    test(`${scenario.group}: ${scenario.name}`, async ({ page, galleryUrl }) => {
-      await page.goto(addressOf(galleryUrl, scenario, HARDEST))
-      await expect(page.locator('wx-page').locator('.card, .no-orders').first()).toBeVisible()
-      await expect(page.locator('wx-page .bone')).toHaveCount(0, { timeout: 20_000 })
-      await expectGoodPage(page)
+    test(`${scenario.group}: ${scenario.name}`, async ({ phone, galleryUrl }) => {
+      await phone.setViewportSize(SMALLEST_SCREEN)
+      await phone.goto(addressOf(galleryUrl, scenario, HARDEST))
+      await expect(phone.locator('wx-page').locator('.card, .no-orders').first()).toBeVisible()
+      await expect(phone.locator('wx-page .bone')).toHaveCount(0, { timeout: 20_000 })
+      await expectGoodPage(phone)
     })
   }
 })
