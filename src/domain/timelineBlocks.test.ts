@@ -34,6 +34,39 @@ describe('a timeline that is opened', () => {
   })
 })
 
+it('shows forty older nodes for each time they were asked for', () => {
+  const nodes = nodesOf(...upTo(500))
+  expect(toTimelineBlocks(nodes, { ...openTimeline(nodes), olderShown: 2 })).toEqual({
+    arrivals: [],
+    opening: { start: 0, end: 20 },
+    older: [
+      { start: 20, end: 60 },
+      { start: 60, end: 100 },
+    ],
+    hidden: 400,
+  })
+})
+
+describe('a timeline without news', () => {
+  it('stays what it is, also where it is empty', () => {
+    for (const nodes of [nodesOf(1, 2), []]) {
+      const marks = openTimeline(nodes)
+      expect(followTimeline(marks, nodes)).toBe(marks)
+    }
+  })
+
+  it('is opened anew where its nodes are all others, or gone', () => {
+    const marks = openTimeline(nodesOf(1, 2))
+    expect(followTimeline(marks, nodesOf(7, 8, 9))).toEqual(openTimeline(nodesOf(7, 8, 9)))
+    expect(followTimeline(marks, [])).toEqual(openTimeline([]))
+  })
+})
+
+it('shows at once what is reported below a timeline that was shown whole', () => {
+  const blocks = blocksAfter(nodesOf(...upTo(20, 2)), nodesOf(...upTo(21)))
+  expect(blocks).toEqual({ arrivals: [], opening: upTo(21).reverse(), hidden: 0 })
+})
+
 describe('nodes that come', () => {
   it('are a block each time, the first to come first', () => {
     const blocks = blocksAfter(nodesOf(1, 2), nodesOf(1, 2, 3), nodesOf(1, 2, 3, 4, 5))
