@@ -9,7 +9,7 @@ const LINK = '/pages/track/index?orderId=202611200117'
 const WAYBILL = { DeliveryID: 'ZTO', WayBillId: '73123456789012' }
 const TRACK = 'ZTO-73123456789012'
 const DAY_SECONDS = 86_400
-/** The slots that wait for nodes are six: with the seventh there must be more of them. */
+/** Six slots wait for nodes: the seventh brings more of them along. */
 const MORE_THAN_SLOTS = 7
 
 /** Seven stops a day, as a carrier reports them; the newest one was `ageSeconds` ago. */

@@ -1,25 +1,12 @@
 import type { Page } from '@playwright/test'
+import { layoutShift, watchLayoutShift } from './layoutShift'
 import { expect, test } from './preview'
 
 /** What a slow answer does to the page that waits for it. */
 
-declare global {
-  interface Window {
-    /** How far things have moved by themselves: https://web.dev/articles/cls */
-    layoutShift: number
-  }
-}
-
 const TRACK = '/pages/track/index?orderId=stage-in-transit'
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    window.layoutShift = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.layoutShift += (entry as { value?: number }).value ?? 0
-    }).observe({ type: 'layout-shift' })
-  })
-})
+test.beforeEach(({ page }) => watchLayoutShift(page))
 
 /** How far down each of the page's boxes begins. */
 const topsOf = (page: Page) =>
@@ -37,7 +24,7 @@ for (const [look, query] of Object.entries({
     const before = await topsOf(page)
     await expect(page.locator('wx-page').getByText('深圳转运中心').first()).toBeVisible()
     await expect(page.locator('wx-page .bone')).toHaveCount(0)
-    expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.05)
+    expect(await layoutShift(page)).toBeLessThan(0.05)
     const after = await topsOf(page)
     // The sentence may be a line longer or shorter than the skeleton's two; nothing else may move.
     const line = await page

@@ -79,3 +79,27 @@ test('500 nodes unfold forty at a time, each spoken once, newest first, also whe
   const moments = await page.locator('wx-page .node-time').allInnerTexts()
   expect(moments).toHaveLength(501)
 })
+
+test('nodes that come one by one all afternoon are all there, and the page goes no deeper than it can', async ({
+  open,
+  preview,
+}) => {
+  test.slow()
+  const page = await open(link(LONG), { openid: LONG.openid })
+  await expect(page.getByText('有新消息会自动出现')).toBeVisible()
+  // Six slots, thirty-six more, and one of the next.
+  for (let came = 1; came <= 43; came += 1) {
+    const Actions = Array.from({ length: came }, (_, at) => ({
+      ActionTime: RECORDED_AT - 3600 + at * 60,
+      ActionType: 200001,
+      ActionMsg: `【深圳市】第 ${at + 1} 站`,
+    }))
+    await preview.push(
+      { DeliveryID: 'YTO', WayBillId: 'YT8811223355500', Version: came, Actions },
+      RECORDED_AT + came,
+    )
+    await expect(timeline(page).getByRole('listitem')).toHaveCount(20 + came)
+  }
+  const seen = await page.locator('wx-page .node .node-message').allInnerTexts()
+  expect(seen.slice(0, 43)).toEqual(Array.from({ length: 43 }, (_, at) => `深圳市第 ${43 - at} 站`))
+})

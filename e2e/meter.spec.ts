@@ -2,14 +2,15 @@ import type { Page } from '@playwright/test'
 import { BUDGETS, judge } from './budgets'
 import { BUILD, test, type BuildFiles } from './builds'
 import { costOf, costOfDoing, crossed, openingOf, recorded, sizeOf } from './crossings'
-import { expect, RECORDED_AT } from './preview'
+import { expect, pushTrack, RECORDED_AT } from './preview'
 
 /** Budgets must turn red: the built program is made worse in the ways that happen, and measured. */
 
 const LINK = `?now=${RECORDED_AT}#/pages/track/index?orderId=202611200117`
 const TRACK_PAGE = 'pages/track/index.js'
 const PUSH = {
-  ...{ MsgType: 'event', Event: 'add_express_path', DeliveryID: 'ZTO', WayBillId: '73123456789012' },
+  DeliveryID: 'ZTO',
+  WayBillId: '73123456789012',
   Version: 1,
   Actions: [{ ActionTime: RECORDED_AT - 60, ActionType: 300002, ActionMsg: '【深圳市】正在派送' }],
 }
@@ -33,12 +34,7 @@ async function opened(page: Page): Promise<Page> {
 function costOfNewNode(page: Page) {
   return costOfDoing(
     page,
-    () =>
-      fetch(new URL('/cloud/push', page.url()), {
-        method: 'POST',
-        headers: { 'x-now': String(RECORDED_AT + 60) },
-        body: JSON.stringify(PUSH),
-      }),
+    () => pushTrack(page.url(), PUSH, RECORDED_AT + 60),
     () => expect(nodes(page).first()).toContainText('深圳市正在派送'),
   )
 }

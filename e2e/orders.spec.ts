@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe'
+import { layoutShift, watchLayoutShift } from './layoutShift'
 import { expect, RECORDED_AT, test, type Preview } from './preview'
 
 const LIST = '/pages/orders/index'
@@ -75,14 +76,7 @@ test.describe('the list', () => {
 
   test('takes the place of its skeleton without a jump', async ({ open, page, preview }) => {
     await know(preview, '202611180042', '202611200117', '202611190008')
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((entries) => {
-        for (const entry of entries.getEntries())
-          shifts.push((entry as PerformanceEntry & { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchLayoutShift(page)
     await open(LIST, { network: 'slow' })
     const skeleton = page.locator('wx-page .order').first()
     await expect(page.locator('wx-page .bone').first()).toBeVisible()
@@ -90,8 +84,7 @@ test.describe('the list', () => {
     await expect(orders(page)).toHaveCount(7)
     const after = await page.locator('wx-page .order').first().boundingBox()
     expect(after).toEqual(before)
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05)
+    expect(await layoutShift(page)).toBeLessThan(0.05)
   })
 })
 

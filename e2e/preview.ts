@@ -99,6 +99,15 @@ function isTooDeep(page: Page): Promise<boolean> {
   )
 }
 
+/** Has WeChat push a track to a preview, at a moment of the page's clock. */
+export async function pushTrack(url: string, packet: object, atSeconds: number): Promise<void> {
+  await fetch(new URL('/cloud/push', url), {
+    method: 'POST',
+    headers: { 'x-now': String(atSeconds) },
+    body: JSON.stringify({ MsgType: 'event', Event: 'add_express_path', ...packet }),
+  })
+}
+
 /** Lets the cloud's clock run further ahead: it does not ask WeChat again within seconds. */
 export async function advanceCloud(page: Page, seconds: number): Promise<void> {
   await page.route('**/cloud/functions/*', (route) => {
@@ -124,13 +133,6 @@ function previewOf(url: string, fixtures: string): Omit<Preview, 'stop' | 'start
       }
       return stats.calls['logistics.getPath'] ?? 0
     },
-    push: async (packet, atSeconds = RECORDED_AT) => {
-      const event = { MsgType: 'event', Event: 'add_express_path', ...packet }
-      await fetch(new URL('/cloud/push', url), {
-        method: 'POST',
-        headers: { 'x-now': String(atSeconds) },
-        body: JSON.stringify(event),
-      })
-    },
+    push: (packet, atSeconds = RECORDED_AT) => pushTrack(url, packet, atSeconds),
   }
 }

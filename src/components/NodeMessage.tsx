@@ -1,6 +1,6 @@
 import { Button, Text, View } from '@tarojs/components'
 import type { Contact } from '../domain/contact'
-import type { MessageParts } from '../domain/messagePieces'
+import { hasContact, type MessageParts } from '../domain/messagePieces'
 import { useWords } from '../locales/useWords'
 import type { Words } from '../locales/words'
 import './NodeMessage.scss'
@@ -11,9 +11,10 @@ interface Props extends MessageParts {
 }
 
 /** What the carrier wrote. A screen reader hears its text with the node: of a message with buttons, those alone are left. */
-export function NodeMessage({ place, pieces, onContact }: Props) {
+export function NodeMessage({ onContact, ...message }: Props) {
+  const { place, pieces } = message
   const words = useWords()
-  if (pieces.every(({ contact }) => contact === null)) {
+  if (!hasContact(message)) {
     return (
       <View className='node-message'>
         {place && <Text className='node-place'>{place}</Text>}

@@ -35,7 +35,7 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
         </View>
       </View>
       <Button
-        className='parcel-copy'
+        className='icon-button'
         aria-label={words.contact.copyWaybill(waybillId)}
         onClick={() => {
           onCopyWaybill(waybillId)

@@ -26,7 +26,7 @@ export function PickupTicket({ codes, collection, onCopyCode }: Props) {
             </View>
           </View>
           <Button
-            className='ticket-copy'
+            className='icon-button'
             aria-label={words.contact.copyCode(code)}
             onClick={() => {
               onCopyCode(code)

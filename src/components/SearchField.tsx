@@ -34,7 +34,7 @@ export function SearchField({ typed, maxLength, searching, onType, onConfirm, on
         onConfirm={onConfirm}
       />
       {typed !== '' && (
-        <Button className='find-clear' aria-label={words.orders.clearSearch} onClick={onClear}>
+        <Button className='icon-button' aria-label={words.orders.clearSearch} onClick={onClear}>
           <Icon name='close' />
         </Button>
       )}

@@ -63,7 +63,7 @@ function Parcel() {
         <View className='parcel-goods bone-goods' />
         <View className='parcel-waybill bone-waybill' />
       </View>
-      <View className='parcel-copy' />
+      <View className='icon-button' />
     </View>
   )
 }

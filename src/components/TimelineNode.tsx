@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { View } from '@tarojs/components'
 import type { Contact } from '../domain/contact'
 import type { PathNode } from '../domain/journey'
-import { toMessagePieces } from '../domain/messagePieces'
+import { hasContact, toMessagePieces } from '../domain/messagePieces'
 import { dayKey, writeClock, writeDay, writeMoment, type TimeView } from '../domain/time'
 import { nodeWord } from '../locales/naming'
 import { useWords } from '../locales/useWords'
@@ -41,7 +41,7 @@ export const TimelineNode = memo(function TimelineNode(props: NodeProps) {
   const spoken = [word, node.message, when].filter((part) => part !== '')
   const message = useMemo(() => toMessagePieces(node.message), [node.message])
   // A screen reader hears all of it with the node; but not where there is a button in it.
-  const [row, parts] = message.pieces.some(({ contact }) => contact) ? PARTS_HIDDEN : ROW_HIDDEN
+  const [row, parts] = hasContact(message) ? PARTS_HIDDEN : ROW_HIDDEN
   return (
     <View
       className={`node stage-${node.stage}${newest ? ' node-newest' : ''}${arrived ? ' node-arrived' : ''}`}

@@ -27,15 +27,12 @@ const OLD_NEWS_SECONDS = 30 * DAY_SECONDS
 export function tellJourney(journey: Journey, headline: PathNode, view: TimeView, words: Words): Telling {
   const { milestone, stage } = headline
   const told = tell(toNarrative(journey), view)
-  const usual: Telling =
-    milestone === null
-      ? { stage, icon: stage, title: nodeWord(headline, words), text: words.story.guess(told) }
-      : {
-          stage,
-          icon: iconOf(headline),
-          title: words.headline[milestone],
-          text: words.story[milestone](told),
-        }
+  const usual: Telling = {
+    stage,
+    icon: iconOf(headline),
+    title: milestone === null ? nodeWord(headline, words) : words.headline[milestone],
+    text: milestone === null ? words.story.guess(told) : words.story[milestone](told),
+  }
   const stuck = findStuck(journey, view.nowSeconds)
   return stuck ? tellStuck(stuck, usual, told, view, words) : usual
 }

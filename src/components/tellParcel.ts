@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'react'
 import type { Stage } from '../domain/actionType'
 import { findContacts } from '../domain/contact'
 import { toJourney } from '../domain/journey'
@@ -9,14 +8,14 @@ import { STEPS, toProgress } from '../domain/progress'
 import { writeClock, writeDay, type TimeView } from '../domain/time'
 import { carrierName } from '../locales/naming'
 import type { Words } from '../locales/words'
-import type { Icon } from './Icon'
+import type { IconName } from './Icon'
 import { tellJourney } from './tellJourney'
 
 /** What the list says of one parcel. */
 export interface ToldParcel {
   key: string
   stage: Stage
-  icon: ComponentProps<typeof Icon>['name']
+  icon: IconName
   title: string
   pickupCodes: readonly string[]
   /** "今天" and "今天 13:18"; null where nobody knows when. */

@@ -13,6 +13,11 @@ export interface MessageParts {
   pieces: readonly MessagePiece[]
 }
 
+/** Whether there is something in it to call or to copy. */
+export function hasContact({ pieces }: MessageParts): boolean {
+  return pieces.some(({ contact }) => contact !== null)
+}
+
 /** A carrier's message in the order of its text: the place at its front, and then its parts. */
 export function toMessagePieces(message: string): MessageParts {
   const { place, rest } = splitPlace(message)
