@@ -1,6 +1,7 @@
 import type { ChromeWords } from '../chrome'
 import { chooseInDialog } from '../dialog'
 import { asynchronous, WxFailure } from './answer'
+import { followTaps } from './lastTap'
 
 const MOST_TEMPLATES = 5
 
@@ -10,9 +11,10 @@ const TOO_MANY_TEMPLATES = 20003
 
 /** Asks the customer whether the mini-program may send its messages; only a tap may lead to it. */
 export function subscriptionCalls(words: ChromeWords) {
+  const hasTapped = followTaps()
   return asynchronous({
     requestSubscribeMessage: async ({ tmplIds = [] }: { tmplIds?: string[] }) => {
-      requireTap()
+      if (!hasTapped()) throw new WxFailure('can only be invoked by user TAP gesture.')
       if (tmplIds.length === 0) throw new WxFailure("TmplIds can't be empty", NO_TEMPLATE)
       if (tmplIds.length > MOST_TEMPLATES) {
         throw new WxFailure('Templates count out of max bounds', TOO_MANY_TEMPLATES)
@@ -25,10 +27,4 @@ export function subscriptionCalls(words: ChromeWords) {
       return Object.fromEntries(tmplIds.map((id) => [id, answer]))
     },
   })
-}
-
-function requireTap(): void {
-  if (!window.navigator.userActivation.isActive) {
-    throw new WxFailure('can only be invoked by user TAP gesture.')
-  }
 }
