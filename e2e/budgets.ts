@@ -23,8 +23,8 @@ export const BUDGETS = {
   /** Forty older nodes. */
   showEarlier: { bytes: 64 * KB },
   /**
-   * A cloud function without WeChat's SDK; and how many times as long Node takes to read all of it as to read the SDK
-   * alone, which is 250 ms at most on a machine that does nothing else.
+   * A cloud function without WeChat's SDK; and how many times as long Node is busy with reading all of it as with the
+   * SDK alone, which is 250 ms at most.
    */
   function: { bytes: 80_000, ofSdk: 1.5 },
   /** WeChat's own rules: https://developers.weixin.qq.com/miniprogram/dev/framework/audits/performance.html */
