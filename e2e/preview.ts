@@ -1,17 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test as base, type Page } from '@playwright/test'
-import { servePreview } from '../preview/server'
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
 import type { Problem } from '../preview/simulator/compiled'
 import { browserLaunchOptions } from './browser'
-
-const ROOT = path.resolve(__dirname, '..')
+import { openServed, type Served } from './served'
 
 /** When the fixtures were recorded, 2026-11-23 15:41 in China, Unix seconds: what is under way then is stuck later. */
 export const RECORDED_AT = 1795419660
 
-/** A preview of its own, with a copy of the fixtures that a test may change. */
+/** A preview as if of the test's own, with a copy of the fixtures that it may change. */
 export interface Preview {
   url: string
   /** Replaces what WeChat answers for a waybill, `<deliveryId>-<waybillId>`, from now on. */
@@ -20,7 +17,7 @@ export interface Preview {
   setOrders: (orders: object[]) => void
   /** What WeChat answers for it now. */
   path: (waybill: string) => RecordedPath
-  /** How often WeChat's getPath has been called since the preview started. */
+  /** How often WeChat's getPath has been called in this test. */
   upstreamCalls: () => Promise<number>
   /** Has WeChat push a track, at a moment of the page's clock. */
   push: (packet: object, atSeconds?: number) => Promise<void>
@@ -36,46 +33,60 @@ interface RecordedPath {
 
 /**
  * Playwright's test with `preview`, and with `open`, which opens the mini-program at a deep link. A test in which the
- * simulator met a problem (an unknown call, an unhandled rejection, a component error …) fails.
+ * simulator met a problem (an unknown call, an unhandled rejection, a component error …) fails. The tests of a worker
+ * share what is slow to start: the functions, and for tests that need no phone of their own a `phone`.
  */
-export const test = base.extend<{
-  preview: Preview
-  open: (link: string, query?: Record<string, string>) => Promise<Page>
-}>({
+export const test = base.extend<
+  { preview: Preview; open: (link: string, query?: Record<string, string>) => Promise<Page>; phone: Page },
+  { served: Served; sharedPhone: Page; phoneOptions: BrowserContextOptions }
+>({
   launchOptions: [async ({}, use) => use(await browserLaunchOptions()), { scope: 'worker' }],
-  preview: async ({}, use) => {
-    const fixtures = mkdtempSync(path.join(tmpdir(), 'parcel-path-e2e-'))
-    cpSync(path.join(ROOT, 'preview/fixtures'), fixtures, { recursive: true })
-    const serve = (port: number) =>
-      servePreview({
-        artifact: path.join(ROOT, 'dist/weapp'),
-        functions: path.join(ROOT, 'dist/cloudfunctions'),
-        fixtures,
-        port,
-        log: () => undefined,
-      })
-    let server = await serve(0)
-    const { url } = server
-    await use({
-      ...previewOf(url, fixtures),
-      stop: () => server.close(),
-      start: async () => {
-        server = await serve(Number(new URL(url).port))
-      },
-    })
-    await server.close()
-    rmSync(fixtures, { recursive: true })
+  served: [
+    async ({}, use) => {
+      const served = await openServed()
+      await use(served)
+      await served.close()
+    },
+    { scope: 'worker' },
+  ],
+  preview: async ({ served }, use) => {
+    await served.renew()
+    await use(previewOf(served))
   },
   open: async ({ page, preview }, use) => {
     await use(async (link, query = {}) => {
       if (page.url() !== 'about:blank') expect(await simulatorProblems(page)).toEqual([])
-      const question = new URLSearchParams({ now: String(RECORDED_AT), ...query })
-      await page.goto(`${preview.url}?${question.toString()}#${link}`)
+      await page.goto(addressOf(preview.url, link, query))
       return page
     })
     expect(await simulatorProblems(page)).toEqual([])
   },
+  phoneOptions: [{}, { option: true, scope: 'worker' }],
+  sharedPhone: [
+    async ({ browser, phoneOptions }, use, { project }) => {
+      // Among a project's options are those of a context.
+      const phone = await browser.newPage({ ...(project.use as BrowserContextOptions), ...phoneOptions })
+      await use(phone)
+      await phone.close()
+    },
+    { scope: 'worker' },
+  ],
+  phone: async ({ sharedPhone }, use) => {
+    await use(sharedPhone)
+    expect(await simulatorProblems(sharedPhone)).toEqual([])
+    await sharedPhone.evaluate(() => {
+      localStorage.clear()
+    })
+    // An address that differs in its hash alone would not be loaded.
+    await sharedPhone.goto('about:blank')
+  },
 })
+
+/** The address of a deep link in a preview, when the fixtures were recorded where the query does not say otherwise. */
+export function addressOf(url: string, link: string, query: Record<string, string>): string {
+  const question = new URLSearchParams({ now: String(RECORDED_AT), ...query })
+  return `${url}?${question.toString()}#${link}`
+}
 
 export { expect }
 
@@ -116,7 +127,7 @@ export async function advanceCloud(page: Page, seconds: number): Promise<void> {
   })
 }
 
-function previewOf(url: string, fixtures: string): Omit<Preview, 'stop' | 'start'> {
+function previewOf({ url, fixtures, stop, start }: Served): Preview {
   const file = (waybill: string) => path.join(fixtures, 'paths', `${waybill}.json`)
   return {
     url,
@@ -134,5 +145,7 @@ function previewOf(url: string, fixtures: string): Omit<Preview, 'stop' | 'start
       return stats.calls['logistics.getPath'] ?? 0
     },
     push: (packet, atSeconds = RECORDED_AT) => pushTrack(url, packet, atSeconds),
+    stop,
+    start,
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { scenarios, type PreviewQuery } from '../preview/scenarios'
 import { isPackagedBrowser } from './browser'
-import { expect, test } from './preview'
+import { addressOf, expect, test } from './preview'
 
 /** What a customer sees, against pictures of it. `npm run e2e -- --update-snapshots` makes the pictures anew. */
 
@@ -28,7 +28,7 @@ const PICTURED: [file: string, group: string, name: string, last?: string][] = [
 ]
 
 test.skip(!isPackagedBrowser(), 'Every browser draws in its own way.')
-test.use({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+test.use({ phoneOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } })
 
 // In a hook, which comes before a test's preview is opened.
 test.beforeEach(({}, testInfo) => {
@@ -41,15 +41,15 @@ for (const [file, group, name, last] of PICTURED) {
   for (const [look, query] of Object.entries(LOOKS)) {
     const picture = `${file}-${look}.png`
     const annotation = { type: 'picture', description: picture }
-    test(`${group}: ${name}, ${look}`, { annotation }, async ({ open }) => {
+    test(`${group}: ${name}, ${look}`, { annotation }, async ({ phone, preview }) => {
       const scenario = scenarios.find((each) => each.group === group && each.name === name)
       if (!scenario) throw new Error(`there is no scenario ${group}: ${name}`)
-      const page = await open(scenario.link, { ...scenario.query, ...query })
-      await expect(page.locator('wx-page')).not.toBeEmpty()
-      await expect(page.locator('wx-page .bone')).toHaveCount(0)
-      if (last) await expect(page.getByText(last).first()).toBeVisible()
-      await page.evaluate(() => document.fonts.ready)
-      await expect(page).toHaveScreenshot(picture, { maxDiffPixelRatio: 0.01 })
+      await phone.goto(addressOf(preview.url, scenario.link, { ...scenario.query, ...query }))
+      await expect(phone.locator('wx-page')).not.toBeEmpty()
+      await expect(phone.locator('wx-page .bone')).toHaveCount(0)
+      if (last) await expect(phone.getByText(last).first()).toBeVisible()
+      await phone.evaluate(() => document.fonts.ready)
+      await expect(phone).toHaveScreenshot(picture, { maxDiffPixelRatio: 0.01 })
     })
   }
 }

@@ -24,6 +24,8 @@ export interface Preview {
   url: string
   /** Runs the functions as they are built now. What the local cloud has stored is gone then. */
   restartCloud: () => Promise<void>
+  /** Ends the functions' calls, and lets the cloud be as it was opened: for tests, which share a preview. */
+  forget: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -52,6 +54,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
         cloud = await openLocalCloud(options)
         await outdated.close()
       },
+      forget: () => cloud.forget(),
       close: () => close(server, cloud),
     }
   } catch (error) {

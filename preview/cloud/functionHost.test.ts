@@ -182,6 +182,17 @@ it('answers -501000 for a function that is not there', async () => {
   })
 })
 
+it('ends running and waiting calls where it is told to, and keeps what is idle', async () => {
+  const [first] = await Promise.all([host.call('instance', {}, {}), host.call('hangs', {}, {})])
+  const calls = Array.from({ length: 6 }, () => host.call('hangs', { hang: true }, {}))
+  await host.endCalls()
+  await expect(Promise.all(calls)).resolves.toMatchObject(calls.map(() => ({ errCode: -504002 })))
+  await expect(host.call('hangs', {}, {})).resolves.toMatchObject(returned('alive'))
+  await expect(host.call('instance', {}, {})).resolves.toMatchObject({
+    result: 'result' in first && first.result,
+  })
+})
+
 it('ends running and waiting calls when it closes', async () => {
   const calls = Array.from({ length: 6 }, () => host.call('hangs', { hang: true }, {}))
   await host.close()

@@ -21,6 +21,8 @@ export interface Caller {
 export interface FunctionHost {
   /** Calls a function by name. Resolves for failures too. */
   call(name: string, event: unknown, caller: Caller): Promise<CallReply>
+  /** Ends the calls that run or wait, as failures; the next ones find what is loaded. */
+  endCalls(): Promise<void>
   close(): Promise<void>
 }
 
@@ -53,6 +55,9 @@ export function openFunctionHost({ functions, timeoutSeconds, environment, log }
         await pool.call({ event, identity: callerEnvironment(name, caller), nowSeconds }),
         timeoutSeconds(name),
       )
+    },
+    async endCalls() {
+      await Promise.all(Array.from(pools.values(), (pool) => pool.endCalls()))
     },
     async close() {
       await Promise.all(Array.from(pools.values(), (pool) => pool.close()))

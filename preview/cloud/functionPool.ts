@@ -20,7 +20,7 @@ export class FunctionPool {
 
   /** Resolves for every outcome. */
   call(call: FunctionCall): Promise<Outcome> {
-    if (this.closed) return Promise.resolve(closedOutcome())
+    if (this.closed) return Promise.resolve(endedOutcome())
     return new Promise((settle) => {
       this.waiting.push({ call, settle })
       this.serve()
@@ -28,10 +28,16 @@ export class FunctionPool {
   }
 
   /** Ends the calls that are running; those that wait are not begun. */
+  async endCalls(): Promise<void> {
+    for (const { settle } of this.waiting.splice(0)) settle(endedOutcome())
+    const busy = this.instances.filter((instance) => !this.idle.includes(instance))
+    await Promise.all(busy.map((instance) => instance.close()))
+  }
+
+  /** Ends every instance, and the calls as endCalls does. */
   async close(): Promise<void> {
     this.closed = true
-    for (const { settle } of this.waiting.splice(0)) settle(closedOutcome())
-    await Promise.all(this.instances.map((instance) => instance.close()))
+    await Promise.all([this.endCalls(), ...this.idle.map((instance) => instance.close())])
   }
 
   private serve(): void {
@@ -54,6 +60,6 @@ export class FunctionPool {
   }
 }
 
-function closedOutcome(): Outcome {
-  return { kind: 'threw', message: 'the host is closed' }
+function endedOutcome(): Outcome {
+  return { kind: 'threw', message: 'the host has ended the call' }
 }

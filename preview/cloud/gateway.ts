@@ -15,11 +15,13 @@ export interface Gateway {
   url: string
   /** How often the database was asked, by collection and kind: `tracks.getDocument`. */
   databaseRequests(): Record<string, number>
+  /** Counts from nothing again. */
+  forgetRequests(): void
   close(): Promise<void>
 }
 
 interface GatewayParts {
-  wechat: WechatApi
+  wechat: Pick<WechatApi, 'post'>
   /** Whether the function that this WX_API_TOKEN was given to may make this cloud call. */
   mayCall: (apiToken: string, apiName: string) => boolean
   /** Asked before every database request, so that a changed fixture shows at once. */
@@ -41,7 +43,7 @@ const BODY_LIMIT_BYTES = 4_000_000
 
 /** Opens the gateway on a free port of 127.0.0.1. */
 export async function openGateway(parts: GatewayParts): Promise<Gateway> {
-  const requests: Record<string, number> = {}
+  let requests: Record<string, number> = {}
   const count = (request: string): void => {
     requests[request] = (requests[request] ?? 0) + 1
   }
@@ -55,6 +57,9 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     url: `${listening.origin}/admin`,
     databaseRequests: () => ({ ...requests }),
+    forgetRequests: () => {
+      requests = {}
+    },
     close: () => listening.close(),
   }
 }

@@ -4,7 +4,7 @@ import type { Caller, FunctionHost } from './functionHost'
 import { answerWatch, type OpenWatch } from './watchStream'
 
 export interface CloudRoutes {
-  host: FunctionHost
+  host: Pick<FunctionHost, 'call'>
   watch: OpenWatch
   stats: () => CloudStats
 }

@@ -109,6 +109,20 @@ it('counts the calls that reach WeChat', async () => {
   expect(await pathCalls()).toBe(before + 1)
 })
 
+it('is as it was opened once it is told to forget', async () => {
+  await call('getPath', { orderId: '202611200117' }, owner)
+  await cloud.wechat.report(
+    { deliveryId: 'ZTO', waybillId: '73123456789012' },
+    { action_time: 1795419000, action_type: 300002, action_msg: 'out for delivery' },
+  )
+  await cloud.forget()
+  const stats = await fetch(`${server.origin}/cloud/stats`)
+  expect(await stats.json()).toMatchObject({ calls: { 'logistics.getPath': 0 }, database: {} })
+  const reply = await call('getPath', { orderId: '202611200117' }, owner)
+  expect(await pathCalls()).toBe(1)
+  expect(JSON.stringify(reply)).not.toContain('out for delivery')
+})
+
 it('shows a changed orders.json with the next call', async () => {
   const waybills = [{ deliveryId: 'SF', waybillId: '12345678901234567890' }]
   writeFileSync(

@@ -8,9 +8,8 @@ import { openFunctionHost } from './functionHost'
 import { openRights } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
 import { openGateway } from './gateway'
-import { answerRequest } from './http'
+import { answerRequest, type CloudRoutes } from './http'
 import { watch } from './watch'
-import type { OpenWatch } from './watchStream'
 
 /** WeChat's cloud on a developer's machine: the built functions, their database, and WeChat's API behind them. */
 export interface LocalCloud {
@@ -19,7 +18,9 @@ export interface LocalCloud {
   /** The openid that the first order belongs to, or '' where there is no order. */
   firstOwner(): string
   /** WeChat's API behind the functions. */
-  wechat: WechatApi
+  readonly wechat: WechatApi
+  /** Ends what runs, and is as it was opened: nothing stored, reported or counted. The functions stay loaded. */
+  forget(): Promise<void>
   close(): Promise<void>
 }
 
@@ -36,26 +37,48 @@ const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 /** Opens the cloud. Throws an Error that names the file and the line of a fixture that is wrong. */
 export async function openLocalCloud({ functions, fixtures, log }: LocalCloudOptions): Promise<LocalCloud> {
   checkFixtures(fixtures)
-  const orders = followOrders(fixtures, log)
-  const wechat = openWechatApi(fixtures, log)
-  const mayCall = openRights(functions)
-  const collections = seededCollections(orders)
-  const gateway = await openGateway({ wechat, mayCall, collections, log })
-  const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
-  const environment = cloudEnvironment(gateway.url)
-  const openWatch: OpenWatch = (...watched) => watch(collections(), ...watched)
-  const host = openFunctionHost({ functions, timeoutSeconds, environment, log })
-  const stats = () => ({ calls: wechat.calls(), database: gateway.databaseRequests() })
+  let memory = openMemory(fixtures, log)
+  const gateway = await openGateway({
+    wechat: { post: (...call) => memory.wechat.post(...call) },
+    mayCall: openRights(functions),
+    collections: () => memory.collections(),
+    log,
+  })
+  const host = openFunctionHost({
+    functions,
+    timeoutSeconds: readFunctionTimeouts(cloudbaserc),
+    environment: cloudEnvironment(gateway.url),
+    log,
+  })
+  const routes: CloudRoutes = {
+    host,
+    watch: (...watched) => watch(memory.collections(), ...watched),
+    stats: () => ({ calls: memory.wechat.calls(), database: gateway.databaseRequests() }),
+  }
   return {
-    answer: (request, response) => answerRequest(request, response, { host, watch: openWatch, stats }),
-    firstOwner: () => orders()[0]?._openid ?? '',
-    wechat,
+    answer: (request, response) => answerRequest(request, response, routes),
+    firstOwner: () => memory.orders()[0]?._openid ?? '',
+    get wechat() {
+      return memory.wechat
+    },
+    async forget() {
+      await host.endCalls()
+      memory.wechat.close()
+      memory = openMemory(fixtures, log)
+      gateway.forgetRequests()
+    },
     async close() {
       await host.close()
-      wechat.close()
+      memory.wechat.close()
       await gateway.close()
     },
   }
+}
+
+/** What changes while the cloud runs. */
+function openMemory(fixtures: string, log: (line: string) => void) {
+  const orders = followOrders(fixtures, log)
+  return { orders, collections: seededCollections(orders), wechat: openWechatApi(fixtures, log) }
 }
 
 /** Collections whose orders are those of orders.json; they start afresh whenever that file changes. */
