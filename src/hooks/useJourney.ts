@@ -41,8 +41,7 @@ export function useJourney(orderId: string, waybillId: string | undefined): Jour
     (track: TrackReading) =>
       void keepReadingPosition(async () => {
         const { waybill } = present()
-        // Nothing to add to, or what an answer has brought already.
-        if (!waybill || track.checkedAtSeconds < waybill.checkedAtSeconds) return
+        if (!waybill || !isNews(track, waybill)) return
         const newer = { ...waybill, ...track }
         saveJourney(newer)
         await replace(newer)
@@ -64,4 +63,13 @@ export function useJourney(orderId: string, waybillId: string | undefined): Jour
   }, [mutate])
   const { refresh, newNodes } = useRefresh(serializedKey, present, askWechat)
   return { screen, refreshing: isValidating, newNodes, live, refresh }
+}
+
+/**
+ * Whether a watched track says more than what is known. What an answer has brought already would put an end to the
+ * word that the cloud could not be reached since, or that WeChat could not.
+ */
+function isNews(track: TrackReading, known: TrackedWaybill): boolean {
+  const ahead = track.checkedAtSeconds - known.checkedAtSeconds
+  return ahead > 0 || (ahead === 0 && JSON.stringify(track.events) !== JSON.stringify(known.events))
 }

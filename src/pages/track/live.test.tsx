@@ -80,6 +80,33 @@ describe('a page on screen', () => {
     expect(heading()).toBe('正在路上')
   })
 
+  it('leaves the word that it could not be brought up to date, where the watch tells what is known', async () => {
+    answerWith(path)
+    await open()
+    failWith('offline')
+    await settled(() => {
+      screen.getByRole('button', { name: '刷新' }).click()
+    })
+    await push(path)
+    expect(screen.getByRole('status')).toHaveTextContent('没有网络')
+    await push(later)
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
+  it('leaves the word that WeChat could not be asked, where the watch tells what is known', async () => {
+    answerWith({ ...path, stale: true })
+    await open()
+    await push(path)
+    expect(screen.getByRole('status')).toBeInTheDocument()
+  })
+
+  it('takes what comes within the second in which it was asked for', async () => {
+    answerWith(path)
+    await open()
+    await push({ ...later, checkedAt: path.checkedAt })
+    expect(heading()).toBe('正在派送')
+  })
+
   it('stops watching while it is hidden, and begins again when it is shown', async () => {
     answerWith(path)
     await open()
