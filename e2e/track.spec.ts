@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { advanceCloud, expect, test } from './preview'
 
 const SAMPLE = '/pages/track/index?orderId=01234567890123456789'
@@ -141,6 +141,26 @@ test('the parcels of an order are told apart by tabs', async ({ open }) => {
   await expect(page.getByRole('heading', { name: '已签收' })).toBeVisible()
   await expect(page.getByRole('tab', { name: '包裹 2 · 韵达快递' })).toHaveAttribute('aria-selected', 'true')
 })
+
+test('a finger that goes across leads from one parcel of an order to the next', async ({ open }) => {
+  const page = await open('/pages/track/index?orderId=202611210056')
+  await expect(page.getByRole('heading', { name: '正在派送' })).toBeVisible()
+  await swipe(page, page.locator('wx-page .timeline'), 300, 100)
+  await expect(page.getByRole('heading', { name: '已签收' })).toBeVisible()
+  await swipe(page, page.getByRole('heading', { name: '已签收' }), 100, 300)
+  await expect(page.getByRole('heading', { name: '正在派送' })).toBeVisible()
+})
+
+/** Goes across an element with a finger, from one place to another, in pixels from the left of the screen. */
+async function swipe(page: Page, element: Locator, from: number, to: number): Promise<void> {
+  const finger = await page.context().newCDPSession(page)
+  const y = ((await element.boundingBox())?.y ?? 0) + 20
+  const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] })
+  await touch('touchStart', from)
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + (to - from) * part)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
 
 test('a parcel that nobody has picked up says what happens next', async ({ open }) => {
   const page = await open('/pages/track/index?orderId=202611230003')

@@ -6,7 +6,7 @@ import { beijingTime, useOurPath } from './ourPath'
 export function Path({ rows }: { rows: readonly Row[] }) {
   const { screen, view } = useOurPath(rows)
   return (
-    <TrackedTimeline screen={screen} view={view}>
+    <TrackedTimeline screen={screen} view={view} swipe={{}}>
       {beijingTime}
     </TrackedTimeline>
   )

@@ -17,7 +17,7 @@ const ARIA_ATTRIBUTES = [
 /** What the pages use besides id, class, style, tap and aria; each of the others would stand in fifteen templates. */
 const USED = {
   // The table's name for what the templates call bindlongpress.
-  View: /^bindlongtap$/i,
+  View: /^bind(longtap|touchstart|touchend)$/i,
   Text: /^user-select$/,
   Image: /^(src|mode)$/,
   Button: /^(disabled|open-type|session-from|send-message-\w+|show-message-card)$/,

@@ -2,7 +2,7 @@ const { readdirSync, readFileSync } = require('node:fs')
 const path = require('node:path')
 
 /** `names` stays empty where components come in another way than by their names. */
-const COMPONENTS_IMPORT = /(?:import \{(?<names>[^}]*)\} from )?'@tarojs\/components[^']*'/g
+const COMPONENTS_IMPORT = /(?:import (?<types>type )?\{(?<names>[^}]*)\} from )?'@tarojs\/components[^']*'/g
 
 /** What the program under `root` names: `components` by their imports, and any word that stands anywhere in it. */
 exports.readSource = function readSource(root) {
@@ -15,11 +15,12 @@ exports.readSource = function readSource(root) {
 }
 
 function importedComponents({ file, text }) {
-  return [...text.matchAll(COMPONENTS_IMPORT)].flatMap(({ groups: { names } }) => {
+  return [...text.matchAll(COMPONENTS_IMPORT)].flatMap(({ groups: { types, names } }) => {
     if (names === undefined) throw new Error(`${file} imports components in a way that is not read here.`)
+    if (types !== undefined) return []
     return names
       .split(',')
       .map((name) => name.trim().split(' ')[0])
-      .filter(Boolean)
+      .filter((name) => name !== '' && name !== 'type')
   })
 }

@@ -68,8 +68,9 @@ it('knows the components of a program by their imports, and its words, but not t
   mkdirSync(path.join(root, 'pages'))
   writeFileSync(
     path.join(root, 'pages/index.tsx'),
-    "import {\n  Text,\n  View,\n} from '@tarojs/components'\nTaro.makePhoneCall()",
+    "import {\n  Text,\n  View,\n  type ViewProps,\n} from '@tarojs/components'\nTaro.makePhoneCall()",
   )
+  writeFileSync(path.join(root, 'types.ts'), "import type { MapProps } from '@tarojs/components'")
   writeFileSync(path.join(root, 'pages/index.test.tsx'), "import { Map } from '@tarojs/components'")
   const source = readSource(root)
   rmSync(root, { recursive: true })

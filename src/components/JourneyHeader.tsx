@@ -5,6 +5,7 @@ import { useWords } from '../locales/useWords'
 import { Icon } from './Icon'
 import { ParcelRow } from './ParcelRow'
 import type { Telling } from './tellJourney'
+import type { SwipeHandlers } from './useParcelSwipe'
 import './JourneyHeader.scss'
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   goods: readonly Goods[]
   waybill: Waybill
   onCopyWaybill: (waybillId: string) => void
+  /** What a finger that goes across the card does. */
+  swipe?: SwipeHandlers
   /** What to act on, and how far it has come; nothing before the first scan. */
   children?: ReactNode
 }
@@ -22,11 +25,11 @@ interface Props {
  * Where the parcel is, at a glance: headline and stage, its journey in a sentence, and which parcel this is. To a screen
  * reader, which goes from heading to heading, the headline tells the journey too.
  */
-export function JourneyHeader({ telling, hint, goods, waybill, onCopyWaybill, children }: Props) {
+export function JourneyHeader({ telling, hint, goods, waybill, onCopyWaybill, swipe, children }: Props) {
   const words = useWords()
   const { stage, icon, title, text } = telling
   return (
-    <View className={`card stage-${stage}`}>
+    <View className={`card stage-${stage}`} {...swipe}>
       <View className='header-hero'>
         <View className='header-head'>
           <View className='chip header-chip'>

@@ -8,6 +8,7 @@ import type { Zone } from '../domain/zone'
 import { useWords } from '../locales/useWords'
 import { ArrivalSlots } from './ArrivalSlots'
 import { TimelineNode, type NodeProps } from './TimelineNode'
+import type { SwipeHandlers } from './useParcelSwipe'
 import './Timeline.scss'
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   onShowEarlier: () => void
   onCopy: (text: string) => void
   onContact: (contact: Contact) => void
+  /** What a finger that goes across the card does. */
+  swipe?: SwipeHandlers
   /** By which clock the times are. */
   children: ReactNode
   /** What stands between the present and the newest node. */
@@ -31,7 +34,7 @@ interface Props {
  * its own: a change among the children of the card, or of the list, would send the whole timeline again.
  */
 export function Timeline(props: Props) {
-  const { nodes, blocks, view, setAside, onShowEarlier, onCopy, onContact, children, above } = props
+  const { nodes, blocks, view, setAside, onShowEarlier, onCopy, onContact, swipe, children, above } = props
   const words = useWords()
   const { zone } = view
   const rows = useMemo(() => toRows(nodes, zone), [nodes, zone])
@@ -40,7 +43,7 @@ export function Timeline(props: Props) {
       .slice(start, end)
       .map((row) => <TimelineNode key={row.node.key} {...row} {...{ arrived, view, onCopy, onContact }} />)
   return (
-    <View className='card timeline'>
+    <View className='card timeline' {...swipe}>
       <View className='timeline-head'>
         <View className='timeline-title' aria-role='heading'>
           {words.track.journey}

@@ -3,6 +3,7 @@ import { JourneyHeader } from '../../components/JourneyHeader'
 import { PickupTicket } from '../../components/PickupTicket'
 import { Progress } from '../../components/Progress'
 import type { Telling } from '../../components/tellJourney'
+import type { SwipeHandlers } from '../../components/useParcelSwipe'
 import { toNarrative } from '../../domain/narrative'
 import { findPickupCodesOf, type NextAct } from '../../domain/nextAct'
 import { toProgress } from '../../domain/progress'
@@ -17,10 +18,11 @@ interface Props {
   telling: Telling
   act: NextAct
   view: TimeView
+  swipe: SwipeHandlers
 }
 
 /** The header card of a parcel that was found. */
-export function ParcelHeader({ screen, telling, act, view }: Props) {
+export function ParcelHeader({ screen, telling, act, view, swipe }: Props) {
   const words = useWords()
   const { waybill } = screen
   const hint = act.kind === 'chase' ? words.act.chaseHint : undefined
@@ -31,6 +33,7 @@ export function ParcelHeader({ screen, telling, act, view }: Props) {
       goods={waybill.goods}
       waybill={waybill}
       onCopyWaybill={copyToClipboard}
+      swipe={swipe}
     >
       {screen.state === 'ready' && <HeaderFacts screen={screen} view={view} />}
     </JourneyHeader>

@@ -4,6 +4,7 @@ import { Notice } from '../../components/Notice'
 import { tellJourney, type Telling } from '../../components/tellJourney'
 import { WaybillTabs } from '../../components/WaybillTabs'
 import { ZoneChoice } from '../../components/ZoneChoice'
+import { useParcelSwipe } from '../../components/useParcelSwipe'
 import { toNextAct, type NextAct } from '../../domain/nextAct'
 import { writeClockAndDay, type TimeView } from '../../domain/time'
 import type { TrackedScreen } from '../../hooks/journeyScreen'
@@ -33,6 +34,7 @@ export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...aski
   const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView()
   const { waybill } = screen
   const tabs = useParcelTabs(waybill)
+  const swipe = useParcelSwipe(waybill, onChooseWaybill)
   const telling = tell(screen, view, words)
   const act = actIn(screen, view)
   return (
@@ -42,10 +44,15 @@ export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...aski
         <KeptNotice screen={screen} view={view} />
       </View>
       <WaybillTabs tabs={tabs} selected={waybill.waybillId} onSelect={onChooseWaybill} />
-      <ParcelHeader screen={screen} telling={telling} act={act} view={view} />
+      <ParcelHeader screen={screen} telling={telling} act={act} view={view} swipe={swipe} />
       <ParcelNews screen={screen} live={live} newNodes={newNodes} view={view} />
       {screen.state === 'ready' ? (
-        <TrackedTimeline key={`${waybill.deliveryId}-${waybill.waybillId}`} screen={screen} view={view}>
+        <TrackedTimeline
+          key={`${waybill.deliveryId}-${waybill.waybillId}`}
+          screen={screen}
+          view={view}
+          swipe={swipe}
+        >
           <ZoneChoice minutesBehind={minutesBehind} deviceTime={deviceTime} onChoose={chooseDeviceTime} />
         </TrackedTimeline>
       ) : (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Silence } from '../../components/Silence'
 import { Timeline } from '../../components/Timeline'
+import type { SwipeHandlers } from '../../components/useParcelSwipe'
 import type { TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../hooks/clipboard'
 import type { JourneyScreen } from '../../hooks/journeyScreen'
@@ -10,12 +11,13 @@ import { useTimelineBlocks } from '../../hooks/useTimelineBlocks'
 interface Props {
   screen: Extract<JourneyScreen, { state: 'ready' }>
   view: TimeView
+  swipe: SwipeHandlers
   /** By which clock the times are. */
   children: ReactNode
 }
 
 /** The timeline of one waybill, with what a finger can do in it. Another waybill's is another one: give it a key. */
-export function TrackedTimeline({ screen, view, children }: Props) {
+export function TrackedTimeline({ screen, view, swipe, children }: Props) {
   const { journey, waybill } = screen
   const { blocks, showEarlier } = useTimelineBlocks(journey.nodes)
   const onContact = useContact()
@@ -29,6 +31,7 @@ export function TrackedTimeline({ screen, view, children }: Props) {
       onShowEarlier={showEarlier}
       onCopy={copyToClipboard}
       onContact={onContact}
+      swipe={swipe}
     >
       {children}
     </Timeline>

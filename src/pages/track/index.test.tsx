@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { answerLater, answerWith, failWith, requests } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
@@ -27,6 +27,14 @@ const open = (query: Record<string, string>) => settled(() => openPage(TrackPage
 const tap = (name: string) =>
   settled(() => {
     screen.getByRole('button', { name }).click()
+  })
+
+/** Goes across an element from one place to another, in pixels from the left of the screen. */
+const swipe = (element: Element, [from, to]: [number, number], fingers = 1) =>
+  settled(() => {
+    const touches = Array.from({ length: fingers }, () => ({ clientX: from, clientY: 500 }))
+    fireEvent.touchStart(element, { touches, changedTouches: touches })
+    fireEvent.touchEnd(element, { touches: [], changedTouches: [{ clientX: to, clientY: 500 }] })
   })
 
 const timeline = () => screen.getByRole('list', { name: '物流轨迹' })
@@ -160,6 +168,27 @@ describe('an order of two waybills', () => {
     })
     expect(requests().at(-1)).toEqual({ orderId: '202611210056', waybillId: '463100928817735' })
     expect(screen.getByRole('heading', { name: /^已签收。/ })).toBeInTheDocument()
+  })
+
+  it.each([
+    ['the head', () => screen.getByRole('heading', { name: /^正在派送。/ })],
+    ['the timeline', timeline],
+  ])('changes to the next one by a finger that goes across %s', async (_, part) => {
+    answerWith(recordedPath('202611210056'))
+    await open({ orderId: '202611210056' })
+    answerWith(recordedPath('202611210056', '463100928817735'))
+    await swipe(part(), [300, 100])
+    expect(screen.getByRole('heading', { name: /^已签收。/ })).toBeInTheDocument()
+    await swipe(timeline(), [100, 300])
+    expect(screen.getByRole('heading', { name: /^正在派送。/ })).toBeInTheDocument()
+  })
+
+  it('stays at the first one where there is none before it, and where two fingers zoom', async () => {
+    answerWith(recordedPath('202611210056'))
+    await open({ orderId: '202611210056' })
+    await swipe(timeline(), [100, 300])
+    await swipe(timeline(), [300, 100], 2)
+    expect(requests()).toHaveLength(1)
   })
 })
 

@@ -220,38 +220,3 @@ describe('a watch that breaks off', () => {
     expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
   })
 })
-
-describe('a failure that may pass', () => {
-  it.each([
-    ['busy', 4],
-    ['timeout', 4],
-    ['unavailable', 4],
-    ['offline', 1],
-    ['not-found', 1],
-    ['not-tracked', 1],
-    ['forbidden', 1],
-  ] as const)('%s: it asks %i times in all, ever more slowly', async (reason, times) => {
-    failWith(reason)
-    await open()
-    await act(async () => {
-      await jest.advanceTimersByTimeAsync(600_000)
-    })
-    // What WeChat cannot track is looked up among the orders, once.
-    expect(requests().filter((request) => 'orderId' in request)).toHaveLength(times)
-  })
-
-  it('asks again when the network is back', async () => {
-    failWith('offline')
-    await open()
-    answerWith(path)
-    const [listener] = jest.mocked(Taro.onNetworkStatusChange).mock.lastCall ?? []
-    await settled(() => {
-      listener?.({ isConnected: false, networkType: 'none' })
-    })
-    await act(async () => {
-      listener?.({ isConnected: true, networkType: 'wifi' })
-      await jest.advanceTimersByTimeAsync(1)
-    })
-    expect(heading()).toBe('正在路上')
-  })
-})

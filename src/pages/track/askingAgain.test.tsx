@@ -1,0 +1,57 @@
+import Taro from '@tarojs/taro'
+import { act, cleanup, screen } from '@testing-library/react'
+import { answerWith, failWith, requests } from '../../../config/jest/cloud'
+import { openPage, settled } from '../../../config/jest/openPage'
+import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
+import TrackPage from './index'
+
+jest.mock('../../services/cloud')
+
+const IN_TRANSIT = '202611200117'
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
+  jest.spyOn(console, 'warn').mockReturnValue()
+})
+
+afterEach(() => {
+  cleanup()
+  jest.useRealTimers()
+})
+
+const open = () => settled(() => openPage(TrackPage, { orderId: IN_TRANSIT }))
+
+describe('a failure that may pass', () => {
+  it.each([
+    ['busy', 4],
+    ['timeout', 4],
+    ['unavailable', 4],
+    ['offline', 1],
+    ['not-found', 1],
+    ['not-tracked', 1],
+    ['forbidden', 1],
+  ] as const)('%s: it asks %i times in all, ever more slowly', async (reason, times) => {
+    failWith(reason)
+    await open()
+    await act(async () => {
+      await jest.advanceTimersByTimeAsync(600_000)
+    })
+    // What WeChat cannot track is looked up among the orders, once.
+    expect(requests().filter((request) => 'orderId' in request)).toHaveLength(times)
+  })
+
+  it('asks again when the network is back', async () => {
+    failWith('offline')
+    await open()
+    answerWith(recordedPath(IN_TRANSIT))
+    const [listener] = jest.mocked(Taro.onNetworkStatusChange).mock.lastCall ?? []
+    await settled(() => {
+      listener?.({ isConnected: false, networkType: 'none' })
+    })
+    await act(async () => {
+      listener?.({ isConnected: true, networkType: 'wifi' })
+      await jest.advanceTimersByTimeAsync(1)
+    })
+    expect(screen.getAllByRole('heading')[0]).toHaveTextContent('正在路上')
+  })
+})
