@@ -72,13 +72,16 @@ function plan(): Planned[] {
   return [...new Map(all.map((planned) => [planned.file, planned])).values()]
 }
 
-function newPhone(browser: Browser): Promise<Page> {
-  return browser.newPage({
+async function newPhone(browser: Browser): Promise<Page> {
+  const phone = await browser.newPage({
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
     isMobile: true,
     hasTouch: true,
   })
+  // tsx names functions by a helper of its own, which what runs in the browser then asks for.
+  await phone.addInitScript('globalThis.__name = (named) => named')
+  return phone
 }
 
 /** Takes a picture of a scenario from its top to its end; answers with what does not fit on the screen. */

@@ -2,7 +2,8 @@ import { cleanup } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { answerLater, answerWith, failWith } from '../../config/jest/cloud'
 import { openPage, settled } from '../../config/jest/openPage'
-import { RECORDED_AT, recordedOrderPage, recordedPath } from '../../config/jest/recordings'
+import { beginWhenRecorded } from '../../config/jest/recordedTime'
+import { recordedOrderPage, recordedPath } from '../../config/jest/recordings'
 import type { Words } from '../locales/words'
 import { zhCN } from '../locales/zh-CN'
 import OrdersPage from './orders'
@@ -20,14 +21,11 @@ const LETTER = /\p{L}+/gu
 /** Keys whose strings dayjs fills in. */
 const FORMATS = new Set(['date', 'dateWithYear'])
 
+beginWhenRecorded()
+
 beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
   // What it tells developers of a rough track is in English, and none of a customer's.
   jest.spyOn(console, 'warn').mockReturnValue()
-})
-
-afterEach(() => {
-  jest.useRealTimers()
 })
 
 const tracks = [

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { answerWith } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { RECORDED_AT } from '../../../config/jest/recordings'
 import { en } from '../../locales/en'
 import type { Words } from '../../locales/words'
@@ -11,13 +12,7 @@ jest.mock('../../services/cloud')
 
 const HOUR = 3600
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-})
-
-afterEach(() => {
-  jest.useRealTimers()
-})
+beginWhenRecorded()
 
 interface Latest {
   actionTime: number

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
 import { answerLater, answerWith, failWith, requests } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { RECORDED_AT, recordedOrderPage } from '../../../config/jest/recordings'
 import { fire } from '../../../config/jest/taro'
 import OrdersPage from './index'
@@ -13,13 +14,7 @@ const page = recordedOrderPage(CUSTOMER)
 const [coffee] = page.orders.filter((order) => order.orderId === '202611200117')
 const [mug] = page.orders.filter((order) => order.orderId === '01234567890123456789')
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-})
-
-afterEach(() => {
-  jest.useRealTimers()
-})
+beginWhenRecorded()
 
 const open = () => settled(() => openPage(OrdersPage))
 

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { answerLater, answerWith, failWith, requests } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
-import { RECORDED_AT, recordedOrderPage } from '../../../config/jest/recordings'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
+import { recordedOrderPage } from '../../../config/jest/recordings'
 import { fire } from '../../../config/jest/taro'
 import OrdersPage from './index'
 
@@ -11,13 +12,7 @@ const { orders } = recordedOrderPage('oABC123456')
 const coffee = orders.filter(({ orderId }) => orderId === '202611200117')
 const mug = orders.filter(({ orderId }) => orderId === '01234567890123456789')
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-})
-
-afterEach(() => {
-  jest.useRealTimers()
-})
+beginWhenRecorded()
 
 async function open(): Promise<void> {
   answerWith({ orders })

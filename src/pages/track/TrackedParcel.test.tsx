@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { answerWith } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import TrackPage from './index'
 
@@ -9,13 +10,7 @@ jest.mock('../../services/cloud')
 const SAMPLE = '01234567890123456789'
 const IN_TRANSIT = '202611200117'
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-})
-
-afterEach(() => {
-  jest.useRealTimers()
-})
+beginWhenRecorded()
 
 const open = (query: Record<string, string>) => settled(() => openPage(TrackPage, query))
 const timeline = () => screen.getByRole('list', { name: '物流轨迹' })

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { answerWith } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import { watching } from '../../../config/jest/taro'
 import TrackPage from './index'
@@ -10,13 +11,7 @@ jest.mock('../../services/cloud')
 
 const IN_TRANSIT = '202611200117'
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-})
-
-afterEach(() => {
-  jest.useRealTimers()
-})
+beginWhenRecorded()
 
 const open = (orderId: string) => settled(() => openPage(TrackPage, { orderId }))
 const tap = (name: string | RegExp) =>

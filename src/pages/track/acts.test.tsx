@@ -2,18 +2,13 @@ import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
 import { answerWith } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
-import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
+import { recordedPath } from '../../../config/jest/recordings'
 import TrackPage from './index'
 
 jest.mock('../../services/cloud')
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-})
-
-afterEach(() => {
-  jest.useRealTimers()
-})
+beginWhenRecorded()
 
 async function open(orderId: string): Promise<void> {
   answerWith(recordedPath(orderId))

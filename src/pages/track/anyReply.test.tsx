@@ -2,6 +2,7 @@ import { cleanup } from '@testing-library/react'
 import fc from 'fast-check'
 import { answerWith } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import { en } from '../../locales/en'
 import { zhCN } from '../../locales/zh-CN'
@@ -53,13 +54,10 @@ const row = fc.option(
   ),
 )
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-  jest.spyOn(console, 'warn').mockReturnValue()
-})
+beginWhenRecorded()
 
-afterEach(() => {
-  jest.useRealTimers()
+beforeEach(() => {
+  jest.spyOn(console, 'warn').mockReturnValue()
 })
 
 it('never shows nonsense, whatever WeChat answers', async () => {

@@ -1,22 +1,19 @@
 import Taro from '@tarojs/taro'
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { answerWith, failWith, requests } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
-import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
+import { recordedPath } from '../../../config/jest/recordings'
 import TrackPage from './index'
 
 jest.mock('../../services/cloud')
 
 const IN_TRANSIT = '202611200117'
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-  jest.spyOn(console, 'warn').mockReturnValue()
-})
+beginWhenRecorded()
 
-afterEach(() => {
-  cleanup()
-  jest.useRealTimers()
+beforeEach(() => {
+  jest.spyOn(console, 'warn').mockReturnValue()
 })
 
 const open = () => settled(() => openPage(TrackPage, { orderId: IN_TRANSIT }))

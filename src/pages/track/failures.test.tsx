@@ -2,7 +2,8 @@ import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
 import { answerEach, answerWith, failWith, requests } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
-import { RECORDED_AT, recordedOrderPage, recordedPath } from '../../../config/jest/recordings'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
+import { recordedOrderPage, recordedPath } from '../../../config/jest/recordings'
 import { ServiceError } from '../../services/errors'
 import TrackPage from './index'
 
@@ -13,13 +14,10 @@ const UNKNOWN = '202611230011'
 
 let warnings: jest.SpyInstance
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-  warnings = jest.spyOn(console, 'warn').mockReturnValue()
-})
+beginWhenRecorded()
 
-afterEach(() => {
-  jest.useRealTimers()
+beforeEach(() => {
+  warnings = jest.spyOn(console, 'warn').mockReturnValue()
 })
 
 const open = (query: Record<string, string>) => settled(() => openPage(TrackPage, query))

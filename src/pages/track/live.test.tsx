@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { act, cleanup, screen } from '@testing-library/react'
 import { answerWith, failWith, requests } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import { fire, watching } from '../../../config/jest/taro'
 import TrackPage from './index'
@@ -18,14 +19,7 @@ const later = {
   checkedAt: RECORDED_AT + 60,
 }
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-})
-
-afterEach(() => {
-  cleanup()
-  jest.useRealTimers()
-})
+beginWhenRecorded()
 
 const open = (orderId = IN_TRANSIT) => settled(() => openPage(TrackPage, { orderId }))
 const heading = () => screen.getAllByRole('heading')[0]?.textContent

@@ -2,7 +2,8 @@ import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
 import { answerWith, failWith, requests } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
-import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
+import { recordedPath } from '../../../config/jest/recordings'
 import TrackPage from './index'
 
 jest.mock('../../services/cloud')
@@ -10,8 +11,9 @@ jest.mock('../../services/cloud')
 const IN_TRANSIT = '202611200117'
 const ask = jest.mocked(Taro.requestSubscribeMessage)
 
+beginWhenRecorded()
+
 beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
   process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY = 'tmpl-out thing1={message}'
   process.env.TARO_APP_NOTICE_SIGNED = 'tmpl-signed time1={time}'
 })
@@ -19,7 +21,6 @@ beforeEach(() => {
 afterEach(() => {
   process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY = ''
   process.env.TARO_APP_NOTICE_SIGNED = ''
-  jest.useRealTimers()
 })
 
 async function open(orderId = IN_TRANSIT): Promise<void> {

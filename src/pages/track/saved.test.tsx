@@ -1,6 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { answerLater, answerWith, failWith } from '../../../config/jest/cloud'
 import { openPage, openPageAgain, settled } from '../../../config/jest/openPage'
+import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import { watching } from '../../../config/jest/taro'
 import TrackPage from './index'
@@ -17,13 +18,7 @@ const later = {
   checkedAt: RECORDED_AT + 60,
 }
 
-beforeEach(() => {
-  jest.useFakeTimers({ now: RECORDED_AT * 1000 })
-})
-
-afterEach(() => {
-  jest.useRealTimers()
-})
+beginWhenRecorded()
 
 const open = () => settled(() => openPage(TrackPage, { orderId: IN_TRANSIT }))
 /** What is known is drawn first, and only in the next frame is anybody asked. */
