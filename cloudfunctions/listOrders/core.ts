@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LONGEST_QUERY } from '../../src/domain/order'
 import type { ListedOrder, OrderPage, PathItem, Reply } from '../../types/cloud'
 import { Failure, logFailure, refusal } from '../shared/failure'
 import type { Order } from '../shared/order'
@@ -17,7 +18,7 @@ const PAGE_SIZE = 20
 
 const Request = v.object({
   cursor: v.optional(Cursor),
-  query: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(64))),
+  query: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_QUERY))),
 })
 
 /** One page of the caller's own orders. Throws what the ports throw. */

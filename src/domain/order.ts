@@ -1,5 +1,8 @@
 import type { PathEvent, ReadingReport } from './pathEvent'
 
+/** By how many letters an order is looked for at the most. */
+export const LONGEST_QUERY = 64
+
 /** A carrier's id (WeChat's `delivery_id`) and the carrier's own number for the parcel. */
 export interface Waybill {
   deliveryId: string

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
+import { LONGEST_QUERY } from '../domain/order'
 
-/** The cloud looks for no longer texts. */
-export const LONGEST_QUERY = 64
 /** Long enough to type the next letter in, too short to wait for. */
 const PAUSE_MS = 300
 
