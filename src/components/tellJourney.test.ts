@@ -20,3 +20,19 @@ it.each([
   const view = { nowSeconds: NOW, zone: chinaZone, words: zhCN.time }
   expect(journey.headline && tellJourney(journey, journey.headline, view, zhCN).icon).toBe(icon)
 })
+
+it.each([
+  ['set out', [300002], '快递员带着它出发了'],
+  ['was signed for', [100001, 300003], '签收。'],
+])('does not tell at what future time a parcel %s', (_, types, text) => {
+  const events = types.map((actionType, index) => ({
+    atSeconds: NOW + (index + 1 - types.length) * 86_400 + 172_800,
+    actionType,
+    message: '',
+  }))
+  const journey = toJourney(events)
+  const view = { nowSeconds: NOW, zone: chinaZone, words: zhCN.time }
+  const told = journey.headline && tellJourney(journey, journey.headline, view, zhCN).text
+  expect(told).toContain(text)
+  expect(told).not.toMatch(/\d/)
+})

@@ -2,7 +2,7 @@ import type { Stage } from '../domain/actionType'
 import type { Journey, PathNode } from '../domain/journey'
 import { toNarrative, type Narrative } from '../domain/narrative'
 import { findStuck, type Stuck } from '../domain/stuck'
-import { dayKey, writeClock, writeDay, writeDuration, writeHours, type TimeView } from '../domain/time'
+import { dayKey, liesAhead, writeClock, writeDay, writeDuration, writeHours, type TimeView } from '../domain/time'
 import { chinaZone } from '../domain/zone'
 import { nodeWord } from '../locales/naming'
 import type { Told, ToldMoment } from '../locales/story/told'
@@ -54,20 +54,22 @@ function tellStuck(stuck: Stuck, usual: Telling, told: Told, view: TimeView, wor
 /** Puts a narrative's moments and spans into words; the sentences themselves are each language's own. */
 function tell(narrative: Narrative, view: TimeView): Told {
   const { pickedUp, whereabouts, signedBy, tookSeconds, deliveryRunMissing } = narrative
+  const at = momentOf(narrative.atSeconds, view)
   return {
-    at: momentOf(narrative.atSeconds, view),
+    at,
     pickedUp: pickedUp && { at: momentOf(pickedUp.atSeconds, view), place: pickedUp.place },
     whereabouts: whereabouts && { ...whereabouts, at: momentOf(whereabouts.sinceSeconds, view) },
     signedBy,
-    took: tookSeconds === null ? null : writeDuration(tookSeconds, view.words),
+    took: tookSeconds === null || at === null ? null : writeDuration(tookSeconds, view.words),
     deliveryRunMissing,
     nextTry: nextTryOf(narrative.nextTrySeconds, view.nowSeconds),
     courierReachable: narrative.courierPhone !== null,
   }
 }
 
+/** A story tells what has happened: a time that is still to come is none of its own. */
 function momentOf(atSeconds: number | null, view: TimeView): ToldMoment | null {
-  if (atSeconds === null) return null
+  if (atSeconds === null || liesAhead(atSeconds, view.nowSeconds)) return null
   const day = writeDay(atSeconds, view).name
   const { today, yesterday } = view.words
   return { day, clock: writeClock(atSeconds, view), recent: day === today || day === yesterday }

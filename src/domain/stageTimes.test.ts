@@ -55,8 +55,9 @@ it('passes over a node whose time is unknown', () => {
   expect(spent(40, [0, 100001], [null, 200001], [30, 300002])).toEqual(['pickedUp 30', 'outForDelivery 10+'])
 })
 
-it('is never negative, not even for a node that lies ahead', () => {
-  expect(spent(10, [0, 100001], [30, 200001])).toEqual(['pickedUp 30', 'inTransit 0+'])
+it('ends now for a node that lies ahead, and is never negative', () => {
+  expect(spent(10, [0, 100001], [30, 200001])).toEqual(['pickedUp 10', 'inTransit 0+'])
+  expect(spent(10, [20, 100001], [30, 200001])).toEqual(['pickedUp 0', 'inTransit 0+'])
 })
 
 it('is nothing where no step is known', () => {

@@ -12,7 +12,8 @@ export interface StageTime {
 
 /**
  * The time spent in each step that was reached, as of `nowSeconds`. A stretch between two nodes belongs to the step of
- * the earlier one, so that a parcel which went back counts in both. Nodes without a time are passed over.
+ * the earlier one, so that a parcel which went back counts in both. Nodes without a time are passed over, and what lies
+ * ahead has taken no time yet.
  */
 export function toStageTimes(journey: Journey, nowSeconds: number): StageTime[] {
   const spent = new Map<Step, number>()
@@ -21,7 +22,7 @@ export function toStageTimes(journey: Journey, nowSeconds: number): StageTime[] 
   let sinceSeconds: number | null = null
   for (const node of oldestFirst) {
     if (node.atSeconds === null) continue
-    addStretch(spent, step, sinceSeconds, node.atSeconds)
+    addStretch(spent, step, sinceSeconds, Math.min(node.atSeconds, nowSeconds))
     step = stepOf(node) ?? step
     sinceSeconds = node.atSeconds
   }

@@ -81,14 +81,15 @@ export function writeMoment(atSeconds: number, view: TimeView): string {
   return view.words.dateAndClock(writeDate(inZone(atSeconds, view.zone), view), writeClock(atSeconds, view))
 }
 
-/**
- * How long ago, in the largest whole unit. Less than a minute ahead is just now, as no two clocks agree; null for a
- * moment further ahead, and for what is no moment.
- */
+/** Whether a moment is still to come. Less than a minute ahead is now, as no two clocks agree. */
+export function liesAhead(atSeconds: number, nowSeconds: number): boolean {
+  return nowSeconds - atSeconds <= -60
+}
+
+/** How long ago, in the largest whole unit; null for a moment that lies ahead, and for what is no moment. */
 export function writeAgo(atSeconds: number, { nowSeconds, words }: TimeView): string | null {
-  const seconds = nowSeconds - atSeconds
-  if (!isMoment(atSeconds) || !isMoment(nowSeconds) || seconds <= -60) return null
-  const minutes = Math.floor(seconds / 60)
+  if (!isMoment(atSeconds) || !isMoment(nowSeconds) || liesAhead(atSeconds, nowSeconds)) return null
+  const minutes = Math.floor((nowSeconds - atSeconds) / 60)
   if (minutes < 1) return words.justNow
   if (minutes < 60) return words.minutesAgo(minutes)
   const hours = Math.floor(minutes / 60)
