@@ -1,4 +1,4 @@
-import { toMessagePieces } from './messagePieces'
+import { hasContact, toMessagePieces } from './messagePieces'
 
 const read = (message: string) => {
   const { place, pieces } = toMessagePieces(message)
@@ -17,4 +17,12 @@ it.each([
   ],
 ])('%s falls into its parts', (message, parts) => {
   expect(read(message)).toEqual(parts)
+})
+
+it.each([
+  ['电话:13800138000', true],
+  ['快件已到达', false],
+  ['', false],
+])('%p has something to call or to copy: %p', (message, has) => {
+  expect(hasContact(toMessagePieces(message))).toBe(has)
 })

@@ -17,6 +17,7 @@ it.each([
   ['the name of a carrier', '【顺丰速运】您的快件已签收'],
   ['what kind of notice it is', '【收件通知】您的快件已到'],
   ['the stage', '【派送中】快递员已出发'],
+  ['the stage and spaces', '【 派送中 】快递员已出发'],
   ['nothing', ''],
 ])('leaves a message with %s as it is', (_, message) => {
   expect(splitPlace(message)).toEqual({ place: null, rest: message })

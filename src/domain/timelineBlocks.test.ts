@@ -92,6 +92,16 @@ describe('nodes that come', () => {
     expect(blocks).toEqual({ arrivals: [[3]], opening: [1], hidden: 0 })
   })
 
+  it('and come again after having been taken back are drawn once', () => {
+    const blocks = blocksAfter(nodesOf(1), nodesOf(1, 5), nodesOf(1, 4), nodesOf(1, 4, 5))
+    expect(blocks).toEqual({ arrivals: [[5, 4]], opening: [1], hidden: 0 })
+  })
+
+  it('are drawn before they are noted, too', () => {
+    const { arrivals } = toTimelineBlocks(nodesOf(1, 2, 3, 4), openTimeline(nodesOf(1, 2)))
+    expect(arrivals).toEqual([{ start: 0, end: 2 }])
+  })
+
   it('in great number are no block that is too long', () => {
     const { arrivals } = blocksAfter(nodesOf(1), nodesOf(...upTo(91)))
     expect(arrivals.map(({ length }) => length)).toEqual([10, 40, 40])

@@ -16,6 +16,14 @@ it.each([
   ['【深圳市】收件人拒收：外包装破损，快件将退回寄件人', '外包装破损'],
   ['【深圳市】收件人不在家，已放代收点', '收件人不在家'],
   ['因天气（暴雨）影响，快件延误', '天气（暴雨）影响'],
+  ['因为台风，航班取消', '台风，航班取消'],
+  ['派送失败（地址不详）客户改约', '地址不详'],
+  ['退回原因：商品破损 】】', '商品破损'],
+  ['原因：，缺件导致无法派送', '缺件'],
+  ['原因：。派送不成功：电话关机', '电话关机'],
+  ['原因：快件破损，已退回', '快件破损'],
+  ['原因：您包裹破损', '您包裹破损'],
+  ['请留意，派送失败：电话无人接听', '电话无人接听'],
 ])('reads the reason in %p', (message, cause) => {
   expect(readCause(message)).toBe(cause)
 })
@@ -29,12 +37,14 @@ it.each([
   ['a name', '基因检测中心已签收'],
   ['a therefore', '因此派送延迟'],
   ['a title without a reason', '原因：'],
+  ['a title and a bracket', '原因：】'],
   ['nothing', ''],
 ])('reads no reason in %s', (_, message) => {
   expect(readCause(message)).toBeNull()
 })
 
 it('shortens a reason that does not end', () => {
+  expect(readCause(`原因：${'雪'.repeat(40)}`)).toBe('雪'.repeat(40))
   const cause = readCause(`原因：${'雪'.repeat(60)}`)
   expect(cause).toBe(`${'雪'.repeat(39)}…`)
 })

@@ -33,10 +33,7 @@ export function readCause(message: string): string | null {
   const start = startOfCause(plain)
   if (start === null) return null
   const end = endOfCause(plain, start)
-  const written = message
-    .slice(start, end)
-    .replace(/[\s)）】]+$/, '')
-    .trim()
+  const written = message.slice(start, end).replace(/^[\s,，、]+|[\s)）】]+$/g, '')
   if (written === '') return null
   return written.length > LONGEST ? `${written.slice(0, LONGEST - 1)}…` : written
 }
