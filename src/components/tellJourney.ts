@@ -2,7 +2,15 @@ import type { Stage } from '../domain/actionType'
 import type { Journey, PathNode } from '../domain/journey'
 import { toNarrative, type Narrative } from '../domain/narrative'
 import { findStuck, type Stuck } from '../domain/stuck'
-import { dayKey, liesAhead, writeClock, writeDay, writeDuration, writeHours, type TimeView } from '../domain/time'
+import {
+  dayKey,
+  liesAhead,
+  writeClock,
+  writeDay,
+  writeDuration,
+  writeHours,
+  type TimeView,
+} from '../domain/time'
 import { chinaZone } from '../domain/zone'
 import { nodeWord } from '../locales/naming'
 import type { Told, ToldMoment } from '../locales/story/told'
