@@ -95,7 +95,7 @@ function StepMark({ step, state, atSeconds, position, previous, seconds, view }:
         </View>
       </View>
       <View className='step-name' aria-hidden='true'>
-        {words.step[step]}
+        {words.stepMark[step]}
       </View>
       {when !== null && (
         <View className='step-when' aria-hidden='true'>

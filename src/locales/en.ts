@@ -59,9 +59,10 @@ export const en: Words = {
   step: {
     pickedUp: 'Picked up',
     inTransit: 'In transit',
-    outForDelivery: 'Out',
+    outForDelivery: 'Out for delivery',
     signed: 'Delivered',
   },
+  stepMark: { pickedUp: 'Picked up', inTransit: 'In transit', outForDelivery: 'Out', signed: 'Delivered' },
   story,
   carrier: {
     SF: 'SF Express',

@@ -91,6 +91,8 @@ export const zhCN = {
   milestone,
   headline,
   step,
+  /** The same below its mark, where four stand side by side. */
+  stepMark: step,
   story,
   carrier,
   track: {

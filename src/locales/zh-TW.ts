@@ -2,6 +2,13 @@ import type { Words } from './words'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
 
+const step: Words['step'] = {
+  pickedUp: '收件',
+  inTransit: '運輸',
+  outForDelivery: '派送',
+  signed: '簽收',
+}
+
 export const zhTW: Words = {
   time,
   stage: {
@@ -56,12 +63,8 @@ export const zhTW: Words = {
     problem: '遇到問題',
     other: '有新消息',
   },
-  step: {
-    pickedUp: '收件',
-    inTransit: '運輸',
-    outForDelivery: '派送',
-    signed: '簽收',
-  },
+  step,
+  stepMark: step,
   story,
   carrier: {
     SF: '順豐速運',

@@ -3,6 +3,7 @@ import { answerWith } from '../../../config/jest/cloud'
 import { openPage, settled } from '../../../config/jest/openPage'
 import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
+import { en } from '../../locales/en'
 import TrackPage from './index'
 
 jest.mock('../../services/cloud')
@@ -52,8 +53,8 @@ describe('the journey in a sentence', () => {
 })
 
 describe('the four steps', () => {
-  const spokenSteps = () =>
-    within(screen.getByRole('list', { name: '进度' }))
+  const spokenSteps = (name = '进度') =>
+    within(screen.getByRole('list', { name }))
       .getAllByRole('listitem')
       .map((step) => step.getAttribute('aria-label'))
 
@@ -66,6 +67,13 @@ describe('the four steps', () => {
       '第 3 步，共 4 步：派送，还没到',
       '第 4 步，共 4 步：签收，还没到',
     ])
+  })
+
+  it('are said in full where the word below the mark is a short one', async () => {
+    answerWith(recordedPath(SAMPLE))
+    await settled(() => openPage(TrackPage, { orderId: SAMPLE }, en))
+    expect(spokenSteps('Progress')[2]).toMatch(/^Step 3 of 4: Out for delivery, now/)
+    expect(screen.getByText('Out')).toBeInTheDocument()
   })
 
   it('say where the carrier has no record', async () => {
