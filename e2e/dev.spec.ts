@@ -44,7 +44,7 @@ test('a save is built and shown on the same page, and an error until it is mende
   await page.goto(url)
   await expect(page.locator('wx-page')).toContainText('物流轨迹')
 
-  const mend = change('src/components/Timeline.tsx', (source) => `${source}\nconst broken = (\n`)
+  const mend = change('src/components/timeline/Timeline.tsx', (source) => `${source}\nconst broken = (\n`)
   await expect(page.getByRole('alert')).toContainText(/src\/components\/Timeline\.tsx:\d+/)
 
   change('src/locales/zh-CN.ts', (source) => source.replaceAll('物流轨迹', '一路走来'))

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { ZoneChoice } from '../../src/components/ZoneChoice'
+import { ZoneChoice } from '../../src/components/timeline/TimeZoneChoice'
 import type { TimeView } from '../../src/domain/time'
 import { readEvents } from '../../src/domain/pathEvent'
 import { chinaZone } from '../../src/domain/zone'

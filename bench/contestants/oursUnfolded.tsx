@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { Timeline } from '../../src/components/Timeline'
+import { Timeline } from '../../src/components/timeline/Timeline'
 import { useTimelineBlocks } from '../../src/hooks/useTimelineBlocks'
 import type { Row } from '../path'
 import { beijingTime, useOurPath } from './ourPath'

@@ -8,7 +8,7 @@ import { STEPS, toProgress } from '../domain/progress'
 import { writeClock, writeDay, type TimeView } from '../domain/time'
 import { carrierName } from '../locales/naming'
 import type { Words } from '../locales/words'
-import type { IconName } from './Icon'
+import type { IconName } from './ui/Icon'
 import { tellJourney } from './tellJourney'
 
 /** What the list says of one parcel. */

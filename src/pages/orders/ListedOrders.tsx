@@ -1,6 +1,6 @@
 import { Button, View } from '@tarojs/components'
-import { Notice } from '../../components/Notice'
-import { OrderSection } from '../../components/OrderSection'
+import { Notice } from '../../components/ui/Notice'
+import { OrderSection } from '../../components/orders/OrderSection'
 import { inSections } from '../../domain/orderSections'
 import type { OrdersScreen, Rest } from '../../hooks/ordersScreen'
 import { useTimeView } from '../../hooks/useTimeView'

@@ -1,4 +1,4 @@
-import { ActionBar } from '../../components/ActionBar'
+import { ActionBar } from '../../components/parcel/ActionBar'
 import { toShopChat } from '../../components/shopChat'
 import { writeFacts } from '../../components/writeFacts'
 import type { NextAct } from '../../domain/nextAct'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Silence } from '../../components/Silence'
-import { Timeline } from '../../components/Timeline'
+import { Silence } from '../../components/timeline/NoUpdatesGap'
+import { Timeline } from '../../components/timeline/Timeline'
 import type { SwipeHandlers } from '../../components/useParcelSwipe'
 import type { TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../hooks/clipboard'

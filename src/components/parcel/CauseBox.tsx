@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useWords } from '../locales/useWords'
+import { useWords } from '../../locales/useWords'
 import './CauseBox.scss'
 
 interface Props {

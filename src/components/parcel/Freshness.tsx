@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import { writeAgo, writeClockAndDay, type TimeView } from '../domain/time'
-import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import { writeAgo, writeClockAndDay, type TimeView } from '../../domain/time'
+import { useWords } from '../../locales/useWords'
+import { Icon } from '../ui/Icon'
 import './Freshness.scss'
 
 interface Props {

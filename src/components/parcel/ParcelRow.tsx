@@ -1,9 +1,9 @@
 import { Button, Image, Text, View } from '@tarojs/components'
-import { carrierColour } from '../domain/carrier'
-import type { Goods, Waybill } from '../domain/order'
-import { carrierName, goodsName } from '../locales/naming'
-import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import { carrierColour } from '../../domain/carrier'
+import type { Goods, Waybill } from '../../domain/order'
+import { carrierName, goodsName } from '../../locales/naming'
+import { useWords } from '../../locales/useWords'
+import { Icon } from '../ui/Icon'
 import './ParcelRow.scss'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from '@tarojs/components'
-import { useWords } from '../locales/useWords'
-import type { FailureReason } from '../locales/words'
-import type { BarAct } from './ActionBar'
+import { useWords } from '../../locales/useWords'
+import type { FailureReason } from '../../locales/words'
+import type { BarAct } from '../parcel/ActionBar'
 import type { IconName } from './Icon'
 import { StatusCard } from './StatusCard'
 

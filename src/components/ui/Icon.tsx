@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Stage } from '../domain/actionType'
+import type { Stage } from '../../domain/actionType'
 
 /** One for each class of styles/icons.scss. */
 export type IconName =

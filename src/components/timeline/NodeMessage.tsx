@@ -1,8 +1,8 @@
 import { Button, Text, View } from '@tarojs/components'
-import type { Contact } from '../domain/contact'
-import { hasContact, type MessageParts } from '../domain/messagePieces'
-import { useWords } from '../locales/useWords'
-import type { Words } from '../locales/words'
+import type { Contact } from '../../domain/contact'
+import { hasContact, type MessageParts } from '../../domain/messagePieces'
+import { useWords } from '../../locales/useWords'
+import type { Words } from '../../locales/words'
 import './NodeMessage.scss'
 
 interface Props extends MessageParts {

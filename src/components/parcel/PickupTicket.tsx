@@ -1,7 +1,7 @@
 import { Button, View } from '@tarojs/components'
-import type { Collection } from '../domain/message/collection'
-import { useWords } from '../locales/useWords'
-import { Icon, type IconName } from './Icon'
+import type { Collection } from '../../domain/message/collection'
+import { useWords } from '../../locales/useWords'
+import { Icon, type IconName } from '../ui/Icon'
 import './PickupTicket.scss'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import type { Stage } from '../domain/actionType'
+import type { Stage } from '../../domain/actionType'
 import { Icon, type IconName } from './Icon'
 import './StatusCard.scss'
 

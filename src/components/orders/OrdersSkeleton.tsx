@@ -3,7 +3,7 @@ import './OrderCard.scss'
 import './OrderedParcel.scss'
 import './OrderSection.scss'
 import './OrdersSkeleton.scss'
-import './Skeleton.scss'
+import '../parcel/ParcelSkeleton.scss'
 
 interface Props {
   /** What is being fetched, for those who cannot see it. */

@@ -1,9 +1,9 @@
 import { Button, Text, View } from '@tarojs/components'
-import type { NextAct } from '../domain/nextAct'
-import { useWords } from '../locales/useWords'
-import type { Words } from '../locales/words'
-import { Icon, type IconName } from './Icon'
-import type { ShopChat } from './shopChat'
+import type { NextAct } from '../../domain/nextAct'
+import { useWords } from '../../locales/useWords'
+import type { Words } from '../../locales/words'
+import { Icon, type IconName } from '../ui/Icon'
+import type { ShopChat } from '../shopChat'
 import './ActionBar.scss'
 
 /** What the main button does. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import type { Goods, Waybill } from '../domain/order'
-import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import type { Goods, Waybill } from '../../domain/order'
+import { useWords } from '../../locales/useWords'
+import { Icon } from '../ui/Icon'
 import { ParcelRow } from './ParcelRow'
-import type { Telling } from './tellJourney'
-import type { SwipeHandlers } from './useParcelSwipe'
+import type { Telling } from '../tellJourney'
+import type { SwipeHandlers } from '../useParcelSwipe'
 import './JourneyHeader.scss'
 
 interface Props {

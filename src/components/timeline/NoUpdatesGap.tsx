@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import type { Journey } from '../domain/journey'
-import { findStuck } from '../domain/stuck'
-import { writeHours, type TimeView } from '../domain/time'
-import { useWords } from '../locales/useWords'
-import { tellsHours } from './tellJourney'
-import './Silence.scss'
+import type { Journey } from '../../domain/journey'
+import { findStuck } from '../../domain/stuck'
+import { writeHours, type TimeView } from '../../domain/time'
+import { useWords } from '../../locales/useWords'
+import { tellsHours } from '../tellJourney'
+import './NoUpdatesGap.scss'
 
 /** The time without news between a stuck parcel's newest node and now: a gap in the line, and no node. */
 export function Silence({ journey, view }: { journey: Journey; view: TimeView }) {

@@ -1,7 +1,7 @@
 import { Button, View } from '@tarojs/components'
-import { writeDuration } from '../domain/time'
-import { useWords } from '../locales/useWords'
-import './ZoneChoice.scss'
+import { writeDuration } from '../../domain/time'
+import { useWords } from '../../locales/useWords'
+import './TimeZoneChoice.scss'
 
 interface Props {
   /** How many minutes the phone is behind China; negative where it is ahead. */

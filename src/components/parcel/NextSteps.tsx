@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import { useWords } from '../../locales/useWords'
+import { Icon } from '../ui/Icon'
 import './NextSteps.scss'
 
 /** What will happen to a parcel that its carrier has not scanned yet. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import type { PathNode } from '../domain/journey'
-import { nodeWord } from '../locales/naming'
-import { useWords } from '../locales/useWords'
-import type { Words } from '../locales/words'
-import './NewsLine.scss'
+import type { PathNode } from '../../domain/journey'
+import { nodeWord } from '../../locales/naming'
+import { useWords } from '../../locales/useWords'
+import type { Words } from '../../locales/words'
+import './UpdateStatus.scss'
 
 interface Props {
   /** How news reaches the page. */

@@ -1,7 +1,7 @@
 import { Button, View } from '@tarojs/components'
-import { useWords } from '../locales/useWords'
-import type { Words } from '../locales/words'
-import './NoticeWish.scss'
+import { useWords } from '../../locales/useWords'
+import type { Words } from '../../locales/words'
+import './NotificationPrompt.scss'
 
 interface Props {
   state: keyof Words['notices']['said']

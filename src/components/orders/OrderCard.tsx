@@ -1,10 +1,10 @@
 import { Image, Navigator, View } from '@tarojs/components'
-import type { Order } from '../domain/order'
-import type { TimeView } from '../domain/time'
-import { goodsName } from '../locales/naming'
-import { useWords } from '../locales/useWords'
+import type { Order } from '../../domain/order'
+import type { TimeView } from '../../domain/time'
+import { goodsName } from '../../locales/naming'
+import { useWords } from '../../locales/useWords'
 import { ParcelLatest, ParcelState } from './OrderedParcel'
-import { spokenParcel, tellParcels, type ToldParcel } from './tellParcel'
+import { spokenParcel, tellParcels, type ToldParcel } from '../tellParcel'
 import './OrderCard.scss'
 
 interface Props {

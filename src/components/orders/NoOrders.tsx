@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import { useWords } from '../../locales/useWords'
+import { Icon } from '../ui/Icon'
 import './NoOrders.scss'
 
 /** Invites who has not ordered yet: from the shop to the door. */

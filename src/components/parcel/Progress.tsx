@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import type { ProgressStep, Step } from '../domain/progress'
-import type { StageTime } from '../domain/stageTimes'
-import { writeDay, writeDuration, type TimeView } from '../domain/time'
-import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import type { ProgressStep, Step } from '../../domain/progress'
+import type { StageTime } from '../../domain/stageTimes'
+import { writeDay, writeDuration, type TimeView } from '../../domain/time'
+import { useWords } from '../../locales/useWords'
+import { Icon } from '../ui/Icon'
 import './Progress.scss'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button, Input, View } from '@tarojs/components'
-import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
+import { useWords } from '../../locales/useWords'
+import { Icon } from '../ui/Icon'
 import './SearchField.scss'
 
 interface Props {

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import './Freshness.scss'
 import './JourneyHeader.scss'
-import './NewsLine.scss'
+import './UpdateStatus.scss'
 import './ParcelRow.scss'
 import './Progress.scss'
-import './Skeleton.scss'
-import './Timeline.scss'
-import './TimelineNode.scss'
+import './ParcelSkeleton.scss'
+import '../timeline/Timeline.scss'
+import '../timeline/TimelineNode.scss'
 
 interface Props {
   /** What is being fetched, for those who cannot see it. */

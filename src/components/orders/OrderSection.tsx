@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import type { Order } from '../domain/order'
-import type { TimeView } from '../domain/time'
+import type { Order } from '../../domain/order'
+import type { TimeView } from '../../domain/time'
 import { OrderCard } from './OrderCard'
 import './OrderSection.scss'
 

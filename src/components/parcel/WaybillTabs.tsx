@@ -1,10 +1,10 @@
 import { Button, View } from '@tarojs/components'
-import type { ActionMeaning } from '../domain/actionType'
-import type { Waybill } from '../domain/order'
-import { carrierName, nodeWord } from '../locales/naming'
-import { useWords } from '../locales/useWords'
-import { Icon } from './Icon'
-import { iconOf } from './iconOf'
+import type { ActionMeaning } from '../../domain/actionType'
+import type { Waybill } from '../../domain/order'
+import { carrierName, nodeWord } from '../../locales/naming'
+import { useWords } from '../../locales/useWords'
+import { Icon } from '../ui/Icon'
+import { iconOf } from '../iconOf'
 import './WaybillTabs.scss'
 
 interface Tab extends Waybill {
