@@ -4,7 +4,7 @@ import type { TimeView } from '../../domain/time'
 import { goodsName } from '../../locales/naming'
 import { useWords } from '../../locales/useWords'
 import { ParcelLatest, ParcelState } from './OrderedParcel'
-import { spokenParcel, tellParcels, type ToldParcel } from '../tellParcel'
+import { spokenParcel, tellParcels, type ToldParcel } from '../../presenters/describeParcel'
 import './OrderCard.scss'
 
 interface Props {

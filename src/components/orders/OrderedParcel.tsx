@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useWords } from '../../locales/useWords'
 import { Icon } from '../ui/Icon'
-import type { ToldParcel } from '../tellParcel'
+import type { ToldParcel } from '../../presenters/describeParcel'
 import './OrderedParcel.scss'
 
 /** Where a parcel is, in a word or two; `withDay` says when, too, where that is known. */

@@ -3,7 +3,7 @@ import type { NextAct } from '../../domain/nextAct'
 import { useWords } from '../../locales/useWords'
 import type { Words } from '../../locales/words'
 import { Icon, type IconName } from '../ui/Icon'
-import type { ShopChat } from '../shopChat'
+import type { ShopChat } from '../../presenters/shopChat'
 import './ActionBar.scss'
 
 /** What the main button does. */

@@ -4,8 +4,8 @@ import type { Goods, Waybill } from '../../domain/order'
 import { useWords } from '../../locales/useWords'
 import { Icon } from '../ui/Icon'
 import { ParcelRow } from './ParcelRow'
-import type { Telling } from '../tellJourney'
-import type { SwipeHandlers } from '../useParcelSwipe'
+import type { Telling } from '../../presenters/describeJourney'
+import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
 import './JourneyHeader.scss'
 
 interface Props {

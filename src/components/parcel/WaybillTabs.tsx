@@ -4,7 +4,7 @@ import type { Waybill } from '../../domain/order'
 import { carrierName, nodeWord } from '../../locales/naming'
 import { useWords } from '../../locales/useWords'
 import { Icon } from '../ui/Icon'
-import { iconOf } from '../iconOf'
+import { iconOf } from '../../presenters/iconOf'
 import './WaybillTabs.scss'
 
 interface Tab extends Waybill {

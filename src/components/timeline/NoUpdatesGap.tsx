@@ -3,7 +3,7 @@ import type { Journey } from '../../domain/journey'
 import { findStuck } from '../../domain/stuck'
 import { writeHours, type TimeView } from '../../domain/time'
 import { useWords } from '../../locales/useWords'
-import { tellsHours } from '../tellJourney'
+import { tellsHours } from '../../presenters/describeJourney'
 import './NoUpdatesGap.scss'
 
 /** The time without news between a stuck parcel's newest node and now: a gap in the line, and no node. */

@@ -8,7 +8,7 @@ import type { Zone } from '../../domain/zone'
 import { useWords } from '../../locales/useWords'
 import { ArrivalSlots } from './ArrivalSlots'
 import { TimelineNode, type NodeProps } from './TimelineNode'
-import type { SwipeHandlers } from '../useParcelSwipe'
+import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
 import './Timeline.scss'
 
 interface Props {

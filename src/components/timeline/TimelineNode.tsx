@@ -6,7 +6,7 @@ import { hasContact, toMessagePieces } from '../../domain/messagePieces'
 import { dayKey, writeClock, writeDay, writeMoment, type TimeView } from '../../domain/time'
 import { nodeWord } from '../../locales/naming'
 import { useWords } from '../../locales/useWords'
-import { iconOf } from '../iconOf'
+import { iconOf } from '../../presenters/iconOf'
 import { NodeMessage } from './NodeMessage'
 import './TimelineNode.scss'
 

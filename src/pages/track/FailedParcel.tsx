@@ -1,7 +1,7 @@
 import { ActionBar, type BarAct } from '../../components/parcel/ActionBar'
 import { actAfter, FailureCard } from '../../components/ui/FailureCard'
 import { NotTrackedCard } from '../../components/parcel/NotTrackedCard'
-import { toShopChat } from '../../components/shopChat'
+import { toShopChat } from '../../presenters/shopChat'
 import type { Waybill } from '../../domain/order'
 import { copyToClipboard } from '../../hooks/clipboard'
 import { openOrderList } from '../../hooks/orderList'

@@ -1,6 +1,6 @@
 import { ActionBar } from '../../components/parcel/ActionBar'
-import { toShopChat } from '../../components/shopChat'
-import { writeFacts } from '../../components/writeFacts'
+import { toShopChat } from '../../presenters/shopChat'
+import { writeFacts } from '../../presenters/composeShopMessage'
 import type { NextAct } from '../../domain/nextAct'
 import type { TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../hooks/clipboard'

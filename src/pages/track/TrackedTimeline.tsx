@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Silence } from '../../components/timeline/NoUpdatesGap'
 import { Timeline } from '../../components/timeline/Timeline'
-import type { SwipeHandlers } from '../../components/useParcelSwipe'
+import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
 import type { TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../hooks/clipboard'
 import type { JourneyScreen } from '../../hooks/journeyScreen'

@@ -8,8 +8,8 @@ import { STEPS, toProgress } from '../domain/progress'
 import { writeClock, writeDay, type TimeView } from '../domain/time'
 import { carrierName } from '../locales/naming'
 import type { Words } from '../locales/words'
-import type { IconName } from './ui/Icon'
-import { tellJourney } from './tellJourney'
+import type { IconName } from '../components/ui/Icon'
+import { tellJourney } from './describeJourney'
 
 /** What the list says of one parcel. */
 export interface ToldParcel {

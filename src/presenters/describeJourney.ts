@@ -15,7 +15,7 @@ import { chinaZone } from '../domain/zone'
 import { nodeWord } from '../locales/naming'
 import type { Told, ToldMoment } from '../locales/story/told'
 import type { Words } from '../locales/words'
-import type { IconName } from './ui/Icon'
+import type { IconName } from '../components/ui/Icon'
 import { iconOf } from './iconOf'
 
 export interface Telling {

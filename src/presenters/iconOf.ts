@@ -1,5 +1,5 @@
 import type { ActionMeaning, Milestone } from '../domain/actionType'
-import type { IconName } from './ui/Icon'
+import type { IconName } from '../components/ui/Icon'
 
 /** What the stage's own icon does not say. */
 const ICONS: Readonly<Partial<Record<Milestone, IconName>>> = {

@@ -1,7 +1,7 @@
 import { toJourney } from '../domain/journey'
 import { chinaZone } from '../domain/zone'
 import { zhCN } from '../locales/zh-CN'
-import { tellJourney } from './tellJourney'
+import { tellJourney } from './describeJourney'
 
 const NOW = 1_795_419_660
 
