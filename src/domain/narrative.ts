@@ -1,12 +1,12 @@
 import type { Milestone } from './actionType'
-import { findContacts } from './contact'
+import { findContacts } from './message/contact'
 import type { Journey, PathNode } from './journey'
 import { readCause } from './message/cause'
 import { readCollection, type Collection } from './message/collection'
-import { readNextTry } from './message/nextTry'
+import { readNextTry } from './message/nextAttempt'
 import { readSigner } from './message/signer'
-import { readWhereabouts, type Whereabouts } from './message/whereabouts'
-import { splitPlace } from './place'
+import { readWhereabouts, type Whereabouts } from './message/parcelLocation'
+import { splitPlace } from './message/place'
 import { toldNodes, toProgress } from './progress'
 
 /** The facts of a journey in a paragraph; null wherever the carrier has not said, and no sentence may then say it. */

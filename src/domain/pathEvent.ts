@@ -1,5 +1,5 @@
 import { readActionType } from './actionType'
-import { readMessage } from './messageText'
+import { readMessage } from './message/messageText'
 
 /** One thing the carrier reported: `actionType` is WeChat's code. */
 export interface PathEvent {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Contact } from '../domain/contact'
+import type { Contact } from '../domain/message/contact'
 import { useWords } from '../locales/useWords'
 import { copyToClipboard } from './clipboard'
 import { offerPhone } from './phone'

@@ -1,5 +1,5 @@
 import { Button, Text, View } from '@tarojs/components'
-import type { NextAct } from '../../domain/nextAct'
+import type { NextAct } from '../../domain/nextAction'
 import { useWords } from '../../locales/useWords'
 import type { Words } from '../../locales/words'
 import { Icon, type IconName } from '../ui/Icon'

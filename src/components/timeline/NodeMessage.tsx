@@ -1,6 +1,6 @@
 import { Button, Text, View } from '@tarojs/components'
-import type { Contact } from '../../domain/contact'
-import { hasContact, type MessageParts } from '../../domain/messagePieces'
+import type { Contact } from '../../domain/message/contact'
+import { hasContact, type MessageParts } from '../../domain/message/messagePieces'
 import { useWords } from '../../locales/useWords'
 import type { Words } from '../../locales/words'
 import './NodeMessage.scss'

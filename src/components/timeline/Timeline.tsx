@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { Button, View } from '@tarojs/components'
-import type { Contact } from '../../domain/contact'
+import type { Contact } from '../../domain/message/contact'
 import type { PathNode } from '../../domain/journey'
 import { dayKey, type TimeView } from '../../domain/time'
 import { BLOCK_SIZE, type Block, type TimelineBlocks } from '../../domain/timelineBlocks'

@@ -1,4 +1,4 @@
-import { splitPlace } from '../place'
+import { splitPlace } from './place'
 import { toPlain } from './plain'
 
 export interface Collection {

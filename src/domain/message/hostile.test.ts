@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { findContacts } from '../contact'
-import { readPlace, splitPlace } from '../place'
+import { findContacts } from './contact'
+import { readPlace, splitPlace } from './place'
 import { readCause } from './cause'
 import { readCollection } from './collection'
-import { readNextTry } from './nextTry'
+import { readNextTry } from './nextAttempt'
 import { toPlain } from './plain'
 import { readSigner } from './signer'
-import { readWhereabouts } from './whereabouts'
+import { readWhereabouts } from './parcelLocation'
 
 /** What carriers write, in any order: more likely to mislead a reader than letters at random. */
 const FRAGMENTS =

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../domain/actionType'
-import type { Whereabouts } from '../../domain/message/whereabouts'
+import type { Whereabouts } from '../../domain/message/parcelLocation'
 
 /** A moment as a language writes it: "今天" or "周六", and "09:12". */
 export interface ToldMoment {

@@ -1,7 +1,7 @@
 import { ActionBar } from '../../components/parcel/ActionBar'
 import { toShopChat } from '../../presenters/shopChat'
 import { writeFacts } from '../../presenters/composeShopMessage'
-import type { NextAct } from '../../domain/nextAct'
+import type { NextAct } from '../../domain/nextAction'
 import type { TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../hooks/clipboard'
 import type { TrackedScreen } from '../../hooks/journeyScreen'

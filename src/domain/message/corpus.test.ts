@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { findContacts, type Contact } from './contact'
-import { readCause } from './message/cause'
-import { readCollection } from './message/collection'
-import { readNextTry } from './message/nextTry'
-import { readSigner } from './message/signer'
-import { readWhereabouts } from './message/whereabouts'
+import { readCause } from './cause'
+import { readCollection } from './collection'
+import { readNextTry } from './nextAttempt'
+import { readSigner } from './signer'
+import { readWhereabouts } from './parcelLocation'
 import { readPlace } from './place'
 
 const Texts = v.optional(v.array(v.string()), [])
@@ -37,7 +37,7 @@ const Row = v.strictObject({
   nextTry: v.optional(v.picklist(['today', 'tomorrow'])),
 })
 
-const fixture = path.resolve(__dirname, '../../preview/fixtures/corpus/messages.json')
+const fixture = path.resolve(__dirname, '../../../preview/fixtures/corpus/messages.json')
 const rows = v.parse(v.array(Row), JSON.parse(readFileSync(fixture, 'utf8')))
 
 it.each(rows)('reads "$message" as a careful reader does', (row) => {

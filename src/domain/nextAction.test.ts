@@ -1,5 +1,5 @@
 import { toJourney } from './journey'
-import { findPickupCodesOf, toNextAct } from './nextAct'
+import { findPickupCodesOf, toNextAct } from './nextAction'
 
 const NOW = 1_795_419_660
 const HOUR = 3600

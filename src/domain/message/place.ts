@@ -1,4 +1,4 @@
-import { toPlain } from './message/plain'
+import { toPlain } from './plain'
 
 /** A leading 【…】 is the carriers' way to say where it happened: a city, or a hub. */
 const LEADING_PLACE = /^\s*【([^【】]{1,20})】\s*(\S[\s\S]*)$/

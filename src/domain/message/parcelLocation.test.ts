@@ -1,4 +1,4 @@
-import { readWhereabouts } from './whereabouts'
+import { readWhereabouts } from './parcelLocation'
 
 it.each([
   ['快件已到达深圳转运中心正在分拣', 'at', '深圳转运中心', null, true],

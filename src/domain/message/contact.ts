@@ -1,8 +1,8 @@
-import type { Found } from './message/found'
-import { findPhones } from './message/phone'
-import { findPickupCodes } from './message/pickupCode'
-import { toPlain } from './message/plain'
-import { findWaybills } from './message/waybill'
+import type { Found } from './found'
+import { findPhones } from './phone'
+import { findPickupCodes } from './pickupCode'
+import { toPlain } from './plain'
+import { findWaybills } from './waybill'
 
 /** Something in a carrier's message that a person can act on: a number to call, a waybill or a code to copy. */
 export interface Contact extends Found {

@@ -1,5 +1,5 @@
 import type { Milestone } from './actionType'
-import { findContacts } from './contact'
+import { findContacts } from './message/contact'
 import type { Journey, PathNode } from './journey'
 import { toNarrative } from './narrative'
 import { findStuck } from './stuck'

@@ -1,4 +1,4 @@
-import { readNextTry } from './nextTry'
+import { readNextTry } from './nextAttempt'
 
 it.each([
   ['明天再次派送', 'tomorrow'],
