@@ -1,11 +1,11 @@
 import { useState, type PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { SWRConfig } from 'swr'
-import { requestOptions } from './hooks/requests'
+import { requestOptions } from './swrConfig'
 import { useBackgroundUpdate } from './hooks/useBackgroundUpdate'
 import { wordsIn } from './locales/language'
 import { WordsContext } from './locales/useWords'
-import { connectCloud, deviceLanguage } from './services/device'
+import { connectCloud, deviceLanguage } from './platform/device'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { callFunction } from '../../src/services/cloud'
+import { callFunction } from '../../src/services/transport/cloud'
 import { ServiceError, type Reason } from '../../src/services/errors'
 
 /**

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { act, render, type RenderResult } from '@testing-library/react'
 import { SWRConfig } from 'swr'
-import { requestOptions } from '../../src/hooks/requests'
+import { requestOptions } from '../../src/swrConfig'
 import { WordsContext } from '../../src/locales/useWords'
 import type { Words } from '../../src/locales/words'
 import { zhCN } from '../../src/locales/zh-CN'

@@ -1,5 +1,5 @@
 import { listOrders, type OrderPage, type OrderSelection } from '../services/orders'
-import { updateSaved } from '../services/savedJourneys'
+import { updateSaved } from '../services/savedWaybills'
 
 /** A page of the customer's orders; what it knows of the journeys on this device goes to them. */
 export async function readOrderPage(selection: OrderSelection = {}): Promise<OrderPage> {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { deviceFontSize } from '../services/device'
+import { deviceFontSize } from '../platform/device'
 
 /** What a page's outermost element takes on, for text to be as large as the customer reads. */
 export interface Appearance {

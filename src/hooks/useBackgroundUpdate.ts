@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { hasJourneyUnderWay } from '../services/savedJourneys'
+import { hasJourneyUnderWay } from '../services/savedWaybills'
 import { readOrderPage } from './orderPages'
 
 /** The list of orders asks for itself. */

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import type { Contact } from '../domain/message/contact'
 import { useWords } from '../locales/useWords'
-import { copyToClipboard } from './clipboard'
-import { offerPhone } from './phone'
+import { copyToClipboard } from '../platform/clipboard'
+import { offerPhone } from '../platform/calls'
 
 /** What a tap on a number does: a telephone number asks whether to call or to copy it, anything else is copied. */
 export function useContact(): (contact: Contact) => void {

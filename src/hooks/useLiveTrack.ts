@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TrackedWaybill } from '../domain/order'
-import { watchPath } from '../services/journey'
+import { watchPath } from '../services/tracking'
 import type { TrackReading } from '../services/orderPath'
 
 /** How news reaches the page: by itself, by asking now and then, or not at all, as there is nothing to come. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TrackedWaybill } from '../domain/order'
-import { askForNotices, offersNotices } from '../services/notices'
+import { askForNotices, offersNotices } from '../services/notifications'
 
 /** Where a customer's wish to be told stands. */
 export type NoticeState = 'offered' | 'asking' | 'agreed' | 'declined' | 'failed'

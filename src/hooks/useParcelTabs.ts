@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ActionMeaning } from '../domain/actionType'
 import { toJourney } from '../domain/journey'
 import type { TrackedWaybill, Waybill } from '../domain/order'
-import { savedJourney } from '../services/savedJourneys'
+import { savedJourney } from '../services/savedWaybills'
 
 /** A parcel of the order, and what happened to it last as far as this device knows; null where it does not. */
 export interface ParcelTab extends Waybill {

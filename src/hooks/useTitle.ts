@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { setTitle } from '../services/device'
+import { setTitle } from '../platform/device'
 
 /** Puts a page's title into WeChat's navigation bar. */
 export function useTitle(title: string): void {

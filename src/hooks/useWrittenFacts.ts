@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { copyText } from '../services/device'
+import { copyText } from '../platform/device'
 
 export interface WrittenFacts {
   /** Whether the facts about this parcel lie on the clipboard. */

@@ -9,7 +9,7 @@ import { zhCN } from '../locales/zh-CN'
 import OrdersPage from './orders'
 import TrackPage from './track'
 
-jest.mock('../services/cloud')
+jest.mock('../services/transport/cloud')
 
 /**
  * Both pages in a language that does not exist: every string of the catalogue comes out as ⟦…⟧. What a customer can see

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ListOrdersRequest } from '../../types/cloud'
 import type { Order } from '../domain/order'
-import { callFunction } from './cloud'
+import { callFunction } from './transport/cloud'
 import { WireGoods, WireLatest, WireSeconds, WireWaybill } from './wire'
 
 const WireOrder = v.object({

@@ -8,7 +8,7 @@ import type { Words } from '../../locales/words'
 import { zhCN } from '../../locales/zh-CN'
 import OrdersPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 const HOUR = 3600
 

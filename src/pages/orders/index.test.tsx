@@ -7,7 +7,7 @@ import { RECORDED_AT, recordedOrderPage } from '../../../config/jest/recordings'
 import { fire } from '../../../config/jest/taro'
 import OrdersPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 const CUSTOMER = 'oABC123456'
 const page = recordedOrderPage(CUSTOMER)

@@ -6,7 +6,7 @@ import { recordedOrderPage } from '../../../config/jest/recordings'
 import { fire } from '../../../config/jest/taro'
 import OrdersPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 const { orders } = recordedOrderPage('oABC123456')
 const coffee = orders.filter(({ orderId }) => orderId === '202611200117')

@@ -9,7 +9,7 @@ import { findPickupCodesOf, type NextAct } from '../../domain/nextAction'
 import { toProgress } from '../../domain/progress'
 import { toStageTimes } from '../../domain/stageTimes'
 import type { TimeView } from '../../domain/time'
-import { copyToClipboard } from '../../hooks/clipboard'
+import { copyToClipboard } from '../../platform/clipboard'
 import type { ReadyScreen, TrackedScreen } from '../../hooks/journeyScreen'
 import { useWords } from '../../locales/useWords'
 

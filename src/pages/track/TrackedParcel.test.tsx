@@ -6,7 +6,7 @@ import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import { en } from '../../locales/en'
 import TrackPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 const SAMPLE = '01234567890123456789'
 const IN_TRANSIT = '202611200117'

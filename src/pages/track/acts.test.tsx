@@ -6,7 +6,7 @@ import { beginWhenRecorded } from '../../../config/jest/recordedTime'
 import { recordedPath } from '../../../config/jest/recordings'
 import TrackPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 beginWhenRecorded()
 

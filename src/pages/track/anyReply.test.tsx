@@ -9,7 +9,7 @@ import { zhCN } from '../../locales/zh-CN'
 import { zhTW } from '../../locales/zh-TW'
 import TrackPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 const SAMPLE = '01234567890123456789'
 const NONSENSE = /NaN|undefined|null|Invalid|Infinity|\[object|(^|[^\d-])-\d+ ?(分|小|天|min|h|day)/

@@ -7,7 +7,7 @@ import { recordedOrderPage, recordedPath } from '../../../config/jest/recordings
 import { ServiceError } from '../../services/errors'
 import TrackPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 const SAMPLE = '01234567890123456789'
 const UNKNOWN = '202611230011'

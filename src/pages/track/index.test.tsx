@@ -7,7 +7,7 @@ import { recordedPath } from '../../../config/jest/recordings'
 import { fire } from '../../../config/jest/taro'
 import TrackPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 const SAMPLE = '01234567890123456789'
 const IN_TRANSIT = '202611200117'

@@ -7,7 +7,7 @@ import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
 import { fire, watching } from '../../../config/jest/taro'
 import TrackPage from './index'
 
-jest.mock('../../services/cloud')
+jest.mock('../../services/transport/cloud')
 
 const IN_TRANSIT = '202611200117'
 const path = recordedPath(IN_TRANSIT)

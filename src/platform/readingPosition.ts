@@ -1,4 +1,4 @@
-import { measure, scrollPageTo } from '../services/device'
+import { measure, scrollPageTo } from './device'
 
 const TIMELINE = '.timeline'
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Order, TrackedWaybill, Waybill } from '../domain/order'
 import { toJourney } from '../domain/journey'
 import { readOrderPath, WireOrderPath, writeOrderPath } from './orderPath'
-import { forget, keep, readKept } from './storage'
+import { forget, keep, readKept } from '../platform/storage'
 
 /** Another number than the one that is kept, and what is kept is from another version of the mini-program. */
 const SCHEMA = 1

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import type { NewsKind, SubscribeRequest } from '../../types/cloud'
 import type { Waybill } from '../domain/order'
-import { callFunction } from './cloud'
+import { callFunction } from './transport/cloud'
 
 const Answers = v.record(v.string(), v.unknown())
 const Subscription = v.object({ accepted: v.array(v.string()) })

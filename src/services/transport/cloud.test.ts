@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { callFunction } from './cloud'
-import { ServiceError } from './errors'
+import { ServiceError } from '../errors'
 
 const call = jest.mocked(Taro.cloud.callFunction)
 const network = jest.mocked(Taro.getNetworkType)

@@ -1,6 +1,6 @@
 import type { SWRConfiguration } from 'swr'
-import { onAppShow, onNetworkChange } from '../services/device'
-import { reasonOf, type Reason } from './failure'
+import { onAppShow, onNetworkChange } from './platform/device'
+import { reasonOf, type Reason } from './hooks/failure'
 
 /** What may be over by the next try, without anybody doing anything. */
 const PASSING: readonly Reason[] = ['timeout', 'busy', 'unavailable']

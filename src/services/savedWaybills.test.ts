@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { resetDevice, storage } from '../../config/jest/taro'
 import type { TrackedWaybill } from '../domain/order'
-import { hasJourneyUnderWay, savedJourney, saveJourney, updateSaved } from './savedJourneys'
+import { hasJourneyUnderWay, savedJourney, saveJourney, updateSaved } from './savedWaybills'
 
 const AT = 1795254000
 const journey: TrackedWaybill = {

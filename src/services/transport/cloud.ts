@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { FailureCode } from '../../types/cloud'
-import { ServiceError, type Reason } from './errors'
-import { isOnline } from './device'
+import type { FailureCode } from '../../../types/cloud'
+import { ServiceError, type Reason } from '../errors'
+import { isOnline } from '../../platform/device'
 import { callLocalFunction, isInDevTools } from './localCloud'
 
 /** Longer than a function may run (10 s), so that the function's own answer comes first. */

@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words'
-import { chooseFromSheet, makePhoneCall } from '../services/device'
+import { chooseFromSheet, makePhoneCall } from './device'
 import { copyToClipboard } from './clipboard'
 
 /** Calls a number. Where the customer thinks better of it, or the device has no telephone, nothing happens. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { GetPathRequest } from '../../types/cloud'
 import type { TrackedWaybill, Waybill } from '../domain/order'
 import type { ReadingReport } from '../domain/pathEvent'
-import { callFunction } from './cloud'
+import { callFunction } from './transport/cloud'
 import { ServiceError } from './errors'
 import { readOrderPath, readTrack, WireOrderPath, WireTrack, type TrackReading } from './orderPath'
 

@@ -1,9 +1,9 @@
 import { answerWith, requests } from '../../config/jest/cloud'
 import { RECORDED_AT, recordedPath } from '../../config/jest/recordings'
-import { getPath } from './journey'
+import { getPath } from './tracking'
 import { listOrders } from './orders'
 
-jest.mock('./cloud')
+jest.mock('./transport/cloud')
 
 const SAMPLE = '01234567890123456789'
 
