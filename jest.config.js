@@ -1,6 +1,6 @@
 const shared = {
   clearMocks: true,
-  setupFilesAfterEnv: ['<rootDir>/config/jest/setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
   // Mutation tests work on copies of the project in the one; the other holds what the bench compares with.
   modulePathIgnorePatterns: ['<rootDir>/coverage/', '<rootDir>/bench/node_modules/'],
 }
@@ -10,7 +10,7 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
   ...shared,
   displayName: `domain ${timeZone}`,
   testMatch: ['<rootDir>/src/domain/**/*.test.ts'],
-  testEnvironment: '<rootDir>/config/jest/zonedEnvironment.js',
+  testEnvironment: '<rootDir>/testing/zonedEnvironment.js',
   testEnvironmentOptions: { timeZone },
 }))
 
@@ -24,12 +24,12 @@ module.exports = {
       displayName: 'mini-program',
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/src/domain/'],
-      testEnvironment: '<rootDir>/config/jest/phoneEnvironment.js',
+      testEnvironment: '<rootDir>/testing/phoneEnvironment.js',
       // Taro's own components do not run outside WeChat; light stand-ins do what the tests need of them.
       moduleNameMapper: {
-        '\\.scss$': '<rootDir>/config/jest/style.js',
-        '^@tarojs/components$': '<rootDir>/config/jest/taroComponents.tsx',
-        '^@tarojs/taro$': '<rootDir>/config/jest/taro.ts',
+        '\\.scss$': '<rootDir>/testing/style.js',
+        '^@tarojs/components$': '<rootDir>/testing/taroComponents.tsx',
+        '^@tarojs/taro$': '<rootDir>/testing/taro.ts',
       },
     },
     {

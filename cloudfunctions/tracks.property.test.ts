@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { openMemoryTrackStore } from '../config/jest/trackStore'
+import { openMemoryTrackStore } from '../testing/trackStore'
 import type { PathItem } from '../types/cloud'
 import { currentTrack } from './getPath/currentTrack'
 import { onPathUpdate } from './onPathUpdate/core'

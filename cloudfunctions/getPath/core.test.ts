@@ -1,4 +1,4 @@
-import { openMemoryTrackStore } from '../../config/jest/trackStore'
+import { openMemoryTrackStore } from '../../testing/trackStore'
 import { Failure } from '../shared/failure'
 import type { PathQuery } from '../shared/logistics'
 import type { Order } from '../shared/order'

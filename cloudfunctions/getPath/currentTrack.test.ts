@@ -1,4 +1,4 @@
-import { openMemoryTrackStore } from '../../config/jest/trackStore'
+import { openMemoryTrackStore } from '../../testing/trackStore'
 import type { PathItem } from '../../types/cloud'
 import { Failure } from '../shared/failure'
 import type { Path, PathQuery } from '../shared/logistics'

@@ -1,4 +1,4 @@
-import { openMemoryTrackStore } from '../../config/jest/trackStore'
+import { openMemoryTrackStore } from '../../testing/trackStore'
 import { Failure } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderSelection } from '../shared/orderBook'

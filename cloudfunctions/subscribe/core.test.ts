@@ -1,4 +1,4 @@
-import { openMemoryTrackStore } from '../../config/jest/trackStore'
+import { openMemoryTrackStore } from '../../testing/trackStore'
 import type { Order } from '../shared/order'
 import { blankTrack } from '../shared/track'
 import { subscribe } from './core'

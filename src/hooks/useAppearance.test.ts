@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react'
-import { resetDevice, setFontSize } from '../../config/jest/taro'
+import { resetDevice, setFontSize } from '../../testing/taro'
 import { appearanceAt, useAppearance } from './useAppearance'
 
 beforeEach(resetDevice)

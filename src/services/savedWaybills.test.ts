@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { resetDevice, storage } from '../../config/jest/taro'
+import { resetDevice, storage } from '../../testing/taro'
 import type { TrackedWaybill } from '../domain/order'
 import { hasJourneyUnderWay, savedJourney, saveJourney, updateSaved } from './savedWaybills'
 

@@ -1,5 +1,5 @@
-import { answerWith, requests } from '../../config/jest/cloud'
-import { RECORDED_AT, recordedPath } from '../../config/jest/recordings'
+import { answerWith, requests } from '../../testing/cloud'
+import { RECORDED_AT, recordedPath } from '../../testing/recordings'
 import { getPath } from './tracking'
 import { listOrders } from './orders'
 

@@ -1,9 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { answerLater, answerWith, failWith, requests } from '../../../config/jest/cloud'
-import { openPage, settled } from '../../../config/jest/openPage'
-import { beginWhenRecorded } from '../../../config/jest/recordedTime'
-import { recordedOrderPage } from '../../../config/jest/recordings'
-import { fire } from '../../../config/jest/taro'
+import { answerLater, answerWith, failWith, requests } from '../../../testing/cloud'
+import { openPage, settled } from '../../../testing/openPage'
+import { beginWhenRecorded } from '../../../testing/recordedTime'
+import { recordedOrderPage } from '../../../testing/recordings'
+import { fire } from '../../../testing/taro'
 import OrdersPage from './index'
 
 jest.mock('../../services/transport/cloud')

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
-import { answerWith } from '../../../config/jest/cloud'
-import { openPage, settled } from '../../../config/jest/openPage'
-import { beginWhenRecorded } from '../../../config/jest/recordedTime'
-import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
+import { answerWith } from '../../../testing/cloud'
+import { openPage, settled } from '../../../testing/openPage'
+import { beginWhenRecorded } from '../../../testing/recordedTime'
+import { RECORDED_AT, recordedPath } from '../../../testing/recordings'
 import { en } from '../../locales/en'
 import TrackPage from './index'
 

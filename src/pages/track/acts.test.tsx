@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
-import { answerWith } from '../../../config/jest/cloud'
-import { openPage, settled } from '../../../config/jest/openPage'
-import { beginWhenRecorded } from '../../../config/jest/recordedTime'
-import { recordedPath } from '../../../config/jest/recordings'
+import { answerWith } from '../../../testing/cloud'
+import { openPage, settled } from '../../../testing/openPage'
+import { beginWhenRecorded } from '../../../testing/recordedTime'
+import { recordedPath } from '../../../testing/recordings'
 import TrackPage from './index'
 
 jest.mock('../../services/transport/cloud')

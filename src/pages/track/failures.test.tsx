@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
-import { answerEach, answerWith, failWith, requests } from '../../../config/jest/cloud'
-import { openPage, settled } from '../../../config/jest/openPage'
-import { beginWhenRecorded } from '../../../config/jest/recordedTime'
-import { recordedOrderPage, recordedPath } from '../../../config/jest/recordings'
+import { answerEach, answerWith, failWith, requests } from '../../../testing/cloud'
+import { openPage, settled } from '../../../testing/openPage'
+import { beginWhenRecorded } from '../../../testing/recordedTime'
+import { recordedOrderPage, recordedPath } from '../../../testing/recordings'
 import { ServiceError } from '../../services/errors'
 import TrackPage from './index'
 

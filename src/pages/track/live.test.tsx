@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 import { act, cleanup, screen } from '@testing-library/react'
-import { answerWith, failWith, requests } from '../../../config/jest/cloud'
-import { openPage, settled } from '../../../config/jest/openPage'
-import { beginWhenRecorded } from '../../../config/jest/recordedTime'
-import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
-import { fire, watching } from '../../../config/jest/taro'
+import { answerWith, failWith, requests } from '../../../testing/cloud'
+import { openPage, settled } from '../../../testing/openPage'
+import { beginWhenRecorded } from '../../../testing/recordedTime'
+import { RECORDED_AT, recordedPath } from '../../../testing/recordings'
+import { fire, watching } from '../../../testing/taro'
 import TrackPage from './index'
 
 jest.mock('../../services/transport/cloud')

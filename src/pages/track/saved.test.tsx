@@ -1,9 +1,9 @@
 import { act, cleanup, screen, within } from '@testing-library/react'
-import { answerLater, answerWith, failWith } from '../../../config/jest/cloud'
-import { openPage, openPageAgain, settled } from '../../../config/jest/openPage'
-import { beginWhenRecorded } from '../../../config/jest/recordedTime'
-import { RECORDED_AT, recordedPath } from '../../../config/jest/recordings'
-import { watching } from '../../../config/jest/taro'
+import { answerLater, answerWith, failWith } from '../../../testing/cloud'
+import { openPage, openPageAgain, settled } from '../../../testing/openPage'
+import { beginWhenRecorded } from '../../../testing/recordedTime'
+import { RECORDED_AT, recordedPath } from '../../../testing/recordings'
+import { watching } from '../../../testing/taro'
 import TrackPage from './index'
 
 jest.mock('../../services/transport/cloud')

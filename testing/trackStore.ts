@@ -1,5 +1,5 @@
-import type { Track } from '../../cloudfunctions/shared/track'
-import type { TrackStore } from '../../cloudfunctions/shared/trackStore'
+import type { Track } from '../cloudfunctions/shared/track'
+import type { TrackStore } from '../cloudfunctions/shared/trackStore'
 
 export interface MemoryTrackStore extends TrackStore {
   /** What is stored under this id now. */

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react'
 import { act, render, type RenderResult } from '@testing-library/react'
 import { SWRConfig } from 'swr'
-import { requestOptions } from '../../src/swrConfig'
-import { WordsContext } from '../../src/locales/useWords'
-import type { Words } from '../../src/locales/words'
-import { zhCN } from '../../src/locales/zh-CN'
+import { requestOptions } from '../src/swrConfig'
+import { WordsContext } from '../src/locales/useWords'
+import type { Words } from '../src/locales/words'
+import { zhCN } from '../src/locales/zh-CN'
 import { openWith, resetDevice } from './taro'
 
 /** Opens a page as WeChat would, at a deep link with these query values, on a new device. */

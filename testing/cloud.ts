@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { callFunction } from '../../src/services/transport/cloud'
-import { ServiceError, type Reason } from '../../src/services/errors'
+import { callFunction } from '../src/services/transport/cloud'
+import { ServiceError, type Reason } from '../src/services/errors'
 
 /**
  * Answers in place of services/cloud, which a test mocks with `jest.mock('…/services/cloud')`: everything above it,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
-import type { OrderPage, OrderPath } from '../../types/cloud'
+import type { OrderPage, OrderPath } from '../types/cloud'
 
 /** The preview's fixtures, as the cloud functions would answer them: tests and preview read the same recordings. */
 
-const FIXTURES = path.resolve(__dirname, '../../preview/fixtures')
+const FIXTURES = path.resolve(__dirname, '../preview/fixtures')
 
 /** When a recorded track was asked for: 2026-11-23 15:41 in China, Unix seconds. */
 export const RECORDED_AT = 1795419660
