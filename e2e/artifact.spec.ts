@@ -138,7 +138,7 @@ test.describe('the aria attributes', () => {
     })
     expect(droppedAria(folder)).toEqual([
       {
-        where: expect.stringMatching(/^src\/components\/WaybillTabs\.tsx:\d+$/),
+        where: expect.stringMatching(/^src\/components\/parcel\/WaybillTabs\.tsx:\d+$/),
         sentence: 'base.wxml drops aria-selected of <Button>',
       },
     ])

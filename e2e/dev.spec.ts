@@ -12,7 +12,17 @@ const expect = impatient.configure({ timeout: 60_000 })
 
 const ROOT = path.resolve(__dirname, '..')
 const SOURCES = [
-  ...['src', 'types', 'config', 'cloudfunctions', 'preview', 'package.json', 'tsconfig.json'],
+  ...[
+    'src',
+    'types',
+    'testing',
+    'scripts',
+    'config',
+    'cloudfunctions',
+    'preview',
+    'package.json',
+    'tsconfig.json',
+  ],
   ...['babel.config.js', 'project.config.json', 'cloudbaserc.json', '.env', '.env.development'],
 ]
 const PAGE = '/pages/track/index?orderId=stage-in-transit'
@@ -45,7 +55,7 @@ test('a save is built and shown on the same page, and an error until it is mende
   await expect(page.locator('wx-page')).toContainText('物流轨迹')
 
   const mend = change('src/components/timeline/Timeline.tsx', (source) => `${source}\nconst broken = (\n`)
-  await expect(page.getByRole('alert')).toContainText(/src\/components\/Timeline\.tsx:\d+/)
+  await expect(page.getByRole('alert')).toContainText(/src\/components\/timeline\/Timeline\.tsx:\d+/)
 
   change('src/locales/zh-CN.ts', (source) => source.replaceAll('物流轨迹', '一路走来'))
   mend()
@@ -71,7 +81,7 @@ function change(file: string, changed: (source: string) => string): () => void {
 }
 
 function develop(): () => string {
-  command = spawn(process.execPath, ['--import', 'tsx', 'config/dev.ts', '--port', '0'], { cwd: project })
+  command = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--port', '0'], { cwd: project })
   let output = ''
   for (const stream of [command.stdout, command.stderr]) {
     stream?.on('data', (chunk: Buffer) => {

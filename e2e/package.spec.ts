@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import { buildMiniProgram } from '../config/miniProgram'
+import { buildMiniProgram } from '../scripts/buildMiniProgram'
 import { BUDGETS, judge } from './budgets'
 import { BUILD, test } from './builds'
 import { packageBytes } from './gate/packageSize'

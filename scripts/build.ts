@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { buildFunctions } from './functions'
-import { buildMiniProgram } from './miniProgram'
+import { buildFunctions } from './buildFunctions'
+import { buildMiniProgram } from './buildMiniProgram'
 
 const root = path.resolve(__dirname, '..')
 const dist = path.join(root, 'dist')

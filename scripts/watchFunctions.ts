@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import path from 'node:path'
 import type { BuildFailure, Message } from 'esbuild'
 import type { BuildError } from '../preview/builds'
-import { buildFunctions } from './functions'
+import { buildFunctions } from './buildFunctions'
 
 const root = path.resolve(__dirname, '..')
 
