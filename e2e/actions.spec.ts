@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './preview'
+import { expect, test } from './support/preview'
 
 /** What a parcel's state asks for is one tap away, on the built artifact. */
 

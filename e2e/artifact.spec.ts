@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import { BUILD, test } from './builds'
-import { findDroppedAria } from './gate/ariaAttributes'
-import type { Finding } from './gate/finding'
-import { findForeignNames } from './gate/scripts'
-import { findWrongProject, findWrongSettings } from './gate/settings'
-import { compileWxml, compileWxss, CompilerRefusal, NO_COMPILERS } from './gate/wechatCompilers'
+import { BUILD, test } from './support/builds'
+import { findDroppedAria } from './support/gate/ariaAttributes'
+import type { Finding } from './support/gate/finding'
+import { findForeignNames } from './support/gate/scripts'
+import { findWrongProject, findWrongSettings } from './support/gate/settings'
+import { compileWxml, compileWxss, CompilerRefusal, NO_COMPILERS } from './support/gate/wechatCompilers'
 
 /** The built files, looked at without running them; each check is shown a spoilt copy, too. */
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { BUDGETS, judge } from './budgets'
-import { costOf, costOfDoing, crossed, openingOf, recorded, sizeOf } from './crossings'
-import { expect, RECORDED_AT, test, type Preview } from './preview'
+import { BUDGETS, judge } from './support/budgets'
+import { costOf, costOfDoing, crossed, openingOf, recorded, sizeOf } from './support/setDataTraffic'
+import { expect, RECORDED_AT, test, type Preview } from './support/preview'
 
-/** The budgets of e2e/budgets.ts, measured on the built mini-program. */
+/** The budgets of e2e/support/budgets.ts, measured on the built mini-program. */
 
 const LINK = '/pages/track/index?orderId=202611200117'
 const WAYBILL = { DeliveryID: 'ZTO', WayBillId: '73123456789012' }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect as impatient, test } from './preview'
+import { expect as impatient, test } from './support/preview'
 
 /** The command behind `npm run dev`, in a copy of the project that may be broken. */
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { build } from 'esbuild'
-import { BUDGETS, judge } from './budgets'
+import { BUDGETS, judge } from './support/budgets'
 
 /** What a cloud function weighs beside WeChat's SDK, and how long a cold start waits for it. */
 

@@ -1,5 +1,5 @@
 import { request as http, type APIResponse } from '@playwright/test'
-import { expect, RECORDED_AT, test, type Preview } from './preview'
+import { expect, RECORDED_AT, test, type Preview } from './support/preview'
 
 /** The function bundles as they are deployed, called as the mini-program calls them. */
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { scenarios, type PreviewQuery, type Scenario } from '../preview/scenarios'
-import { misnamed, violations } from './axe'
-import { layoutFaults } from './layout'
-import { addressOf, expect, test } from './preview'
+import { misnamed, violations } from './support/axe'
+import { layoutFaults } from './support/layout'
+import { addressOf, expect, test } from './support/preview'
 
 /**
  * Every scenario of the panel's gallery, as it is and in the hardest look: it opens, shows what it promises, axe finds

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from './builds'
-import { simulatorProblems } from './preview'
-import { logOf, program } from './program'
+import { test } from './support/builds'
+import { simulatorProblems } from './support/preview'
+import { logOf, program } from './support/program'
 
 /** What the simulator plays of WeChat and the product does not use yet, on mini-programs of a few lines. */
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { layoutShift, watchLayoutShift } from './layoutShift'
-import { expect, test } from './preview'
+import { layoutShift, watchLayoutShift } from './support/layoutShift'
+import { expect, test } from './support/preview'
 
 /** What a slow answer does to the page that waits for it. */
 

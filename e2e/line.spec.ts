@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, RECORDED_AT, test } from './preview'
+import { expect, RECORDED_AT, test } from './support/preview'
 
 /** The timeline under a finger: numbers in its messages, older nodes, and nodes that come meanwhile. */
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, RECORDED_AT, test } from './preview'
+import { expect, RECORDED_AT, test } from './support/preview'
 
 /** A page that stays true by itself: pushes, a cloud that goes away, a phone that knows the parcel. */
 

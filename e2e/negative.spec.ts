@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { compileArtifact } from '../preview/simulator/compile/compile'
 import { servePreview } from '../preview/server'
-import { BUILD, test } from './builds'
-import { simulatorProblems } from './preview'
+import { BUILD, test } from './support/builds'
+import { simulatorProblems } from './support/preview'
 
 /** What would break a mini-program in WeChat must not pass here: each of these spoils a copy of the build. */
 

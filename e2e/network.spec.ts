@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { test } from './builds'
-import { simulatorProblems } from './preview'
-import { logOf, program } from './program'
+import { test } from './support/builds'
+import { simulatorProblems } from './support/preview'
+import { logOf, program } from './support/program'
 
 /** The network of the simulator, and what of the cloud goes over it. */
 

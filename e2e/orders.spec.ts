@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { violations } from './axe'
-import { layoutShift, watchLayoutShift } from './layoutShift'
-import { expect, RECORDED_AT, test, type Preview } from './preview'
+import { violations } from './support/axe'
+import { layoutShift, watchLayoutShift } from './support/layoutShift'
+import { expect, RECORDED_AT, test, type Preview } from './support/preview'
 
 const LIST = '/pages/orders/index'
 const CUSTOMER = 'oABC123456'

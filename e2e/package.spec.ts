@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { buildMiniProgram } from '../scripts/buildMiniProgram'
-import { BUDGETS, judge } from './budgets'
-import { BUILD, test } from './builds'
-import { packageBytes } from './gate/packageSize'
-import { simulatorProblems, TOO_DEEP } from './preview'
+import { BUDGETS, judge } from './support/budgets'
+import { BUILD, test } from './support/builds'
+import { packageBytes } from './support/gate/packageSize'
+import { simulatorProblems, TOO_DEEP } from './support/preview'
 
 /** What a customer downloads before the first screen, and the means by which it is little. */
 
@@ -22,7 +22,7 @@ test.describe('the main package', () => {
 
   test.beforeAll(() => {
     test.setTimeout(120_000)
-    buildMiniProgram('e2e/bare', BARE, 'ignore')
+    buildMiniProgram('e2e/support/bare', BARE, 'ignore')
     bareBytes = packageBytes(path.join(ROOT, BARE))
     console.log(`  a bare program: ${bareBytes} bytes`)
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { violations } from './axe'
-import { expect, test } from './preview'
+import { violations } from './support/axe'
+import { expect, test } from './support/preview'
 
 /** The panel beside the phone, on a developer's wide screen. */
 

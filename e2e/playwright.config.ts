@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'results',
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
-  globalSetup: require.resolve('./globalSetup.ts'),
+  globalSetup: require.resolve('./support/globalSetup.ts'),
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { scenarios, type PreviewQuery } from '../preview/scenarios'
-import { isPackagedBrowser } from './browser'
-import { addressOf, expect, test } from './preview'
+import { isPackagedBrowser } from './support/browser'
+import { addressOf, expect, test } from './support/preview'
 
 /** What a customer sees, against pictures of it. `npm run e2e -- --update-snapshots` makes the pictures anew. */
 

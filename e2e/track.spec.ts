@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { advanceCloud, expect, test } from './preview'
+import { advanceCloud, expect, test } from './support/preview'
 
 const SAMPLE = '/pages/track/index?orderId=01234567890123456789'
 const IN_TRANSIT = '/pages/track/index?orderId=202611200117'

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { servePreview } from '../preview/server'
+import { servePreview } from '../../preview/server'
 
-const ROOT = path.resolve(__dirname, '..')
+const ROOT = path.resolve(__dirname, '../..')
 
 /** A preview that runs, its copy of the fixtures, and how it is stopped and started again at the same address. */
 export interface Served {

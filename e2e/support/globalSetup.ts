@@ -7,7 +7,7 @@ export default async function prepareBrowser(): Promise<void> {
   await browserLaunchOptions()
   if (!isPackagedBrowser()) {
     console.log('Screenshots are not compared: they are for the browser that comes with the npm packages.')
-  } else if (!existsSync(path.join(__dirname, 'screenshots'))) {
+  } else if (!existsSync(path.resolve(__dirname, '../screenshots'))) {
     console.log(
       'Screenshots are not compared: there are none yet. npm run e2e -- --update-snapshots makes them.',
     )

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { BUDGETS, judge } from './budgets'
-import { BUILD, test, type BuildFiles } from './builds'
-import { costOf, costOfDoing, crossed, openingOf, recorded, sizeOf } from './crossings'
-import { expect, pushTrack, RECORDED_AT } from './preview'
+import { BUDGETS, judge } from './support/budgets'
+import { BUILD, test, type BuildFiles } from './support/builds'
+import { costOf, costOfDoing, crossed, openingOf, recorded, sizeOf } from './support/setDataTraffic'
+import { expect, pushTrack, RECORDED_AT } from './support/preview'
 
 /** Budgets must turn red: the built program is made worse in the ways that happen, and measured. */
 

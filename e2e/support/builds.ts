@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base, type Page } from '@playwright/test'
-import { servePreview } from '../preview/server'
+import { servePreview } from '../../preview/server'
 import { browserLaunchOptions } from './browser'
 
-const ROOT = path.resolve(__dirname, '..')
+const ROOT = path.resolve(__dirname, '../..')
 export const BUILD = path.join(ROOT, 'dist/weapp')
 
 /** The files of a build, by path; `edit` changes one that is there, `write` makes one. */

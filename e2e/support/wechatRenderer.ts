@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { createContext, runInContext, type Context } from 'node:vm'
 import * as v from 'valibot'
-import { ARIA_PROPERTIES, BUILTINS } from '../preview/simulator/builtins'
+import { ARIA_PROPERTIES, BUILTINS } from '../../preview/simulator/builtins'
 import { compileWxml } from './gate/wechatCompilers'
 
 /** What WeChat's compiled templates make of a page's data. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { readArtifact } from '../../preview/simulator/compile/artifact'
+import { readArtifact } from '../../../preview/simulator/compile/artifact'
 
 /**
  * `npm run gate:wechat`: WeChat's own tool checks the settings against its schemas, and compiles the whole
@@ -10,7 +10,7 @@ import { readArtifact } from '../../preview/simulator/compile/artifact'
  */
 
 const VERSION = '2.1.42'
-const ROOT = path.resolve(__dirname, '..', '..')
+const ROOT = path.resolve(__dirname, '../../..')
 const BUILD = path.join(ROOT, 'dist/weapp')
 const CACHE = path.join(ROOT, 'node_modules', '.cache', `miniprogram-ci-${VERSION}`)
 

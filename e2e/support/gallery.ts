@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
-import { scenarios, type PreviewQuery, type Scenario } from '../preview/scenarios'
-import { requireGoodArtifact } from '../preview/simulator/simulator'
+import { scenarios, type PreviewQuery, type Scenario } from '../../preview/scenarios'
+import { requireGoodArtifact } from '../../preview/simulator/simulator'
 import { browserLaunchOptions } from './browser'
 import { contactSheet, type Shot } from './contactSheet'
 import { layoutFaults } from './layout'
@@ -13,7 +13,7 @@ import { openServed } from './served'
  * Takes the built mini-program. An argument takes those alone that have it in their file's name.
  */
 
-const FOLDER = path.join(__dirname, 'gallery')
+const FOLDER = path.resolve(__dirname, '../gallery')
 
 /** As many as a small machine has cores. */
 const PHONES = 2
@@ -34,7 +34,7 @@ const LOOKS = ([375, 320, 414] as const).flatMap((width) =>
 type Planned = Shot & Look & { scenario: Scenario }
 
 async function takeAll(only: string): Promise<void> {
-  requireGoodArtifact(path.resolve(__dirname, '../dist/weapp'))
+  requireGoodArtifact(path.resolve(__dirname, '../../dist/weapp'))
   const served = await openServed()
   const browser = await chromium.launch(await browserLaunchOptions())
   rmSync(FOLDER, { recursive: true, force: true })

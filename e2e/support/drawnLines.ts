@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ARIA_PROPERTIES, BUILTINS } from '../preview/simulator/builtins'
+import { ARIA_PROPERTIES, BUILTINS } from '../../preview/simulator/builtins'
 
 /** The page that the simulator shows: one line for each element and text, as the oracle writes them. */
 export function drawnLines(page: Page): Promise<string[]> {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { BUILD } from './builds'
-import { drawnLines } from './drawnLines'
-import { NO_COMPILERS } from './gate/wechatCompilers'
-import { openOracle, type Oracle } from './oracle'
-import { expect, test } from './preview'
+import { BUILD } from './support/builds'
+import { drawnLines } from './support/drawnLines'
+import { NO_COMPILERS } from './support/gate/wechatCompilers'
+import { openOracle, type Oracle } from './support/wechatRenderer'
+import { expect, test } from './support/preview'
 
 /** WeChat's own compiled templates and the simulator draw the same page from the same data. */
 

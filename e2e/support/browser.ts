@@ -10,7 +10,7 @@ export interface BrowserLaunchOptions {
   env?: Record<string, string | undefined>
 }
 
-const ROOT = path.resolve(__dirname, '..')
+const ROOT = path.resolve(__dirname, '../..')
 const CACHE = path.join(ROOT, 'node_modules', '.cache')
 
 /** The package's own looks in /tmp/fonts, whatever TMPDIR is; without a font, text has no height at all. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
-import { readJsonFile } from '../../preview/cloud/jsonFile'
+import { readJsonFile } from '../../../preview/cloud/jsonFile'
 import type { Finding } from './finding'
 
 /** A colour, or the name of one in theme.json. */

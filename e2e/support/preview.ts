@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
-import type { Problem } from '../preview/simulator/compiled'
+import type { Problem } from '../../preview/simulator/compiled'
 import { browserLaunchOptions } from './browser'
 import { openServed, type Served } from './served'
 
