@@ -3,8 +3,8 @@ import { useLaunch } from '@tarojs/taro'
 import { SWRConfig } from 'swr'
 import { requestOptions } from './swrConfig'
 import { useBackgroundUpdate } from './hooks/useBackgroundUpdate'
-import { wordsIn } from './locales/language'
-import { WordsContext } from './locales/useWords'
+import { translationsFor } from './locales/language'
+import { TranslationsContext } from './locales/useTranslations'
 import { connectCloud, deviceLanguage } from './platform/device'
 import './app.scss'
 
@@ -14,10 +14,10 @@ export default function App({ children }: PropsWithChildren) {
   })
   useBackgroundUpdate()
   // WeChat starts the mini-program anew when its language changes.
-  const [words] = useState(() => wordsIn(deviceLanguage()))
+  const [t] = useState(() => translationsFor(deviceLanguage()))
   return (
-    <WordsContext.Provider value={words}>
+    <TranslationsContext.Provider value={t}>
       <SWRConfig value={requestOptions}>{children}</SWRConfig>
-    </WordsContext.Provider>
+    </TranslationsContext.Provider>
   )
 }

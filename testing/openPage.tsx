@@ -2,8 +2,8 @@ import type { ComponentType } from 'react'
 import { act, render, type RenderResult } from '@testing-library/react'
 import { SWRConfig } from 'swr'
 import { requestOptions } from '../src/swrConfig'
-import { WordsContext } from '../src/locales/useWords'
-import type { Words } from '../src/locales/words'
+import { TranslationsContext } from '../src/locales/useTranslations'
+import type { Translations } from '../src/locales/translations'
 import { zhCN } from '../src/locales/zh-CN'
 import { openWith, resetDevice } from './taro'
 
@@ -11,7 +11,7 @@ import { openWith, resetDevice } from './taro'
 export function openPage(
   Page: ComponentType,
   query: Record<string, string> = {},
-  words: Words = zhCN,
+  words: Translations = zhCN,
 ): RenderResult {
   resetDevice()
   return openPageAgain(Page, query, words)
@@ -21,15 +21,15 @@ export function openPage(
 export function openPageAgain(
   Page: ComponentType,
   query: Record<string, string> = {},
-  words: Words = zhCN,
+  words: Translations = zhCN,
 ): RenderResult {
   openWith(query)
   return render(
-    <WordsContext.Provider value={words}>
+    <TranslationsContext.Provider value={words}>
       <SWRConfig value={{ ...requestOptions }}>
         <Page />
       </SWRConfig>
-    </WordsContext.Provider>,
+    </TranslationsContext.Provider>,
   )
 }
 

@@ -86,19 +86,19 @@ export interface OrderPage {
 }
 
 /** What a customer can ask to be told of, once for each time they agree. */
-export type NewsKind = 'outForDelivery' | 'signed' | 'exception'
+export type NotificationKind = 'outForDelivery' | 'signed' | 'exception'
 
 export interface SubscribeRequest {
   orderId: string
   /** Picks one waybill of the order; without it, the first. */
   waybillId?: string
   /** The kinds whose templates the customer accepted in WeChat's dialog just now; at least one. */
-  accepted: NewsKind[]
+  accepted: NotificationKind[]
 }
 
 /** What was counted: each kind may now be told once more. */
 export interface Subscription extends Waybill {
-  accepted: NewsKind[]
+  accepted: NotificationKind[]
 }
 
 /**

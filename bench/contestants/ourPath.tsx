@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
-import { ZoneChoice } from '../../src/components/timeline/TimeZoneChoice'
+import { TimeZoneChoice } from '../../src/components/timeline/TimeZoneChoice'
 import type { TimeView } from '../../src/domain/time'
 import { readEvents } from '../../src/domain/pathEvent'
-import { chinaZone } from '../../src/domain/zone'
-import { toJourneyScreen, type ReadyScreen } from '../../src/hooks/journeyScreen'
+import { chinaTimeZone } from '../../src/domain/timeZone'
+import { toParcelScreen, type ReadyScreen } from '../../src/hooks/parcelScreen'
 import { zhCN } from '../../src/locales/zh-CN'
 import type { Row } from '../path'
 
@@ -11,13 +11,13 @@ const HOUR = 3600
 const WAYBILL = { deliveryId: 'SF', waybillId: 'SF1234567890123' }
 
 /** What the page says of its times, on a phone in China. */
-export const beijingTime = <ZoneChoice minutesBehind={0} deviceTime={false} onChoose={() => undefined} />
+export const beijingTime = <TimeZoneChoice minutesBehind={0} deviceTime={false} onChoose={() => undefined} />
 
 /** What the track page makes of rows, reading and sorting included, soon after the newest of them. */
 export function useOurPath(rows: readonly Row[]): { screen: ReadyScreen; view: TimeView } {
   const [nowSeconds] = useState(() => soonAfter(rows))
   const screen = useMemo(() => toReadyScreen(rows, nowSeconds), [rows, nowSeconds])
-  const view = useMemo(() => ({ nowSeconds, zone: chinaZone, words: zhCN.time }), [nowSeconds])
+  const view = useMemo(() => ({ nowSeconds, zone: chinaTimeZone, translations: zhCN.time }), [nowSeconds])
   return { screen, view }
 }
 
@@ -31,7 +31,7 @@ function toReadyScreen(rows: readonly Row[], nowSeconds: number): ReadyScreen {
   const raw = rows.map((row) => ({ time: row.actionTime, type: row.actionType, message: row.actionMsg }))
   const reading = { ...readEvents(raw, rows.length), checkedAtSeconds: nowSeconds, stale: false }
   const waybill = { ...WAYBILL, orderId: '202601010001', goods: [], siblings: [WAYBILL], ...reading }
-  const screen = toJourneyScreen(waybill, undefined, false)
+  const screen = toParcelScreen(waybill, undefined, false)
   if (screen.state !== 'ready') throw new Error('There is no path to draw.')
   return screen
 }

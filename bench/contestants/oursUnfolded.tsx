@@ -19,7 +19,7 @@ export function Path({ rows }: { rows: readonly Row[] }) {
       nodes={nodes}
       blocks={blocks}
       view={view}
-      setAside={screen.waybill.report.setAside}
+      unreadableRows={screen.waybill.report.unreadableRows}
       above={null}
       onShowEarlier={showEarlier}
       onCopy={nothing}

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LONGEST_QUERY } from '../../src/domain/order'
+import { MAX_QUERY_LENGTH } from '../../src/domain/order'
 import type { ListedOrder, OrderPage, PathItem, Reply } from '../../types/cloud'
 import { Failure, logFailure, refusal } from '../shared/failure'
 import type { Order } from '../shared/order'
@@ -18,7 +18,7 @@ const PAGE_SIZE = 20
 
 const Request = v.object({
   cursor: v.optional(Cursor),
-  query: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_QUERY))),
+  query: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_QUERY_LENGTH))),
 })
 
 /** One page of the caller's own orders. Throws what the ports throw. */

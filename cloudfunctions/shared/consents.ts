@@ -1,4 +1,4 @@
-import type { NewsKind, Waybill } from '../../types/cloud'
+import type { NotificationKind, Waybill } from '../../types/cloud'
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
@@ -9,11 +9,15 @@ import { trackId } from './track'
 /** How often customers have agreed to be told of their parcels: WeChat allows one notice for each yes. */
 export interface Consents {
   /** Counts one more notice of each kind. `knownAt` is when the news began that the customer knows already. */
-  add(of: Consenting, kinds: readonly NewsKind[], knownAt: Partial<Record<NewsKind, number>>): Promise<void>
+  add(
+    of: Consenting,
+    kinds: readonly NotificationKind[],
+    knownAt: Partial<Record<NotificationKind, number>>,
+  ): Promise<void>
   /** Uses up one notice for news that began at `beganAt`; false where none is left, or this news has been told. */
-  take(of: Consenting, kind: NewsKind, beganAt: number): Promise<boolean>
+  take(of: Consenting, kind: NotificationKind, beganAt: number): Promise<boolean>
   /** Forgets the notices of this kind, as the customer wants no more of them. */
-  end(of: Consenting, kind: NewsKind): Promise<void>
+  end(of: Consenting, kind: NotificationKind): Promise<void>
 }
 
 export interface Consenting extends Waybill {
@@ -59,13 +63,13 @@ export function openConsents(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Consen
   }
 }
 
-const NONE: Record<NewsKind, number> = { outForDelivery: 0, signed: 0, exception: 0 }
+const NONE: Record<NotificationKind, number> = { outForDelivery: 0, signed: 0, exception: 0 }
 
 /** `left`: how many notices of each kind may go out; `toldAt`: when the newest news began that is known already. */
 function firstConsent(
   of: Consenting,
-  kinds: readonly NewsKind[],
-  knownAt: Partial<Record<NewsKind, number>>,
+  kinds: readonly NotificationKind[],
+  knownAt: Partial<Record<NotificationKind, number>>,
 ): object {
   const one = Object.fromEntries(kinds.map((kind) => [kind, 1]))
   return {

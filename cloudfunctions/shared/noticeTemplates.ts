@@ -1,4 +1,4 @@
-import type { NewsKind } from '../../types/cloud'
+import type { NotificationKind } from '../../types/cloud'
 
 /** One of WeChat's message templates, and what stands in its fields. */
 export interface NoticeTemplate {
@@ -7,7 +7,7 @@ export interface NoticeTemplate {
   fields: Record<string, string>
 }
 
-export type NoticeTemplates = Partial<Record<NewsKind, NoticeTemplate>>
+export type NoticeTemplates = Partial<Record<NotificationKind, NoticeTemplate>>
 
 /** What a notice can tell: `{orderId}`, `{waybillId}`, `{message}` and `{time}` in a setting. */
 export interface NoticeFacts {
@@ -27,7 +27,7 @@ export const noticeTemplates: NoticeTemplates = readNoticeTemplates({
 })
 
 /** Reads `<template id> <field>=<text> …`, see .env. A kind without a setting has no template. */
-export function readNoticeTemplates(settings: Record<NewsKind, string | undefined>): NoticeTemplates {
+export function readNoticeTemplates(settings: Record<NotificationKind, string | undefined>): NoticeTemplates {
   const templates = Object.entries(settings).flatMap(([kind, setting = '']) => {
     const [templateId, ...fields] = setting.split(/\s+/).filter((part) => part !== '')
     return templateId === undefined

@@ -1,4 +1,4 @@
-import type { NewsKind, PathItem, PathRow } from '../../types/cloud'
+import type { NotificationKind, PathItem, PathRow } from '../../types/cloud'
 import { toJourney, type PathNode } from '../../src/domain/journey'
 import { readEvents, type PathEvent } from '../../src/domain/pathEvent'
 import type { Stage } from '../../src/domain/actionType'
@@ -15,7 +15,7 @@ export interface TrackState {
 }
 
 export interface News {
-  kind: NewsKind
+  kind: NotificationKind
   /** When it began, Unix seconds: a carrier may report the same thing several times. */
   beganAt: number
   /** What the carrier wrote last. */
@@ -52,7 +52,7 @@ export function newsOf(rows: readonly PathRow[]): News | null {
   return first.atSeconds === null ? null : { kind, beganAt: first.atSeconds, message: headline.message }
 }
 
-function kindOf({ stage, milestone }: PathNode): NewsKind | null {
+function kindOf({ stage, milestone }: PathNode): NotificationKind | null {
   if (stage === 'signed' || stage === 'exception') return stage
   return milestone === 'outForDelivery' ? milestone : null
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { NewsKind, Reply, Subscription } from '../../types/cloud'
+import type { NotificationKind, Reply, Subscription } from '../../types/cloud'
 import type { Consents } from '../shared/consents'
 import { refusal } from '../shared/failure'
 import { Id } from '../shared/id'
@@ -15,7 +15,7 @@ export interface SubscribePorts {
   consents: Pick<Consents, 'add'>
 }
 
-const KINDS = ['outForDelivery', 'signed', 'exception'] as const satisfies NewsKind[]
+const KINDS = ['outForDelivery', 'signed', 'exception'] as const satisfies NotificationKind[]
 
 const Request = v.object({
   orderId: Id,

@@ -8,8 +8,8 @@ import { readEvents, type PathEvent, type RawRow } from './pathEvent'
 import { toProgress } from './progress'
 import { toStageTimes } from './stageTimes'
 import { findStuck } from './stuck'
-import { writeAgo, writeClockAndDay, writeDay, writeDuration, writeMoment } from './time'
-import { chinaZone, deviceZone } from './zone'
+import { formatTimeAgo, formatClockAndDay, formatDay, formatDuration, formatDateTime } from './time'
+import { chinaTimeZone, deviceTimeZone } from './timeZone'
 
 const CODES = [
   90001, 90002, 90003, 90010, 90011, 100001, 100002, 100003, 200001, 300001, 300002, 300003, 300004, 300005,
@@ -102,25 +102,31 @@ it('reads whatever a reply may hold, and never writes nonsense of it', () => {
   const now = fc.integer({ min: 0, max: 9_999_999_999 })
   const view = fc.record({
     nowSeconds: now,
-    zone: fc.constantFrom(chinaZone, deviceZone),
-    words: fc.constantFrom(...catalogues),
+    zone: fc.constantFrom(chinaTimeZone, deviceTimeZone),
+    translations: fc.constantFrom(...catalogues),
   })
   fc.assert(
     fc.property(fc.array(rawRow), fc.anything(), view, (rows, announced, seen) => {
       const { events: read, report } = readEvents(rows, announced)
-      expect(read.length + report.setAside).toBe(rows.length)
+      expect(read.length + report.unreadableRows).toBe(rows.length)
       const journey = toJourney(read)
       const { tookSeconds } = toNarrative(journey)
       const spans = toStageTimes(journey, seen.nowSeconds).map(({ seconds }) => seconds)
       const stuckFor = findStuck(journey, seen.nowSeconds)?.forSeconds ?? 0
       for (const seconds of [...spans, stuckFor, tookSeconds ?? 0]) {
         expect(seconds).toBeGreaterThanOrEqual(0)
-        expect(writeDuration(seconds, seen.words)).not.toMatch(FORBIDDEN)
+        expect(formatDuration(seconds, seen.translations)).not.toMatch(FORBIDDEN)
       }
       const moments = [...journey.nodes, ...toProgress(journey)].flatMap(({ atSeconds }) => atSeconds ?? [])
       for (const at of moments) {
-        const { name, detail } = writeDay(at, seen)
-        const texts = [name, detail, writeMoment(at, seen), writeClockAndDay(at, seen), writeAgo(at, seen)]
+        const { name, detail } = formatDay(at, seen)
+        const texts = [
+          name,
+          detail,
+          formatDateTime(at, seen),
+          formatClockAndDay(at, seen),
+          formatTimeAgo(at, seen),
+        ]
         expect(texts.filter((text) => text !== null && FORBIDDEN.test(text))).toEqual([])
       }
     }),

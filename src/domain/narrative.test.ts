@@ -20,13 +20,13 @@ const NOTHING = {
   milestone: null,
   atSeconds: null,
   pickedUp: null,
-  whereabouts: null,
+  location: null,
   signedBy: null,
   collection: null,
   tookSeconds: null,
-  deliveryRunMissing: false,
+  deliveryScanMissing: false,
   cause: null,
-  nextTrySeconds: null,
+  nextAttemptSeconds: null,
   courierPhone: null,
 }
 
@@ -42,12 +42,12 @@ it('knows when a code on no list came, and nothing else', () => {
 })
 
 it('tells where it was picked up, and where the newest news puts it', () => {
-  const told = narrative([...PICKED_UP], [16, 200001, '【深圳市】快件已到达 深圳转运中心，正在分拣'])
-  expect(told).toMatchObject({
+  const facts = narrative([...PICKED_UP], [16, 200001, '【深圳市】快件已到达 深圳转运中心，正在分拣'])
+  expect(facts).toMatchObject({
     milestone: 'inTransit',
     atSeconds: AT + 16 * HOUR,
     pickedUp: { atSeconds: AT, place: '保山' },
-    whereabouts: {
+    location: {
       movement: 'at',
       place: '深圳转运中心',
       towards: null,
@@ -71,8 +71,8 @@ it('tells of the first pick-up where there are two', () => {
 })
 
 it('keeps the last place it heard of where the newest message names none', () => {
-  const told = narrative([3, 200001, '快件离开 长沙转运中心，发往 深圳转运中心'], [5, 200001, '运输中'])
-  expect(told.whereabouts).toMatchObject({
+  const facts = narrative([3, 200001, '快件离开 长沙转运中心，发往 深圳转运中心'], [5, 200001, '运输中'])
+  expect(facts.location).toMatchObject({
     movement: 'left',
     place: '长沙转运中心',
     towards: '深圳转运中心',
@@ -82,14 +82,14 @@ it('keeps the last place it heard of where the newest message names none', () =>
 
 describe('a parcel that was signed for', () => {
   it('tells by whom, and how long it took', () => {
-    const told = narrative([...PICKED_UP], [...SET_OUT], [45, 300003, '已签收，签收人：本人'])
-    expect(told).toMatchObject({ signedBy: '本人', tookSeconds: 45 * HOUR, deliveryRunMissing: false })
+    const facts = narrative([...PICKED_UP], [...SET_OUT], [45, 300003, '已签收，签收人：本人'])
+    expect(facts).toMatchObject({ signedBy: '本人', tookSeconds: 45 * HOUR, deliveryScanMissing: false })
   })
 
   it('says where no delivery run was recorded', () => {
     expect(narrative([...PICKED_UP], [45, 300007, '已签收，签收人：门卫'])).toMatchObject({
       signedBy: '门卫',
-      deliveryRunMissing: true,
+      deliveryScanMissing: true,
     })
   })
 
@@ -102,8 +102,8 @@ describe('a parcel that was signed for', () => {
   })
 
   it('is not told anew by what is reported later', () => {
-    const told = narrative([...PICKED_UP], [45, 300003, '已签收'], [50, 200001, '快件已到达 长沙转运中心'])
-    expect(told).toMatchObject({ milestone: 'signed', atSeconds: AT + 45 * HOUR, whereabouts: null })
+    const facts = narrative([...PICKED_UP], [45, 300003, '已签收'], [50, 200001, '快件已到达 长沙转运中心'])
+    expect(facts).toMatchObject({ milestone: 'signed', atSeconds: AT + 45 * HOUR, location: null })
   })
 })
 
@@ -130,12 +130,12 @@ describe('the next try', () => {
     ['明天再次派送', AT + 55 * HOUR],
     ['今日再次派送', AT + 31 * HOUR],
     ['等待再次派送', null],
-  ])('after "%s" is a moment of that day', (message, nextTrySeconds) => {
-    expect(narrative([31, 300004, message]).nextTrySeconds).toBe(nextTrySeconds)
+  ])('after "%s" is a moment of that day', (message, nextAttemptSeconds) => {
+    expect(narrative([31, 300004, message]).nextAttemptSeconds).toBe(nextAttemptSeconds)
   })
 
   it('is unknown where the message has no time, as tomorrow is then no day', () => {
-    expect(narrative([null, 300004, '明天再次派送']).nextTrySeconds).toBeNull()
+    expect(narrative([null, 300004, '明天再次派送']).nextAttemptSeconds).toBeNull()
   })
 })
 

@@ -3,11 +3,11 @@ import { findContacts } from './message/contact'
 import type { Journey, PathNode } from './journey'
 import { readCause } from './message/cause'
 import { readCollection, type Collection } from './message/collection'
-import { readNextTry } from './message/nextAttempt'
+import { readNextAttempt } from './message/nextAttempt'
 import { readSigner } from './message/signer'
-import { readWhereabouts, type Whereabouts } from './message/parcelLocation'
+import { readParcelLocation, type ParcelLocation } from './message/parcelLocation'
 import { splitPlace } from './message/place'
-import { toldNodes, toProgress } from './progress'
+import { nodesUpToHeadline, toProgress } from './progress'
 
 /** The facts of a journey in a paragraph; null wherever the carrier has not said, and no sentence may then say it. */
 export interface Narrative {
@@ -17,17 +17,17 @@ export interface Narrative {
   atSeconds: number | null
   pickedUp: { atSeconds: number | null; place: string | null } | null
   /** Where the newest news that names a place puts the parcel. */
-  whereabouts: (Whereabouts & { sinceSeconds: number | null }) | null
+  location: (ParcelLocation & { sinceSeconds: number | null }) | null
   signedBy: string | null
   collection: Collection | null
   /** From pick-up to signing. */
   tookSeconds: number | null
   /** Signed without any record of a courier setting out. */
-  deliveryRunMissing: boolean
+  deliveryScanMissing: boolean
   /** The reason of an exception, in the carrier's own words. */
   cause: string | null
   /** A moment of the day, in China, on which the courier means to try again. */
-  nextTrySeconds: number | null
+  nextAttemptSeconds: number | null
   /** The number of the courier who has the parcel, without spaces. */
   courierPhone: string | null
 }
@@ -39,30 +39,30 @@ const MOBILE = /^1\d{10}$/
 
 /** What is known of a journey from its nodes up to the headline. */
 export function toNarrative(journey: Journey): Narrative {
-  const told = toldNodes(journey)
+  const nodes = nodesUpToHeadline(journey)
   const { headline } = journey
   const milestone = headline?.milestone ?? null
   const message = headline?.message ?? ''
   const atSeconds = headline?.atSeconds ?? null
-  const pickedUp = findPickup(told)
+  const pickedUp = findPickup(nodes)
   const signed = SIGNED.includes(milestone)
   return {
     milestone,
     atSeconds,
     pickedUp,
-    whereabouts: findWhereabouts(told),
+    location: findLocation(nodes),
     signedBy: signed ? readSigner(message) : null,
     collection: milestone === 'readyForCollection' ? readCollection(message) : null,
     tookSeconds: signed ? secondsBetween(pickedUp?.atSeconds ?? null, atSeconds) : null,
-    deliveryRunMissing: signed && toProgress(journey).some(isSkippedDelivery),
+    deliveryScanMissing: signed && toProgress(journey).some(isSkippedDelivery),
     cause: headline?.stage === 'exception' ? readCause(message) : null,
-    nextTrySeconds: milestone === 'deliveryFailed' ? findNextTry(message, atSeconds) : null,
+    nextAttemptSeconds: milestone === 'deliveryFailed' ? findNextAttempt(message, atSeconds) : null,
     courierPhone: WITH_COURIER.includes(milestone) ? findMobile(message) : null,
   }
 }
 
-function findPickup(told: readonly PathNode[]): Narrative['pickedUp'] {
-  const [pickup] = told.filter((node) => node.milestone === 'pickedUp').reverse()
+function findPickup(nodes: readonly PathNode[]): Narrative['pickedUp'] {
+  const [pickup] = nodes.filter((node) => node.milestone === 'pickedUp').reverse()
   if (!pickup) return null
   const { place } = splitPlace(pickup.message)
   return { atSeconds: pickup.atSeconds, place: place && cityName(place) }
@@ -73,10 +73,10 @@ function cityName(place: string): string {
   return place.replace(/^(.{2,})市$/, '$1')
 }
 
-function findWhereabouts(told: readonly PathNode[]): Narrative['whereabouts'] {
-  for (const { message, atSeconds } of told) {
-    const whereabouts = readWhereabouts(message)
-    if (whereabouts) return { ...whereabouts, sinceSeconds: atSeconds }
+function findLocation(nodes: readonly PathNode[]): Narrative['location'] {
+  for (const { message, atSeconds } of nodes) {
+    const location = readParcelLocation(message)
+    if (location) return { ...location, sinceSeconds: atSeconds }
   }
   return null
 }
@@ -90,8 +90,8 @@ function isSkippedDelivery({ step, state }: ReturnType<typeof toProgress>[number
 }
 
 /** "明天" is the day after the message, whenever it is read. */
-function findNextTry(message: string, saidAtSeconds: number | null): number | null {
-  const day = readNextTry(message)
+function findNextAttempt(message: string, saidAtSeconds: number | null): number | null {
+  const day = readNextAttempt(message)
   if (day === null || saidAtSeconds === null) return null
   return day === 'today' ? saidAtSeconds : saidAtSeconds + DAY_SECONDS
 }

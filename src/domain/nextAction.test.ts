@@ -1,5 +1,5 @@
 import { toJourney } from './journey'
-import { findPickupCodesOf, toNextAct } from './nextAction'
+import { findPickupCodesToCollect, toNextAction } from './nextAction'
 
 const NOW = 1_795_419_660
 const HOUR = 3600
@@ -7,7 +7,7 @@ const HOUR = 3600
 function actFor(actionType: number, message: string, hoursAgo = 1) {
   const journey = toJourney([{ atSeconds: NOW - hoursAgo * HOUR, actionType, message }])
   if (!journey.headline) throw new Error('no headline')
-  return toNextAct(journey, journey.headline, NOW)
+  return toNextAction(journey, journey.headline, NOW)
 }
 
 describe('what to do about a parcel', () => {
@@ -47,5 +47,5 @@ describe('what to do about a parcel', () => {
 
 it('finds no code of a parcel that does not wait to be collected', () => {
   const [node] = toJourney([{ atSeconds: NOW, actionType: 300003, message: '凭取件码 62307481 签收' }]).nodes
-  expect(node && findPickupCodesOf(node)).toEqual([])
+  expect(node && findPickupCodesToCollect(node)).toEqual([])
 })

@@ -5,7 +5,7 @@ import { toNarrative } from './narrative'
 import { findStuck } from './stuck'
 
 /** What a parcel's state asks its customer to do now. */
-export type NextAct =
+export type NextAction =
   /** The courier has it and can be called, at a number without spaces. */
   | { kind: 'call'; phone: string }
   /** It waits to be collected, with these codes. */
@@ -20,18 +20,18 @@ export type NextAct =
 const SIGNED: readonly (Milestone | null)[] = ['signed', 'signedByOther']
 
 /** The one thing to do about a parcel as of `nowSeconds`. */
-export function toNextAct(journey: Journey, headline: PathNode, nowSeconds: number): NextAct {
+export function toNextAction(journey: Journey, headline: PathNode, nowSeconds: number): NextAction {
   const { milestone } = headline
   if (SIGNED.includes(milestone)) return { kind: 'notReceived' }
   if (milestone === 'problem' || findStuck(journey, nowSeconds)) return { kind: 'chase' }
-  const codes = findPickupCodesOf(headline)
+  const codes = findPickupCodesToCollect(headline)
   if (codes.length > 0) return { kind: 'copyCode', codes }
   const { courierPhone } = toNarrative(journey)
   return courierPhone === null ? { kind: 'refresh' } : { kind: 'call', phone: courierPhone }
 }
 
 /** The codes with which a parcel that waits can be collected; none while it does not wait. */
-export function findPickupCodesOf({ milestone, message }: PathNode): readonly string[] {
+export function findPickupCodesToCollect({ milestone, message }: PathNode): readonly string[] {
   if (milestone !== 'readyForCollection') return []
   return findContacts(message)
     .filter(({ kind }) => kind === 'pickupCode')

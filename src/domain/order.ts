@@ -1,7 +1,7 @@
 import type { PathEvent, ReadingReport } from './pathEvent'
 
 /** By how many letters an order is looked for at the most. */
-export const LONGEST_QUERY = 64
+export const MAX_QUERY_LENGTH = 64
 
 /** A carrier's id (WeChat's `delivery_id`) and the carrier's own number for the parcel. */
 export interface Waybill {

@@ -1,5 +1,5 @@
 import type { Order } from './order'
-import { inSections } from './orderSections'
+import { groupOrders } from './orderSections'
 
 const IN_TRANSIT = 200001
 const SIGNED = 300003
@@ -29,7 +29,7 @@ it.each([
   ['one that nothing is known of', [UNKNOWN], 'moving'],
   ['none, as nothing was sent yet', [], 'moving'],
 ] as const)('an order with parcels, %s: %p is %s', (_, codes, section) => {
-  const sections = inSections([orderWith('a', ...codes)])
+  const sections = groupOrders([orderWith('a', ...codes)])
   expect(ids(sections[section])).toEqual(['a'])
   expect(sections.moving.length + sections.ended.length).toBe(1)
 })
@@ -41,7 +41,7 @@ it('keeps the order of the list within each section', () => {
     orderWith('c', SIGNED),
     orderWith('d', UNKNOWN),
   ]
-  const { moving, ended } = inSections(list)
+  const { moving, ended } = groupOrders(list)
   expect([ids(moving), ids(ended)]).toEqual([
     ['b', 'd'],
     ['a', 'c'],

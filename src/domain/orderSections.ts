@@ -8,7 +8,7 @@ export interface OrderSections {
 }
 
 /** Tells what is still to come from what is over; the order of the list is kept within each. */
-export function inSections(orders: readonly Order[]): OrderSections {
+export function groupOrders(orders: readonly Order[]): OrderSections {
   return { moving: orders.filter((order) => !hasEnded(order)), ended: orders.filter(hasEnded) }
 }
 

@@ -1,18 +1,18 @@
-import { readEvent, readEvents, type Oddity, type RawRow } from './pathEvent'
+import { readEvent, readEvents, type RowAnomaly, type RawRow } from './pathEvent'
 
 const AT = 1795254000
 const row = { time: AT, type: 100001, message: '已揽收' }
 
 const read = (raw: RawRow) => {
-  const oddities: Oddity[] = []
-  const event = readEvent(raw, (oddity) => oddities.push(oddity))
-  return { event, oddities }
+  const anomalies: RowAnomaly[] = []
+  const event = readEvent(raw, (anomaly) => anomalies.push(anomaly))
+  return { event, anomalies }
 }
 
 it('reads a row that is as documented, and finds nothing odd about it', () => {
   expect(read(row)).toEqual({
     event: { atSeconds: AT, actionType: 100001, message: '已揽收' },
-    oddities: [],
+    anomalies: [],
   })
 })
 
@@ -33,7 +33,7 @@ describe('a time', () => {
   ])('that is %s is unknown, and the row stays', (_, time) => {
     expect(read({ ...row, time })).toEqual({
       event: { atSeconds: null, actionType: 100001, message: '已揽收' },
-      oddities: ['timeUnknown'],
+      anomalies: ['timeUnknown'],
     })
   })
 
@@ -43,7 +43,7 @@ describe('a time', () => {
     ['digits in a text', String(AT), AT],
     ['a fraction, which is cut off', AT + 0.9, AT],
   ])('that is %s is read', (_, time, atSeconds) => {
-    expect(read({ ...row, time })).toMatchObject({ event: { atSeconds }, oddities: [] })
+    expect(read({ ...row, time })).toMatchObject({ event: { atSeconds }, anomalies: [] })
   })
 
   it.each([
@@ -52,14 +52,14 @@ describe('a time', () => {
   ])('in milliseconds, as %s, is recognised, and said to be', (_, time) => {
     expect(read({ ...row, time })).toMatchObject({
       event: { atSeconds: AT },
-      oddities: ['timeInMilliseconds'],
+      anomalies: ['timeInMilliseconds'],
     })
   })
 
   it('of a row that has no message and no code does not save it', () => {
     expect(read({ time: AT, type: undefined, message: '' })).toEqual({
       event: null,
-      oddities: ['nothingToShow'],
+      anomalies: ['nothingToShow'],
     })
   })
 })
@@ -70,19 +70,19 @@ describe('a code', () => {
     (type) => {
       expect(read({ ...row, type })).toMatchObject({
         event: { actionType: 0, message: '已揽收' },
-        oddities: ['typeUnreadable'],
+        anomalies: ['typeUnreadable'],
       })
     },
   )
 
   it('in digits is read', () => {
-    expect(read({ ...row, type: '300003' })).toMatchObject({ event: { actionType: 300003 }, oddities: [] })
+    expect(read({ ...row, type: '300003' })).toMatchObject({ event: { actionType: 300003 }, anomalies: [] })
   })
 
   it('on none of the lists is kept, for its leading digit', () => {
     expect(read({ ...row, type: 200888 })).toMatchObject({
       event: { actionType: 200888 },
-      oddities: ['typeUnlisted'],
+      anomalies: ['typeUnlisted'],
     })
   })
 })
@@ -91,26 +91,26 @@ describe('a message', () => {
   it.each([undefined, null, 5, { text: '已揽收' }, ['已揽收']])('that is %p is empty', (message) => {
     expect(read({ ...row, message })).toMatchObject({
       event: { message: '' },
-      oddities: ['messageUnreadable'],
+      anomalies: ['messageUnreadable'],
     })
   })
 
   it('that needs cleaning is cleaned, and said to be', () => {
     expect(read({ ...row, message: '<b>已揽收</b>' })).toMatchObject({
       event: { message: '已揽收' },
-      oddities: ['messageCleaned'],
+      anomalies: ['messageCleaned'],
     })
   })
 })
 
-it('counts the rows it sets aside, and each oddity as often as it met it', () => {
+it('counts the rows it sets aside, and each anomaly as often as it met it', () => {
   const rows = [row, null, null, { ...row, time: 0 }]
   expect(readEvents(rows, 4)).toEqual({
     events: [
       { atSeconds: AT, actionType: 100001, message: '已揽收' },
       { atSeconds: null, actionType: 100001, message: '已揽收' },
     ],
-    report: { setAside: 2, oddities: { nothingToShow: 2, timeUnknown: 1 } },
+    report: { unreadableRows: 2, anomalies: { nothingToShow: 2, timeUnknown: 1 } },
   })
 })
 
@@ -120,6 +120,6 @@ it.each([
   [1, {}],
   [undefined, {}],
   ['3', {}],
-])('compares its rows with the number announced: %p', (announced, oddities) => {
-  expect(readEvents([row], announced).report.oddities).toEqual(oddities)
+])('compares its rows with the number announced: %p', (announced, anomalies) => {
+  expect(readEvents([row], announced).report.anomalies).toEqual(anomalies)
 })

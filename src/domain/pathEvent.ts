@@ -1,5 +1,5 @@
 import { readActionType } from './actionType'
-import { readMessage } from './message/messageText'
+import { sanitizeMessage } from './message/sanitizeMessage'
 
 /** One thing the carrier reported: `actionType` is WeChat's code. */
 export interface PathEvent {
@@ -15,7 +15,7 @@ export interface PathEvent {
 export type RawRow = { time: unknown; type: unknown; message: unknown } | null
 
 /** Something about a track that was not as WeChat documents it. Each has its treatment, named beside it. */
-export type Oddity =
+export type RowAnomaly =
   /** Not an object, or neither a code nor a message: set aside. */
   | 'nothingToShow'
   /** 13 digits: taken as milliseconds. */
@@ -33,11 +33,11 @@ export type Oddity =
   /** `pathItemNum` is not the number of rows: the rows count. */
   | 'countDisagrees'
 
-/** What reading a track met, for the customer (`setAside`) and for the developer (`oddities`, with how often). */
+/** What reading a track met, for the customer (`unreadableRows`) and for the developer (`anomalies`, with how often). */
 export interface ReadingReport {
   /** How many rows had nothing to show, and are therefore not among the events. */
-  setAside: number
-  oddities: Partial<Record<Oddity, number>>
+  unreadableRows: number
+  anomalies: Partial<Record<RowAnomaly, number>>
 }
 
 const YEAR_2000_SECONDS = 946_684_800
@@ -49,19 +49,22 @@ export function readEvents(
   rows: readonly RawRow[],
   announced: unknown,
 ): { events: readonly PathEvent[]; report: ReadingReport } {
-  const oddities: ReadingReport['oddities'] = {}
-  const note = (oddity: Oddity): void => {
-    oddities[oddity] = (oddities[oddity] ?? 0) + 1
+  const anomalies: ReadingReport['anomalies'] = {}
+  const note = (anomaly: RowAnomaly): void => {
+    anomalies[anomaly] = (anomalies[anomaly] ?? 0) + 1
   }
   if (typeof announced === 'number' && announced !== rows.length) note('countDisagrees')
   const events = rows.flatMap((row) => readEvent(row, note) ?? [])
-  return { events, report: { setAside: rows.length - events.length, oddities } }
+  return { events, report: { unreadableRows: rows.length - events.length, anomalies } }
 }
 
 /** Reads one row, or gives null where it has nothing to show; `note` is told of everything odd about it. */
-export function readEvent(row: RawRow, note: (oddity: Oddity) => void = () => undefined): PathEvent | null {
+export function readEvent(
+  row: RawRow,
+  note: (anomaly: RowAnomaly) => void = () => undefined,
+): PathEvent | null {
   const actionType = row === null ? null : wholeNumber(row.type)
-  const message = row === null ? null : readMessage(row.message)
+  const message = row === null ? null : sanitizeMessage(row.message)
   if (row === null || (actionType === null && !message?.text)) {
     note('nothingToShow')
     return null

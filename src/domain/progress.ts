@@ -35,10 +35,10 @@ export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
 
 /** How far a parcel has come, as four steps. */
 export function toProgress(journey: Journey): ProgressStep[] {
-  const told = toldNodes(journey)
+  const nodes = nodesUpToHeadline(journey)
   const current = currentStep(journey)
   return STEPS.map((step) => {
-    const node = told.find((each) => stepOf(each) === step)
+    const node = nodes.find((each) => stepOf(each) === step)
     return { step, state: stateOf(step, current, node, journey.ended), atSeconds: node?.atSeconds ?? null }
   })
 }
@@ -46,14 +46,14 @@ export function toProgress(journey: Journey): ProgressStep[] {
 /** The step a parcel has come to; null before the pick-up. */
 export function currentStep(journey: Journey): Step | null {
   return (
-    toldNodes(journey)
+    nodesUpToHeadline(journey)
       .map(stepOf)
       .find((step) => step !== null) ?? null
   )
 }
 
 /** The nodes up to the headline, newest first: what is reported after the end moves nothing any more. */
-export function toldNodes({ nodes, headline }: Journey): readonly PathNode[] {
+export function nodesUpToHeadline({ nodes, headline }: Journey): readonly PathNode[] {
   return headline === null ? [] : nodes.slice(nodes.indexOf(headline))
 }
 

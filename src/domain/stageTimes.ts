@@ -1,5 +1,5 @@
 import type { Journey } from './journey'
-import { stepOf, STEPS, toldNodes, type Step } from './progress'
+import { stepOf, STEPS, nodesUpToHeadline, type Step } from './progress'
 
 /** How long a parcel spent in one step of its journey. */
 export interface StageTime {
@@ -17,7 +17,7 @@ export interface StageTime {
  */
 export function toStageTimes(journey: Journey, nowSeconds: number): StageTime[] {
   const spent = new Map<Step, number>()
-  const oldestFirst = [...toldNodes(journey)].reverse()
+  const oldestFirst = [...nodesUpToHeadline(journey)].reverse()
   let step: Step | null = null
   let sinceSeconds: number | null = null
   for (const node of oldestFirst) {

@@ -22,7 +22,7 @@ export interface Stuck {
  * on within two days even at busy times, and a courier's round ends the same day. There is no limit where the customer or
  * the payment is waited for.
  */
-const SILENT_HOURS: Readonly<Partial<Record<Milestone, number>>> = {
+const HOURS_UNTIL_STUCK: Readonly<Partial<Record<Milestone, number>>> = {
   accepted: 48,
   courierAssigned: 48,
   courierReassigned: 48,
@@ -45,7 +45,7 @@ export function findStuck(journey: Journey, nowSeconds: number): Stuck | null {
   const byCarrier = headline.milestone === 'stuck'
   const sinceSeconds = nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null
   const forSeconds = sinceSeconds === null ? 0 : Math.max(0, nowSeconds - sinceSeconds)
-  const limitHours = SILENT_HOURS[headline.milestone ?? 'other'] ?? Infinity
+  const limitHours = HOURS_UNTIL_STUCK[headline.milestone ?? 'other'] ?? Infinity
   const silent = forSeconds >= limitHours * 3600
   if (!byCarrier && !silent) return null
   return {

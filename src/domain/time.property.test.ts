@@ -5,16 +5,16 @@ import { time as zhCN } from '../locales/time/zh-CN'
 import { time as zhTW } from '../locales/time/zh-TW'
 import {
   dayKey,
-  writeAgo,
-  writeClock,
-  writeClockAndDay,
-  writeDay,
-  writeDuration,
-  writeHours,
-  writeMoment,
+  formatTimeAgo,
+  formatClock,
+  formatClockAndDay,
+  formatDay,
+  formatDuration,
+  formatHours,
+  formatDateTime,
   type TimeView,
 } from './time'
-import { chinaZone, deviceZone, type Zone } from './zone'
+import { chinaTimeZone, deviceTimeZone, type TimeZone } from './timeZone'
 
 const DAY = 86_400
 
@@ -24,10 +24,10 @@ const YEAR_2100 = 4_102_444_800
 const moment = fc.integer({ min: YEAR_2000, max: YEAR_2100 })
 /** A few weeks around now, where days have names. */
 const lately = fc.integer({ min: -20 * DAY, max: 20 * DAY })
-const words = fc.constantFrom(zhCN, zhTW, en)
+const anyLanguage = fc.constantFrom(zhCN, zhTW, en)
 const offset = fc.integer({ min: -14 * 60, max: 14 * 60 })
 /** A clock that is changed once, as for summer time. */
-const zone: fc.Arbitrary<Zone> = fc.record({ before: offset, after: offset, change: moment }).map(
+const zone: fc.Arbitrary<TimeZone> = fc.record({ before: offset, after: offset, change: moment }).map(
   ({ before, after, change }) =>
     (atSeconds) =>
       atSeconds < change ? before : after,
@@ -42,21 +42,25 @@ const anyNumber = fc.oneof(
 
 /** All that is ever shown of a moment. */
 function written(atSeconds: number, view: TimeView): string[] {
-  const { name, detail } = writeDay(atSeconds, view)
-  const ago = writeAgo(atSeconds, view)
-  const texts = [writeClock(atSeconds, view), writeClockAndDay(atSeconds, view), writeMoment(atSeconds, view)]
+  const { name, detail } = formatDay(atSeconds, view)
+  const ago = formatTimeAgo(atSeconds, view)
+  const texts = [
+    formatClock(atSeconds, view),
+    formatClockAndDay(atSeconds, view),
+    formatDateTime(atSeconds, view),
+  ]
   return [...texts, name, detail, ...(ago === null ? [] : [ago])]
 }
 
 /** The number of the calendar day that a zone's clock shows. */
-const dayNumber = (atSeconds: number, at: Zone) => Math.floor((atSeconds + at(atSeconds) * 60) / DAY)
+const dayNumber = (atSeconds: number, at: TimeZone) => Math.floor((atSeconds + at(atSeconds) * 60) / DAY)
 
 describe('China time', () => {
   it("is the same whatever the device's clock", () => {
     const device = jest.spyOn(Date.prototype, 'getTimezoneOffset')
     fc.assert(
-      fc.property(moment, lately, words, offset, (nowSeconds, away, language, minutesWest) => {
-        const view = { nowSeconds, zone: chinaZone, words: language }
+      fc.property(moment, lately, anyLanguage, offset, (nowSeconds, away, language, minutesWest) => {
+        const view = { nowSeconds, zone: chinaTimeZone, translations: language }
         device.mockReturnValue(0)
         const inLondon = written(nowSeconds + away, view)
         device.mockReturnValue(minutesWest)
@@ -71,8 +75,8 @@ describe('China time', () => {
         const [day, clock] = dayjs((atSeconds + 8 * 3600) * 1000)
           .toISOString()
           .split('T')
-        expect(dayKey(atSeconds, chinaZone)).toBe(day)
-        expect(writeClock(atSeconds, { nowSeconds: atSeconds, zone: chinaZone, words: en })).toBe(
+        expect(dayKey(atSeconds, chinaTimeZone)).toBe(day)
+        expect(formatClock(atSeconds, { nowSeconds: atSeconds, zone: chinaTimeZone, translations: en })).toBe(
           clock?.slice(0, 5),
         )
       }),
@@ -84,9 +88,9 @@ it("writes the device's time as the device itself does", () => {
   fc.assert(
     fc.property(moment, (atSeconds) => {
       const local = dayjs(atSeconds * 1000)
-      const view = { nowSeconds: atSeconds, zone: deviceZone, words: en }
-      expect(writeMoment(atSeconds, view)).toBe(local.format('D MMM, HH:mm'))
-      expect(dayKey(atSeconds, deviceZone)).toBe(local.format('YYYY-MM-DD'))
+      const view = { nowSeconds: atSeconds, zone: deviceTimeZone, translations: en }
+      expect(formatDateTime(atSeconds, view)).toBe(local.format('D MMM, HH:mm'))
+      expect(dayKey(atSeconds, deviceTimeZone)).toBe(local.format('YYYY-MM-DD'))
     }),
   )
 })
@@ -96,7 +100,7 @@ describe('a day is headed', () => {
     fc.assert(
       fc.property(moment, lately, zone, (nowSeconds, away, at) => {
         const today = dayKey(nowSeconds + away, at) === dayKey(nowSeconds, at)
-        const { name } = writeDay(nowSeconds + away, { nowSeconds, zone: at, words: en })
+        const { name } = formatDay(nowSeconds + away, { nowSeconds, zone: at, translations: en })
         expect(name === 'Today').toBe(today)
       }),
     )
@@ -106,7 +110,7 @@ describe('a day is headed', () => {
     fc.assert(
       fc.property(moment, lately, zone, (nowSeconds, away, at) => {
         const midnights = dayNumber(nowSeconds, at) - dayNumber(nowSeconds + away, at)
-        const { name } = writeDay(nowSeconds + away, { nowSeconds, zone: at, words: en })
+        const { name } = formatDay(nowSeconds + away, { nowSeconds, zone: at, translations: en })
         if (midnights === 0) expect(name).toBe('Today')
         else if (midnights === 1) expect(name).toBe('Yesterday')
         else if (midnights > 1 && midnights < 7) expect(name).toMatch(/^[A-Z][a-z]{2}$/)
@@ -122,12 +126,12 @@ describe('a day is headed', () => {
         lately,
         fc.integer({ max: DAY, min: 0 }),
         zone,
-        words,
+        anyLanguage,
         (now, away, gap, at, language) => {
-          const view = { nowSeconds: now, zone: at, words: language }
+          const view = { nowSeconds: now, zone: at, translations: language }
           const [one, other] = [now + away, now + away + gap]
           fc.pre(dayKey(one, at) === dayKey(other, at))
-          expect(writeDay(one, view)).toEqual(writeDay(other, view))
+          expect(formatDay(one, view)).toEqual(formatDay(other, view))
         },
       ),
     )
@@ -149,7 +153,7 @@ describe('how long ago', () => {
   }
 
   const agoOf = (elapsed: number, nowSeconds: number) =>
-    read(writeAgo(nowSeconds - elapsed, { nowSeconds, zone: chinaZone, words: en }))
+    read(formatTimeAgo(nowSeconds - elapsed, { nowSeconds, zone: chinaTimeZone, translations: en }))
 
   const elapsed = fc.oneof(fc.nat(3 * DAY), fc.nat(4_000 * DAY))
 
@@ -176,8 +180,12 @@ describe('how long ago', () => {
 
   it('is there if and only if the moment is less than a minute ahead', () => {
     fc.assert(
-      fc.property(moment, fc.integer({ min: -200, max: 200 }), words, (nowSeconds, ahead, language) => {
-        const ago = writeAgo(nowSeconds + ahead, { nowSeconds, zone: chinaZone, words: language })
+      fc.property(moment, fc.integer({ min: -200, max: 200 }), anyLanguage, (nowSeconds, ahead, language) => {
+        const ago = formatTimeAgo(nowSeconds + ahead, {
+          nowSeconds,
+          zone: chinaTimeZone,
+          translations: language,
+        })
         expect(ago === null).toBe(ahead >= 60)
       }),
     )
@@ -194,13 +202,13 @@ it('tells a span in at most two units, short of it by less than the smaller one'
     fc.property(
       fc.oneof(fc.integer({ min: 60, max: 3 * DAY }), fc.integer({ min: 60, max: 4_000 * DAY })),
       (span) => {
-        const told = [...writeDuration(span, en).matchAll(/(\d+) (minute|hour|day)s?/g)]
-        const total = told.reduce(
+        const facts = [...formatDuration(span, en).matchAll(/(\d+) (minute|hour|day)s?/g)]
+        const total = facts.reduce(
           (sum, [, count, unit]) => sum + Number(count) * (units.get(unit ?? '') ?? NaN),
           0,
         )
         const slack = span < DAY ? 60 : 3600
-        expect(told.length === 1 || told.length === 2).toBe(true)
+        expect(facts.length === 1 || facts.length === 2).toBe(true)
         expect(total).toBeLessThanOrEqual(span)
         expect(total + slack).toBeGreaterThan(span)
       },
@@ -216,10 +224,10 @@ describe('no text gives away a number that is none', () => {
       fc.property(
         anyNumber,
         anyNumber,
-        fc.oneof(zone, fc.constant(deviceZone)),
-        words,
+        fc.oneof(zone, fc.constant(deviceTimeZone)),
+        anyLanguage,
         (at, nowSeconds, own, language) => {
-          const texts = written(at, { nowSeconds, zone: own, words: language })
+          const texts = written(at, { nowSeconds, zone: own, translations: language })
           expect(texts.join('\n')).not.toMatch(forbidden)
           expect(texts.filter((text) => text === '').length).toBeLessThanOrEqual(1)
         },
@@ -229,9 +237,11 @@ describe('no text gives away a number that is none', () => {
 
   it('of any span', () => {
     fc.assert(
-      fc.property(anyNumber, words, (seconds, language) => {
-        expect(writeDuration(seconds, language)).toMatch(/^[^-−]+$/)
-        expect(`${writeDuration(seconds, language)}\n${writeHours(seconds, language)}`).not.toMatch(forbidden)
+      fc.property(anyNumber, anyLanguage, (seconds, language) => {
+        expect(formatDuration(seconds, language)).toMatch(/^[^-−]+$/)
+        expect(`${formatDuration(seconds, language)}\n${formatHours(seconds, language)}`).not.toMatch(
+          forbidden,
+        )
       }),
     )
   })

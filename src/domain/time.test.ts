@@ -3,16 +3,16 @@ import { time as zhCN } from '../locales/time/zh-CN'
 import { time as zhTW } from '../locales/time/zh-TW'
 import {
   dayKey,
-  writeAgo,
-  writeClock,
-  writeClockAndDay,
-  writeDay,
-  writeDuration,
-  writeHours,
-  writeMoment,
+  formatTimeAgo,
+  formatClock,
+  formatClockAndDay,
+  formatDay,
+  formatDuration,
+  formatHours,
+  formatDateTime,
   type TimeView,
 } from './time'
-import { chinaZone, type Zone } from './zone'
+import { chinaTimeZone, type TimeZone } from './timeZone'
 
 const languages = [zhCN, zhTW, en]
 
@@ -20,15 +20,19 @@ const languages = [zhCN, zhTW, en]
 const moment = (text: string, offset = '+08:00') => Date.parse(`${text}${offset}`) / 1000
 
 const now = moment('2026-11-23T15:41:00')
-const seen = (nowSeconds: number, zone: Zone = chinaZone): TimeView => ({ nowSeconds, zone, words: zhCN })
-const views = languages.map((words) => ({ nowSeconds: now, zone: chinaZone, words }))
+const seen = (nowSeconds: number, zone: TimeZone = chinaTimeZone): TimeView => ({
+  nowSeconds,
+  zone,
+  translations: zhCN,
+})
+const views = languages.map((translations) => ({ nowSeconds: now, zone: chinaTimeZone, translations }))
 
 it.each([
   [1533072800, '05:33'],
   [1533062800, '02:46'],
   [1533052800, '00:00'],
 ])("writes %i of WeChat's documented sample as %s in China", (atSeconds, clock) => {
-  expect(writeClock(atSeconds, seen(now))).toBe(clock)
+  expect(formatClock(atSeconds, seen(now))).toBe(clock)
 })
 
 describe('a day is headed', () => {
@@ -47,7 +51,7 @@ describe('a day is headed', () => {
     ['2025-12-31T12:00:00', '2025年12月31日, 周三', '2025年12月31日, 週三', '31 Dec 2025, Wed'],
     ['2018-08-01T05:33:20', '2018年8月1日, 周三', '2018年8月1日, 週三', '1 Aug 2018, Wed'],
   ])('%s as %s / %s / %s', (at, ...headings) => {
-    const titles = views.map((view) => writeDay(moment(at), view))
+    const titles = views.map((view) => formatDay(moment(at), view))
     expect(titles.map(({ name, detail }) => `${name}, ${detail}`)).toEqual(headings)
   })
 
@@ -55,7 +59,7 @@ describe('a day is headed', () => {
     ['of a leap year', '2028-02-29T22:00:00', '2028-03-01T01:00:00', '昨天, 2月29日 周二'],
     ['of a common year', '2027-02-28T22:00:00', '2027-03-01T01:00:00', '昨天, 2月28日 周日'],
   ])('yesterday across the end of February %s', (_year, at, nowText, heading) => {
-    const { name, detail } = writeDay(moment(at), seen(moment(nowText)))
+    const { name, detail } = formatDay(moment(at), seen(moment(nowText)))
     expect(`${name}, ${detail}`).toBe(heading)
   })
 
@@ -63,15 +67,15 @@ describe('a day is headed', () => {
     ['yesterday', '2026-12-31T22:00:00', '昨天', '2026年12月31日 周四'],
     ['by its weekday', '2026-12-29T22:00:00', '周二', '2026年12月29日'],
   ])('%s across the turn of the year, with the year', (_name, at, name, detail) => {
-    expect(writeDay(moment(at), seen(moment('2027-01-01T01:00:00')))).toEqual({ name, detail })
+    expect(formatDay(moment(at), seen(moment('2027-01-01T01:00:00')))).toEqual({ name, detail })
   })
 
   it.each([
     ['2026-11-23T09:12:00', '2026-11-23T15:41:00', '今天', '昨天'],
     ['2026-11-22T23:51:00', '2026-11-23T12:30:00', '昨天', '今天'],
   ])('by the zone on screen: %s, at %s, as %s in China and %s in New York', (at, nowText, china, newYork) => {
-    const zones = [chinaZone, () => -5 * 60]
-    const names = zones.map((zone) => writeDay(moment(at), seen(moment(nowText), zone)).name)
+    const zones = [chinaTimeZone, () => -5 * 60]
+    const names = zones.map((zone) => formatDay(moment(at), seen(moment(nowText), zone)).name)
     expect(names).toEqual([china, newYork])
   })
 })
@@ -79,7 +83,8 @@ describe('a day is headed', () => {
 describe('where the clocks change for summer time, days are counted by midnights', () => {
   const springForward = moment('2026-03-08T02:00:00', '-08:00')
   const fallBack = moment('2026-11-01T01:00:00', '-08:00')
-  const losAngeles: Zone = (atSeconds) => (atSeconds >= springForward && atSeconds < fallBack ? -420 : -480)
+  const losAngeles: TimeZone = (atSeconds) =>
+    atSeconds >= springForward && atSeconds < fallBack ? -420 : -480
 
   it.each([
     ['23 hours earlier is still yesterday', '2026-03-08T00:30:00-08:00', '2026-03-09T00:29:00-07:00', '昨天'],
@@ -93,18 +98,18 @@ describe('where the clocks change for summer time, days are counted by midnights
       '3月2日',
     ],
   ])('%s', (_what, at, nowText, name) => {
-    expect(writeDay(moment(at, ''), seen(moment(nowText, ''), losAngeles)).name).toBe(name)
+    expect(formatDay(moment(at, ''), seen(moment(nowText, ''), losAngeles)).name).toBe(name)
   })
 
   it('both passes of the repeated hour read the same, an hour apart', () => {
-    const clocks = [fallBack - 1800, fallBack + 1800].map((at) => writeClock(at, seen(now, losAngeles)))
+    const clocks = [fallBack - 1800, fallBack + 1800].map((at) => formatClock(at, seen(now, losAngeles)))
     expect(clocks).toEqual(['01:30', '01:30'])
   })
 })
 
 it('has one key for a day, from midnight to midnight of its zone', () => {
   const keys = ['2026-11-22T23:59:59', '2026-11-23T00:00:00', '2026-11-23T23:59:59', '2026-11-24T00:00:00']
-  expect(keys.map((text) => dayKey(moment(text), chinaZone))).toEqual([
+  expect(keys.map((text) => dayKey(moment(text), chinaTimeZone))).toEqual([
     '2026-11-22',
     '2026-11-23',
     '2026-11-23',
@@ -120,7 +125,7 @@ describe('a clock is written with its day only where that is not today', () => {
     ['2026-11-12T11:40:00', '11月12日 11:40', '11月12日 11:40', '12 Nov 11:40'],
     ['2018-08-01T05:33:20', '2018年8月1日 05:33', '2018年8月1日 05:33', '1 Aug 2018 05:33'],
   ])('%s: %s / %s / %s', (at, ...texts) => {
-    expect(views.map((view) => writeClockAndDay(moment(at), view))).toEqual(texts)
+    expect(views.map((view) => formatClockAndDay(moment(at), view))).toEqual(texts)
   })
 })
 
@@ -130,7 +135,7 @@ describe('a moment in full leaves out the year where it is this one', () => {
     ['2025-01-01T00:00:00', '2025年1月1日 00:00', '2025年1月1日 00:00', '1 Jan 2025, 00:00'],
     ['2018-08-01T05:33:20', '2018年8月1日 05:33', '2018年8月1日 05:33', '1 Aug 2018, 05:33'],
   ])('%s: %s / %s / %s', (at, ...texts) => {
-    expect(views.map((view) => writeMoment(moment(at), view))).toEqual(texts)
+    expect(views.map((view) => formatDateTime(moment(at), view))).toEqual(texts)
   })
 })
 
@@ -146,11 +151,11 @@ describe('how long ago', () => {
     [72 * 3600, '3 天前', '3 天前', '3 days ago'],
     [3000 * 86400, '3000 天前', '3000 天前', '3000 days ago'],
   ])('%d seconds: %s / %s / %s', (seconds, ...texts) => {
-    expect(views.map((view) => writeAgo(now - seconds, view))).toEqual(texts)
+    expect(views.map((view) => formatTimeAgo(now - seconds, view))).toEqual(texts)
   })
 
   it.each([60, 3 * 3600, 300 * 86400])('has no word for a moment that lies %i seconds ahead', (seconds) => {
-    expect(views.map((view) => writeAgo(now + seconds, view))).toEqual([null, null, null])
+    expect(views.map((view) => formatTimeAgo(now + seconds, view))).toEqual([null, null, null])
   })
 })
 
@@ -168,7 +173,7 @@ describe('a span in its two largest units', () => {
     [45 * 3600, '1 天 21 小时', '1 天 21 小時', '1 day 21 hours'],
     [49 * 3600 + 1800, '2 天 1 小时', '2 天 1 小時', '2 days 1 hour'],
   ])('%d seconds: %s / %s / %s', (seconds, ...texts) => {
-    expect(languages.map((words) => writeDuration(seconds, words))).toEqual(texts)
+    expect(languages.map((t) => formatDuration(seconds, t))).toEqual(texts)
   })
 })
 
@@ -178,46 +183,46 @@ describe('a span in whole hours', () => {
     [3600, '1 小时', '1 小時', '1 hour'],
     [52 * 3600 + 3599, '52 小时', '52 小時', '52 hours'],
   ])('%i seconds: %s / %s / %s', (seconds, ...texts) => {
-    expect(languages.map((words) => writeHours(seconds, words))).toEqual(texts)
+    expect(languages.map((t) => formatHours(seconds, t))).toEqual(texts)
   })
 })
 
 describe('what is no moment, or no span', () => {
   it('is said in the language on screen', () => {
-    expect(views.map((view) => writeMoment(NaN, view))).toEqual(['时间未知', '時間未知', 'Time unknown'])
+    expect(views.map((view) => formatDateTime(NaN, view))).toEqual(['时间未知', '時間未知', 'Time unknown'])
   })
 
   it.each([NaN, Infinity, -Infinity, -1, 253402300800, 1e300])('%d is said to be unknown', (atSeconds) => {
     const view = seen(now)
-    expect(writeClock(atSeconds, view)).toBe('时间未知')
-    expect(writeMoment(atSeconds, view)).toBe('时间未知')
-    expect(writeClockAndDay(atSeconds, view)).toBe('时间未知')
-    expect(writeDay(atSeconds, view)).toEqual({ name: '时间未知', detail: '' })
-    expect(dayKey(atSeconds, chinaZone)).toBe('')
-    expect(writeAgo(atSeconds, view)).toBeNull()
+    expect(formatClock(atSeconds, view)).toBe('时间未知')
+    expect(formatDateTime(atSeconds, view)).toBe('时间未知')
+    expect(formatClockAndDay(atSeconds, view)).toBe('时间未知')
+    expect(formatDay(atSeconds, view)).toEqual({ name: '时间未知', detail: '' })
+    expect(dayKey(atSeconds, chinaTimeZone)).toBe('')
+    expect(formatTimeAgo(atSeconds, view)).toBeNull()
   })
 
   it.each([NaN, Infinity, -1])('a present of %d makes no day today, and nothing long ago', (nowSeconds) => {
-    expect(writeDay(now, seen(nowSeconds))).toEqual({ name: '2026年11月23日', detail: '周一' })
-    expect(writeMoment(now, seen(nowSeconds))).toBe('2026年11月23日 15:41')
-    expect(writeAgo(now, seen(nowSeconds))).toBeNull()
+    expect(formatDay(now, seen(nowSeconds))).toEqual({ name: '2026年11月23日', detail: '周一' })
+    expect(formatDateTime(now, seen(nowSeconds))).toBe('2026年11月23日 15:41')
+    expect(formatTimeAgo(now, seen(nowSeconds))).toBeNull()
   })
 
   it.each([NaN, -1, -Infinity])('%d seconds count as no span', (seconds) => {
-    expect(writeDuration(seconds, zhCN)).toBe('不到 1 分钟')
-    expect(writeHours(seconds, zhCN)).toBe('0 小时')
+    expect(formatDuration(seconds, zhCN)).toBe('不到 1 分钟')
+    expect(formatHours(seconds, zhCN)).toBe('0 小时')
   })
 
   it.each([Infinity, 1e300])('%d seconds are no longer than the calendar', (seconds) => {
-    expect(writeDuration(seconds, en)).toBe('2932897 days')
-    expect(writeHours(seconds, en)).toBe('70389528 hours')
+    expect(formatDuration(seconds, en)).toBe('2932897 days')
+    expect(formatHours(seconds, en)).toBe('70389528 hours')
   })
 })
 
 it('reads the first and the last moment of its calendar', () => {
-  expect(writeMoment(0, seen(now))).toBe('1970年1月1日 08:00')
+  expect(formatDateTime(0, seen(now))).toBe('1970年1月1日 08:00')
   expect(
-    writeMoment(
+    formatDateTime(
       253402300799,
       seen(now, () => 0),
     ),

@@ -1,18 +1,18 @@
 import dayjs, { type Dayjs } from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import type { Zone } from './zone'
+import type { TimeZone } from './timeZone'
 
 dayjs.extend(utc)
 
 /** From where and in which language moments are seen. */
 export interface TimeView {
   nowSeconds: number
-  zone: Zone
-  words: TimeWords
+  zone: TimeZone
+  translations: TimeTranslations
 }
 
 /** How one language writes moments and spans. `date` and `dateWithYear` are dayjs format strings. */
-export interface TimeWords {
+export interface TimeTranslations {
   /** In place of a number that is no moment. */
   unknown: string
   today: string
@@ -44,76 +44,79 @@ export interface DayTitle {
 const END_OF_MOMENTS = 253_402_300_800
 
 /** The hour and minute, "09:12". */
-export function writeClock(atSeconds: number, { zone, words }: TimeView): string {
-  return isMoment(atSeconds) ? inZone(atSeconds, zone).format('HH:mm') : words.unknown
+export function formatClock(atSeconds: number, { zone, translations }: TimeView): string {
+  return isMoment(atSeconds) ? inZone(atSeconds, zone).format('HH:mm') : translations.unknown
 }
 
 /** The same text for two moments of the same calendar day, and only for those; empty for what is no moment. */
-export function dayKey(atSeconds: number, zone: Zone): string {
+export function dayKey(atSeconds: number, zone: TimeZone): string {
   return isMoment(atSeconds) ? inZone(atSeconds, zone).format('YYYY-MM-DD') : ''
 }
 
 /** How the day of a moment is headed. Days to come have no name of their own and show their date. */
-export function writeDay(atSeconds: number, view: TimeView): DayTitle {
-  const { zone, words } = view
-  if (!isMoment(atSeconds)) return { name: words.unknown, detail: '' }
+export function formatDay(atSeconds: number, view: TimeView): DayTitle {
+  const { zone, translations } = view
+  if (!isMoment(atSeconds)) return { name: translations.unknown, detail: '' }
   const at = inZone(atSeconds, zone)
   const days = calendarDaysBetween(at, inZone(view.nowSeconds, zone))
-  const weekday = words.weekdays[at.day()]
-  const date = writeDate(at, view)
-  if (days === 0) return { name: words.today, detail: words.dateAndWeekday(date, weekday) }
-  if (days === 1) return { name: words.yesterday, detail: words.dateAndWeekday(date, weekday) }
+  const weekday = translations.weekdays[at.day()]
+  const date = formatDate(at, view)
+  if (days === 0) return { name: translations.today, detail: translations.dateAndWeekday(date, weekday) }
+  if (days === 1) return { name: translations.yesterday, detail: translations.dateAndWeekday(date, weekday) }
   if (days > 1 && days < 7) return { name: weekday, detail: date }
   return { name: date, detail: weekday }
 }
 
 /** The clock time, with the day where that is not today: "09:12", "周六 11:40". */
-export function writeClockAndDay(atSeconds: number, view: TimeView): string {
-  const clock = writeClock(atSeconds, view)
+export function formatClockAndDay(atSeconds: number, view: TimeView): string {
+  const clock = formatClock(atSeconds, view)
   const day = dayKey(atSeconds, view.zone)
   if (day === '' || day === dayKey(view.nowSeconds, view.zone)) return clock
-  return `${writeDay(atSeconds, view).name} ${clock}`
+  return `${formatDay(atSeconds, view).name} ${clock}`
 }
 
 /** Date and clock time in full, for reading aloud: "2018年8月1日 05:33", the year left out where it is this one. */
-export function writeMoment(atSeconds: number, view: TimeView): string {
-  if (!isMoment(atSeconds)) return view.words.unknown
-  return view.words.dateAndClock(writeDate(inZone(atSeconds, view.zone), view), writeClock(atSeconds, view))
+export function formatDateTime(atSeconds: number, view: TimeView): string {
+  if (!isMoment(atSeconds)) return view.translations.unknown
+  return view.translations.dateAndClock(
+    formatDate(inZone(atSeconds, view.zone), view),
+    formatClock(atSeconds, view),
+  )
 }
 
 /** Whether a moment is still to come. Less than a minute ahead is now, as no two clocks agree. */
-export function liesAhead(atSeconds: number, nowSeconds: number): boolean {
+export function isInFuture(atSeconds: number, nowSeconds: number): boolean {
   return nowSeconds - atSeconds <= -60
 }
 
 /** How long ago, in the largest whole unit; null for a moment that lies ahead, and for what is no moment. */
-export function writeAgo(atSeconds: number, { nowSeconds, words }: TimeView): string | null {
-  if (!isMoment(atSeconds) || !isMoment(nowSeconds) || liesAhead(atSeconds, nowSeconds)) return null
+export function formatTimeAgo(atSeconds: number, { nowSeconds, translations }: TimeView): string | null {
+  if (!isMoment(atSeconds) || !isMoment(nowSeconds) || isInFuture(atSeconds, nowSeconds)) return null
   const minutes = Math.floor((nowSeconds - atSeconds) / 60)
-  if (minutes < 1) return words.justNow
-  if (minutes < 60) return words.minutesAgo(minutes)
+  if (minutes < 1) return translations.justNow
+  if (minutes < 60) return translations.minutesAgo(minutes)
   const hours = Math.floor(minutes / 60)
-  if (hours < 72) return words.hoursAgo(hours)
-  return words.daysAgo(Math.floor(hours / 24))
+  if (hours < 72) return translations.hoursAgo(hours)
+  return translations.daysAgo(Math.floor(hours / 24))
 }
 
 /** A span in its two largest units, "1 天 21 小时"; one below zero, or not a number, counts as none. */
-export function writeDuration(seconds: number, words: TimeWords): string {
+export function formatDuration(seconds: number, t: TimeTranslations): string {
   const minutes = wholeMinutes(seconds)
-  if (minutes < 1) return words.underAMinute
+  if (minutes < 1) return t.underAMinute
   const units = [
-    { count: Math.floor(minutes / (24 * 60)), write: words.days },
-    { count: Math.floor(minutes / 60) % 24, write: words.hours },
-    { count: minutes % 60, write: words.minutes },
+    { count: Math.floor(minutes / (24 * 60)), write: t.days },
+    { count: Math.floor(minutes / 60) % 24, write: t.hours },
+    { count: minutes % 60, write: t.minutes },
   ]
   const largest = units.findIndex(({ count }) => count > 0)
-  const told = units.slice(largest, largest + 2).filter(({ count }) => count > 0)
-  return told.map(({ count, write }) => write(count)).join(' ')
+  const shown = units.slice(largest, largest + 2).filter(({ count }) => count > 0)
+  return shown.map(({ count, write }) => write(count)).join(' ')
 }
 
 /** A span in whole hours, "52 小时"; one below zero, or not a number, counts as none. */
-export function writeHours(seconds: number, words: TimeWords): string {
-  return words.hours(Math.floor(wholeMinutes(seconds) / 60))
+export function formatHours(seconds: number, t: TimeTranslations): string {
+  return t.hours(Math.floor(wholeMinutes(seconds) / 60))
 }
 
 function isMoment(seconds: number): boolean {
@@ -121,7 +124,7 @@ function isMoment(seconds: number): boolean {
 }
 
 /** The moment shifted by its zone and read as UTC, so that neither Intl (missing on Android WeChat) nor the phone's zone has a say. */
-function inZone(atSeconds: number, zone: Zone): Dayjs {
+function inZone(atSeconds: number, zone: TimeZone): Dayjs {
   return dayjs.utc((atSeconds + zone(atSeconds) * 60) * 1000)
 }
 
@@ -130,8 +133,10 @@ function calendarDaysBetween(earlier: Dayjs, later: Dayjs): number {
   return later.startOf('day').diff(earlier.startOf('day'), 'day')
 }
 
-function writeDate(at: Dayjs, { nowSeconds, zone, words }: TimeView): string {
-  return at.format(at.year() === inZone(nowSeconds, zone).year() ? words.date : words.dateWithYear)
+function formatDate(at: Dayjs, { nowSeconds, zone, translations }: TimeView): string {
+  return at.format(
+    at.year() === inZone(nowSeconds, zone).year() ? translations.date : translations.dateWithYear,
+  )
 }
 
 /** No span is longer than all of the calendar. */

@@ -1,9 +1,9 @@
 import { listOrders, type OrderPage, type OrderSelection } from '../services/orders'
-import { updateSaved } from '../services/savedWaybills'
+import { updateSavedWaybills } from '../services/savedWaybills'
 
 /** A page of the customer's orders; what it knows of the journeys on this device goes to them. */
 export async function readOrderPage(selection: OrderSelection = {}): Promise<OrderPage> {
   const page = await listOrders(selection)
-  updateSaved(page.orders)
+  updateSavedWaybills(page.orders)
   return page
 }

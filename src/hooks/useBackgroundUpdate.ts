@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { hasJourneyUnderWay } from '../services/savedWaybills'
+import { hasMovingWaybill } from '../services/savedWaybills'
 import { readOrderPage } from './orderPages'
 
 /** The list of orders asks for itself. */
@@ -11,6 +11,6 @@ const LIST = 'pages/orders/index'
  */
 export function useBackgroundUpdate(): void {
   useDidShow((options) => {
-    if (options?.path !== LIST && hasJourneyUnderWay()) readOrderPage().catch(() => undefined)
+    if (options?.path !== LIST && hasMovingWaybill()) readOrderPage().catch(() => undefined)
   })
 }

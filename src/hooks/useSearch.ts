@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { LONGEST_QUERY } from '../domain/order'
+import { MAX_QUERY_LENGTH } from '../domain/order'
 
 /** Long enough to type the next letter in, too short to wait for. */
 const PAUSE_MS = 300
@@ -41,6 +41,6 @@ export function useSearch(): Search {
 }
 
 function toQuery(typed: string): string | null {
-  const query = typed.trim().slice(0, LONGEST_QUERY).trim()
+  const query = typed.trim().slice(0, MAX_QUERY_LENGTH).trim()
   return query === '' ? null : query
 }

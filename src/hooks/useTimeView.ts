@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { TimeView } from '../domain/time'
-import { chinaZone, deviceZone, minutesBehindChina } from '../domain/zone'
-import { useWords } from '../locales/useWords'
+import { chinaTimeZone, deviceTimeZone, minutesBehindChina } from '../domain/timeZone'
+import { useTranslations } from '../locales/useTranslations'
 import { useNow } from './useNow'
 
 export interface TimeViewChoice {
@@ -17,11 +17,11 @@ export interface TimeViewChoice {
 /** The present, the language, and by which clock times are told: China's, unless the customer chose the phone's. */
 export function useTimeView(): TimeViewChoice {
   const nowSeconds = useNow()
-  const words = useWords()
+  const t = useTranslations()
   const [deviceTime, chooseDeviceTime] = useState(false)
   const view = useMemo(
-    () => ({ nowSeconds, zone: deviceTime ? deviceZone : chinaZone, words: words.time }),
-    [nowSeconds, deviceTime, words],
+    () => ({ nowSeconds, zone: deviceTime ? deviceTimeZone : chinaTimeZone, translations: t.time }),
+    [nowSeconds, deviceTime, t],
   )
   return { view, minutesBehind: minutesBehindChina(nowSeconds), deviceTime, chooseDeviceTime }
 }

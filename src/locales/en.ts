@@ -1,8 +1,8 @@
-import type { Words } from './words'
+import type { Translations } from './translations'
 import { story } from './story/en'
 import { time } from './time/en'
 
-export const en: Words = {
+export const en: Translations = {
   time,
   stage: {
     collect: 'Pickup',
@@ -106,7 +106,7 @@ export const en: Words = {
     live: { live: 'News shows up by itself', polling: 'Checked again every few minutes', off: '' },
     refreshed: (count) => (count === 0 ? 'Nothing new' : `${count} new`),
     arrived: (count, newest) => `${count} new: ${newest}`,
-    setAside: (count) =>
+    unreadableRows: (count) =>
       count === 1
         ? 'One more message was incomplete and is not shown'
         : `${count} more messages were incomplete and are not shown`,

@@ -1,5 +1,5 @@
 import { en } from './en'
-import { wordsIn } from './language'
+import { translationsFor } from './language'
 import { zhCN } from './zh-CN'
 import { zhTW } from './zh-TW'
 
@@ -13,6 +13,6 @@ it.each([
   ['en', en],
   ['fr', en],
   ['', en],
-])('WeChat in %s gets its own words, and any other language English', (language, words) => {
-  expect(wordsIn(language)).toBe(words)
+])('WeChat in %s gets its own words, and any other language English', (language, t) => {
+  expect(translationsFor(language)).toBe(t)
 })

@@ -1,10 +1,10 @@
 import { en } from './en'
-import type { Words } from './words'
+import type { Translations } from './translations'
 import { zhCN } from './zh-CN'
 import { zhTW } from './zh-TW'
 
 /** The catalogue for WeChat's name of a language, such as "zh_CN", "zh_HK" or "en"; English for all others. */
-export function wordsIn(language: string): Words {
+export function translationsFor(language: string): Translations {
   const tag = language.toLowerCase().replace(/_/g, '-')
   if (/^zh-(tw|hk|mo|hant)/.test(tag)) return zhTW
   return tag.startsWith('zh') ? zhCN : en

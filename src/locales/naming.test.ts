@@ -1,17 +1,17 @@
 import { en } from './en'
-import { carrierName, goodsName, nodeWord } from './naming'
+import { carrierName, goodsName, actionLabel } from './naming'
 import { zhCN } from './zh-CN'
 
 it('names a listed code by its milestone', () => {
-  expect(nodeWord({ stage: 'deliver', milestone: 'outForDelivery' }, zhCN)).toBe('派送中')
+  expect(actionLabel({ stage: 'deliver', milestone: 'outForDelivery' }, zhCN)).toBe('派送中')
 })
 
 it('names a code on none of the lists by its stage, as a guess', () => {
-  expect(nodeWord({ stage: 'transit', milestone: null }, zhCN)).toBe('可能是运输')
+  expect(actionLabel({ stage: 'transit', milestone: null }, zhCN)).toBe('可能是运输')
 })
 
 it('guesses nothing of a code without a stage', () => {
-  expect(nodeWord({ stage: 'other', milestone: null }, zhCN)).toBe('其他消息')
+  expect(actionLabel({ stage: 'other', milestone: null }, zhCN)).toBe('其他消息')
 })
 
 it('names a carrier in the language on screen', () => {

@@ -130,7 +130,7 @@ export const zhCN = {
     refreshed: (count: number) => (count === 0 ? '没有新消息' : `有 ${count} 条新消息`),
     /** What has come by itself: how many nodes, and what the newest says. */
     arrived: (count: number, newest: string) => `有 ${count} 条新消息：${newest}`,
-    setAside: (count: number) => `另有 ${count} 条消息不完整，没有显示`,
+    unreadableRows: (count: number) => `另有 ${count} 条消息不完整，没有显示`,
     waybillTab: (position: number, carrierName: string) => `包裹 ${position} · ${carrierName}`,
     waybillTabs: '这个订单的包裹',
     loading: '正在查询物流',

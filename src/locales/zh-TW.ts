@@ -1,15 +1,15 @@
-import type { Words } from './words'
+import type { Translations } from './translations'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
 
-const step: Words['step'] = {
+const step: Translations['step'] = {
   pickedUp: '收件',
   inTransit: '運輸',
   outForDelivery: '派送',
   signed: '簽收',
 }
 
-export const zhTW: Words = {
+export const zhTW: Translations = {
   time,
   stage: {
     collect: '收件',
@@ -107,7 +107,7 @@ export const zhTW: Words = {
     live: { live: '有新消息會自動出現', polling: '每隔幾分鐘自動查一次', off: '' },
     refreshed: (count) => (count === 0 ? '沒有新消息' : `有 ${count} 則新消息`),
     arrived: (count, newest) => `有 ${count} 則新消息：${newest}`,
-    setAside: (count) => `另有 ${count} 條消息不完整，沒有顯示`,
+    unreadableRows: (count) => `另有 ${count} 條消息不完整，沒有顯示`,
     waybillTab: (position, carrierName) => `包裹 ${position} · ${carrierName}`,
     waybillTabs: '這個訂單的包裹',
     loading: '正在查詢物流',

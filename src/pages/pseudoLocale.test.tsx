@@ -4,7 +4,7 @@ import { answerLater, answerWith, failWith } from '../../testing/cloud'
 import { openPage, settled } from '../../testing/openPage'
 import { beginWhenRecorded } from '../../testing/recordedTime'
 import { recordedOrderPage, recordedPath } from '../../testing/recordings'
-import type { Words } from '../locales/words'
+import type { Translations } from '../locales/translations'
 import { zhCN } from '../locales/zh-CN'
 import OrdersPage from './orders'
 import TrackPage from './track'
@@ -84,7 +84,7 @@ async function ownLetters(
   query: Record<string, string> = {},
   data: object = {},
 ): Promise<string[]> {
-  const { container } = await settled(() => openPage(Page, query, pseudo(zhCN) as Words))
+  const { container } = await settled(() => openPage(Page, query, pseudo(zhCN) as Translations))
   const spoken = [...container.querySelectorAll('*')].flatMap((element) =>
     ['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   )

@@ -1,4 +1,4 @@
-import type { Words } from '../locales/words'
+import type { Translations } from '../locales/translations'
 import { chooseFromSheet, makePhoneCall } from './device'
 import { copyToClipboard } from './clipboard'
 
@@ -8,7 +8,10 @@ export function callPhone(phone: string): void {
 }
 
 /** Offers to call a number or to copy it, for whoever would rather call from another phone. */
-export async function offerPhone(phone: string, { call, copyNumber }: Words['contact']): Promise<void> {
+export async function offerPhone(
+  phone: string,
+  { call, copyNumber }: Translations['contact'],
+): Promise<void> {
   const choice = await chooseFromSheet([call(phone), copyNumber])
   if (choice === 0) callPhone(phone)
   if (choice === 1) copyToClipboard(phone)

@@ -5,7 +5,7 @@ import * as v from 'valibot'
  * What is kept under a key on this device, for this WeChat user; null where there is nothing, or nothing that the
  * schema can read. Never throws.
  */
-export function readKept<Schema extends v.GenericSchema>(
+export function readStored<Schema extends v.GenericSchema>(
   key: string,
   schema: Schema,
 ): v.InferOutput<Schema> | null {
@@ -18,7 +18,7 @@ export function readKept<Schema extends v.GenericSchema>(
 }
 
 /** Keeps a value that JSON can hold. A full or broken storage keeps nothing, and nobody waits for it. */
-export function keep(key: string, value: object): void {
+export function writeStored(key: string, value: object): void {
   try {
     Taro.setStorageSync(key, value)
   } catch {
@@ -27,7 +27,7 @@ export function keep(key: string, value: object): void {
 }
 
 /** Forgets what is kept under a key. Never throws. */
-export function forget(key: string): void {
+export function removeStored(key: string): void {
   try {
     Taro.removeStorageSync(key)
   } catch {

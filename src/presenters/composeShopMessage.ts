@@ -1,9 +1,9 @@
 import type { Journey } from '../domain/journey'
 import type { TrackedWaybill } from '../domain/order'
-import { writeMoment, type TimeView } from '../domain/time'
-import { chinaZone } from '../domain/zone'
+import { formatDateTime, type TimeView } from '../domain/time'
+import { chinaTimeZone } from '../domain/timeZone'
 import { carrierName, goodsName } from '../locales/naming'
-import type { Words } from '../locales/words'
+import type { Translations } from '../locales/translations'
 
 interface Parcel {
   waybill: TrackedWaybill
@@ -13,32 +13,32 @@ interface Parcel {
 }
 
 /** What to write to the shop about a parcel, a line each: the wish, and the facts by which the shop finds it. */
-export function writeFacts(
+export function composeShopMessage(
   wish: 'chase' | 'notReceived',
   { waybill, journey, title }: Parcel,
   view: TimeView,
-  words: Words,
+  t: Translations,
 ): string {
-  const { facts } = words.act
-  const goods = goodsName(waybill.goods, words)
+  const { facts } = t.act
+  const goods = goodsName(waybill.goods, t)
   return [
     facts[wish](title),
     goods && facts.goods(goods),
-    facts.waybill(carrierName(waybill.deliveryId, words), waybill.waybillId),
+    facts.waybill(carrierName(waybill.deliveryId, t), waybill.waybillId),
     facts.order(waybill.orderId),
-    lastNews(journey, view, words),
+    lastNews(journey, view, t),
   ]
     .filter(Boolean)
     .join('\n')
 }
 
 /** The shop reads it in China, whatever clock the customer goes by. */
-function lastNews({ nodes }: Journey, view: TimeView, words: Words): string {
+function lastNews({ nodes }: Journey, view: TimeView, t: Translations): string {
   const [newest] = nodes
   if (!newest) return ''
   const when =
     newest.atSeconds === null
-      ? words.time.unknown
-      : writeMoment(newest.atSeconds, { ...view, zone: chinaZone })
-  return words.act.facts.lastNews(when, newest.message)
+      ? t.time.unknown
+      : formatDateTime(newest.atSeconds, { ...view, zone: chinaTimeZone })
+  return t.act.facts.lastNews(when, newest.message)
 }

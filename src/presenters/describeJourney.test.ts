@@ -1,7 +1,7 @@
 import { toJourney } from '../domain/journey'
-import { chinaZone } from '../domain/zone'
+import { chinaTimeZone } from '../domain/timeZone'
 import { zhCN } from '../locales/zh-CN'
-import { tellJourney } from './describeJourney'
+import { describeJourney } from './describeJourney'
 
 const NOW = 1_795_419_660
 
@@ -17,8 +17,8 @@ it.each([
   ['of a code on no list', 299999, 1, 'transit'],
 ])('heads a parcel that is %s with its own icon', (_, actionType, hoursAgo, icon) => {
   const journey = toJourney([{ atSeconds: NOW - hoursAgo * 3600, actionType, message: '' }])
-  const view = { nowSeconds: NOW, zone: chinaZone, words: zhCN.time }
-  expect(journey.headline && tellJourney(journey, journey.headline, view, zhCN).icon).toBe(icon)
+  const view = { nowSeconds: NOW, zone: chinaTimeZone, translations: zhCN.time }
+  expect(journey.headline && describeJourney(journey, journey.headline, view, zhCN).icon).toBe(icon)
 })
 
 it.each([
@@ -31,8 +31,8 @@ it.each([
     message: '',
   }))
   const journey = toJourney(events)
-  const view = { nowSeconds: NOW, zone: chinaZone, words: zhCN.time }
-  const told = journey.headline && tellJourney(journey, journey.headline, view, zhCN).text
-  expect(told).toContain(text)
-  expect(told).not.toMatch(/\d/)
+  const view = { nowSeconds: NOW, zone: chinaTimeZone, translations: zhCN.time }
+  const facts = journey.headline && describeJourney(journey, journey.headline, view, zhCN).text
+  expect(facts).toContain(text)
+  expect(facts).not.toMatch(/\d/)
 })

@@ -4,21 +4,21 @@ import { toNarrative, type Narrative } from '../domain/narrative'
 import { findStuck, type Stuck } from '../domain/stuck'
 import {
   dayKey,
-  liesAhead,
-  writeClock,
-  writeDay,
-  writeDuration,
-  writeHours,
+  isInFuture,
+  formatClock,
+  formatDay,
+  formatDuration,
+  formatHours,
   type TimeView,
 } from '../domain/time'
-import { chinaZone } from '../domain/zone'
-import { nodeWord } from '../locales/naming'
-import type { Told, ToldMoment } from '../locales/story/told'
-import type { Words } from '../locales/words'
+import { chinaTimeZone } from '../domain/timeZone'
+import { actionLabel } from '../locales/naming'
+import type { StoryFacts, StoryMoment } from '../locales/story/storyFacts'
+import type { Translations } from '../locales/translations'
 import type { IconName } from '../components/ui/Icon'
 import { iconOf } from './iconOf'
 
-export interface Telling {
+export interface JourneySummary {
   stage: Stage
   icon: IconName
   title: string
@@ -32,61 +32,72 @@ const WORTH_A_TITLE_SECONDS = DAY_SECONDS
 const OLD_NEWS_SECONDS = 30 * DAY_SECONDS
 
 /** Where the parcel is in a headline, and its journey in a sentence or two, as of `view.nowSeconds`. */
-export function tellJourney(journey: Journey, headline: PathNode, view: TimeView, words: Words): Telling {
+export function describeJourney(
+  journey: Journey,
+  headline: PathNode,
+  view: TimeView,
+  t: Translations,
+): JourneySummary {
   const { milestone, stage } = headline
-  const told = tell(toNarrative(journey), view)
-  const usual: Telling = {
+  const facts = toStoryFacts(toNarrative(journey), view)
+  const usual: JourneySummary = {
     stage,
     icon: iconOf(headline),
-    title: milestone === null ? nodeWord(headline, words) : words.headline[milestone],
-    text: milestone === null ? words.story.guess(told) : words.story[milestone](told),
+    title: milestone === null ? actionLabel(headline, t) : t.headline[milestone],
+    text: milestone === null ? t.story.guess(facts) : t.story[milestone](facts),
   }
   const stuck = findStuck(journey, view.nowSeconds)
-  return stuck ? tellStuck(stuck, usual, told, view, words) : usual
+  return stuck ? describeStuck(stuck, usual, facts, view, t) : usual
 }
 
 /** Whether the hours that a parcel has not moved are worth a word: not yet, or no more, where it is false. */
-export function tellsHours({ forSeconds }: Stuck): boolean {
+export function showsHoursStuck({ forSeconds }: Stuck): boolean {
   return forSeconds >= WORTH_A_TITLE_SECONDS && forSeconds < OLD_NEWS_SECONDS
 }
 
-function tellStuck(stuck: Stuck, usual: Telling, told: Told, view: TimeView, words: Words): Telling {
+function describeStuck(
+  stuck: Stuck,
+  usual: JourneySummary,
+  facts: StoryFacts,
+  view: TimeView,
+  t: Translations,
+): JourneySummary {
   const { reason, forSeconds } = stuck
-  if (forSeconds >= OLD_NEWS_SECONDS) return { ...usual, text: words.story.oldNews(told) }
-  const text = reason === 'silence' ? words.story.silence(told) : usual.text
-  const stuckSo: Telling = { ...usual, stage: 'exception', icon: 'hourglass', text }
+  if (forSeconds >= OLD_NEWS_SECONDS) return { ...usual, text: t.story.oldNews(facts) }
+  const text = reason === 'silence' ? t.story.noUpdates(facts) : usual.text
+  const stuckSo: JourneySummary = { ...usual, stage: 'exception', icon: 'hourglass', text }
   if (forSeconds < WORTH_A_TITLE_SECONDS) return stuckSo
-  return { ...stuckSo, title: words.track.notMovedFor(writeHours(forSeconds, view.words)) }
+  return { ...stuckSo, title: t.track.notMovedFor(formatHours(forSeconds, view.translations)) }
 }
 
 /** Puts a narrative's moments and spans into words; the sentences themselves are each language's own. */
-function tell(narrative: Narrative, view: TimeView): Told {
-  const { pickedUp, whereabouts, signedBy, tookSeconds, deliveryRunMissing } = narrative
+function toStoryFacts(narrative: Narrative, view: TimeView): StoryFacts {
+  const { pickedUp, location, signedBy, tookSeconds, deliveryScanMissing } = narrative
   const at = momentOf(narrative.atSeconds, view)
   return {
     at,
     pickedUp: pickedUp && { at: momentOf(pickedUp.atSeconds, view), place: pickedUp.place },
-    whereabouts: whereabouts && { ...whereabouts, at: momentOf(whereabouts.sinceSeconds, view) },
+    location: location && { ...location, at: momentOf(location.sinceSeconds, view) },
     signedBy,
-    took: tookSeconds === null || at === null ? null : writeDuration(tookSeconds, view.words),
-    deliveryRunMissing,
-    nextTry: nextTryOf(narrative.nextTrySeconds, view.nowSeconds),
+    took: tookSeconds === null || at === null ? null : formatDuration(tookSeconds, view.translations),
+    deliveryScanMissing,
+    nextAttempt: nextAttemptDay(narrative.nextAttemptSeconds, view.nowSeconds),
     courierReachable: narrative.courierPhone !== null,
   }
 }
 
 /** A story tells what has happened: a time that is still to come is none of its own. */
-function momentOf(atSeconds: number | null, view: TimeView): ToldMoment | null {
-  if (atSeconds === null || liesAhead(atSeconds, view.nowSeconds)) return null
-  const day = writeDay(atSeconds, view).name
-  const { today, yesterday } = view.words
-  return { day, clock: writeClock(atSeconds, view), recent: day === today || day === yesterday }
+function momentOf(atSeconds: number | null, view: TimeView): StoryMoment | null {
+  if (atSeconds === null || isInFuture(atSeconds, view.nowSeconds)) return null
+  const day = formatDay(atSeconds, view).name
+  const { today, yesterday } = view.translations
+  return { day, clock: formatClock(atSeconds, view), recent: day === today || day === yesterday }
 }
 
 /** What the courier called "tomorrow" is today a day later, and nothing to speak of after that. */
-function nextTryOf(atSeconds: number | null, nowSeconds: number): Told['nextTry'] {
+function nextAttemptDay(atSeconds: number | null, nowSeconds: number): StoryFacts['nextAttempt'] {
   if (atSeconds === null) return null
-  const day = dayKey(atSeconds, chinaZone)
-  if (day === dayKey(nowSeconds, chinaZone)) return 'today'
-  return day === dayKey(nowSeconds + DAY_SECONDS, chinaZone) ? 'tomorrow' : null
+  const day = dayKey(atSeconds, chinaTimeZone)
+  if (day === dayKey(nowSeconds, chinaTimeZone)) return 'today'
+  return day === dayKey(nowSeconds + DAY_SECONDS, chinaTimeZone) ? 'tomorrow' : null
 }

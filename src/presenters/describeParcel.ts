@@ -5,14 +5,14 @@ import type { Order } from '../domain/order'
 import type { PathEvent } from '../domain/pathEvent'
 import { splitPlace } from '../domain/message/place'
 import { STEPS, toProgress } from '../domain/progress'
-import { writeClock, writeDay, type TimeView } from '../domain/time'
+import { formatClock, formatDay, type TimeView } from '../domain/time'
 import { carrierName } from '../locales/naming'
-import type { Words } from '../locales/words'
+import type { Translations } from '../locales/translations'
 import type { IconName } from '../components/ui/Icon'
-import { tellJourney } from './describeJourney'
+import { describeJourney } from './describeJourney'
 
 /** What the list says of one parcel. */
-export interface ToldParcel {
+export interface ParcelSummary {
   key: string
   stage: Stage
   icon: IconName
@@ -31,58 +31,56 @@ export interface ToldParcel {
 const NOTHING = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
 
 /** What to say of each parcel of an order, by the newest that is known of it; at least one, be it that none was sent. */
-export function tellParcels(
+export function describeParcels(
   { waybills, createdAtSeconds }: Order,
   view: TimeView,
-  words: Words,
-): ToldParcel[] {
+  t: Translations,
+): ParcelSummary[] {
   if (waybills.length === 0) {
     const orderedOn =
-      createdAtSeconds === null ? '' : words.orders.orderedOn(writeDay(createdAtSeconds, view).name)
-    const title = words.orders.noWaybillYet
+      createdAtSeconds === null ? '' : t.orders.orderedOn(formatDay(createdAtSeconds, view).name)
+    const title = t.orders.noWaybillYet
     return [{ ...NOTHING, key: 'unsent', stage: 'collect', icon: 'clock', title, message: orderedOn }]
   }
   return waybills.map(({ deliveryId, waybillId, latest }) => {
     const key = `${deliveryId}-${waybillId}`
-    if (latest) return { key, ...tellLatest(latest, view, words) }
-    const message = `${carrierName(deliveryId, words)} ${waybillId}`
-    return { ...NOTHING, key, stage: 'other', icon: 'lookup', title: words.orders.notOpenedYet, message }
+    if (latest) return { key, ...describeLatest(latest, view, t) }
+    const message = `${carrierName(deliveryId, t)} ${waybillId}`
+    return { ...NOTHING, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
   })
 }
 
 /** A parcel as a screen reader says it: what its card shows, in the same order. `quiet`: only what has become of it. */
-export function spokenParcel(parcel: ToldParcel, quiet: boolean, words: Words): string[] {
+export function spokenParcel(parcel: ParcelSummary, quiet: boolean, t: Translations): string[] {
   const { title, day, pickupCodes, when, place, message } = parcel
-  const shown = quiet
-    ? [title, day]
-    : [title, ...spokenCodes(pickupCodes, words), when, inOne(place, message)]
+  const shown = quiet ? [title, day] : [title, ...spokenCodes(pickupCodes, t), when, inOne(place, message)]
   return shown.filter((part): part is string => part !== null && part !== '')
 }
 
-function spokenCodes(codes: readonly string[], words: Words): string[] {
-  return codes.length === 0 ? [] : [inOne(words.orders.pickupCode, ...codes)]
+function spokenCodes(codes: readonly string[], t: Translations): string[] {
+  return codes.length === 0 ? [] : [inOne(t.orders.pickupCode, ...codes)]
 }
 
 function inOne(...parts: (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(' ')
 }
 
-function tellLatest(latest: PathEvent, view: TimeView, words: Words): Omit<ToldParcel, 'key'> {
+function describeLatest(latest: PathEvent, view: TimeView, t: Translations): Omit<ParcelSummary, 'key'> {
   const journey = toJourney([latest])
   const [node] = journey.nodes
   if (!node) throw new Error('a journey of one event has one node')
-  const { stage, icon, title } = tellJourney(journey, node, view, words)
+  const { stage, icon, title } = describeJourney(journey, node, view, t)
   const { atSeconds, message } = latest
   const { place, rest } = splitPlace(message)
   const codes = findContacts(message).filter(({ kind }) => kind === 'pickupCode')
-  const day = atSeconds === null ? null : writeDay(atSeconds, view).name
+  const day = atSeconds === null ? null : formatDay(atSeconds, view).name
   return {
     stage,
     icon,
     title,
     pickupCodes: journey.ended ? [] : codes.map(({ text }) => text),
     day,
-    when: atSeconds === null ? null : `${writeDay(atSeconds, view).name} ${writeClock(atSeconds, view)}`,
+    when: atSeconds === null ? null : `${formatDay(atSeconds, view).name} ${formatClock(atSeconds, view)}`,
     place,
     message: rest,
     steps: stepsCome(toProgress(journey)),

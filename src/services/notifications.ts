@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { NewsKind, SubscribeRequest } from '../../types/cloud'
+import type { NotificationKind, SubscribeRequest } from '../../types/cloud'
 import type { Waybill } from '../domain/order'
 import { callFunction } from './transport/cloud'
 
@@ -8,7 +8,7 @@ const Answers = v.record(v.string(), v.unknown())
 const Subscription = v.object({ accepted: v.array(v.string()) })
 
 /** Whether the shop has any notice to offer. */
-export function offersNotices(): boolean {
+export function offersNotifications(): boolean {
   return offered().length > 0
 }
 
@@ -17,7 +17,7 @@ export function offersNotices(): boolean {
  * to counted. WeChat shows the dialog only on a tap: call it first thing there. False where they agree to nothing.
  * Throws ServiceError, or what WeChat rejects with; source: the cloud function subscribe.
  */
-export async function askForNotices(orderId: string, { waybillId }: Waybill): Promise<boolean> {
+export async function requestNotifications(orderId: string, { waybillId }: Waybill): Promise<boolean> {
   const templates = offered()
   const tmplIds = templates.map(([, templateId]) => templateId)
   // Taro's type asks for Alipay's entityIds as well.
@@ -30,7 +30,7 @@ export async function askForNotices(orderId: string, { waybillId }: Waybill): Pr
 }
 
 /** The template of each kind of news: the first word of its setting (see .env), empty where the shop has none. */
-function offered(): readonly (readonly [NewsKind, string])[] {
+function offered(): readonly (readonly [NotificationKind, string])[] {
   const templates = [
     ['outForDelivery', firstWord(process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY)],
     ['signed', firstWord(process.env.TARO_APP_NOTICE_SIGNED)],

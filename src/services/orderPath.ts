@@ -32,15 +32,15 @@ export function readTrack(track: v.InferOutput<typeof WireTrack>): TrackReading 
 }
 
 /** The answer of getPath in the words of the domain. */
-export function readOrderPath(path: v.InferOutput<typeof WireOrderPath>): TrackedWaybill {
+export function toTrackedWaybill(path: v.InferOutput<typeof WireOrderPath>): TrackedWaybill {
   const { orderId, goods, deliveryId, waybillId, waybills, stale } = path
   return { orderId, goods, deliveryId, waybillId, siblings: waybills, ...readTrack(path), stale }
 }
 
 /** The way back, for keeping: rows that had nothing to show stay as many as they were. */
-export function writeOrderPath(waybill: TrackedWaybill): OrderPath {
+export function toStoredPath(waybill: TrackedWaybill): OrderPath {
   const { orderId, goods, deliveryId, waybillId, siblings, events, report } = waybill
-  const pathItemList = [...events.map(writeRow), ...Array<null>(report.setAside).fill(null)]
+  const pathItemList = [...events.map(writeRow), ...Array<null>(report.unreadableRows).fill(null)]
   return {
     orderId,
     goods: [...goods],

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { resetDevice, storage } from '../../testing/taro'
 import type { TrackedWaybill } from '../domain/order'
-import { hasJourneyUnderWay, savedJourney, saveJourney, updateSaved } from './savedWaybills'
+import { hasMovingWaybill, readSavedWaybill, saveWaybill, updateSavedWaybills } from './savedWaybills'
 
 const AT = 1795254000
 const journey: TrackedWaybill = {
@@ -17,7 +17,7 @@ const journey: TrackedWaybill = {
     { atSeconds: AT, actionType: 100001, message: '已揽收' },
     { atSeconds: null, actionType: 200001, message: '运输中' },
   ],
-  report: { setAside: 0, oddities: { timeUnknown: 1 } },
+  report: { unreadableRows: 0, anomalies: { timeUnknown: 1 } },
   checkedAtSeconds: AT + 60,
   stale: false,
 }
@@ -29,42 +29,42 @@ beforeEach(() => {
 
 it('tells the developer nothing that was told when the answer came', () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue()
-  saveJourney(journey)
-  savedJourney('A', '1')
+  saveWaybill(journey)
+  readSavedWaybill('A', '1')
   expect(warn).not.toHaveBeenCalled()
 })
 
 it('gives back what it has kept', () => {
-  saveJourney(journey)
-  expect(savedJourney('A', '1')).toEqual(journey)
+  saveWaybill(journey)
+  expect(readSavedWaybill('A', '1')).toEqual(journey)
 })
 
 it('remembers how many rows had nothing to show', () => {
-  saveJourney({ ...journey, report: { setAside: 2, oddities: {} } })
-  expect(savedJourney('A', '1')?.report.setAside).toBe(2)
+  saveWaybill({ ...journey, report: { unreadableRows: 2, anomalies: {} } })
+  expect(readSavedWaybill('A', '1')?.report.unreadableRows).toBe(2)
 })
 
 it("finds the order's first waybill where the link names none", () => {
-  saveJourney(journey)
-  saveJourney({ ...journey, deliveryId: 'SF', waybillId: '2' })
-  expect(savedJourney('A', undefined)?.waybillId).toBe('1')
-  expect(savedJourney('A', '2')?.waybillId).toBe('2')
+  saveWaybill(journey)
+  saveWaybill({ ...journey, deliveryId: 'SF', waybillId: '2' })
+  expect(readSavedWaybill('A', undefined)?.waybillId).toBe('1')
+  expect(readSavedWaybill('A', '2')?.waybillId).toBe('2')
 })
 
 it.each([
   ['another order', 'B', '1'],
   ['another waybill', 'A', '3'],
 ])('has nothing for %s', (_, orderId, waybillId) => {
-  saveJourney(journey)
-  expect(savedJourney(orderId, waybillId)).toBeNull()
+  saveWaybill(journey)
+  expect(readSavedWaybill(orderId, waybillId)).toBeNull()
 })
 
 it('keeps the newest fifty, and nothing of the others', () => {
   for (let number = 1; number <= 60; number += 1) {
-    saveJourney({ ...journey, orderId: `order-${number}`, waybillId: String(number) })
+    saveWaybill({ ...journey, orderId: `order-${number}`, waybillId: String(number) })
   }
-  expect(savedJourney('order-10', '10')).toBeNull()
-  expect(savedJourney('order-11', '11')).not.toBeNull()
+  expect(readSavedWaybill('order-10', '10')).toBeNull()
+  expect(readSavedWaybill('order-11', '11')).not.toBeNull()
   // Fifty journeys, and the list of them.
   expect(storage.size).toBe(51)
 })
@@ -76,23 +76,23 @@ describe('what lies on the device and is not ours', () => {
     ['a journey of another version', { schema: 2, path: {} }],
     ['a journey without its rows', { schema: 1, path: { orderId: 'A' } }],
   ])('is not shown: %s', (_, foreign) => {
-    saveJourney(journey)
+    saveWaybill(journey)
     storage.set('journey:ZTO-1', foreign)
-    expect(savedJourney('A', '1')).toBeNull()
+    expect(readSavedWaybill('A', '1')).toBeNull()
   })
 
   it('is not listed either', () => {
-    saveJourney(journey)
+    saveWaybill(journey)
     storage.set('journeys', { schema: 1, entries: [{ orderId: 5 }] })
-    expect(savedJourney('A', '1')).toBeNull()
+    expect(readSavedWaybill('A', '1')).toBeNull()
   })
 
   it('is not shown where the number belongs to another order by now', () => {
-    saveJourney(journey)
+    saveWaybill(journey)
     const index = storage.get('journeys')
-    saveJourney({ ...journey, orderId: 'B' })
+    saveWaybill({ ...journey, orderId: 'B' })
     storage.set('journeys', index)
-    expect(savedJourney('A', '1')).toBeNull()
+    expect(readSavedWaybill('A', '1')).toBeNull()
   })
 })
 
@@ -103,17 +103,17 @@ it('does without a storage that is full or broken', () => {
   jest.spyOn(Taro, 'getStorageSync').mockImplementation(() => {
     throw new Error('broken')
   })
-  saveJourney(journey)
-  expect(savedJourney('A', '1')).toBeNull()
-  expect(hasJourneyUnderWay()).toBe(false)
+  saveWaybill(journey)
+  expect(readSavedWaybill('A', '1')).toBeNull()
+  expect(hasMovingWaybill()).toBe(false)
 })
 
 it('knows whether any journey goes on', () => {
-  expect(hasJourneyUnderWay()).toBe(false)
-  saveJourney({ ...journey, events: [signed] })
-  expect(hasJourneyUnderWay()).toBe(false)
-  saveJourney({ ...journey, waybillId: '9' })
-  expect(hasJourneyUnderWay()).toBe(true)
+  expect(hasMovingWaybill()).toBe(false)
+  saveWaybill({ ...journey, events: [signed] })
+  expect(hasMovingWaybill()).toBe(false)
+  saveWaybill({ ...journey, waybillId: '9' })
+  expect(hasMovingWaybill()).toBe(true)
 })
 
 describe('the list of orders', () => {
@@ -127,27 +127,27 @@ describe('the list of orders', () => {
   ]
 
   it('adds its newest event to a journey', () => {
-    saveJourney(journey)
-    updateSaved(listed(signed))
-    expect(savedJourney('A', '1')?.events).toEqual([...journey.events, signed])
-    expect(hasJourneyUnderWay()).toBe(false)
+    saveWaybill(journey)
+    updateSavedWaybills(listed(signed))
+    expect(readSavedWaybill('A', '1')?.events).toEqual([...journey.events, signed])
+    expect(hasMovingWaybill()).toBe(false)
   })
 
   it('adds nothing twice', () => {
-    saveJourney(journey)
-    updateSaved(listed(signed))
-    updateSaved(listed(signed))
-    expect(savedJourney('A', '1')?.events).toHaveLength(3)
+    saveWaybill(journey)
+    updateSavedWaybills(listed(signed))
+    updateSavedWaybills(listed(signed))
+    expect(readSavedWaybill('A', '1')?.events).toHaveLength(3)
   })
 
   it('makes no journey of an order that was never opened', () => {
-    updateSaved(listed(signed))
+    updateSavedWaybills(listed(signed))
     expect(storage.size).toBe(0)
   })
 
   it('changes nothing where it knows of nothing', () => {
-    saveJourney(journey)
-    updateSaved(listed(null))
-    expect(savedJourney('A', '1')).toEqual(journey)
+    saveWaybill(journey)
+    updateSavedWaybills(listed(null))
+    expect(readSavedWaybill('A', '1')).toEqual(journey)
   })
 })

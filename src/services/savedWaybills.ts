@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import type { Order, TrackedWaybill, Waybill } from '../domain/order'
 import { toJourney } from '../domain/journey'
-import { readOrderPath, WireOrderPath, writeOrderPath } from './orderPath'
-import { forget, keep, readKept } from '../platform/storage'
+import { toTrackedWaybill, WireOrderPath, toStoredPath } from './orderPath'
+import { removeStored, writeStored, readStored } from '../platform/storage'
 
 /** Another number than the one that is kept, and what is kept is from another version of the mini-program. */
 const SCHEMA = 1
 const INDEX_KEY = 'journeys'
-const MOST_JOURNEYS = 50
+const MAX_WAYBILLS = 50
 
 const IndexEntry = v.object({
   orderId: v.string(),
@@ -23,46 +23,46 @@ const Kept = v.object({ schema: v.literal(SCHEMA), path: WireOrderPath })
 type Entry = v.InferOutput<typeof IndexEntry>
 
 /** The journey of a waybill (or of an order's first) as it was last seen on this device; null where it was not. */
-export function savedJourney(orderId: string, waybillId: string | undefined): TrackedWaybill | null {
+export function readSavedWaybill(orderId: string, waybillId: string | undefined): TrackedWaybill | null {
   const entry = readIndex().find(
     (each) => each.orderId === orderId && (waybillId ? each.waybillId === waybillId : each.first),
   )
-  const kept = entry && readKept(keyOf(entry), Kept)
+  const kept = entry && readStored(keyOf(entry), Kept)
   // One key a waybill: what lies there may by now belong to another order of the same number.
-  return kept?.path.orderId === orderId ? readOrderPath(kept.path) : null
+  return kept?.path.orderId === orderId ? toTrackedWaybill(kept.path) : null
 }
 
 /** Keeps a journey on the device, as the newest of at most 50; the oldest goes. */
-export function saveJourney(journey: TrackedWaybill): void {
+export function saveWaybill(journey: TrackedWaybill): void {
   const { orderId, deliveryId, waybillId, siblings, events } = journey
   const first = siblings[0]?.waybillId === waybillId
   const entry = { orderId, deliveryId, waybillId, first, ended: toJourney(events).ended }
   const others = readIndex().filter((each) => keyOf(each) !== keyOf(entry))
   const entries = [entry, ...others]
-  for (const old of entries.slice(MOST_JOURNEYS)) forget(keyOf(old))
-  keep(keyOf(entry), { schema: SCHEMA, path: writeOrderPath(journey) })
-  keep(INDEX_KEY, { schema: SCHEMA, entries: entries.slice(0, MOST_JOURNEYS) })
+  for (const old of entries.slice(MAX_WAYBILLS)) removeStored(keyOf(old))
+  writeStored(keyOf(entry), { schema: SCHEMA, path: toStoredPath(journey) })
+  writeStored(INDEX_KEY, { schema: SCHEMA, entries: entries.slice(0, MAX_WAYBILLS) })
 }
 
 /** Whether any journey on this device had not ended when it was last seen. */
-export function hasJourneyUnderWay(): boolean {
+export function hasMovingWaybill(): boolean {
   return readIndex().some((entry) => !entry.ended)
 }
 
 /** Adds to the journeys on this device what the list of orders knows to be their newest event. */
-export function updateSaved(orders: readonly Order[]): void {
+export function updateSavedWaybills(orders: readonly Order[]): void {
   for (const { orderId, waybills } of orders) {
     for (const { waybillId, latest } of waybills) {
-      const saved = latest && savedJourney(orderId, waybillId)
+      const saved = latest && readSavedWaybill(orderId, waybillId)
       if (saved && !saved.events.some((event) => isSame(event, latest))) {
-        saveJourney({ ...saved, events: [...saved.events, latest] })
+        saveWaybill({ ...saved, events: [...saved.events, latest] })
       }
     }
   }
 }
 
 function readIndex(): Entry[] {
-  return readKept(INDEX_KEY, Index)?.entries ?? []
+  return readStored(INDEX_KEY, Index)?.entries ?? []
 }
 
 function keyOf({ deliveryId, waybillId }: Waybill): string {

@@ -20,7 +20,7 @@ it('gives the path of a waybill in the words of the domain', async () => {
       { atSeconds: 1533062800, actionType: 200001, message: '快件已到达xxx集散中心,准备发往xxx' },
       { atSeconds: 1533072800, actionType: 300001, message: '快递员已出发,联系电话xxxxxx' },
     ],
-    report: { setAside: 0, oddities: {} },
+    report: { unreadableRows: 0, anomalies: {} },
     checkedAtSeconds: RECORDED_AT,
     stale: false,
   })
@@ -37,7 +37,7 @@ it.each([
   answerWith({ ...path, pathItemNum: 5, pathItemList: [row, ...path.pathItemList, row] })
   const { events, report } = await getPath({ orderId: SAMPLE })
   expect(events).toHaveLength(3)
-  expect(report.setAside).toBe(2)
+  expect(report.unreadableRows).toBe(2)
   expect(warn.mock.calls).toEqual([
     ['The track of SF-12345678901234567890 is not as documented: {"nothingToShow":2}'],
   ])

@@ -5,7 +5,7 @@ import type { TrackedWaybill, Waybill } from '../domain/order'
 import type { ReadingReport } from '../domain/pathEvent'
 import { callFunction } from './transport/cloud'
 import { ServiceError } from './errors'
-import { readOrderPath, readTrack, WireOrderPath, WireTrack, type TrackReading } from './orderPath'
+import { toTrackedWaybill, readTrack, WireOrderPath, WireTrack, type TrackReading } from './orderPath'
 
 /**
  * What the carrier has reported about one waybill of an order: `waybillId`, or else its first.
@@ -13,7 +13,7 @@ import { readOrderPath, readTrack, WireOrderPath, WireTrack, type TrackReading }
  */
 export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> {
   if (!request.orderId) throw new ServiceError('bad-request')
-  const waybill = readOrderPath(await callFunction('getPath', request, WireOrderPath))
+  const waybill = toTrackedWaybill(await callFunction('getPath', request, WireOrderPath))
   tellDeveloper(waybill, waybill.report)
   return waybill
 }
@@ -31,7 +31,7 @@ interface Watcher {
  * Watches the stored track of a waybill of this customer's, without asking anybody; returns how to stop.
  * Source: the collection `tracks`, whose rule lets its owner read it.
  */
-export function watchPath({ deliveryId, waybillId }: Waybill, { onTrack, onEnd }: Watcher): () => void {
+export function watchTrack({ deliveryId, waybillId }: Waybill, { onTrack, onEnd }: Watcher): () => void {
   let over = false
   const end = (): void => {
     if (!over) onEnd()
@@ -59,7 +59,7 @@ export function watchPath({ deliveryId, waybillId }: Waybill, { onTrack, onEnd }
   }
 }
 
-/** A document that is no track, or one that WeChat has not answered for yet, is passed over, and the developer told. */
+/** A document that is no track, or one that WeChat has not answered for yet, is passed over, and the developer facts. */
 function readSnapshot(snapshot: unknown): TrackReading | null {
   const { output, success } = v.safeParse(Snapshot, snapshot)
   if (!success) return null
@@ -76,8 +76,8 @@ function readSnapshot(snapshot: unknown): TrackReading | null {
 }
 
 /** What was odd about a track interests whoever looks at the console; the customer is told on the page. */
-function tellDeveloper({ deliveryId, waybillId }: Waybill, { oddities }: ReadingReport): void {
-  if (Object.keys(oddities).length > 0) {
-    console.warn(`The track of ${deliveryId}-${waybillId} is not as documented: ${JSON.stringify(oddities)}`)
+function tellDeveloper({ deliveryId, waybillId }: Waybill, { anomalies }: ReadingReport): void {
+  if (Object.keys(anomalies).length > 0) {
+    console.warn(`The track of ${deliveryId}-${waybillId} is not as documented: ${JSON.stringify(anomalies)}`)
   }
 }

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './NoOrders.scss'
 
 /** Invites who has not ordered yet: from the shop to the door. */
 export function NoOrders() {
-  const words = useWords()
+  const t = useTranslations()
   return (
     <View className='no-orders stage-transit'>
       <View className='no-orders-way' aria-hidden='true'>
@@ -22,9 +22,9 @@ export function NoOrders() {
         </View>
       </View>
       <View className='no-orders-title' aria-role='heading'>
-        {words.orders.empty}
+        {t.orders.empty}
       </View>
-      <View className='no-orders-text'>{words.orders.emptyText}</View>
+      <View className='no-orders-text'>{t.orders.emptyText}</View>
     </View>
   )
 }

@@ -2,9 +2,9 @@ import { Image, Navigator, View } from '@tarojs/components'
 import type { Order } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
 import { goodsName } from '../../locales/naming'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { ParcelLatest, ParcelState } from './OrderedParcel'
-import { spokenParcel, tellParcels, type ToldParcel } from '../../presenters/describeParcel'
+import { spokenParcel, describeParcels, type ParcelSummary } from '../../presenters/describeParcel'
 import './OrderCard.scss'
 
 interface Props {
@@ -16,21 +16,21 @@ interface Props {
 
 /** One order of the list; a tap opens the journey of its parcel. A screen reader hears it as one sentence. */
 export function OrderCard({ order, quiet, view }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   const { orderId, goods } = order
   const [picture] = goods
-  const name = goodsName(goods, words) || words.orders.parcelOf(orderId)
-  const parcels = tellParcels(order, view, words)
+  const name = goodsName(goods, t) || t.orders.parcelOf(orderId)
+  const parcels = describeParcels(order, view, t)
   const [only, ...others] = parcels
   const single = others.length === 0 ? only : undefined
-  const many = single ? [] : [words.orders.parcels(parcels.length)]
-  const spoken = [name, ...many, ...parcels.flatMap((parcel) => spokenParcel(parcel, quiet, words))]
+  const many = single ? [] : [t.orders.parcels(parcels.length)]
+  const spoken = [name, ...many, ...parcels.flatMap((parcel) => spokenParcel(parcel, quiet, t))]
   return (
     <View aria-role='listitem'>
       <Navigator
         className={quiet ? 'order order-quiet' : 'card order'}
         url={`/pages/track/index?orderId=${encodeURIComponent(orderId)}`}
-        aria-label={words.track.spokenNode(spoken)}
+        aria-label={t.track.spokenNode(spoken)}
       >
         <View aria-hidden='true'>
           <View className='order-head'>
@@ -40,7 +40,7 @@ export function OrderCard({ order, quiet, view }: Props) {
               {single ? (
                 <ParcelState parcel={single} withDay={quiet} />
               ) : (
-                <View className='order-parcels'>{words.orders.parcels(parcels.length)}</View>
+                <View className='order-parcels'>{t.orders.parcels(parcels.length)}</View>
               )}
             </View>
           </View>
@@ -52,7 +52,7 @@ export function OrderCard({ order, quiet, view }: Props) {
   )
 }
 
-function Parcels({ parcels, quiet }: { parcels: readonly ToldParcel[]; quiet: boolean }) {
+function Parcels({ parcels, quiet }: { parcels: readonly ParcelSummary[]; quiet: boolean }) {
   return (
     <>
       {parcels.map((parcel) => (

@@ -7,7 +7,7 @@ import './OrderSection.scss'
 interface Props {
   title: string
   orders: readonly Order[]
-  /** Whether these are all there are: only then is their number told. */
+  /** Whether these are all there are: only then is their number facts. */
   complete: boolean
   /** Nothing happens here any more: one card holds all of them. */
   quiet?: boolean

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
-import type { ToldParcel } from '../../presenters/describeParcel'
+import type { ParcelSummary } from '../../presenters/describeParcel'
 import './OrderedParcel.scss'
 
 /** Where a parcel is, in a word or two; `withDay` says when, too, where that is known. */
-export function ParcelState({ parcel, withDay }: { parcel: ToldParcel; withDay: boolean }) {
+export function ParcelState({ parcel, withDay }: { parcel: ParcelSummary; withDay: boolean }) {
   const { stage, icon, title, day } = parcel
   return (
     <View className={`order-state stage-${stage}`}>
@@ -17,14 +17,14 @@ export function ParcelState({ parcel, withDay }: { parcel: ToldParcel; withDay: 
 }
 
 /** The newest that is known of a parcel: the code to collect it with, when and what, and how far it has come. */
-export function ParcelLatest({ parcel }: { parcel: ToldParcel }) {
-  const words = useWords()
+export function ParcelLatest({ parcel }: { parcel: ParcelSummary }) {
+  const t = useTranslations()
   const { stage, pickupCodes, when, place, message, steps } = parcel
   return (
     <View className={`stage-${stage}`}>
       {pickupCodes.length > 0 && (
         <View className='order-code'>
-          <View className='order-code-name'>{words.orders.pickupCode}</View>
+          <View className='order-code-name'>{t.orders.pickupCode}</View>
           {pickupCodes.map((code) => (
             <View key={code} className='order-code-text'>
               {code}

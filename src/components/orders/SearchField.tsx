@@ -1,5 +1,5 @@
 import { Button, Input, View } from '@tarojs/components'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './SearchField.scss'
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Looks for parcels while one types; one tap empties it. */
 export function SearchField({ typed, maxLength, searching, onType, onConfirm, onClear }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   return (
     <View className={`find${searching ? ' find-searching' : ''}`}>
       <Icon name='search' />
@@ -23,18 +23,18 @@ export function SearchField({ typed, maxLength, searching, onType, onConfirm, on
         className='find-input'
         type='text'
         value={typed}
-        placeholder={words.orders.search}
+        placeholder={t.orders.search}
         placeholderClass='find-placeholder'
         maxlength={maxLength}
         confirmType='search'
-        aria-label={words.orders.searchLabel}
+        aria-label={t.orders.searchLabel}
         onInput={({ detail }) => {
           onType(detail.value)
         }}
         onConfirm={onConfirm}
       />
       {typed !== '' && (
-        <Button className='icon-button' aria-label={words.orders.clearSearch} onClick={onClear}>
+        <Button className='icon-button' aria-label={t.orders.clearSearch} onClick={onClear}>
           <Icon name='close' />
         </Button>
       )}

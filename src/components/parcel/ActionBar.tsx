@@ -1,16 +1,16 @@
 import { Button, Text, View } from '@tarojs/components'
-import type { NextAct } from '../../domain/nextAction'
-import { useWords } from '../../locales/useWords'
-import type { Words } from '../../locales/words'
+import type { NextAction } from '../../domain/nextAction'
+import { useTranslations } from '../../locales/useTranslations'
+import type { Translations } from '../../locales/translations'
 import { Icon, type IconName } from '../ui/Icon'
 import type { ShopChat } from '../../presenters/shopChat'
 import './ActionBar.scss'
 
 /** What the main button does. */
-export type BarAct = NextAct['kind'] | keyof Words['act']['main'] | 'retry'
+export type BarAction = NextAction['kind'] | keyof Translations['act']['main'] | 'retry'
 
 interface Props {
-  act: BarAct
+  act: BarAction
   /** What the shop's chat opens with; null where no parcel is known. */
   chat?: ShopChat | null
   /** What has come of the act, said below one's thumb and aloud. */
@@ -31,7 +31,7 @@ interface Look {
 
 const calm = (icon: IconName | null): Look => ({ icon, solid: false, opensChat: false })
 
-const LOOKS: Readonly<Record<BarAct, Look>> = {
+const LOOKS: Readonly<Record<BarAction, Look>> = {
   refresh: calm('refresh'),
   retry: calm('refresh'),
   orders: calm(null),
@@ -45,7 +45,7 @@ const LOOKS: Readonly<Record<BarAct, Look>> = {
 
 /** What a thumb can always reach: the shop, asking again, and the one thing that the parcel's state asks for. */
 export function ActionBar({ act, chat = null, said = '', refreshing, onRefresh, onAct }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   const { icon, solid, opensChat } = LOOKS[act]
   const asksAgain = act === 'refresh' || act === 'retry'
   return (
@@ -57,13 +57,13 @@ export function ActionBar({ act, chat = null, said = '', refreshing, onRefresh, 
         {act !== 'askShop' && (
           <Button className='bar-tool' {...contact(chat)}>
             <Icon name='chat' />
-            <Text>{words.track.contactShop}</Text>
+            <Text>{t.track.contactShop}</Text>
           </Button>
         )}
         {!asksAgain && (
           <Button className='bar-tool' disabled={refreshing} onClick={onRefresh}>
             <Icon name='refresh' />
-            <Text>{refreshing ? words.track.refreshing : words.track.refresh}</Text>
+            <Text>{refreshing ? t.track.refreshing : t.track.refresh}</Text>
           </Button>
         )}
         <Button
@@ -73,7 +73,7 @@ export function ActionBar({ act, chat = null, said = '', refreshing, onRefresh, 
           onClick={asksAgain ? onRefresh : onAct}
         >
           {icon && <Icon name={icon} />}
-          <Text>{labelOf(act, refreshing, words)}</Text>
+          <Text>{labelOf(act, refreshing, t)}</Text>
         </Button>
       </View>
     </View>
@@ -93,8 +93,8 @@ function contact(chat: ShopChat | null) {
   } as const
 }
 
-function labelOf(act: BarAct, refreshing: boolean, words: Words): string {
-  if (act !== 'refresh' && act !== 'retry') return words.act.main[act]
-  if (refreshing) return words.track.refreshing
-  return act === 'retry' ? words.retry : words.track.refresh
+function labelOf(act: BarAction, refreshing: boolean, t: Translations): string {
+  if (act !== 'refresh' && act !== 'retry') return t.act.main[act]
+  if (refreshing) return t.track.refreshing
+  return act === 'retry' ? t.retry : t.track.refresh
 }

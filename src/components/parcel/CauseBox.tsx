@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import './CauseBox.scss'
 
 interface Props {
@@ -9,10 +9,10 @@ interface Props {
 
 /** Why a parcel is late, or was not delivered: what the carrier says about it. */
 export function CauseBox({ cause }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   return (
     <View className='cause'>
-      <View className='cause-label'>{words.act.cause}</View>
+      <View className='cause-label'>{t.act.cause}</View>
       <View className='cause-text'>{cause}</View>
     </View>
   )

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { writeAgo, writeClockAndDay, type TimeView } from '../../domain/time'
-import { useWords } from '../../locales/useWords'
+import { formatTimeAgo, formatClockAndDay, type TimeView } from '../../domain/time'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './Freshness.scss'
 
@@ -17,8 +17,8 @@ interface Props {
 
 /** Two different times: when WeChat was last asked, and when the carrier last had news. */
 export function Freshness({ confirmed, fromDevice, checkedAtSeconds, newsAtSeconds, view }: Props) {
-  const words = useWords()
-  const checkedLabel = fromDevice ? words.track.savedOnDevice : words.track.lastChecked
+  const t = useTranslations()
+  const checkedLabel = fromDevice ? t.track.savedOnDevice : t.track.lastChecked
   return (
     <View className='fresh'>
       <View className='fresh-clock'>
@@ -27,7 +27,7 @@ export function Freshness({ confirmed, fromDevice, checkedAtSeconds, newsAtSecon
       </View>
       <View className='fresh-clock'>
         <Icon name='clock' />
-        <Moment label={words.track.lastNews} atSeconds={newsAtSeconds} view={view} />
+        <Moment label={t.track.lastNews} atSeconds={newsAtSeconds} view={view} />
       </View>
     </View>
   )
@@ -35,12 +35,12 @@ export function Freshness({ confirmed, fromDevice, checkedAtSeconds, newsAtSecon
 
 function Moment(props: { label: string; atSeconds: number | null; view: TimeView }) {
   const { label, atSeconds, view } = props
-  const words = useWords()
+  const t = useTranslations()
   return (
     <View className='fresh-words'>
       <View className='fresh-label'>{label}</View>
       {atSeconds === null ? (
-        <Text className='fresh-ago'>{words.track.noNewsYet}</Text>
+        <Text className='fresh-ago'>{t.track.noNewsYet}</Text>
       ) : (
         <When atSeconds={atSeconds} view={view} />
       )}
@@ -50,8 +50,8 @@ function Moment(props: { label: string; atSeconds: number | null; view: TimeView
 
 /** A moment that lies ahead has no "ago": its day and clock stand alone. */
 function When({ atSeconds, view }: { atSeconds: number; view: TimeView }) {
-  const ago = writeAgo(atSeconds, view)
-  const at = writeClockAndDay(atSeconds, view)
+  const ago = formatTimeAgo(atSeconds, view)
+  const at = formatClockAndDay(atSeconds, view)
   if (ago === null) return <Text className='fresh-ago'>{at}</Text>
   return (
     <>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Goods, Waybill } from '../../domain/order'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import { ParcelRow } from './ParcelRow'
-import type { Telling } from '../../presenters/describeJourney'
+import type { JourneySummary } from '../../presenters/describeJourney'
 import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
 import './JourneyHeader.scss'
 
 interface Props {
-  telling: Telling
+  summary: JourneySummary
   /** What the main button will do, where that needs words. */
   hint?: string | undefined
   goods: readonly Goods[]
@@ -25,9 +25,9 @@ interface Props {
  * Where the parcel is, at a glance: headline and stage, its journey in a sentence, and which parcel this is. To a screen
  * reader, which goes from heading to heading, the headline tells the journey too.
  */
-export function JourneyHeader({ telling, hint, goods, waybill, onCopyWaybill, swipe, children }: Props) {
-  const words = useWords()
-  const { stage, icon, title, text } = telling
+export function JourneyHeader({ summary, hint, goods, waybill, onCopyWaybill, swipe, children }: Props) {
+  const t = useTranslations()
+  const { stage, icon, title, text } = summary
   return (
     <View className={`card stage-${stage}`} {...swipe}>
       <View className='header-hero'>
@@ -35,11 +35,7 @@ export function JourneyHeader({ telling, hint, goods, waybill, onCopyWaybill, sw
           <View className='chip header-chip'>
             <Icon name={icon} />
           </View>
-          <View
-            className='header-title'
-            aria-role='heading'
-            aria-label={words.track.spokenHeadline(title, text)}
-          >
+          <View className='header-title' aria-role='heading' aria-label={t.track.spokenHeadline(title, text)}>
             {title}
           </View>
         </View>

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './NextSteps.scss'
 
 /** What will happen to a parcel that its carrier has not scanned yet. */
 export function NextSteps() {
-  const words = useWords()
+  const t = useTranslations()
   return (
     <View className='card next'>
       <View className='next-title' aria-role='heading'>
-        {words.waiting.nextTitle}
+        {t.waiting.nextTitle}
       </View>
       <View aria-role='list'>
-        {words.waiting.next.map((step) => (
+        {t.waiting.next.map((step) => (
           <View key={step.stage} className={`next-step stage-${step.stage}`} aria-role='listitem'>
             <View className='next-mark'>
               <Icon name={step.stage} />

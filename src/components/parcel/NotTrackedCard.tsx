@@ -2,7 +2,7 @@ import { Button, Text, View } from '@tarojs/components'
 import { carrierHotline } from '../../domain/carrier'
 import type { Goods, Waybill } from '../../domain/order'
 import { carrierName } from '../../locales/naming'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon, type IconName } from '../ui/Icon'
 import { JourneyHeader } from './JourneyHeader'
 import './NotTrackedCard.scss'
@@ -16,35 +16,29 @@ interface Props {
 
 /** A parcel that WeChat does not know: which one it is, and the two ways to ask its carrier. */
 export function NotTrackedCard({ goods, waybill, onCopy, onCall }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   const { deliveryId, waybillId } = waybill
-  const carrier = carrierName(deliveryId, words)
+  const carrier = carrierName(deliveryId, t)
   const hotline = carrierHotline(deliveryId)
   return (
     <>
       <JourneyHeader
-        telling={{ stage: 'other', icon: 'lookup', ...words.failed['not-tracked'] }}
+        summary={{ stage: 'other', icon: 'lookup', ...t.failed['not-tracked'] }}
         goods={goods}
         waybill={waybill}
         onCopyWaybill={onCopy}
       />
       <View className='card ways'>
         <View className='ways-title' aria-role='heading'>
-          {words.act.canDo}
+          {t.act.canDo}
         </View>
-        <Way
-          icon='copy'
-          name={words.act.lookUp(carrier)}
-          number={waybillId}
-          act={words.act.copy}
-          onAct={onCopy}
-        />
+        <Way icon='copy' name={t.act.lookUp(carrier)} number={waybillId} act={t.act.copy} onAct={onCopy} />
         {hotline !== null && (
           <Way
             icon='phone'
-            name={words.act.callHotline(carrier)}
+            name={t.act.callHotline(carrier)}
             number={hotline}
-            act={words.act.call}
+            act={t.act.call}
             onAct={onCall}
           />
         )}

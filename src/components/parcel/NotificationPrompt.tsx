@@ -1,16 +1,16 @@
 import { Button, View } from '@tarojs/components'
-import { useWords } from '../../locales/useWords'
-import type { Words } from '../../locales/words'
+import { useTranslations } from '../../locales/useTranslations'
+import type { Translations } from '../../locales/translations'
 import './NotificationPrompt.scss'
 
 interface Props {
-  state: keyof Words['notices']['said']
+  state: keyof Translations['notices']['said']
   onAsk: () => void
 }
 
 /** Offers to be told by WeChat, and says what has come of it. */
-export function NoticeWish({ state, onAsk }: Props) {
-  const { ask, said } = useWords().notices
+export function NotificationPrompt({ state, onAsk }: Props) {
+  const { ask, said } = useTranslations().notices
   return (
     <View className='card wish'>
       <View className='wish-said' aria-role='log' aria-live='polite'>

@@ -2,7 +2,7 @@ import { Button, Image, Text, View } from '@tarojs/components'
 import { carrierColour } from '../../domain/carrier'
 import type { Goods, Waybill } from '../../domain/order'
 import { carrierName, goodsName } from '../../locales/naming'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './ParcelRow.scss'
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Which parcel this is: its goods, its carrier, and its waybill number to copy. */
 export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   const { deliveryId, waybillId } = waybill
   const [first] = goods
   return (
@@ -23,20 +23,20 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
         <Image className='parcel-picture' src={first.imageUrl} mode='aspectFill' aria-hidden='true' />
       )}
       <View className='parcel-words'>
-        {first && <View className='parcel-goods'>{goodsName(goods, words)}</View>}
+        {first && <View className='parcel-goods'>{goodsName(goods, t)}</View>}
         <View className='parcel-waybill'>
           <Text
             className='parcel-carrier'
             style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
           >
-            {carrierName(deliveryId, words)}
+            {carrierName(deliveryId, t)}
           </Text>
           <Text userSelect>{waybillId}</Text>
         </View>
       </View>
       <Button
         className='icon-button'
-        aria-label={words.contact.copyWaybill(waybillId)}
+        aria-label={t.contact.copyWaybill(waybillId)}
         onClick={() => {
           onCopyWaybill(waybillId)
         }}

@@ -16,7 +16,7 @@ interface Props {
 const FOUR = ['first', 'second', 'third', 'fourth']
 
 /** The track page's own shape while its first answer is on the way: its boxes, with bones for words. */
-export function Skeleton({ label }: Props) {
+export function ParcelSkeleton({ label }: Props) {
   return (
     <View aria-role='status' aria-label={label}>
       <View aria-hidden='true'>

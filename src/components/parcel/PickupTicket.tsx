@@ -1,6 +1,6 @@
 import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/message/collection'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon, type IconName } from '../ui/Icon'
 import './PickupTicket.scss'
 
@@ -13,21 +13,21 @@ interface Props {
 
 /** All it takes to collect a parcel: its code, large enough to read out at a counter, the place, and the time left. */
 export function PickupTicket({ codes, collection, onCopyCode }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   const { place = null, withinHours = null } = collection ?? {}
   return (
     <>
       {codes.map((code) => (
         <View key={code} className='ticket'>
           <View className='ticket-words'>
-            <View className='ticket-label'>{words.act.pickupCode}</View>
+            <View className='ticket-label'>{t.act.pickupCode}</View>
             <View className='ticket-code' aria-label={code}>
               {inGroups(code)}
             </View>
           </View>
           <Button
             className='icon-button'
-            aria-label={words.contact.copyCode(code)}
+            aria-label={t.contact.copyCode(code)}
             onClick={() => {
               onCopyCode(code)
             }}
@@ -37,7 +37,7 @@ export function PickupTicket({ codes, collection, onCopyCode }: Props) {
         </View>
       ))}
       {place !== null && <Fact icon='pin' text={place} />}
-      {withinHours !== null && <Fact icon='clock' text={words.act.collectWithin(withinHours)} />}
+      {withinHours !== null && <Fact icon='clock' text={t.act.collectWithin(withinHours)} />}
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ProgressStep, Step } from '../../domain/progress'
 import type { StageTime } from '../../domain/stageTimes'
-import { writeDay, writeDuration, type TimeView } from '../../domain/time'
-import { useWords } from '../../locales/useWords'
+import { formatDay, formatDuration, type TimeView } from '../../domain/time'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './Progress.scss'
 
@@ -23,10 +23,10 @@ const STAGES = {
 
 /** How far the parcel has come: four steps, those without a record drawn as skipped. */
 export function Progress({ steps, times, view }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   return (
     <>
-      <View className='steps' aria-role='list' aria-label={words.track.progress}>
+      <View className='steps' aria-role='list' aria-label={t.track.progress}>
         {steps.map((step, index) => (
           <StepMark
             key={step.step}
@@ -45,15 +45,13 @@ export function Progress({ steps, times, view }: Props) {
 
 /** In large type the marks have no names below them: a sentence says which one it is at. */
 function StepInWords({ steps }: { steps: readonly ProgressStep[] }) {
-  const words = useWords()
+  const t = useTranslations()
   const reached = steps.filter(({ state }) => state === 'done' || state === 'now')
   const last = reached[reached.length - 1]
   if (!last) return null
   return (
     <View className='steps-sum' aria-hidden='true'>
-      {words.track.spokenStep(steps.indexOf(last) + 1, words.step[last.step], [
-        words.track.stepState[last.state],
-      ])}
+      {t.track.spokenStep(steps.indexOf(last) + 1, t.step[last.step], [t.track.stepState[last.state]])}
     </View>
   )
 }
@@ -72,12 +70,12 @@ interface StepProps extends ProgressStep {
 }
 
 function StepMark({ step, state, atSeconds, position, previous, seconds, view }: StepProps) {
-  const words = useWords()
+  const t = useTranslations()
   const stage = STAGES[step]
-  const day = atSeconds === null ? null : writeDay(atSeconds, view).name
-  const when = state === 'skipped' ? words.track.stepState.skipped : day
-  const took = seconds === null ? null : words.track.stepTook(writeDuration(seconds, view.words))
-  const spoken = [words.track.stepState[state], day, took].filter((part) => part !== null)
+  const day = atSeconds === null ? null : formatDay(atSeconds, view).name
+  const when = state === 'skipped' ? t.track.stepState.skipped : day
+  const took = seconds === null ? null : t.track.stepTook(formatDuration(seconds, view.translations))
+  const spoken = [t.track.stepState[state], day, took].filter((part) => part !== null)
   const line =
     previous &&
     (state === 'skipped' || previous.state === 'skipped' ? 'dashed' : `from-${STAGES[previous.step]}`)
@@ -85,7 +83,7 @@ function StepMark({ step, state, atSeconds, position, previous, seconds, view }:
     <View
       className={`step step-${state} stage-${stage}`}
       aria-role='listitem'
-      aria-label={words.track.spokenStep(position, words.step[step], spoken)}
+      aria-label={t.track.spokenStep(position, t.step[step], spoken)}
     >
       <View className='step-mark' aria-hidden='true'>
         {line && <View className={`step-line step-line-${line}`} />}
@@ -95,7 +93,7 @@ function StepMark({ step, state, atSeconds, position, previous, seconds, view }:
         </View>
       </View>
       <View className='step-name' aria-hidden='true'>
-        {words.stepMark[step]}
+        {t.stepMark[step]}
       </View>
       {when !== null && (
         <View className='step-when' aria-hidden='true'>

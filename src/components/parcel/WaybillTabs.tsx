@@ -1,8 +1,8 @@
 import { Button, View } from '@tarojs/components'
 import type { ActionMeaning } from '../../domain/actionType'
 import type { Waybill } from '../../domain/order'
-import { carrierName, nodeWord } from '../../locales/naming'
-import { useWords } from '../../locales/useWords'
+import { carrierName, actionLabel } from '../../locales/naming'
+import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import { iconOf } from '../../presenters/iconOf'
 import './WaybillTabs.scss'
@@ -20,20 +20,20 @@ interface Props {
 
 /** The parcels of an order that travels in more than one; from three on, the row scrolls sideways. */
 export function WaybillTabs({ tabs, selected, onSelect }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   if (tabs.length < 2) return null
   return (
-    <View className='tabs' aria-role='tablist' aria-label={words.track.waybillTabs}>
+    <View className='tabs' aria-role='tablist' aria-label={t.track.waybillTabs}>
       {tabs.map(({ deliveryId, waybillId, state }, index) => {
         const isSelected = waybillId === selected
-        const name = words.track.waybillTab(index + 1, carrierName(deliveryId, words))
+        const name = t.track.waybillTab(index + 1, carrierName(deliveryId, t))
         return (
           <Button
             key={waybillId}
             className={`tab stage-${state?.stage ?? 'other'}${isSelected ? ' tab-selected' : ''}`}
             aria-role='tab'
             aria-selected={isSelected ? 'true' : 'false'}
-            aria-label={state ? words.act.spokenTab(name, nodeWord(state, words)) : name}
+            aria-label={state ? t.act.spokenTab(name, actionLabel(state, t)) : name}
             onClick={() => {
               onSelect(waybillId)
             }}
@@ -42,7 +42,7 @@ export function WaybillTabs({ tabs, selected, onSelect }: Props) {
             {state && (
               <View className='tab-state'>
                 <Icon name={iconOf(state)} />
-                <View>{nodeWord(state, words)}</View>
+                <View>{actionLabel(state, t)}</View>
               </View>
             )}
           </Button>

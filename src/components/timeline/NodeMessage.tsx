@@ -1,8 +1,8 @@
 import { Button, Text, View } from '@tarojs/components'
 import type { Contact } from '../../domain/message/contact'
 import { hasContact, type MessageParts } from '../../domain/message/messagePieces'
-import { useWords } from '../../locales/useWords'
-import type { Words } from '../../locales/words'
+import { useTranslations } from '../../locales/useTranslations'
+import type { Translations } from '../../locales/translations'
 import './NodeMessage.scss'
 
 interface Props extends MessageParts {
@@ -13,7 +13,7 @@ interface Props extends MessageParts {
 /** What the carrier wrote. A screen reader hears its text with the node: of a message with buttons, those alone are left. */
 export function NodeMessage({ onContact, ...message }: Props) {
   const { place, pieces } = message
-  const words = useWords()
+  const t = useTranslations()
   if (!hasContact(message)) {
     return (
       <View className='node-message'>
@@ -34,7 +34,7 @@ export function NodeMessage({ onContact, ...message }: Props) {
           <Button
             key={index}
             className={`contact icon-${contact.kind === 'phone' ? 'phone' : 'copy'}`}
-            aria-label={labelOf(contact, words)}
+            aria-label={labelOf(contact, t)}
             onClick={() => {
               onContact(contact)
             }}
@@ -52,15 +52,15 @@ export function NodeMessage({ onContact, ...message }: Props) {
 }
 
 /** It holds what is seen, so that whoever speaks to the phone can name the button. */
-function labelOf(contact: Contact, words: Words): string {
+function labelOf(contact: Contact, t: Translations): string {
   const written = writeContact(contact)
   switch (contact.kind) {
     case 'phone':
-      return words.contact.call(written)
+      return t.contact.call(written)
     case 'pickupCode':
-      return words.contact.copyCode(written)
+      return t.contact.copyCode(written)
     case 'waybill':
-      return words.contact.copyWaybill(written)
+      return t.contact.copyWaybill(written)
   }
 }
 

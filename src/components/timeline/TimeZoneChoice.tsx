@@ -1,6 +1,6 @@
 import { Button, View } from '@tarojs/components'
-import { writeDuration } from '../../domain/time'
-import { useWords } from '../../locales/useWords'
+import { formatDuration } from '../../domain/time'
+import { useTranslations } from '../../locales/useTranslations'
 import './TimeZoneChoice.scss'
 
 interface Props {
@@ -12,13 +12,13 @@ interface Props {
 }
 
 /** Says by which clock the times are; where the phone has another one, a tap changes to it. */
-export function ZoneChoice({ minutesBehind, deviceTime, onChoose }: Props) {
-  const words = useWords()
-  if (minutesBehind === 0) return <View className='zone-word'>{words.track.beijingTime}</View>
-  const span = writeDuration(Math.abs(minutesBehind) * 60, words.time)
+export function TimeZoneChoice({ minutesBehind, deviceTime, onChoose }: Props) {
+  const t = useTranslations()
+  if (minutesBehind === 0) return <View className='zone-word'>{t.track.beijingTime}</View>
+  const span = formatDuration(Math.abs(minutesBehind) * 60, t.time)
   return (
     <>
-      <View className='zone' aria-role='radiogroup' aria-label={words.track.zones}>
+      <View className='zone' aria-role='radiogroup' aria-label={t.track.zones}>
         {[false, true].map((device) => (
           <Button
             key={String(device)}
@@ -29,12 +29,12 @@ export function ZoneChoice({ minutesBehind, deviceTime, onChoose }: Props) {
               onChoose(device)
             }}
           >
-            {device ? words.track.deviceTime : words.track.beijingTime}
+            {device ? t.track.deviceTime : t.track.beijingTime}
           </Button>
         ))}
       </View>
       <View className='zone-note'>
-        {deviceTime ? words.track.zoneSwitched(span, minutesBehind > 0) : words.track.zoneDiffers}
+        {deviceTime ? t.track.zoneSwitched(span, minutesBehind > 0) : t.track.zoneDiffers}
       </View>
     </>
   )

@@ -4,8 +4,8 @@ import type { Contact } from '../../domain/message/contact'
 import type { PathNode } from '../../domain/journey'
 import { dayKey, type TimeView } from '../../domain/time'
 import { BLOCK_SIZE, type Block, type TimelineBlocks } from '../../domain/timelineBlocks'
-import type { Zone } from '../../domain/zone'
-import { useWords } from '../../locales/useWords'
+import type { TimeZone } from '../../domain/timeZone'
+import { useTranslations } from '../../locales/useTranslations'
 import { ArrivalSlots } from './ArrivalSlots'
 import { TimelineNode, type NodeProps } from './TimelineNode'
 import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
@@ -17,7 +17,7 @@ interface Props {
   blocks: TimelineBlocks
   view: TimeView
   /** How many rows could not be read. */
-  setAside: number
+  unreadableRows: number
   onShowEarlier: () => void
   onCopy: (text: string) => void
   onContact: (contact: Contact) => void
@@ -34,8 +34,9 @@ interface Props {
  * its own: a change among the children of the card, or of the list, would send the whole timeline again.
  */
 export function Timeline(props: Props) {
-  const { nodes, blocks, view, setAside, onShowEarlier, onCopy, onContact, swipe, children, above } = props
-  const words = useWords()
+  const { nodes, blocks, view, unreadableRows, onShowEarlier, onCopy, onContact, swipe, children, above } =
+    props
+  const t = useTranslations()
   const { zone } = view
   const rows = useMemo(() => toRows(nodes, zone), [nodes, zone])
   const draw = ({ start, end }: Block, arrived = false): ReactNode =>
@@ -46,12 +47,12 @@ export function Timeline(props: Props) {
     <View className='card timeline' {...swipe}>
       <View className='timeline-head'>
         <View className='timeline-title' aria-role='heading'>
-          {words.track.journey}
+          {t.track.journey}
         </View>
         {children}
       </View>
       <View>{above}</View>
-      <View aria-role='list' aria-label={words.track.journey}>
+      <View aria-role='list' aria-label={t.track.journey}>
         <ArrivalSlots arrivals={blocks.arrivals.map((block) => draw(block, true))} />
         <View>{draw(blocks.opening)}</View>
         {blocks.older.map((block, index) => (
@@ -61,10 +62,12 @@ export function Timeline(props: Props) {
       <View>
         {blocks.hidden > 0 && (
           <Button className='earlier' onClick={onShowEarlier}>
-            {words.line.earlier(Math.min(blocks.hidden, BLOCK_SIZE))}
+            {t.line.earlier(Math.min(blocks.hidden, BLOCK_SIZE))}
           </Button>
         )}
-        {setAside > 0 && <View className='timeline-foot'>{words.track.setAside(setAside)}</View>}
+        {unreadableRows > 0 && (
+          <View className='timeline-foot'>{t.track.unreadableRows(unreadableRows)}</View>
+        )}
       </View>
     </View>
   )
@@ -73,7 +76,7 @@ export function Timeline(props: Props) {
 type Row = Pick<NodeProps, 'node' | 'older' | 'newest' | 'opensDay'>
 
 /** Each node with its place among the others; one whose time is unknown opens no day. */
-function toRows(nodes: readonly PathNode[], zone: Zone): Row[] {
+function toRows(nodes: readonly PathNode[], zone: TimeZone): Row[] {
   let day: string | null = null
   return nodes.map((node, index) => {
     const own = node.atSeconds === null ? day : dayKey(node.atSeconds, zone)

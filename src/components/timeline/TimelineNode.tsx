@@ -3,9 +3,9 @@ import { View } from '@tarojs/components'
 import type { Contact } from '../../domain/message/contact'
 import type { PathNode } from '../../domain/journey'
 import { hasContact, toMessagePieces } from '../../domain/message/messagePieces'
-import { dayKey, writeClock, writeDay, writeMoment, type TimeView } from '../../domain/time'
-import { nodeWord } from '../../locales/naming'
-import { useWords } from '../../locales/useWords'
+import { dayKey, formatClock, formatDay, formatDateTime, type TimeView } from '../../domain/time'
+import { actionLabel } from '../../locales/naming'
+import { useTranslations } from '../../locales/useTranslations'
 import { iconOf } from '../../presenters/iconOf'
 import { NodeMessage } from './NodeMessage'
 import './TimelineNode.scss'
@@ -34,10 +34,10 @@ const PARTS_HIDDEN = [{}, HIDDEN] as const
 /** One node: its time, its mark on the line, what happened. A screen reader hears it as one sentence. */
 export const TimelineNode = memo(function TimelineNode(props: NodeProps) {
   const { node, older, newest, opensDay, arrived, view, onCopy, onContact } = props
-  const words = useWords()
-  const word = nodeWord(node, words)
+  const t = useTranslations()
+  const word = actionLabel(node, t)
   const isTurn = newest || older?.stage !== node.stage || older.milestone !== node.milestone
-  const when = node.atSeconds === null ? words.time.unknown : writeMoment(node.atSeconds, view)
+  const when = node.atSeconds === null ? t.time.unknown : formatDateTime(node.atSeconds, view)
   const spoken = [word, node.message, when].filter((part) => part !== '')
   const message = useMemo(() => toMessagePieces(node.message), [node.message])
   // A screen reader hears all of it with the node; but not where there is a button in it.
@@ -46,7 +46,7 @@ export const TimelineNode = memo(function TimelineNode(props: NodeProps) {
     <View
       className={`node stage-${node.stage}${newest ? ' node-newest' : ''}${arrived ? ' node-arrived' : ''}`}
       aria-role='listitem'
-      aria-label={words.track.spokenNode(spoken)}
+      aria-label={t.track.spokenNode(spoken)}
       onLongPress={() => {
         onCopy(node.message || word)
       }}
@@ -59,7 +59,7 @@ export const TimelineNode = memo(function TimelineNode(props: NodeProps) {
           {...parts}
         />
         <View className='node-words'>
-          {(isTurn || words.track.namesEveryNode) && (
+          {(isTurn || t.track.namesEveryNode) && (
             <View className={`node-word${isTurn ? '' : ' node-word-again'}`} {...parts}>
               {word}
             </View>
@@ -83,7 +83,7 @@ function looksTheSame(before: NodeProps, after: NodeProps): boolean {
     before.onCopy === after.onCopy &&
     before.onContact === after.onContact &&
     before.view.zone === after.view.zone &&
-    before.view.words === after.view.words &&
+    before.view.translations === after.view.translations &&
     today(before) === today(after)
   )
 }
@@ -94,7 +94,7 @@ function today({ view }: NodeProps): string {
 
 /** Hidden from screen readers: each node says its own date. */
 function DayTitle({ atSeconds, view }: { atSeconds: number; view: TimeView }) {
-  const { name, detail } = writeDay(atSeconds, view)
+  const { name, detail } = formatDay(atSeconds, view)
   return (
     <View className='day' aria-hidden='true'>
       <View className='day-name'>{name}</View>
@@ -104,10 +104,10 @@ function DayTitle({ atSeconds, view }: { atSeconds: number; view: TimeView }) {
 }
 
 function Clock({ atSeconds, view, ...hidden }: Hidden & { atSeconds: number | null; view: TimeView }) {
-  const words = useWords()
+  const t = useTranslations()
   return (
     <View className={`node-time${atSeconds === null ? ' node-time-unknown' : ''}`} {...hidden}>
-      {atSeconds === null ? words.time.unknown : writeClock(atSeconds, view)}
+      {atSeconds === null ? t.time.unknown : formatClock(atSeconds, view)}
     </View>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@tarojs/components'
-import { useWords } from '../../locales/useWords'
-import type { FailureReason } from '../../locales/words'
-import type { BarAct } from '../parcel/ActionBar'
+import { useTranslations } from '../../locales/useTranslations'
+import type { FailureReason } from '../../locales/translations'
+import type { BarAction } from '../parcel/ActionBar'
 import type { IconName } from './Icon'
 import { StatusCard } from './StatusCard'
 
@@ -27,13 +27,13 @@ const ICONS: Readonly<Record<FailureReason, IconName>> = {
 
 /** Stands where there should be an answer: what went wrong in the customer's words, and what to do now. */
 export function FailureCard({ reason, text, onRetry }: Props) {
-  const words = useWords()
-  const usual = words.failed[reason]
+  const t = useTranslations()
+  const usual = t.failed[reason]
   return (
     <StatusCard stage='other' icon={ICONS[reason]} title={usual.title} text={text ?? usual.text}>
-      {onRetry && actAfter(reason) === 'retry' && (
+      {onRetry && actionAfter(reason) === 'retry' && (
         <Button className='pill' onClick={onRetry}>
-          {words.retry}
+          {t.retry}
         </Button>
       )}
     </StatusCard>
@@ -41,7 +41,7 @@ export function FailureCard({ reason, text, onRetry }: Props) {
 }
 
 /** What helps: asking again only where the answer may be another one then. */
-export function actAfter(reason: FailureReason): BarAct {
+export function actionAfter(reason: FailureReason): BarAction {
   if (reason === 'not-found' || reason === 'bad-request') return 'orders'
   return reason === 'forbidden' ? 'askShop' : 'retry'
 }

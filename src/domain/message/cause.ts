@@ -1,5 +1,5 @@
 import { toClauses, type Clause } from './clauses'
-import { toPlain } from './plain'
+import { normalize } from './normalize'
 
 const FAILED = '(?:(?:派送|派件|投递|配送|签收|揽收|取件|清关)(?:不成功|失败|未成功|异常|延误)|拒[收签])'
 
@@ -29,7 +29,7 @@ const LONGEST = 40
 
 /** Why a parcel is late, or was not delivered, in the carrier's own words; null where no reason is given. */
 export function readCause(message: string): string | null {
-  const plain = toPlain(message)
+  const plain = normalize(message)
   const start = startOfCause(plain)
   if (start === null) return null
   const end = endOfCause(plain, start)

@@ -1,5 +1,5 @@
 import { splitPlace } from './place'
-import { toPlain } from './plain'
+import { normalize } from './normalize'
 
 export interface Collection {
   /** The locker or station, as the carrier writes it. */
@@ -41,7 +41,7 @@ const CHINESE_NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两:
 /** Where a parcel waits to be collected and for how long; null where the message is not about collecting. */
 export function readCollection(message: string): Collection | null {
   const { rest } = splitPlace(message)
-  const plain = toPlain(rest)
+  const plain = normalize(rest)
   if (FETCHED.test(plain) || !WAITS.some((sign) => sign.test(plain))) return null
   return { place: placeIn(plain, rest), withinHours: hoursIn(plain) }
 }

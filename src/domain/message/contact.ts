@@ -1,18 +1,18 @@
-import type { Found } from './found'
+import type { TextMatch } from './textMatch'
 import { findPhones } from './phone'
 import { findPickupCodes } from './pickupCode'
-import { toPlain } from './plain'
+import { normalize } from './normalize'
 import { findWaybills } from './waybill'
 
 /** Something in a carrier's message that a person can act on: a number to call, a waybill or a code to copy. */
-export interface Contact extends Found {
+export interface Contact extends TextMatch {
   kind: 'phone' | 'waybill' | 'pickupCode'
   /** As it is written: `message.slice(start, end)`. */
   text: string
 }
 
 /** In order of precedence: what is said to be a code or a waybill is never called. */
-const FINDERS: readonly [Contact['kind'], (plain: string) => Found[]][] = [
+const FINDERS: readonly [Contact['kind'], (plain: string) => TextMatch[]][] = [
   ['pickupCode', findPickupCodes],
   ['waybill', findWaybills],
   ['phone', findPhones],
@@ -20,7 +20,7 @@ const FINDERS: readonly [Contact['kind'], (plain: string) => Found[]][] = [
 
 /** All that can be called or copied in a carrier's message, in the order of the text and without overlaps. */
 export function findContacts(message: string): readonly Contact[] {
-  const plain = toPlain(message)
+  const plain = normalize(message)
   const contacts: Contact[] = []
   for (const [kind, find] of FINDERS) {
     for (const found of find(plain)) {

@@ -4,9 +4,9 @@ import * as v from 'valibot'
 import { findContacts, type Contact } from './contact'
 import { readCause } from './cause'
 import { readCollection } from './collection'
-import { readNextTry } from './nextAttempt'
+import { readNextAttempt } from './nextAttempt'
 import { readSigner } from './signer'
-import { readWhereabouts } from './parcelLocation'
+import { readParcelLocation } from './parcelLocation'
 import { readPlace } from './place'
 
 const Texts = v.optional(v.array(v.string()), [])
@@ -21,7 +21,7 @@ const Row = v.strictObject({
   waybills: Texts,
   codes: Texts,
   place: MaybeText,
-  whereabouts: v.optional(
+  location: v.optional(
     v.strictObject({
       movement: v.picklist(['at', 'left']),
       place: v.nullable(v.string()),
@@ -34,7 +34,7 @@ const Row = v.strictObject({
     v.strictObject({ place: v.nullable(v.string()), withinHours: v.nullable(v.number()) }),
   ),
   cause: MaybeText,
-  nextTry: v.optional(v.picklist(['today', 'tomorrow'])),
+  nextAttempt: v.optional(v.picklist(['today', 'tomorrow'])),
 })
 
 const fixture = path.resolve(__dirname, '../../../preview/fixtures/corpus/messages.json')
@@ -56,11 +56,11 @@ function read(message: string): Omit<v.InferOutput<typeof Row>, 'carrier' | 'mes
     waybills: valuesOf(contacts, 'waybill'),
     codes: valuesOf(contacts, 'pickupCode'),
     place: readPlace(message) ?? undefined,
-    whereabouts: readWhereabouts(message) ?? undefined,
+    location: readParcelLocation(message) ?? undefined,
     signer: readSigner(message) ?? undefined,
     collection: readCollection(message) ?? undefined,
     cause: readCause(message) ?? undefined,
-    nextTry: readNextTry(message) ?? undefined,
+    nextAttempt: readNextAttempt(message) ?? undefined,
   }
 }
 

@@ -3,10 +3,10 @@ import { findContacts } from './contact'
 import { readPlace, splitPlace } from './place'
 import { readCause } from './cause'
 import { readCollection } from './collection'
-import { readNextTry } from './nextAttempt'
-import { toPlain } from './plain'
+import { readNextAttempt } from './nextAttempt'
+import { normalize } from './normalize'
 import { readSigner } from './signer'
-import { readWhereabouts } from './parcelLocation'
+import { readParcelLocation } from './parcelLocation'
 
 /** What carriers write, in any order: more likely to mislead a reader than letters at random. */
 const FRAGMENTS =
@@ -80,8 +80,8 @@ it.each(['取件码', '取件码：', '取货码 ', '提货码为'])('never call
 it('quotes nothing that the message does not say', () => {
   fc.assert(
     fc.property(message, (text) => {
-      const whereabouts = readWhereabouts(text)
-      const quotes = [readPlace(text), whereabouts?.place, whereabouts?.towards, readCollection(text)?.place]
+      const location = readParcelLocation(text)
+      const quotes = [readPlace(text), location?.place, location?.towards, readCollection(text)?.place]
       for (const quote of quotes) {
         if (typeof quote !== 'string') continue
         expect(quote.trim()).not.toBe('')
@@ -105,7 +105,7 @@ it('keeps what it reads short', () => {
 it('keeps every sign of a message in its place when it is made plain', () => {
   fc.assert(
     fc.property(message, (text) => {
-      expect(toPlain(text)).toHaveLength(text.length)
+      expect(normalize(text)).toHaveLength(text.length)
     }),
   )
 })
@@ -129,12 +129,13 @@ it.each([
     findContacts,
     splitPlace,
     readPlace,
-    readWhereabouts,
+    readParcelLocation,
     readSigner,
     readCollection,
     readCause,
   ]
   const began = performance.now()
-  for (const read of [...readers, readNextTry]) for (const end of ['', '!', '取件', '签收']) read(text + end)
+  for (const read of [...readers, readNextAttempt])
+    for (const end of ['', '!', '取件', '签收']) read(text + end)
   expect(performance.now() - began).toBeLessThan(1000)
 })

@@ -1,4 +1,4 @@
-import { readNextTry } from './nextAttempt'
+import { readNextAttempt } from './nextAttempt'
 
 it.each([
   ['明天再次派送', 'tomorrow'],
@@ -11,7 +11,7 @@ it.each([
   ['今晚重新投递', 'today'],
   ['当日将安排二次派送', 'today'],
 ])('reads the next run in %p', (message, day) => {
-  expect(readNextTry(message)).toBe(day)
+  expect(readNextAttempt(message)).toBe(day)
 })
 
 it.each([
@@ -25,5 +25,5 @@ it.each([
   '正在派送',
   '',
 ])('promises no run for %p', (message) => {
-  expect(readNextTry(message)).toBeNull()
+  expect(readNextAttempt(message)).toBeNull()
 })

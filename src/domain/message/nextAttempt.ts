@@ -1,4 +1,4 @@
-import { toPlain } from './plain'
+import { normalize } from './normalize'
 
 const DELIVER = '(?:派送|派件|投递|配送|送货|再派|再送|再投)'
 const TOMORROW = new RegExp(`(?:明[天日早]|次日|翌日|第二天|隔[天日])([^,。;]{0,10})${DELIVER}`)
@@ -9,8 +9,8 @@ const TODAY = new RegExp(
 const NOT = /[不未无停已]/
 
 /** The day for which the carrier promises another delivery run, counted from the message's own day. */
-export function readNextTry(message: string): 'today' | 'tomorrow' | null {
-  const plain = toPlain(message)
+export function readNextAttempt(message: string): 'today' | 'tomorrow' | null {
+  const plain = normalize(message)
   const [, beforeTomorrow] = TOMORROW.exec(plain) ?? []
   if (beforeTomorrow !== undefined && !NOT.test(beforeTomorrow)) return 'tomorrow'
   const [, beforeToday] = TODAY.exec(plain) ?? []

@@ -1,4 +1,4 @@
-import { readWhereabouts } from './parcelLocation'
+import { readParcelLocation } from './parcelLocation'
 
 it.each([
   ['快件已到达深圳转运中心正在分拣', 'at', '深圳转运中心', null, true],
@@ -18,7 +18,7 @@ it.each([
   ['已离开（Ａ栋）', 'left', null, null, false],
   ['离开“Ａ仓”', 'left', 'Ａ仓', null, false],
 ])('reads %p', (message, movement, place, towards, sorting) => {
-  expect(readWhereabouts(message)).toEqual({ movement, place, towards, sorting })
+  expect(readParcelLocation(message)).toEqual({ movement, place, towards, sorting })
 })
 
 it.each([
@@ -33,16 +33,16 @@ it.each([
   ['a pick-up', '快递员已成功取件'],
   ['nothing', ''],
 ])('reads no movement in %s', (_, message) => {
-  expect(readWhereabouts(message)).toBeNull()
+  expect(readParcelLocation(message)).toBeNull()
 })
 
 it('does not take a plan to send it on for its leaving', () => {
-  expect(readWhereabouts('已到达【杭州】，准备发往【深圳】')).toMatchObject({
+  expect(readParcelLocation('已到达【杭州】，准备发往【深圳】')).toMatchObject({
     movement: 'at',
     towards: '深圳',
   })
 })
 
 it('does not take a sorting centre for sorting', () => {
-  expect(readWhereabouts('到达【深圳分拣中心】')).toMatchObject({ sorting: false })
+  expect(readParcelLocation('到达【深圳分拣中心】')).toMatchObject({ sorting: false })
 })

@@ -1,7 +1,7 @@
 import { splitPlace } from './place'
-import { toPlain } from './plain'
+import { normalize } from './normalize'
 
-export interface Whereabouts {
+export interface ParcelLocation {
   movement: 'at' | 'left'
   /** Where it is, or where it has left, as the carrier writes it. */
   place: string | null
@@ -53,9 +53,9 @@ const AFTER_NAME =
   /(?:已|正(?=[在发等])|并(?=[将已准等进])|准备|等待|待(?=[派分发])|后(?=$|[准将由再])|将(?=[于在会由发尽为])|请|预计|[上下]一站|[发运飞]往|扫描).*$/
 
 /** Where a message puts the parcel, and where it is bound for; null where it says nothing of moving. */
-export function readWhereabouts(message: string): Whereabouts | null {
+export function readParcelLocation(message: string): ParcelLocation | null {
   const { place: leading, rest } = splitPlace(message)
-  const plain = toPlain(rest).replace(UNCERTAIN, blank)
+  const plain = normalize(rest).replace(UNCERTAIN, blank)
   const moved = plain.replace(PLANNED, blank)
   const left = lastOf(LEFT, moved, rest)
   const at = lastOf(AT, moved, rest)

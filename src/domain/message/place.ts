@@ -1,4 +1,4 @@
-import { toPlain } from './plain'
+import { normalize } from './normalize'
 
 /** A leading 【…】 is the carriers' way to say where it happened: a city, or a hub. */
 const LEADING_PLACE = /^\s*【([^【】]{1,20})】\s*(\S[\s\S]*)$/
@@ -14,7 +14,7 @@ const NAMED_BEHIND =
 /** Takes the place off the front of a carrier's message; null where it does not begin with one. */
 export function splitPlace(message: string): { place: string | null; rest: string } {
   const [, place, rest] = LEADING_PLACE.exec(message) ?? []
-  if (!place || !rest || NO_PLACE.test(toPlain(place).trim())) return { place: null, rest: message }
+  if (!place || !rest || NO_PLACE.test(normalize(place).trim())) return { place: null, rest: message }
   return { place, rest }
 }
 

@@ -1,4 +1,4 @@
-import { toPlain } from './plain'
+import { normalize } from './normalize'
 
 const NAME = String.raw`[^ ,.。;:!?、【】[\]“”"]{1,24}`
 
@@ -23,7 +23,7 @@ const LONGEST_NAME = 16
 
 /** Who signed, as the carrier writes it; the customer in all its wordings is 本人. Null where nobody is named. */
 export function readSigner(message: string): string | null {
-  const plain = toPlain(message).replace(NOT_SIGNED, (text) => '。'.repeat(text.length))
+  const plain = normalize(message).replace(NOT_SIGNED, (text) => '。'.repeat(text.length))
   for (const pattern of SIGNERS) {
     const match = pattern.exec(plain)
     const text = match?.[1]

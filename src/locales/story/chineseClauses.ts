@@ -1,7 +1,7 @@
-import type { ToldMoment } from './told'
+import type { StoryMoment } from './storyFacts'
 
 /** "今天 09:12", or nothing where the moment is not known. */
-export function at(moment: ToldMoment | null): string {
+export function at(moment: StoryMoment | null): string {
   return moment ? `${moment.day} ${moment.clock}` : ''
 }
 

@@ -1,49 +1,49 @@
 import { en } from '../en'
 import { zhCN } from '../zh-CN'
 import { zhTW } from '../zh-TW'
-import type { Told } from './told'
+import type { StoryFacts } from './storyFacts'
 
 const catalogues = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
 const AT = { day: 'DAY', clock: '09:12', recent: true }
 
-const unknown: Told = {
+const unknown: StoryFacts = {
   at: null,
   pickedUp: null,
-  whereabouts: null,
+  location: null,
   signedBy: null,
   took: null,
-  deliveryRunMissing: false,
-  nextTry: null,
+  deliveryScanMissing: false,
+  nextAttempt: null,
   courierReachable: false,
 }
 
-const known: Told = {
+const known: StoryFacts = {
   at: AT,
   pickedUp: { at: AT, place: '保山' },
-  whereabouts: { movement: 'at', place: '深圳转运中心', towards: null, sorting: true, at: AT },
+  location: { movement: 'at', place: '深圳转运中心', towards: null, sorting: true, at: AT },
   signedBy: '门卫',
   took: 'SPAN',
-  deliveryRunMissing: true,
-  nextTry: 'tomorrow',
+  deliveryScanMissing: true,
+  nextAttempt: 'tomorrow',
   courierReachable: true,
 }
 
-/** Every telling with all of it known, none of it, and one fact at a time. */
-const knowledge: readonly Told[] = [
+/** Every summary with all of it known, none of it, and one fact at a time. */
+const knowledge: readonly StoryFacts[] = [
   unknown,
   known,
-  ...Object.keys(unknown).map((fact) => ({ ...unknown, [fact]: known[fact as keyof Told] })),
-  ...Object.keys(unknown).map((fact) => ({ ...known, [fact]: unknown[fact as keyof Told] })),
-  { ...known, whereabouts: { movement: 'left', place: '长沙', towards: '深圳', sorting: false, at: AT } },
-  { ...known, whereabouts: { movement: 'left', place: null, towards: '深圳', sorting: false, at: null } },
-  { ...known, whereabouts: { movement: 'at', place: null, towards: null, sorting: false, at: null } },
+  ...Object.keys(unknown).map((fact) => ({ ...unknown, [fact]: known[fact as keyof StoryFacts] })),
+  ...Object.keys(unknown).map((fact) => ({ ...known, [fact]: unknown[fact as keyof StoryFacts] })),
+  { ...known, location: { movement: 'left', place: '长沙', towards: '深圳', sorting: false, at: AT } },
+  { ...known, location: { movement: 'left', place: null, towards: '深圳', sorting: false, at: null } },
+  { ...known, location: { movement: 'at', place: null, towards: null, sorting: false, at: null } },
   { ...known, pickedUp: { at: null, place: null } },
 ]
 
 describe.each(Object.entries(catalogues))('the stories in %s', (_language, { story }) => {
-  it.each(Object.keys(story))('%s is whole sentences, whatever is known and whatever is not', (telling) => {
-    for (const told of knowledge) {
-      const text = story[telling as keyof typeof story](told)
+  it.each(Object.keys(story))('%s is whole sentences, whatever is known and whatever is not', (summary) => {
+    for (const facts of knowledge) {
+      const text = story[summary as keyof typeof story](facts)
       expect(text).toMatch(/^\S.*[。.]$/)
       expect(text).not.toMatch(/undefined|null|NaN|\s\s|[，,]\s?[，,。.]|[。.]\s?[。，,]|\s[，。,.]/)
     }
@@ -59,9 +59,9 @@ it('tells in Chinese where it began, where it is and since when', () => {
 it('tells in English where it began, where it is and since when', () => {
   const on = { day: 'Sat', clock: '17:40', recent: false }
   const today = { day: 'Today', clock: '09:12', recent: true }
-  const whereabouts = { movement: 'at', place: 'Shenzhen', towards: null, sorting: true, at: today } as const
-  const told = { ...unknown, pickedUp: { at: on, place: 'Baoshan' }, whereabouts }
-  expect(en.story.inTransit(told)).toBe(
+  const location = { movement: 'at', place: 'Shenzhen', towards: null, sorting: true, at: today } as const
+  const facts = { ...unknown, pickedUp: { at: on, place: 'Baoshan' }, location }
+  expect(en.story.inTransit(facts)).toBe(
     'Left Baoshan on Sat. It reached Shenzhen at 09:12 today and is being sorted.',
   )
 })

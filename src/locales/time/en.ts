@@ -1,6 +1,6 @@
-import type { TimeWords } from '../../domain/time'
+import type { TimeTranslations } from '../../domain/time'
 
-export const time: TimeWords = {
+export const time: TimeTranslations = {
   unknown: 'Time unknown',
   today: 'Today',
   yesterday: 'Yesterday',

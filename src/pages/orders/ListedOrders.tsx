@@ -1,30 +1,30 @@
 import { Button, View } from '@tarojs/components'
 import { Notice } from '../../components/ui/Notice'
 import { OrderSection } from '../../components/orders/OrderSection'
-import { inSections } from '../../domain/orderSections'
+import { groupOrders } from '../../domain/orderSections'
 import type { OrdersScreen, Rest } from '../../hooks/ordersScreen'
 import { useTimeView } from '../../hooks/useTimeView'
-import { useWords } from '../../locales/useWords'
+import { useTranslations } from '../../locales/useTranslations'
 
 type Listed = Extract<OrdersScreen, { state: 'ready' }>
 
 /** The orders that there are, in their sections, or those found in one; and the way to more of them. */
 export function ListedOrders({ screen, onMore }: { screen: Listed; onMore: () => void }) {
-  const words = useWords()
+  const t = useTranslations()
   const { view } = useTimeView()
   const { orders, query, rest } = screen
-  const { moving, ended } = inSections(orders)
+  const { moving, ended } = groupOrders(orders)
   const all = { complete: rest === 'none', view }
   return (
     <>
       <KeptNotice shown={screen} />
       {query === null ? (
         <>
-          <OrderSection title={words.orders.moving} orders={moving} {...all} />
-          <OrderSection title={words.orders.ended} orders={ended} quiet {...all} />
+          <OrderSection title={t.orders.moving} orders={moving} {...all} />
+          <OrderSection title={t.orders.ended} orders={ended} quiet {...all} />
         </>
       ) : (
-        <OrderSection title={words.orders.found} orders={orders} {...all} />
+        <OrderSection title={t.orders.found} orders={orders} {...all} />
       )}
       <Foot rest={rest} onMore={onMore} />
     </>
@@ -33,22 +33,22 @@ export function ListedOrders({ screen, onMore }: { screen: Listed; onMore: () =>
 
 /** Says why what is on screen is not what was asked for; nothing where it is. */
 export function KeptNotice({ shown }: { shown: Pick<Listed, 'refreshFailed'> }) {
-  const words = useWords()
+  const t = useTranslations()
   const { refreshFailed } = shown
-  return refreshFailed && <Notice title={words.failed[refreshFailed].title} text={words.orders.kept} />
+  return refreshFailed && <Notice title={t.failed[refreshFailed].title} text={t.orders.kept} />
 }
 
 function Foot({ rest, onMore }: { rest: Rest; onMore: () => void }) {
-  const words = useWords()
+  const t = useTranslations()
   switch (rest) {
     case 'loading':
-      return <View className='orders-foot'>{words.orders.moreLoading}</View>
+      return <View className='orders-foot'>{t.orders.moreLoading}</View>
     case 'failed':
       return (
         <View className='orders-foot'>
-          <View>{words.orders.moreFailed}</View>
+          <View>{t.orders.moreFailed}</View>
           <Button className='pill' onClick={onMore}>
-            {words.retry}
+            {t.retry}
           </Button>
         </View>
       )

@@ -4,7 +4,7 @@ import { openPage, settled } from '../../../testing/openPage'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { RECORDED_AT } from '../../../testing/recordings'
 import { en } from '../../locales/en'
-import type { Words } from '../../locales/words'
+import type { Translations } from '../../locales/translations'
 import { zhCN } from '../../locales/zh-CN'
 import OrdersPage from './index'
 
@@ -36,9 +36,9 @@ function orderOf(orderId: string, ...latest: (Latest | null)[]): object {
   return { orderId, goods: [{ name: '台灯', imageUrl: '' }], createdAt: RECORDED_AT, waybills }
 }
 
-async function open(orders: object[], words: Words = zhCN): Promise<void> {
+async function open(orders: object[], t: Translations = zhCN): Promise<void> {
   answerWith({ orders })
-  await settled(() => openPage(OrdersPage, {}, words))
+  await settled(() => openPage(OrdersPage, {}, t))
 }
 
 const spoken = () => screen.getByRole('link').getAttribute('aria-label')

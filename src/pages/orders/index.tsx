@@ -5,20 +5,20 @@ import { NoOrders } from '../../components/orders/NoOrders'
 import { OrdersSkeleton } from '../../components/orders/OrdersSkeleton'
 import { SearchField } from '../../components/orders/SearchField'
 import { StatusCard } from '../../components/ui/StatusCard'
-import { LONGEST_QUERY } from '../../domain/order'
+import { MAX_QUERY_LENGTH } from '../../domain/order'
 import { useAppearance } from '../../hooks/useAppearance'
 import { useOrders, type OrdersView } from '../../hooks/useOrders'
 import { usePullDown } from '../../hooks/usePullDown'
 import { useSearch } from '../../hooks/useSearch'
-import { useTitle } from '../../hooks/useTitle'
-import { useWords } from '../../locales/useWords'
+import { usePageTitle } from '../../hooks/usePageTitle'
+import { useTranslations } from '../../locales/useTranslations'
 import { KeptNotice, ListedOrders } from './ListedOrders'
 import './index.scss'
 
 /** My orders, those still moving first, or those that a search finds; each opens its journey. */
 export default function OrdersPage() {
-  const words = useWords()
-  useTitle(words.orders.title)
+  const t = useTranslations()
+  usePageTitle(t.orders.title)
   const { typed, query, type, submit, clear } = useSearch()
   const view = useOrders(query)
   const { largeType, sizes } = useAppearance()
@@ -28,7 +28,7 @@ export default function OrdersPage() {
     <View className={`page${largeType}`} style={sizes}>
       <SearchField
         typed={typed}
-        maxLength={LONGEST_QUERY}
+        maxLength={MAX_QUERY_LENGTH}
         searching={view.searching}
         onType={type}
         onConfirm={() => {
@@ -42,11 +42,11 @@ export default function OrdersPage() {
 }
 
 function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }) {
-  const words = useWords()
+  const t = useTranslations()
   const { screen, refresh, more } = view
   switch (screen.state) {
     case 'loading':
-      return <OrdersSkeleton label={words.orders.loading} />
+      return <OrdersSkeleton label={t.orders.loading} />
     case 'failed':
       return <FailureCard reason={screen.reason} onRetry={() => void refresh()} />
     case 'empty':
@@ -62,8 +62,8 @@ function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }
 }
 
 function NothingFound({ query, onShowAll }: { query: string; onShowAll: () => void }) {
-  const words = useWords()
-  const { notFound, notFoundText, showAll } = words.orders
+  const t = useTranslations()
+  const { notFound, notFoundText, showAll } = t.orders
   return (
     <StatusCard stage='other' icon='lookup' title={notFound(query)} text={notFoundText}>
       <Button className='pill' onClick={onShowAll}>

@@ -1,5 +1,5 @@
-import { ActionBar, type BarAct } from '../../components/parcel/ActionBar'
-import { actAfter, FailureCard } from '../../components/ui/FailureCard'
+import { ActionBar, type BarAction } from '../../components/parcel/ActionBar'
+import { actionAfter, FailureCard } from '../../components/ui/FailureCard'
 import { NotTrackedCard } from '../../components/parcel/NotTrackedCard'
 import { toShopChat } from '../../presenters/shopChat'
 import type { Waybill } from '../../domain/order'
@@ -7,8 +7,8 @@ import { copyToClipboard } from '../../platform/clipboard'
 import { openOrderList } from '../../platform/navigation'
 import { callPhone } from '../../platform/calls'
 import { useUntracked } from '../../hooks/useUntracked'
-import type { FailureReason } from '../../locales/words'
-import { useWords } from '../../locales/useWords'
+import type { FailureReason } from '../../locales/translations'
+import { useTranslations } from '../../locales/useTranslations'
 
 interface Props {
   orderId: string
@@ -20,10 +20,10 @@ interface Props {
 
 /** Nothing about the journey is known: why, and what to do instead. Without tracking, the parcel is at least named. */
 export function FailedParcel({ orderId, waybillId, reason, refreshing, onRefresh }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   const untracked = useUntracked(reason === 'not-tracked', orderId, waybillId)
   const waybill = untracked?.waybill ?? null
-  const act = waybill ? 'copyNumber' : actAfter(reason)
+  const act = waybill ? 'copyNumber' : actionAfter(reason)
   return (
     <>
       {untracked && waybill ? (
@@ -34,11 +34,11 @@ export function FailedParcel({ orderId, waybillId, reason, refreshing, onRefresh
           onCall={callPhone}
         />
       ) : (
-        <FailureCard reason={reason} text={untracked ? words.act.notSent : undefined} />
+        <FailureCard reason={reason} text={untracked ? t.act.notSent : undefined} />
       )}
       <ActionBar
         act={act}
-        chat={waybill && toShopChat(orderId, waybill, words.failed[reason].title)}
+        chat={waybill && toShopChat(orderId, waybill, t.failed[reason].title)}
         refreshing={refreshing}
         onRefresh={onRefresh}
         onAct={() => {
@@ -50,7 +50,7 @@ export function FailedParcel({ orderId, waybillId, reason, refreshing, onRefresh
 }
 
 /** The shop's chat is opened by the button itself. */
-function doAct(act: BarAct, waybill: Waybill | null): void {
+function doAct(act: BarAction, waybill: Waybill | null): void {
   if (act === 'orders') openOrderList()
   if (act === 'copyNumber' && waybill) copyToClipboard(waybill.waybillId)
 }

@@ -1,16 +1,16 @@
 import { ActionBar } from '../../components/parcel/ActionBar'
 import { toShopChat } from '../../presenters/shopChat'
-import { writeFacts } from '../../presenters/composeShopMessage'
-import type { NextAct } from '../../domain/nextAction'
+import { composeShopMessage } from '../../presenters/composeShopMessage'
+import type { NextAction } from '../../domain/nextAction'
 import type { TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../platform/clipboard'
-import type { TrackedScreen } from '../../hooks/journeyScreen'
+import type { TrackedScreen } from '../../hooks/parcelScreen'
 import { offerPhone } from '../../platform/calls'
-import { useWrittenFacts } from '../../hooks/useWrittenFacts'
-import { useWords } from '../../locales/useWords'
+import { useShopMessage } from '../../hooks/useShopMessage'
+import { useTranslations } from '../../locales/useTranslations'
 
 interface Props {
-  act: NextAct
+  act: NextAction
   screen: TrackedScreen
   /** What the page says at its top. */
   title: string
@@ -22,19 +22,19 @@ interface Props {
 /** The bar below a parcel's journey, and what its main button does. */
 export function ParcelBar({ act, screen, title, view, refreshing, onRefresh }: Props) {
   const { waybill } = screen
-  const words = useWords()
-  const facts = useWrittenFacts(`${waybill.orderId} ${waybill.waybillId}`)
+  const t = useTranslations()
+  const facts = useShopMessage(`${waybill.orderId} ${waybill.waybillId}`)
   const doAct = (): void => {
     switch (act.kind) {
       case 'call':
-        void offerPhone(act.phone, words.contact)
+        void offerPhone(act.phone, t.contact)
         return
       case 'copyCode':
         copyToClipboard(act.codes.join(' '))
         return
       case 'chase':
       case 'notReceived':
-        if (screen.state === 'ready') facts.copy(writeFacts(act.kind, { ...screen, title }, view, words))
+        if (screen.state === 'ready') facts.copy(composeShopMessage(act.kind, { ...screen, title }, view, t))
         return
       case 'refresh':
         onRefresh()
@@ -44,7 +44,7 @@ export function ParcelBar({ act, screen, title, view, refreshing, onRefresh }: P
     <ActionBar
       act={act.kind}
       chat={toShopChat(waybill.orderId, waybill, title)}
-      said={facts.copied ? words.act.factsCopied : ''}
+      said={facts.copied ? t.act.factsCopied : ''}
       refreshing={refreshing}
       onRefresh={onRefresh}
       onAct={doAct}

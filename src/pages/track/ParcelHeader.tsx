@@ -2,33 +2,33 @@ import { CauseBox } from '../../components/parcel/CauseBox'
 import { JourneyHeader } from '../../components/parcel/JourneyHeader'
 import { PickupTicket } from '../../components/parcel/PickupTicket'
 import { Progress } from '../../components/parcel/Progress'
-import type { Telling } from '../../presenters/describeJourney'
+import type { JourneySummary } from '../../presenters/describeJourney'
 import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
 import { toNarrative } from '../../domain/narrative'
-import { findPickupCodesOf, type NextAct } from '../../domain/nextAction'
+import { findPickupCodesToCollect, type NextAction } from '../../domain/nextAction'
 import { toProgress } from '../../domain/progress'
 import { toStageTimes } from '../../domain/stageTimes'
 import type { TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../platform/clipboard'
-import type { ReadyScreen, TrackedScreen } from '../../hooks/journeyScreen'
-import { useWords } from '../../locales/useWords'
+import type { ReadyScreen, TrackedScreen } from '../../hooks/parcelScreen'
+import { useTranslations } from '../../locales/useTranslations'
 
 interface Props {
   screen: TrackedScreen
-  telling: Telling
-  act: NextAct
+  summary: JourneySummary
+  act: NextAction
   view: TimeView
   swipe: SwipeHandlers
 }
 
 /** The header card of a parcel that was found. */
-export function ParcelHeader({ screen, telling, act, view, swipe }: Props) {
-  const words = useWords()
+export function ParcelHeader({ screen, summary, act, view, swipe }: Props) {
+  const t = useTranslations()
   const { waybill } = screen
-  const hint = act.kind === 'chase' ? words.act.chaseHint : undefined
+  const hint = act.kind === 'chase' ? t.act.chaseHint : undefined
   return (
     <JourneyHeader
-      telling={telling}
+      summary={summary}
       hint={hint}
       goods={waybill.goods}
       waybill={waybill}
@@ -47,7 +47,7 @@ function HeaderFacts({ screen, view }: { screen: ReadyScreen; view: TimeView }) 
   return (
     <>
       <PickupTicket
-        codes={findPickupCodesOf(headline)}
+        codes={findPickupCodesToCollect(headline)}
         collection={collection}
         onCopyCode={copyToClipboard}
       />

@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components'
 import { NextSteps } from '../../components/parcel/NextSteps'
 import { Notice } from '../../components/ui/Notice'
-import { tellJourney, type Telling } from '../../presenters/describeJourney'
+import { describeJourney, type JourneySummary } from '../../presenters/describeJourney'
 import { WaybillTabs } from '../../components/parcel/WaybillTabs'
-import { ZoneChoice } from '../../components/timeline/TimeZoneChoice'
+import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
 import { useParcelSwipe } from '../../hooks/useParcelSwipe'
-import { toNextAct, type NextAct } from '../../domain/nextAction'
-import { writeClockAndDay, type TimeView } from '../../domain/time'
-import type { TrackedScreen } from '../../hooks/journeyScreen'
-import type { LiveMode } from '../../hooks/useLiveTrack'
-import { useParcelTabs } from '../../hooks/useParcelTabs'
+import { toNextAction, type NextAction } from '../../domain/nextAction'
+import { formatClockAndDay, type TimeView } from '../../domain/time'
+import type { TrackedScreen } from '../../hooks/parcelScreen'
+import type { LiveMode } from '../../hooks/useLiveUpdates'
+import { useWaybillTabs } from '../../hooks/useWaybillTabs'
 import { useTimeView } from '../../hooks/useTimeView'
-import { useWords } from '../../locales/useWords'
-import type { Words } from '../../locales/words'
+import { useTranslations } from '../../locales/useTranslations'
+import type { Translations } from '../../locales/translations'
 import { ParcelBar } from './ParcelBar'
 import { ParcelHeader } from './ParcelHeader'
-import { ParcelNews } from './ParcelNews'
+import { ParcelUpdates } from './ParcelUpdates'
 import { TrackedTimeline } from './TrackedTimeline'
 
 interface Props {
@@ -30,12 +30,12 @@ interface Props {
 
 /** A parcel that was found: where it is, how fresh that is, and its journey, if it has one yet. */
 export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...asking }: Props) {
-  const words = useWords()
+  const t = useTranslations()
   const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView()
   const { waybill } = screen
-  const tabs = useParcelTabs(waybill)
+  const tabs = useWaybillTabs(waybill)
   const swipe = useParcelSwipe(waybill, onChooseWaybill)
-  const telling = tell(screen, view, words)
+  const summary = tell(screen, view, t)
   const act = actIn(screen, view)
   return (
     <>
@@ -44,8 +44,8 @@ export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...aski
         <KeptNotice screen={screen} view={view} />
       </View>
       <WaybillTabs tabs={tabs} selected={waybill.waybillId} onSelect={onChooseWaybill} />
-      <ParcelHeader screen={screen} telling={telling} act={act} view={view} swipe={swipe} />
-      <ParcelNews screen={screen} live={live} newNodes={newNodes} view={view} />
+      <ParcelHeader screen={screen} summary={summary} act={act} view={view} swipe={swipe} />
+      <ParcelUpdates screen={screen} live={live} newNodes={newNodes} view={view} />
       {screen.state === 'ready' ? (
         <TrackedTimeline
           key={`${waybill.deliveryId}-${waybill.waybillId}`}
@@ -53,32 +53,32 @@ export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...aski
           view={view}
           swipe={swipe}
         >
-          <ZoneChoice minutesBehind={minutesBehind} deviceTime={deviceTime} onChoose={chooseDeviceTime} />
+          <TimeZoneChoice minutesBehind={minutesBehind} deviceTime={deviceTime} onChoose={chooseDeviceTime} />
         </TrackedTimeline>
       ) : (
         <NextSteps />
       )}
-      <ParcelBar act={act} screen={screen} title={telling.title} view={view} {...asking} />
+      <ParcelBar act={act} screen={screen} title={summary.title} view={view} {...asking} />
     </>
   )
 }
 
-function tell(screen: TrackedScreen, view: TimeView, words: Words): Telling {
-  if (screen.state === 'ready') return tellJourney(screen.journey, screen.headline, view, words)
-  return { stage: 'collect', icon: 'collect', title: words.waiting.title, text: words.waiting.text }
+function tell(screen: TrackedScreen, view: TimeView, t: Translations): JourneySummary {
+  if (screen.state === 'ready') return describeJourney(screen.journey, screen.headline, view, t)
+  return { stage: 'collect', icon: 'collect', title: t.waiting.title, text: t.waiting.text }
 }
 
-function actIn(screen: TrackedScreen, view: TimeView): NextAct {
+function actIn(screen: TrackedScreen, view: TimeView): NextAction {
   if (screen.state === 'empty') return { kind: 'refresh' }
-  return toNextAct(screen.journey, screen.headline, view.nowSeconds)
+  return toNextAction(screen.journey, screen.headline, view.nowSeconds)
 }
 
 /** Content that could not be brought up to date stays, and says so. */
 function KeptNotice({ screen, view }: { screen: TrackedScreen; view: TimeView }) {
-  const words = useWords()
+  const t = useTranslations()
   const { waybill, refreshFailed } = screen
   if (refreshFailed === null && !waybill.stale) return null
-  const title = refreshFailed === null ? words.track.staleTitle : words.failed[refreshFailed].title
-  const checked = writeClockAndDay(waybill.checkedAtSeconds, view)
-  return <Notice title={title} text={words.track.keptFrom(checked)} />
+  const title = refreshFailed === null ? t.track.staleTitle : t.failed[refreshFailed].title
+  const checked = formatClockAndDay(waybill.checkedAtSeconds, view)
+  return <Notice title={title} text={t.track.keptFrom(checked)} />
 }

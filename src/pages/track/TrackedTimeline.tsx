@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
-import { Silence } from '../../components/timeline/NoUpdatesGap'
+import { NoUpdatesGap } from '../../components/timeline/NoUpdatesGap'
 import { Timeline } from '../../components/timeline/Timeline'
 import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
 import type { TimeView } from '../../domain/time'
 import { copyToClipboard } from '../../platform/clipboard'
-import type { JourneyScreen } from '../../hooks/journeyScreen'
+import type { ParcelScreen } from '../../hooks/parcelScreen'
 import { useContact } from '../../hooks/useContact'
 import { useTimelineBlocks } from '../../hooks/useTimelineBlocks'
 
 interface Props {
-  screen: Extract<JourneyScreen, { state: 'ready' }>
+  screen: Extract<ParcelScreen, { state: 'ready' }>
   view: TimeView
   swipe: SwipeHandlers
   /** By which clock the times are. */
@@ -26,8 +26,8 @@ export function TrackedTimeline({ screen, view, swipe, children }: Props) {
       nodes={journey.nodes}
       blocks={blocks}
       view={view}
-      setAside={waybill.report.setAside}
-      above={<Silence journey={journey} view={view} />}
+      unreadableRows={waybill.report.unreadableRows}
+      above={<NoUpdatesGap journey={journey} view={view} />}
       onShowEarlier={showEarlier}
       onCopy={copyToClipboard}
       onContact={onContact}

@@ -62,9 +62,9 @@ beforeEach(() => {
 
 it('never shows nonsense, whatever WeChat answers', async () => {
   const count = fc.oneof(fc.nat(9), fc.constantFrom(null, '3', undefined))
-  const words = fc.constantFrom(zhCN, zhTW, en)
+  const t = fc.constantFrom(zhCN, zhTW, en)
   await fc.assert(
-    fc.asyncProperty(fc.array(row, { maxLength: 8 }), count, words, async (rows, pathItemNum, language) => {
+    fc.asyncProperty(fc.array(row, { maxLength: 8 }), count, t, async (rows, pathItemNum, language) => {
       answerWith({ ...recordedPath(SAMPLE), pathItemList: rows, pathItemNum })
       const { container } = await settled(() => openPage(TrackPage, { orderId: SAMPLE }, language))
       const spoken = [...container.querySelectorAll('[aria-label]')].map((node) =>

@@ -2,27 +2,27 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { ActionBar } from '../../components/parcel/ActionBar'
-import { Skeleton } from '../../components/parcel/ParcelSkeleton'
+import { ParcelSkeleton } from '../../components/parcel/ParcelSkeleton'
 import { useAppearance } from '../../hooks/useAppearance'
-import { useDeveloperNote } from '../../hooks/useDeveloperNote'
-import { useJourney, type JourneyView } from '../../hooks/useJourney'
+import { useSetupWarning } from '../../hooks/useSetupWarning'
+import { useParcel, type ParcelView } from '../../hooks/useParcel'
 import { usePullDown } from '../../hooks/usePullDown'
-import { useTitle } from '../../hooks/useTitle'
-import { useWords } from '../../locales/useWords'
+import { usePageTitle } from '../../hooks/usePageTitle'
+import { useTranslations } from '../../locales/useTranslations'
 import { FailedParcel } from './FailedParcel'
 import { TrackedParcel } from './TrackedParcel'
 
 /** The order-tracking page. Deep link: `?orderId=…`, optionally `&waybillId=…` for one waybill of the order. */
 export default function TrackPage() {
-  const words = useWords()
-  useTitle(words.track.title)
+  const t = useTranslations()
+  usePageTitle(t.track.title)
   const { orderId, waybillId } = useLink()
   const [chosen, setChosen] = useState(waybillId)
-  const journey = useJourney(orderId, chosen)
+  const journey = useParcel(orderId, chosen)
   const { refresh } = journey
   usePullDown(refresh)
   const { largeType, sizes } = useAppearance()
-  useDeveloperNote(journey.screen)
+  useSetupWarning(journey.screen)
 
   return (
     <View className={`page page-with-bar${largeType}`} style={sizes}>
@@ -38,20 +38,20 @@ export default function TrackPage() {
 
 interface ScreenProps {
   link: { orderId: string; waybillId: string | undefined }
-  journey: JourneyView
+  journey: ParcelView
   onRefresh: () => void
   onChooseWaybill: (waybillId: string) => void
 }
 
 function Screen({ link, journey, onRefresh, onChooseWaybill }: ScreenProps) {
-  const words = useWords()
+  const t = useTranslations()
   const { screen, live, newNodes, refreshing } = journey
   const asking = { refreshing, onRefresh }
   switch (screen.state) {
     case 'loading':
       return (
         <>
-          <Skeleton label={words.track.loading} />
+          <ParcelSkeleton label={t.track.loading} />
           <ActionBar act='refresh' {...asking} onAct={onRefresh} />
         </>
       )

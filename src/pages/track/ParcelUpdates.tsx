@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { Freshness } from '../../components/parcel/Freshness'
-import { NewsLine } from '../../components/parcel/UpdateStatus'
-import { NoticeWish } from '../../components/parcel/NotificationPrompt'
+import { UpdateStatus } from '../../components/parcel/UpdateStatus'
+import { NotificationPrompt } from '../../components/parcel/NotificationPrompt'
 import type { PathNode } from '../../domain/journey'
 import type { TimeView } from '../../domain/time'
-import type { TrackedScreen } from '../../hooks/journeyScreen'
+import type { TrackedScreen } from '../../hooks/parcelScreen'
 import { useArrivals } from '../../hooks/useArrivals'
-import type { LiveMode } from '../../hooks/useLiveTrack'
-import { useNotices } from '../../hooks/useNotices'
+import type { LiveMode } from '../../hooks/useLiveUpdates'
+import { useNotificationPrompt } from '../../hooks/useNotificationPrompt'
 
 const NO_NODES: readonly PathNode[] = []
 
@@ -20,12 +20,12 @@ interface Props {
 }
 
 /** How fresh all this is, what has come since the page was opened, and the wish to hear of more. */
-export function ParcelNews({ screen, live, newNodes, view }: Props) {
+export function ParcelUpdates({ screen, live, newNodes, view }: Props) {
   const { waybill, fromDevice, refreshFailed } = screen
   const nodes = screen.state === 'ready' ? screen.journey.nodes : NO_NODES
   const arrivals = useArrivals(`${waybill.deliveryId}-${waybill.waybillId}`, nodes)
   const ended = screen.state === 'ready' && screen.journey.ended
-  const notices = useNotices(waybill)
+  const notices = useNotificationPrompt(waybill)
   return (
     <>
       <Freshness
@@ -35,9 +35,9 @@ export function ParcelNews({ screen, live, newNodes, view }: Props) {
         newsAtSeconds={newestMoment(nodes)}
         view={view}
       />
-      <NewsLine live={live} newNodes={newNodes} arrivals={arrivals} />
+      <UpdateStatus live={live} newNodes={newNodes} arrivals={arrivals} />
       <View>
-        {!ended && notices.state !== null && <NoticeWish state={notices.state} onAsk={notices.ask} />}
+        {!ended && notices.state !== null && <NotificationPrompt state={notices.state} onAsk={notices.ask} />}
       </View>
     </>
   )

@@ -19,7 +19,7 @@ const CONTROL = /\p{Cc}/gu
  * A carrier's message as plain text of one line, at most 500 characters; null where it is no text. `cleaned` says that
  * more than white space was taken out.
  */
-export function readMessage(value: unknown): { text: string; cleaned: boolean } | null {
+export function sanitizeMessage(value: unknown): { text: string; cleaned: boolean } | null {
   if (typeof value !== 'string') return null
   const read = value.slice(0, READ_AT_MOST)
   const text = shortened(oneLine(withoutMarkup(read)))

@@ -1,4 +1,4 @@
-import { toPlain } from './plain'
+import { normalize } from './normalize'
 
 it.each([
   ['（０７５５）１２３：Ａ，Ｂ！', '(0755)123:A,B!'],
@@ -6,5 +6,5 @@ it.each([
   ['甲　乙\n丙\u200b丁\u00a0戊', '甲 乙 丙 丁 戊'],
   ['【深圳】，。、', '【深圳】,。、'],
 ])('writes %p plainly', (written, plain) => {
-  expect(toPlain(written)).toBe(plain)
+  expect(normalize(written)).toBe(plain)
 })

@@ -1,4 +1,4 @@
-import { readMessage } from './messageText'
+import { sanitizeMessage } from './sanitizeMessage'
 
 it.each([
   ['已揽收', '已揽收'],
@@ -9,7 +9,7 @@ it.each([
   ['长'.repeat(500), '长'.repeat(500)],
   ['', ''],
 ])('leaves %j in peace', (message, text) => {
-  expect(readMessage(message)).toEqual({ text, cleaned: false })
+  expect(sanitizeMessage(message)).toEqual({ text, cleaned: false })
 })
 
 it.each([
@@ -24,15 +24,15 @@ it.each([
   ['长'.repeat(501), `${'长'.repeat(499)}…`],
   [`${'长'.repeat(498)}😀😀`, `${'长'.repeat(498)}…`],
 ])('cleans %j', (message, text) => {
-  expect(readMessage(message)).toEqual({ text, cleaned: true })
+  expect(sanitizeMessage(message)).toEqual({ text, cleaned: true })
 })
 
 it.each([undefined, null, 0, 5, true, {}, [], Number.NaN])('takes %p for no text', (message) => {
-  expect(readMessage(message)).toBeNull()
+  expect(sanitizeMessage(message)).toBeNull()
 })
 
 it.each(['<', '<a', '&', ' ', '\u0000', '<a '])('is quick with a million of %j', (hostile) => {
   const startedAt = performance.now()
-  readMessage(hostile.repeat(1_000_000))
+  sanitizeMessage(hostile.repeat(1_000_000))
   expect(performance.now() - startedAt).toBeLessThan(200)
 })

@@ -1,24 +1,24 @@
 import { useState } from 'react'
 import type { TrackedWaybill } from '../domain/order'
-import { askForNotices, offersNotices } from '../services/notifications'
+import { requestNotifications, offersNotifications } from '../services/notifications'
 
 /** Where a customer's wish to be told stands. */
-export type NoticeState = 'offered' | 'asking' | 'agreed' | 'declined' | 'failed'
+export type NotificationPromptState = 'offered' | 'asking' | 'agreed' | 'declined' | 'failed'
 
-export interface Notices {
+export interface NotificationPrompt {
   /** Null where the shop has no notices to offer. */
-  state: NoticeState | null
+  state: NotificationPromptState | null
   /** Asks in WeChat's dialog; only a tap may lead here. */
   ask: () => void
 }
 
 /** Being told by WeChat of what happens to a parcel. One wish holds for the next news of each kind. */
-export function useNotices(waybill: TrackedWaybill): Notices {
+export function useNotificationPrompt(waybill: TrackedWaybill): NotificationPrompt {
   const id = `${waybill.orderId} ${waybill.waybillId}`
-  const [answered, setAnswered] = useState<{ id: string; state: NoticeState } | null>(null)
+  const [answered, setAnswered] = useState<{ id: string; state: NotificationPromptState } | null>(null)
   const ask = (): void => {
     setAnswered({ id, state: 'asking' })
-    askForNotices(waybill.orderId, waybill).then(
+    requestNotifications(waybill.orderId, waybill).then(
       (agreed) => {
         setAnswered({ id, state: agreed ? 'agreed' : 'declined' })
       },
@@ -27,6 +27,6 @@ export function useNotices(waybill: TrackedWaybill): Notices {
       },
     )
   }
-  if (!offersNotices()) return { state: null, ask }
+  if (!offersNotifications()) return { state: null, ask }
   return { state: answered?.id === id ? answered.state : 'offered', ask }
 }

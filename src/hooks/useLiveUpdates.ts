@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TrackedWaybill } from '../domain/order'
-import { watchPath } from '../services/tracking'
+import { watchTrack } from '../services/tracking'
 import type { TrackReading } from '../services/orderPath'
 
 /** How news reaches the page: by itself, by asking now and then, or not at all, as there is nothing to come. */
@@ -11,7 +11,7 @@ export type LiveMode = 'live' | 'polling' | 'off'
  * Where the watch is refused or breaks off the mode is `polling`, until a newer answer shows that the cloud is there
  * again, or the page is shown anew.
  */
-export function useLiveTrack(
+export function useLiveUpdates(
   waybill: TrackedWaybill | null,
   onTrack: (track: TrackReading) => void,
 ): LiveMode {
@@ -28,7 +28,7 @@ export function useLiveTrack(
     const onEnd = (): void => {
       setBrokenAtSeconds(checkedAt.current)
     }
-    return watchPath({ deliveryId, waybillId }, { onTrack, onEnd })
+    return watchTrack({ deliveryId, waybillId }, { onTrack, onEnd })
   }, [deliveryId, waybillId, broken, onTrack])
 
   useEffect(

@@ -3,17 +3,17 @@ import useSWR, { unstable_serialize } from 'swr'
 import type { TrackedWaybill } from '../domain/order'
 import { getPath } from '../services/tracking'
 import type { TrackReading } from '../services/orderPath'
-import { savedJourney, saveJourney } from '../services/savedWaybills'
+import { readSavedWaybill, saveWaybill } from '../services/savedWaybills'
 import { keepReadingPosition } from '../platform/readingPosition'
-import { toJourneyScreen, type JourneyScreen } from './journeyScreen'
+import { toParcelScreen, type ParcelScreen } from './parcelScreen'
 import { useCachedJourney } from './useCachedJourney'
-import { useLiveTrack, type LiveMode } from './useLiveTrack'
-import { useOnScreen } from './useOnScreen'
+import { useLiveUpdates, type LiveMode } from './useLiveUpdates'
+import { usePageVisible } from './usePageVisible'
 import { useRefresh } from './useRefresh'
-import { useSlowPoll } from './useSlowPoll'
+import { usePolling } from './usePolling'
 
-export interface JourneyView {
-  screen: JourneyScreen
+export interface ParcelView {
+  screen: ParcelScreen
   refreshing: boolean
   /** How many new nodes the last refresh has brought; null before it, and where it failed. */
   newNodes: number | null
@@ -23,17 +23,17 @@ export interface JourneyView {
 }
 
 /** The journey of one waybill of an order; without `waybillId`, of the order's first. */
-export function useJourney(orderId: string, waybillId: string | undefined): JourneyView {
-  const saved = useMemo(() => savedJourney(orderId, waybillId) ?? undefined, [orderId, waybillId])
+export function useParcel(orderId: string, waybillId: string | undefined): ParcelView {
+  const saved = useMemo(() => readSavedWaybill(orderId, waybillId) ?? undefined, [orderId, waybillId])
   const askAnew = useRef(false)
   const key = ['getPath', orderId, waybillId]
   const { data, error, isValidating, mutate } = useSWR<TrackedWaybill, unknown>(
     key,
     () => getPath({ orderId, ...(waybillId && { waybillId }), ...(askAnew.current && { refresh: true }) }),
-    { ...(saved && { fallbackData: saved }), onSuccess: saveJourney },
+    { ...(saved && { fallbackData: saved }), onSuccess: saveWaybill },
   )
   const fromDevice = data !== undefined && data === saved
-  const screen = useMemo(() => toJourneyScreen(data, error, fromDevice), [data, error, fromDevice])
+  const screen = useMemo(() => toParcelScreen(data, error, fromDevice), [data, error, fromDevice])
   const serializedKey = unstable_serialize(key)
   const { present, replace } = useCachedJourney(serializedKey, saved)
 
@@ -43,15 +43,15 @@ export function useJourney(orderId: string, waybillId: string | undefined): Jour
         const { waybill } = present()
         if (!waybill || !isNews(track, waybill)) return
         const newer = { ...waybill, ...track }
-        saveJourney(newer)
+        saveWaybill(newer)
         await replace(newer)
       }),
     [present, replace],
   )
-  const onScreen = useOnScreen()
+  const onScreen = usePageVisible()
   const ended = screen.state === 'ready' && screen.journey.ended
-  const live = useLiveTrack(onScreen && data && !ended ? data : null, onTrack)
-  useSlowPoll(live === 'polling', mutate)
+  const live = useLiveUpdates(onScreen && data && !ended ? data : null, onTrack)
+  usePolling(live === 'polling', mutate)
 
   const askWechat = useCallback(async () => {
     askAnew.current = true

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
-import type { Words } from './words'
+import type { Translations } from './translations'
 import { zhCN } from './zh-CN'
 
 /** The catalogue of the language on screen; Simplified Chinese where nobody has chosen one. */
-export const WordsContext = createContext<Words>(zhCN)
+export const TranslationsContext = createContext<Translations>(zhCN)
 
 /** The words of the language on screen. */
-export function useWords(): Words {
-  return useContext(WordsContext)
+export function useTranslations(): Translations {
+  return useContext(TranslationsContext)
 }

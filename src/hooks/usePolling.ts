@@ -4,7 +4,7 @@ const FIRST_MS = 60_000
 const LONGEST_MS = 600_000
 
 /** Asks now and then while `active`: after a minute, and after twice as long every time, up to ten minutes. */
-export function useSlowPoll(active: boolean, ask: () => Promise<unknown>): void {
+export function usePolling(active: boolean, ask: () => Promise<unknown>): void {
   useEffect(() => {
     if (!active) return undefined
     let waitMs = FIRST_MS

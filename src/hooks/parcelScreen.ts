@@ -11,30 +11,30 @@ interface Known {
   fromDevice: boolean
 }
 
-export type JourneyScreen =
+export type ParcelScreen =
   | { state: 'loading' }
   | { state: 'failed'; reason: Reason }
   /** The order is there, and its carrier has not reported anything yet. */
   | ({ state: 'empty' } & Known)
   | ({ state: 'ready'; journey: Journey; headline: PathNode } & Known)
 
-export type ReadyScreen = Extract<JourneyScreen, { state: 'ready' }>
+export type ReadyScreen = Extract<ParcelScreen, { state: 'ready' }>
 /** A parcel that was found. */
-export type TrackedScreen = ReadyScreen | Extract<JourneyScreen, { state: 'empty' }>
+export type TrackedScreen = ReadyScreen | Extract<ParcelScreen, { state: 'empty' }>
 
 /** What the page shows of an answer, a failure, or both: a failure never takes away what is already known. */
-export function toJourneyScreen(
+export function toParcelScreen(
   waybill: TrackedWaybill | undefined,
   error: unknown,
   fromDevice: boolean,
-): JourneyScreen {
+): ParcelScreen {
   const reason = error === undefined ? null : reasonOf(error)
   if (!waybill) return reason === null ? { state: 'loading' } : { state: 'failed', reason }
   const journey = toJourney(waybill.events)
   const known = { waybill, refreshFailed: reason, fromDevice }
   if (journey.headline) return { state: 'ready', journey, headline: journey.headline, ...known }
-  const { setAside, oddities } = waybill.report
+  const { unreadableRows, anomalies } = waybill.report
   // Rows that cannot be read, or have not come along, are no sign that nothing has happened yet.
-  const unread = setAside > 0 || oddities.countDisagrees !== undefined
+  const unread = unreadableRows > 0 || anomalies.countDisagrees !== undefined
   return unread ? { state: 'failed', reason: 'bad-reply' } : { state: 'empty', ...known }
 }

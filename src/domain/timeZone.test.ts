@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import fc from 'fast-check'
-import { chinaZone, deviceZone, minutesBehindChina } from './zone'
+import { chinaTimeZone, deviceTimeZone, minutesBehindChina } from './timeZone'
 
 const WINTER = Date.parse('2026-01-15T00:00:00Z') / 1000
 const SUMMER = Date.parse('2026-07-15T00:00:00Z') / 1000
@@ -28,13 +28,13 @@ it.each([
 
 it('has China eight hours ahead of UTC, whatever the phone has', () => {
   jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(300)
-  expect([WINTER, SUMMER, NaN].map(chinaZone)).toEqual([480, 480, 480])
+  expect([WINTER, SUMMER, NaN].map(chinaTimeZone)).toEqual([480, 480, 480])
 })
 
 it("reads a moment by the device's zone as the device itself does", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4_102_444_800 }), (atSeconds) => {
-      const shifted = dayjs((atSeconds + deviceZone(atSeconds) * 60) * 1000).toISOString()
+      const shifted = dayjs((atSeconds + deviceTimeZone(atSeconds) * 60) * 1000).toISOString()
       expect(shifted.slice(0, 19)).toBe(dayjs(atSeconds * 1000).format('YYYY-MM-DDTHH:mm:ss'))
     }),
   )
@@ -43,6 +43,6 @@ it("reads a moment by the device's zone as the device itself does", () => {
 it.each([NaN, Infinity, -Infinity, 1e300])(
   'takes %d, which no Date can hold, for a moment in China',
   (no) => {
-    expect(deviceZone(no)).toBe(480)
+    expect(deviceTimeZone(no)).toBe(480)
   },
 )

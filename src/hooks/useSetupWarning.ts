@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import type { JourneyScreen } from './journeyScreen'
+import type { ParcelScreen } from './parcelScreen'
 
 /** Tells whoever looks at the console what the customer cannot mend: WeChat does not let the shop ask. */
-export function useDeveloperNote(screen: JourneyScreen): void {
+export function useSetupWarning(screen: ParcelScreen): void {
   const forbidden = reasonIn(screen) === 'forbidden'
   useEffect(() => {
     if (!forbidden) return
@@ -14,7 +14,7 @@ export function useDeveloperNote(screen: JourneyScreen): void {
   }, [forbidden])
 }
 
-function reasonIn(screen: JourneyScreen) {
+function reasonIn(screen: ParcelScreen) {
   if (screen.state === 'failed') return screen.reason
   return screen.state === 'loading' ? null : screen.refreshFailed
 }
