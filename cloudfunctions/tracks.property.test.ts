@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { openMemoryTrackStore } from '../testing/trackStore'
 import type { PathItem } from '../types/cloud'
-import { currentTrack } from './getPath/currentTrack'
+import { readCurrentTrack } from './getPath/currentTrack'
 import { onPathUpdate } from './onPathUpdate/core'
 import { Failure } from './shared/failure'
-import { HOLD_OFF_SECONDS } from './shared/freshness'
+import { FAILURE_PAUSE_SECONDS } from './shared/freshness'
 import type { OwnedOrder } from './shared/order'
 import type { TrackStore } from './shared/trackStore'
 
@@ -81,7 +81,7 @@ function push({ tracks, clock }: World, version: number, rows: readonly PathItem
   return onPathUpdate(packet(version, rows), 'wx_unknown', {
     tracks,
     orders: { findByWaybill: () => Promise.resolve(order), markEnded: () => Promise.resolve() },
-    consents: { take: () => Promise.resolve(false), end: () => Promise.resolve() },
+    consents: { consume: () => Promise.resolve(false), revoke: () => Promise.resolve() },
     messages: { send: () => Promise.resolve('sent') },
     templates: {},
     now: () => clock.now,
@@ -100,7 +100,7 @@ function poll(world: World, refresh: boolean, fails: boolean): Promise<unknown> 
   const path = { ...waybill, openid: order.openid, orderId: '1' }
   const sleep = () => Promise.resolve()
   const ports = { tracks, logistics: { getPath: answer }, now: () => clock.now, sleep }
-  return currentTrack({ openid: order.openid, path, refresh }, ports).catch((error: unknown) => {
+  return readCurrentTrack({ openid: order.openid, path, refresh }, ports).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error
   })
 }
@@ -158,7 +158,7 @@ it('asks WeChat again only after a while, where every call ends within its deadl
       const world = openWorld(scheduler)
       await run(world, planned, { callsOutlastTime: false })
       const pauses = world.asked.slice(1).map((at, index) => at - (world.asked[index] ?? 0))
-      expect(pauses.filter((seconds) => seconds < HOLD_OFF_SECONDS)).toEqual([])
+      expect(pauses.filter((seconds) => seconds < FAILURE_PAUSE_SECONDS)).toEqual([])
     }),
     { numRuns: 500 },
   )

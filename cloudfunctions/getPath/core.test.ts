@@ -2,7 +2,7 @@ import { openMemoryTrackStore } from '../../testing/trackStore'
 import { Failure } from '../shared/failure'
 import type { PathQuery } from '../shared/logistics'
 import type { Order } from '../shared/order'
-import { blankTrack } from '../shared/track'
+import { createTrack } from '../shared/track'
 import type { Track } from '../shared/track'
 import { getPath } from './core'
 
@@ -54,7 +54,7 @@ function openPorts(held: Partial<Order> = {}, tracks: Track[] = []) {
 /** A stored track of the order's first or second parcel, fresh. */
 function stored(index: 0 | 1, fields: Partial<Track> = {}): Track {
   const waybill = order.waybills[index] ?? { deliveryId: '', waybillId: '' }
-  return { ...blankTrack(waybill, owner), checkedAt: 1795413800, pathItemList: [pickedUp], ...fields }
+  return { ...createTrack(waybill, owner), checkedAt: 1795413800, pathItemList: [pickedUp], ...fields }
 }
 
 it('answers the track of the first waybill, with all waybills of the order and the moment of asking', async () => {

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import type { OrderPath, Reply } from '../../types/cloud'
-import { markIfEnded } from '../shared/endedOrder'
-import { Failure, logFailure, refusal } from '../shared/failure'
+import { markEndedOrder } from '../shared/markEndedOrder'
+import { Failure, logFailure, failureReply } from '../shared/failure'
 import { Id } from '../shared/id'
-import { chosenWaybill } from '../shared/order'
+import { findWaybill } from '../shared/order'
 import type { Order, OwnedOrder } from '../shared/order'
-import type { OrderBook } from '../shared/orderBook'
-import { currentTrack } from './currentTrack'
+import type { OrderStore } from '../shared/orderStore'
+import { readCurrentTrack } from './currentTrack'
 import type { CurrentTrack, CurrentTrackPorts } from './currentTrack'
 
 export interface GetPathPorts extends CurrentTrackPorts {
-  orders: Pick<OrderBook, 'findOwn' | 'markEnded'>
+  orders: Pick<OrderStore, 'findOwn' | 'markEnded'>
 }
 
 /** wx.cloud puts keys of its own (userInfo, tcbContext) beside ours: unknown ones are let through. */
@@ -27,15 +27,15 @@ export async function getPath(
   ports: GetPathPorts,
 ): Promise<Reply<OrderPath>> {
   const request = v.safeParse(Request, event)
-  if (!request.success) return refusal('BAD_REQUEST')
+  if (!request.success) return failureReply('BAD_REQUEST')
   // The SDK drops an undefined condition, and then any customer's order would match.
-  if (!openid) return refusal('NOT_FOUND')
+  if (!openid) return failureReply('NOT_FOUND')
 
   const { orderId, waybillId, refresh } = request.output
   const order = await ports.orders.findOwn(openid, orderId)
-  if (!order) return refusal('NOT_FOUND')
-  const waybill = chosenWaybill(order.waybills, waybillId)
-  if (!waybill) return refusal(waybillId === undefined ? 'NOT_TRACKED' : 'NOT_FOUND')
+  if (!order) return failureReply('NOT_FOUND')
+  const waybill = findWaybill(order.waybills, waybillId)
+  if (!waybill) return failureReply(waybillId === undefined ? 'NOT_TRACKED' : 'NOT_FOUND')
 
   const path = {
     ...(order.addSource === 2 ? {} : { openid }),
@@ -43,7 +43,7 @@ export async function getPath(
     deliveryId: waybill.deliveryId,
     waybillId: waybill.waybillId,
   }
-  const current = await currentTrack({ openid, path, refresh: refresh ?? false }, ports)
+  const current = await readCurrentTrack({ openid, path, refresh: refresh ?? false }, ports)
   if (current.track.ended && !order.ended) await endOrder({ ...order, openid }, current, ports)
   return { ok: true, data: orderPath(order, current) }
 }
@@ -69,7 +69,7 @@ function orderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
 async function endOrder(order: OwnedOrder, current: CurrentTrack, ports: GetPathPorts): Promise<void> {
   if (!current.justEnded && order.waybills.length > 1) return
   try {
-    await markIfEnded(order, current.track, ports)
+    await markEndedOrder(order, current.track, ports)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     logFailure('getPath', error)

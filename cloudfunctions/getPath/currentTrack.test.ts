@@ -2,9 +2,9 @@ import { openMemoryTrackStore } from '../../testing/trackStore'
 import type { PathItem } from '../../types/cloud'
 import { Failure } from '../shared/failure'
 import type { Path, PathQuery } from '../shared/logistics'
-import { blankTrack } from '../shared/track'
+import { createTrack } from '../shared/track'
 import type { Track } from '../shared/track'
-import { currentTrack } from './currentTrack'
+import { readCurrentTrack } from './currentTrack'
 import type { CurrentTrackPorts } from './currentTrack'
 
 const openid = 'oABC123456'
@@ -20,7 +20,7 @@ const outForDelivery: PathItem = { actionTime: now - 7000, actionType: 300002, a
 const signed: PathItem = { actionTime: now - 6000, actionType: 300003, actionMsg: '已签收' }
 
 function track(fields: Partial<Track> = {}): Track {
-  return { ...blankTrack(path, openid), pathItemList: [pickedUp], checkedAt: now - day, ...fields }
+  return { ...createTrack(path, openid), pathItemList: [pickedUp], checkedAt: now - day, ...fields }
 }
 
 /** Ports over these tracks and a WeChat that answers with `rows`, or fails. */
@@ -45,7 +45,7 @@ function openPorts(stored: Track[], answer: () => PathItem[] | Failure = () => [
   return { ports, tracks, upstream, clock }
 }
 
-const ask = (ports: CurrentTrackPorts, refresh = false) => currentTrack({ openid, path, refresh }, ports)
+const ask = (ports: CurrentTrackPorts, refresh = false) => readCurrentTrack({ openid, path, refresh }, ports)
 const busy = () => new Failure('BUSY', 'system error')
 
 beforeEach(() => {
@@ -59,7 +59,7 @@ describe('a parcel seen for the first time', () => {
     expect(current).toMatchObject({ stale: false, track: { pathItemList: [pickedUp, inTransit] } })
     expect(upstream).toEqual([path])
     expect(tracks.stored(id)).toEqual({
-      ...blankTrack(path, openid),
+      ...createTrack(path, openid),
       pathItemList: [pickedUp, inTransit],
       checkedAt: now,
     })

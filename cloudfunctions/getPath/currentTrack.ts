@@ -1,9 +1,9 @@
 import { Failure, logFailure } from '../shared/failure'
-import { HOLD_OFF_SECONDS, LEASE_SECONDS, isFresh, isHeld } from '../shared/freshness'
+import { FAILURE_PAUSE_SECONDS, LEASE_SECONDS, isFresh, isLeased } from '../shared/freshness'
 import type { Logistics, PathQuery } from '../shared/logistics'
-import { blankTrack, trackId } from '../shared/track'
+import { createTrack, trackId } from '../shared/track'
 import type { Track } from '../shared/track'
-import { afterAnswer } from '../shared/trackRows'
+import { mergePoll } from '../shared/mergeTrack'
 import type { TrackStore } from '../shared/trackStore'
 
 export interface CurrentTrackPorts {
@@ -40,14 +40,14 @@ const LONGEST_WAIT_SECONDS = 5
  * The track of a waybill: the stored one while it is fresh, and else WeChat's, asked for by one caller at a time.
  * Throws a Failure only where nothing is stored.
  */
-export async function currentTrack(query: TrackQuery, ports: CurrentTrackPorts): Promise<CurrentTrack> {
+export async function readCurrentTrack(query: TrackQuery, ports: CurrentTrackPorts): Promise<CurrentTrack> {
   const { tracks, now } = ports
   const id = trackId(query.path)
   const stored = await tracks.find(id)
   if (stored && isFresh(stored, query.refresh, now()))
     return { track: stored, stale: false, justEnded: false }
-  const leased = stored && isHeld(stored, now()) ? null : await lease(stored, query, ports)
-  return leased ? askWechat(leased, query.path, ports) : withoutAsking(stored, id, ports)
+  const leased = stored && isLeased(stored, now()) ? null : await lease(stored, query, ports)
+  return leased ? askWechat(leased, query.path, ports) : waitForOtherCaller(stored, id, ports)
 }
 
 async function lease(
@@ -57,7 +57,7 @@ async function lease(
 ): Promise<Track | null> {
   const held = { leaseUntil: now() + LEASE_SECONDS, failedAs: null }
   if (stored) return (await attempt(() => tracks.change(stored, held))) ? { ...stored, ...held } : null
-  const first = { ...blankTrack(path, openid), ...held }
+  const first = { ...createTrack(path, openid), ...held }
   return (await tracks.add(first)) ? first : null
 }
 
@@ -65,13 +65,13 @@ async function askWechat(leased: Track, path: PathQuery, ports: CurrentTrackPort
   const { tracks, logistics, now } = ports
   const answer = await logistics.getPath(path).catch(onlyFailure)
   if (answer instanceof Failure) {
-    const holdOff = { leaseUntil: now() + HOLD_OFF_SECONDS, failedAs: answer.code }
+    const holdOff = { leaseUntil: now() + FAILURE_PAUSE_SECONDS, failedAs: answer.code }
     await attempt(() => tracks.change(leased, holdOff))
     if (leased.checkedAt === 0) throw answer
     logFailure('getPath', answer)
     return { track: leased, stale: true, justEnded: false }
   }
-  const changes = { ...afterAnswer(leased, answer.pathItemList, now()), leaseUntil: 0 }
+  const changes = { ...mergePoll(leased, answer.pathItemList, now()), leaseUntil: 0 }
   const track = { ...leased, ...changes }
   // A push that came meanwhile stands: it may be the newer of the two.
   const outrun = (await attempt(() => tracks.change(leased, changes))) === false
@@ -81,7 +81,7 @@ async function askWechat(leased: Track, path: PathQuery, ports: CurrentTrackPort
 }
 
 /** The stored track, or the answer that somebody else is waiting for where nothing is stored yet. */
-async function withoutAsking(
+async function waitForOtherCaller(
   stored: Track | null,
   id: string,
   { tracks, now, sleep }: CurrentTrackPorts,
@@ -90,7 +90,8 @@ async function withoutAsking(
   const giveUpAt = now() + LONGEST_WAIT_SECONDS
   let track = stored
   for (const pause of PAUSES_MS) {
-    if (track?.failedAs && isHeld(track, now())) throw new Failure(track.failedAs, 'the call has just failed')
+    if (track?.failedAs && isLeased(track, now()))
+      throw new Failure(track.failedAs, 'the call has just failed')
     if (now() >= giveUpAt) break
     await sleep(pause)
     track = await tracks.find(id)

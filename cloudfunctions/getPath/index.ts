@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { answer } from '../shared/answer'
-import { openCloud } from '../shared/cloud'
-import { openLogistics } from '../shared/logistics'
-import { openOrderBook } from '../shared/orderBook'
-import { openTrackStore } from '../shared/trackStore'
+import { toReply } from '../shared/toReply'
+import { createCloud } from '../shared/cloud'
+import { createLogistics } from '../shared/logistics'
+import { createOrderStore } from '../shared/orderStore'
+import { createTrackStore } from '../shared/trackStore'
 import { getPath } from './core'
 
-const cloud = openCloud()
+const cloud = createCloud()
 const ports = {
-  orders: openOrderBook(cloud),
-  tracks: openTrackStore(cloud),
-  logistics: openLogistics(cloud),
+  orders: createOrderStore(cloud),
+  tracks: createTrackStore(cloud),
+  logistics: createLogistics(cloud),
   now: () => Math.floor(Date.now() / 1000),
   sleep,
 }
@@ -19,5 +19,5 @@ const ports = {
 export async function main(event: unknown): Promise<unknown> {
   // The SDK keeps the identity in process.env, where the next call may overwrite it: read before any await.
   const { OPENID } = cloud.getWXContext()
-  return answer('getPath', () => getPath(event, OPENID, ports))
+  return toReply('getPath', () => getPath(event, OPENID, ports))
 }

@@ -1,8 +1,8 @@
 import { openMemoryTrackStore } from '../../testing/trackStore'
 import { Failure } from '../shared/failure'
 import type { Order } from '../shared/order'
-import type { OrderSelection } from '../shared/orderBook'
-import { blankTrack } from '../shared/track'
+import type { OrderSelection } from '../shared/orderStore'
+import { createTrack } from '../shared/track'
 import type { Track } from '../shared/track'
 import { listOrders } from './core'
 import { writeCursor } from './cursor'
@@ -45,7 +45,7 @@ it('takes the latest node of every parcel from the stored tracks, in one look', 
   const pickedUp = { actionTime: 1_795_000_001, actionType: 100001, actionMsg: '已揽收' }
   const signed = { actionTime: 1_795_000_002, actionType: 300003, actionMsg: '已签收' }
   const track = {
-    ...blankTrack({ deliveryId: 'SF', waybillId: 'SF1' }, owner),
+    ...createTrack({ deliveryId: 'SF', waybillId: 'SF1' }, owner),
     pathItemList: [signed, pickedUp],
   }
   const { ports, tracks } = openPorts(3, track)

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import { MAX_QUERY_LENGTH } from '../../src/domain/order'
 import type { ListedOrder, OrderPage, PathItem, Reply } from '../../types/cloud'
-import { Failure, logFailure, refusal } from '../shared/failure'
+import { Failure, logFailure, failureReply } from '../shared/failure'
 import type { Order } from '../shared/order'
-import type { OrderBook } from '../shared/orderBook'
+import type { OrderStore } from '../shared/orderStore'
 import { trackId } from '../shared/track'
 import { latestItem } from '../shared/trackState'
 import type { TrackStore } from '../shared/trackStore'
 import { Cursor, writeCursor } from './cursor'
 
 export interface ListOrdersPorts {
-  orders: Pick<OrderBook, 'listOwn'>
+  orders: Pick<OrderStore, 'listOwn'>
   tracks: Pick<TrackStore, 'findAll'>
 }
 
@@ -28,9 +28,9 @@ export async function listOrders(
   { orders, tracks }: ListOrdersPorts,
 ): Promise<Reply<OrderPage>> {
   const request = v.safeParse(Request, event)
-  if (!request.success) return refusal('BAD_REQUEST')
+  if (!request.success) return failureReply('BAD_REQUEST')
   // Without an identity there is no list, not an empty one: an empty page would read "you have no orders".
-  if (!openid) return refusal('NOT_FOUND')
+  if (!openid) return failureReply('NOT_FOUND')
 
   const { cursor, query } = request.output
   const page = await orders.listOwn(openid, { limit: PAGE_SIZE, after: cursor, text: query })

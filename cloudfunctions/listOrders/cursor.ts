@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { OrderPosition } from '../shared/orderBook'
+import type { OrderPosition } from '../shared/orderStore'
 
 /** Reads a cursor back into the place of the last order shown; anything that writeCursor did not write fails. */
 export const Cursor = v.pipe(

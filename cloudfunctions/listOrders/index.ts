@@ -1,15 +1,15 @@
-import { answer } from '../shared/answer'
-import { openCloud } from '../shared/cloud'
-import { openOrderBook } from '../shared/orderBook'
-import { openTrackStore } from '../shared/trackStore'
+import { toReply } from '../shared/toReply'
+import { createCloud } from '../shared/cloud'
+import { createOrderStore } from '../shared/orderStore'
+import { createTrackStore } from '../shared/trackStore'
 import { listOrders } from './core'
 
-const cloud = openCloud()
-const ports = { orders: openOrderBook(cloud), tracks: openTrackStore(cloud) }
+const cloud = createCloud()
+const ports = { orders: createOrderStore(cloud), tracks: createTrackStore(cloud) }
 
 /** The cloud function `listOrders`: see ListOrdersRequest and OrderPage in types/cloud.ts. */
 export async function main(event: unknown): Promise<unknown> {
   // The SDK keeps the identity in process.env, where the next call may overwrite it: read before any await.
   const { OPENID } = cloud.getWXContext()
-  return answer('listOrders', () => listOrders(event, OPENID, ports))
+  return toReply('listOrders', () => listOrders(event, OPENID, ports))
 }

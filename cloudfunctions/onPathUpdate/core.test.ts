@@ -1,7 +1,7 @@
 import { openMemoryTrackStore } from '../../testing/trackStore'
 import { Failure } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'
-import { blankTrack } from '../shared/track'
+import { createTrack } from '../shared/track'
 import type { Track } from '../shared/track'
 import { onPathUpdate } from './core'
 import type { PathUpdatePorts } from './core'
@@ -42,7 +42,7 @@ function openPorts(...stored: Track[]) {
         return Promise.resolve()
       },
     },
-    consents: { take: () => Promise.resolve(false), end: () => Promise.resolve() },
+    consents: { consume: () => Promise.resolve(false), revoke: () => Promise.resolve() },
     messages: { send: () => Promise.resolve('sent') },
     templates: {},
     now: () => now,
@@ -61,7 +61,7 @@ it("stores what WeChat pushes, as the order's owner's, and says that it has arri
   const { tracks, push } = openPorts()
   await expect(push(packet(2, { FromUserName: 'oSomebodyElse' }))).resolves.toBe('success')
   expect(tracks.stored('SF-1')).toEqual({
-    ...blankTrack(waybill, 'oABC123456'),
+    ...createTrack(waybill, 'oABC123456'),
     pathItemList: [
       { actionTime: now - 100, actionType: 100001, actionMsg: '已揽收' },
       { actionTime: now - 99, actionType: 200001, actionMsg: '已发往深圳' },
@@ -93,7 +93,7 @@ it('ends in the newest version where all of them are delivered at once', async (
 })
 
 it('leaves the lease to whoever is asking WeChat just now', async () => {
-  const { tracks, push } = openPorts({ ...blankTrack(waybill, order.openid), leaseUntil: now + 6 })
+  const { tracks, push } = openPorts({ ...createTrack(waybill, order.openid), leaseUntil: now + 6 })
   await push(packet(1))
   expect(tracks.stored('SF-1')).toMatchObject({ version: 1, leaseUntil: now + 6 })
 })
@@ -129,7 +129,7 @@ it.each(['find', 'add'] as const)(
 )
 
 it('gives up where others write all the time', async () => {
-  const { ports, tracks } = openPorts(blankTrack(waybill, order.openid))
+  const { ports, tracks } = openPorts(createTrack(waybill, order.openid))
   const busy = { ...tracks, change: () => Promise.resolve(false) }
   await expect(onPathUpdate(packet(1), 'wx_unknown', { ...ports, tracks: busy })).rejects.toMatchObject({
     code: 'BUSY',
@@ -137,7 +137,7 @@ it('gives up where others write all the time', async () => {
 })
 
 describe('the end of an order', () => {
-  const otherEnded = { ...blankTrack({ deliveryId: 'SF', waybillId: '2' }, order.openid), ended: true }
+  const otherEnded = { ...createTrack({ deliveryId: 'SF', waybillId: '2' }, order.openid), ended: true }
 
   it('is marked when its last parcel is signed for', async () => {
     const { ended, push } = openPorts(otherEnded)

@@ -1,20 +1,20 @@
 import * as v from 'valibot'
 import type { Reply } from '../../types/cloud'
-import { markIfEnded } from '../shared/endedOrder'
-import { Failure, refusal } from '../shared/failure'
+import { markEndedOrder } from '../shared/markEndedOrder'
+import { Failure, failureReply } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'
-import type { OrderBook } from '../shared/orderBook'
-import { blankTrack, trackId } from '../shared/track'
+import type { OrderStore } from '../shared/orderStore'
+import { createTrack, trackId } from '../shared/track'
 import type { Track } from '../shared/track'
-import { afterPush } from '../shared/trackRows'
+import { mergePush } from '../shared/mergeTrack'
 import type { TrackStore } from '../shared/trackStore'
-import { sendNews } from './news'
-import type { NewsPorts } from './news'
+import { sendNotification } from './notification'
+import type { NotificationPorts } from './notification'
 import { PathPushPacket } from './packet'
 import type { PathPush } from './packet'
 
-export interface PathUpdatePorts extends NewsPorts {
-  orders: Pick<OrderBook, 'findByWaybill' | 'markEnded'>
+export interface PathUpdatePorts extends NotificationPorts {
+  orders: Pick<OrderStore, 'findByWaybill' | 'markEnded'>
   tracks: TrackStore
 }
 
@@ -33,7 +33,7 @@ export async function onPathUpdate(
   source: string | undefined,
   ports: PathUpdatePorts,
 ): Promise<typeof ARRIVED | Reply<never>> {
-  if (isCustomer(source)) return refusal('NOT_AUTHORISED')
+  if (isCustomer(source)) return failureReply('NOT_AUTHORISED')
   const packet = v.safeParse(PathPushPacket, event, { abortEarly: true })
   if (!packet.success) return ignored('wrong packet', v.getDotPath(packet.issues[0]))
 
@@ -43,8 +43,8 @@ export async function onPathUpdate(
   const track = await storePush(push, order, ports)
   // A push that is not the newest has nothing to say; the newest may be here for the second time.
   if (track.version !== push.version) return ARRIVED
-  if (track.ended && !order.ended) await markIfEnded(order, track, ports)
-  await sendNews(track, order, ports)
+  if (track.ended && !order.ended) await markEndedOrder(order, track, ports)
+  await sendNotification(track, order, ports)
   return ARRIVED
 }
 
@@ -65,8 +65,8 @@ async function storePush(push: PathPush, order: OwnedOrder, ports: PathUpdatePor
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const stored = await tracks.find(trackId(push))
     if (stored && stored.version >= push.version) return stored
-    const known = stored ?? blankTrack(push, order.openid)
-    const changes = afterPush(known, push, now())
+    const known = stored ?? createTrack(push, order.openid)
+    const changes = mergePush(known, push, now())
     const track = { ...known, ...changes }
     if (stored ? await tracks.change(stored, changes) : await tracks.add(track)) return track
   }

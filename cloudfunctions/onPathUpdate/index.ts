@@ -1,19 +1,19 @@
-import { openCloud } from '../shared/cloud'
-import { openConsents } from '../shared/consents'
+import { createCloud } from '../shared/cloud'
+import { createConsentStore } from '../shared/consentStore'
 import { Failure, logFailure } from '../shared/failure'
-import { noticeTemplates } from '../shared/noticeTemplates'
-import { openOrderBook } from '../shared/orderBook'
-import { openSubscribeMessages } from '../shared/subscribeMessages'
-import { openTrackStore } from '../shared/trackStore'
+import { notificationTemplates } from '../shared/notificationTemplates'
+import { createOrderStore } from '../shared/orderStore'
+import { createSubscribeMessages } from '../shared/subscribeMessages'
+import { createTrackStore } from '../shared/trackStore'
 import { onPathUpdate } from './core'
 
-const cloud = openCloud()
+const cloud = createCloud()
 const ports = {
-  orders: openOrderBook(cloud),
-  tracks: openTrackStore(cloud),
-  consents: openConsents(cloud),
-  messages: openSubscribeMessages(cloud),
-  templates: noticeTemplates,
+  orders: createOrderStore(cloud),
+  tracks: createTrackStore(cloud),
+  consents: createConsentStore(cloud),
+  messages: createSubscribeMessages(cloud),
+  templates: notificationTemplates,
   now: () => Math.floor(Date.now() / 1000),
 }
 

@@ -6,13 +6,13 @@ import { Collections } from '../../preview/cloud/collections'
 import { openGateway, type Gateway } from '../../preview/cloud/gateway'
 import { openWechatApi } from '../../preview/wechat/wechatApi'
 import replies from '../../preview/fixtures/corpus/replies.json'
-import { openCloud } from './cloud'
-import { openLogistics } from './logistics'
+import { createCloud } from './cloud'
+import { createLogistics } from './logistics'
 
 /** Replies that are not as WeChat documents them, through the real wx-server-sdk, with what is read from each. */
 
 const deadlineMs = 2000
-const logistics = openLogistics(openCloud(deadlineMs), deadlineMs)
+const logistics = createLogistics(createCloud(deadlineMs), deadlineMs)
 const waybill = { orderId: 'A', deliveryId: 'ZTO', waybillId: '73123456789012' }
 
 const announcedBy = (body: object): unknown => ('path_item_num' in body ? body.path_item_num : undefined)
@@ -48,11 +48,11 @@ it.each(replies.filter(({ expected }) => expected.code === undefined))('$name', 
     (item) => item && { time: item.actionTime, type: item.actionType, message: item.actionMsg },
   )
   const { events, report } = readEvents(rows, announcedBy(row.reply))
-  const { nodes, setAside, oddities } = row.expected
+  const { nodes, unreadableRows, anomalies } = row.expected
   expect(toJourney(events).nodes.map((node) => node.key)).toEqual(
     nodes?.map(([time, type, message]) => `${time ?? ''}-${type}-${message}`),
   )
-  expect(report).toEqual({ setAside, oddities })
+  expect(report).toEqual({ unreadableRows, anomalies })
 })
 
 it.each(replies.filter(({ expected }) => expected.code !== undefined))('$name: is refused', async (row) => {

@@ -6,7 +6,7 @@ export type Cloud = typeof cloud
 export const SDK_DEADLINE_MS = 4000
 
 /** Opens the SDK on the environment that the function runs in. The SDK obeys only the first call. */
-export function openCloud(deadlineMs = SDK_DEADLINE_MS): Cloud {
+export function createCloud(deadlineMs = SDK_DEADLINE_MS): Cloud {
   cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV, timeout: deadlineMs })
   return cloud
 }

@@ -5,14 +5,14 @@ const QueryResult = v.object({ data: v.array(v.unknown()) })
 const UpdateResult = v.object({ stats: v.object({ updated: v.number() }) })
 
 /** The documents of a query's result. Throws INTERNAL where it has none. */
-export function documentsOf(result: unknown): unknown[] {
+export function readDocuments(result: unknown): unknown[] {
   const found = v.safeParse(QueryResult, result)
   if (!found.success) throw new Failure('INTERNAL', 'the database answered without a list of documents')
   return found.output.data
 }
 
 /** How many documents an update changed. Throws INTERNAL where the result does not say. */
-export function updatedCount(result: unknown): number {
+export function readUpdatedCount(result: unknown): number {
   const updated = v.safeParse(UpdateResult, result)
   if (!updated.success) throw new Failure('INTERNAL', 'the database answered an update without a count')
   return updated.output.stats.updated
@@ -27,7 +27,7 @@ export function readDocument<T>(what: string, schema: v.GenericSchema<unknown, T
 }
 
 /** Reads each document on its own: one that cannot be read is logged, and does not take the others with it. */
-export function readable<T>(where: string, documents: unknown[], read: (document: unknown) => T): T[] {
+export function readEach<T>(where: string, documents: unknown[], read: (document: unknown) => T): T[] {
   return documents.flatMap((document) => {
     try {
       return [read(document)]

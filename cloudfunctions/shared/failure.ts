@@ -15,7 +15,7 @@ export class Failure extends Error {
 }
 
 /** The answer to a request that is refused without anything having gone wrong. */
-export function refusal(code: FailureCode): Reply<never> {
+export function failureReply(code: FailureCode): Reply<never> {
   return { ok: false, code }
 }
 

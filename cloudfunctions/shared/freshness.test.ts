@@ -1,6 +1,6 @@
 import type { PathItem } from '../../types/cloud'
-import { isFresh, isHeld } from './freshness'
-import { blankTrack } from './track'
+import { isFresh, isLeased } from './freshness'
+import { createTrack } from './track'
 import type { Track } from './track'
 
 const now = 1795413900
@@ -15,7 +15,7 @@ const at = (actionType: number, actionTime = now - 100): PathItem => ({
 
 /** A track that WeChat told of so many seconds ago. */
 function track(secondsAgo: number, rows: PathItem[] = [], fields: Partial<Track> = {}): Track {
-  const blank = blankTrack({ deliveryId: 'SF', waybillId: '1' }, 'o')
+  const blank = createTrack({ deliveryId: 'SF', waybillId: '1' }, 'o')
   return { ...blank, checkedAt: now - secondsAgo, pathItemList: rows, ...fields }
 }
 
@@ -64,5 +64,5 @@ it.each([
   ['held off after a failure', now + 10, true],
   ['of a clock that was ahead', now + 11, false],
 ])('knows a lease that is %s', (_what, leaseUntil, held) => {
-  expect(isHeld(track(0, [], { leaseUntil }), now)).toBe(held)
+  expect(isLeased(track(0, [], { leaseUntil }), now)).toBe(held)
 })

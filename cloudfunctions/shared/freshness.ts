@@ -28,7 +28,7 @@ export const REFRESH_SECONDS = 30
 export const LEASE_SECONDS = 6
 
 /** A call that failed holds off the next for so long. */
-export const HOLD_OFF_SECONDS = 10
+export const FAILURE_PAUSE_SECONDS = 10
 
 /** Whether the stored track will do: it is fresh for its stage, or, for a customer who asks anew, seconds old. */
 export function isFresh(track: Track, refresh: boolean, now: number): boolean {
@@ -41,6 +41,6 @@ export function isFresh(track: Track, refresh: boolean, now: number): boolean {
 }
 
 /** Whether somebody else is asking WeChat now, or has just failed; a longer lease than anybody takes is a wrong clock's. */
-export function isHeld({ leaseUntil }: Track, now: number): boolean {
-  return leaseUntil > now && leaseUntil <= now + HOLD_OFF_SECONDS
+export function isLeased({ leaseUntil }: Track, now: number): boolean {
+  return leaseUntil > now && leaseUntil <= now + FAILURE_PAUSE_SECONDS
 }

@@ -5,14 +5,14 @@ import { openGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
 import { openWechatApi } from '../../preview/wechat/wechatApi'
 import type { WechatReply } from '../../preview/wechat/wechatApi'
-import { openCloud } from './cloud'
-import { openLogistics } from './logistics'
+import { createCloud } from './cloud'
+import { createLogistics } from './logistics'
 
 /** The adapter through the real wx-server-sdk, against the stand-ins of the gateway and of WeChat. */
 const deadlineMs = 1000
 const fixtures = path.resolve(__dirname, '../../preview/fixtures')
 const fromFixtures = openWechatApi(fixtures, () => undefined)
-const logistics = openLogistics(openCloud(deadlineMs), deadlineMs)
+const logistics = createLogistics(createCloud(deadlineMs), deadlineMs)
 const sample = { orderId: '01234567890123456789', deliveryId: 'SF', waybillId: '12345678901234567890' }
 
 const mayCall = (): boolean => true

@@ -46,7 +46,7 @@ const PathReply = v.pipe(
 )
 
 /** WeChat through the SDK's cloud call, which needs no access token. Throws a Failure, BAD_REPLY among them. */
-export function openLogistics(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Logistics {
+export function createLogistics(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Logistics {
   // See OpenApi: what comes back is read by a schema all the same.
   const openApi = cloud.openapi as unknown as OpenApi
   return {

@@ -50,7 +50,7 @@ export function readOwnedOrder(document: unknown): OwnedOrder {
 }
 
 /** The waybill that was picked, or else the order's first. */
-export function chosenWaybill(
+export function findWaybill(
   waybills: OrderWaybill[],
   waybillId: string | undefined,
 ): OrderWaybill | undefined {

@@ -3,12 +3,12 @@ import { Collections } from '../../preview/cloud/collections'
 import { openGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
 import { SUBSCRIBE_SEND, openWechatApi } from '../../preview/wechat/wechatApi'
-import { openCloud } from './cloud'
-import { openSubscribeMessages } from './subscribeMessages'
+import { createCloud } from './cloud'
+import { createSubscribeMessages } from './subscribeMessages'
 
 /** The adapter through the real wx-server-sdk, against the stand-ins of the gateway and of WeChat. */
 const deadlineMs = 1000
-const messages = openSubscribeMessages(openCloud(deadlineMs), deadlineMs)
+const messages = createSubscribeMessages(createCloud(deadlineMs), deadlineMs)
 const notice = {
   touser: 'oABC123456',
   templateId: 'T1',

@@ -6,11 +6,11 @@ import { Failure } from './failure'
 /** WeChat's notices to customers who asked for them. */
 export interface SubscribeMessages {
   /** Sends one; 'refused' where the customer wants none any more. */
-  send(notice: Notice): Promise<'sent' | 'refused'>
+  send(notice: SubscribeMessage): Promise<'sent' | 'refused'>
 }
 
 /** The parameters of WeChat's cloud call `subscribeMessage.send`. */
-export interface Notice {
+export interface SubscribeMessage {
   /** The reader's openid. */
   touser: string
   templateId: string
@@ -21,7 +21,7 @@ export interface Notice {
 
 /** The part of the SDK used here: it types `openapi` as a record of `any`. */
 interface OpenApi {
-  subscribeMessage: { send(notice: Notice): Promise<unknown> }
+  subscribeMessage: { send(notice: SubscribeMessage): Promise<unknown> }
 }
 
 /**
@@ -31,7 +31,7 @@ interface OpenApi {
 const NOT_WANTED: readonly (number | undefined)[] = [43101, 40003]
 
 /** WeChat through the SDK's cloud call. Throws a Failure for everything but a customer's no. */
-export function openSubscribeMessages(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): SubscribeMessages {
+export function createSubscribeMessages(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): SubscribeMessages {
   // See OpenApi.
   const openApi = cloud.openapi as unknown as OpenApi
   return {

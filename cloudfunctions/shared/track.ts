@@ -67,7 +67,7 @@ export function trackId({ deliveryId, waybillId }: Waybill): string {
 }
 
 /** A track of which nothing is known yet. */
-export function blankTrack({ deliveryId, waybillId }: Waybill, openid: string): Track {
+export function createTrack({ deliveryId, waybillId }: Waybill, openid: string): Track {
   return {
     _id: trackId({ deliveryId, waybillId }),
     _openid: openid,

@@ -1,5 +1,5 @@
 import type { PathItem, PathRow } from '../../types/cloud'
-import { latestItem, newsOf, readTrackState } from './trackState'
+import { latestItem, latestUpdate, readTrackState } from './trackState'
 
 const START = 1_795_000_000
 
@@ -56,12 +56,12 @@ it.each([
     ['outForDelivery', 9, 'again'],
   ],
 ])('finds as news: %s', (_what, rows: PathItem[], news) => {
-  const found = newsOf(rows)
+  const found = latestUpdate(rows)
   expect(found && [found.kind, found.beganAt - START, found.message]).toEqual(news)
 })
 
 it('has no news of a row whose time is unknown, as it may be old', () => {
-  expect(newsOf([{ actionType: 300003, actionMsg: '已签收' }])).toBeNull()
+  expect(latestUpdate([{ actionType: 300003, actionMsg: '已签收' }])).toBeNull()
 })
 
 it('shows a row without a time with a time of 0', () => {

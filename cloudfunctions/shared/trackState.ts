@@ -14,7 +14,7 @@ export interface TrackState {
   endedAt: number | null
 }
 
-export interface News {
+export interface ParcelUpdate {
   kind: NotificationKind
   /** When it began, Unix seconds: a carrier may report the same thing several times. */
   beganAt: number
@@ -42,17 +42,17 @@ export function latestItem(rows: readonly PathRow[]): PathItem | null {
 }
 
 /** What is worth telling a customer about where the parcel is, or null; what has no time may be old. */
-export function newsOf(rows: readonly PathRow[]): News | null {
+export function latestUpdate(rows: readonly PathRow[]): ParcelUpdate | null {
   const { nodes, headline } = toJourney(eventsOf(rows))
-  const kind = headline && kindOf(headline)
+  const kind = headline && notificationKindOf(headline)
   if (!kind) return null
   const since = nodes.slice(nodes.indexOf(headline))
-  const before = since.findIndex((node) => kindOf(node) !== kind)
+  const before = since.findIndex((node) => notificationKindOf(node) !== kind)
   const first = (before < 0 ? since : since.slice(0, before)).at(-1) ?? headline
   return first.atSeconds === null ? null : { kind, beganAt: first.atSeconds, message: headline.message }
 }
 
-function kindOf({ stage, milestone }: PathNode): NotificationKind | null {
+function notificationKindOf({ stage, milestone }: PathNode): NotificationKind | null {
   if (stage === 'signed' || stage === 'exception') return stage
   return milestone === 'outForDelivery' ? milestone : null
 }

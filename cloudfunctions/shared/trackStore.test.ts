@@ -3,13 +3,13 @@ import { Collections } from '../../preview/cloud/collections'
 import { openGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
 import { openWechatApi } from '../../preview/wechat/wechatApi'
-import { openCloud } from './cloud'
-import { blankTrack } from './track'
+import { createCloud } from './cloud'
+import { createTrack } from './track'
 import type { Track } from './track'
-import { openTrackStore } from './trackStore'
+import { createTrackStore } from './trackStore'
 
 /** The adapter through the real wx-server-sdk, against the stand-in of the gateway. */
-const store = openTrackStore(openCloud())
+const store = createTrackStore(createCloud())
 const waybill = { deliveryId: 'SF', waybillId: '1' }
 const pickedUp = { actionTime: 1, actionType: 100001, actionMsg: '已揽收' }
 
@@ -30,7 +30,7 @@ beforeEach(() => {
 afterAll(() => gateway.close())
 
 function track(fields: Partial<Track> = {}): Track {
-  return { ...blankTrack(waybill, 'oABC123456'), ...fields }
+  return { ...createTrack(waybill, 'oABC123456'), ...fields }
 }
 
 function hold(...documents: Track[]): void {

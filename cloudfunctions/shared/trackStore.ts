@@ -1,7 +1,7 @@
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
-import { documentsOf, readable, updatedCount } from './documents'
+import { readDocuments, readEach, readUpdatedCount } from './documents'
 import { Failure } from './failure'
 import { readTrack } from './track'
 import type { Track } from './track'
@@ -21,12 +21,12 @@ export interface TrackStore {
 const MOST_DOCUMENTS = 1000
 
 /** The track store in CloudBase's document database. Its calls throw a Failure. */
-export function openTrackStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): TrackStore {
+export function createTrackStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): TrackStore {
   const db = cloud.database()
   const tracks = db.collection('tracks')
   const call = (work: () => unknown): Promise<unknown> => cloudCall(deadlineMs, work)
   const find = async (id: string): Promise<Track | null> => {
-    const [document] = documentsOf(await call(() => tracks.where({ _id: id }).limit(1).get()))
+    const [document] = readDocuments(await call(() => tracks.where({ _id: id }).limit(1).get()))
     return document === undefined ? null : readTrack(document)
   }
 
@@ -35,7 +35,7 @@ export function openTrackStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Trac
 
     async findAll(ids) {
       const query = tracks.where({ _id: db.command.in([...ids]) }).limit(MOST_DOCUMENTS)
-      return readable('tracks', documentsOf(await call(() => query.get())), readTrack)
+      return readEach('tracks', readDocuments(await call(() => query.get())), readTrack)
     },
 
     async add(track) {
@@ -52,7 +52,7 @@ export function openTrackStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Trac
     async change({ _id, version, checkedAt, leaseUntil }, changes) {
       // Whoever writes changes one of these three.
       const unchanged = tracks.where({ _id, version, checkedAt, leaseUntil })
-      return updatedCount(await call(() => unchanged.update({ data: changes }))) > 0
+      return readUpdatedCount(await call(() => unchanged.update({ data: changes }))) > 0
     },
   }
 }

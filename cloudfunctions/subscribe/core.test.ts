@@ -1,6 +1,6 @@
 import { openMemoryTrackStore } from '../../testing/trackStore'
 import type { Order } from '../shared/order'
-import { blankTrack } from '../shared/track'
+import { createTrack } from '../shared/track'
 import { subscribe } from './core'
 import type { SubscribePorts } from './core'
 
@@ -19,7 +19,7 @@ const outForDelivery = { actionTime: 1_795_000_007, actionType: 300002, actionMs
 
 function openPorts() {
   const added: unknown[] = []
-  const known = blankTrack({ deliveryId: 'YUNDA', waybillId: 'B' }, owner)
+  const known = createTrack({ deliveryId: 'YUNDA', waybillId: 'B' }, owner)
   const ports: SubscribePorts = {
     orders: {
       findOwn: (openid, orderId) => Promise.resolve(openid === owner && orderId === '1' ? order : null),

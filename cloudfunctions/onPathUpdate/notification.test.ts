@@ -1,10 +1,10 @@
 import { Failure } from '../shared/failure'
-import { readNoticeTemplates } from '../shared/noticeTemplates'
+import { readNotificationTemplates } from '../shared/notificationTemplates'
 import type { OwnedOrder } from '../shared/order'
-import type { Notice } from '../shared/subscribeMessages'
-import { blankTrack } from '../shared/track'
-import { sendNews } from './news'
-import type { NewsPorts } from './news'
+import type { SubscribeMessage } from '../shared/subscribeMessages'
+import { createTrack } from '../shared/track'
+import { sendNotification } from './notification'
+import type { NotificationPorts } from './notification'
 
 const now = 1795413900
 const order: OwnedOrder = {
@@ -15,7 +15,7 @@ const order: OwnedOrder = {
   createdAt: 0,
   ended: false,
 }
-const templates = readNoticeTemplates({
+const templates = readNotificationTemplates({
   outForDelivery: 'T-out thing1={message}',
   signed: 'T-signed character_string1={waybillId} phrase2=已签收 time3={time}',
   exception: undefined,
@@ -23,18 +23,18 @@ const templates = readNoticeTemplates({
 
 /** Ports with so many consents left; they keep what was sent and what was used up. */
 function openPorts(left: number, send: () => Promise<'sent' | 'refused'> = () => Promise.resolve('sent')) {
-  const sent: Notice[] = []
+  const sent: SubscribeMessage[] = []
   const ended: string[] = []
   let told = 0
-  const ports: NewsPorts = {
+  const ports: NotificationPorts = {
     consents: {
-      take: (_of, _kind, beganAt) => {
+      consume: (_of, _kind, beganAt) => {
         if (left === 0 || beganAt <= told) return Promise.resolve(false)
         left -= 1
         told = beganAt
         return Promise.resolve(true)
       },
-      end: ({ waybillId, openid }, kind) => {
+      revoke: ({ waybillId, openid }, kind) => {
         ended.push(`${waybillId} ${openid} ${kind}`)
         return Promise.resolve()
       },
@@ -53,12 +53,12 @@ function openPorts(left: number, send: () => Promise<'sent' | 'refused'> = () =>
 
 function trackWith(actionType: number, actionTime = now - 60) {
   const pathItemList = [{ actionTime, actionType, actionMsg: '快递员已出发' }]
-  return { ...blankTrack({ deliveryId: 'SF', waybillId: '1' }, order.openid), pathItemList }
+  return { ...createTrack({ deliveryId: 'SF', waybillId: '1' }, order.openid), pathItemList }
 }
 
 it('tells the customer, with a link to the parcel', async () => {
   const { ports, sent } = openPorts(1)
-  await sendNews(trackWith(300003), order, ports)
+  await sendNotification(trackWith(300003), order, ports)
   expect(sent).toEqual([
     {
       touser: 'oABC123456',
@@ -81,19 +81,19 @@ it.each([
   ['it is more than a day ahead', 1, trackWith(300002, now + 86_401)],
 ])('says nothing where %s', async (_what, left, track) => {
   const { ports, sent } = openPorts(left)
-  await sendNews(track, order, ports)
+  await sendNotification(track, order, ports)
   expect(sent).toEqual([])
 })
 
 it('tells the same news once, however often it is pushed', async () => {
   const { ports, sent } = openPorts(5)
-  await Promise.all([1, 2, 3].map(() => sendNews(trackWith(300002), order, ports)))
+  await Promise.all([1, 2, 3].map(() => sendNotification(trackWith(300002), order, ports)))
   expect(sent).toHaveLength(1)
 })
 
 it('ends the consent quietly where the customer wants no more', async () => {
   const { ports, ended } = openPorts(5, () => Promise.resolve('refused'))
-  await sendNews(trackWith(300002), order, ports)
+  await sendNotification(trackWith(300002), order, ports)
   expect(ended).toEqual(['1 oABC123456 outForDelivery'])
 })
 
@@ -101,12 +101,12 @@ it('lets a notice go that cannot be sent, with a line in the log', async () => {
   const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
   const failure = new Failure('BUSY', 'system error')
   const { ports } = openPorts(5, () => Promise.reject(failure))
-  await expect(sendNews(trackWith(300002), order, ports)).resolves.toBeUndefined()
+  await expect(sendNotification(trackWith(300002), order, ports)).resolves.toBeUndefined()
   expect(log).toHaveBeenCalledWith(expect.stringContaining('system error'))
 })
 
 it('throws where the consent cannot be looked up, so that WeChat pushes again', async () => {
   const { ports } = openPorts(1)
-  const consents = { ...ports.consents, take: () => Promise.reject(new Failure('BUSY', 'database')) }
-  await expect(sendNews(trackWith(300002), order, { ...ports, consents })).rejects.toThrow('database')
+  const consents = { ...ports.consents, consume: () => Promise.reject(new Failure('BUSY', 'database')) }
+  await expect(sendNotification(trackWith(300002), order, { ...ports, consents })).rejects.toThrow('database')
 })

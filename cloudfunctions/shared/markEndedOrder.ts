@@ -1,16 +1,16 @@
 import type { OwnedOrder } from './order'
-import type { OrderBook } from './orderBook'
+import type { OrderStore } from './orderStore'
 import { trackId } from './track'
 import type { Track } from './track'
 import type { TrackStore } from './trackStore'
 
 interface EndedOrderPorts {
-  orders: Pick<OrderBook, 'markEnded'>
+  orders: Pick<OrderStore, 'markEnded'>
   tracks: Pick<TrackStore, 'findAll'>
 }
 
 /** Marks an order as ended, now that this track of it has, where every other one has too. */
-export async function markIfEnded(
+export async function markEndedOrder(
   { openid, orderId, waybills }: OwnedOrder,
   ended: Track,
   { orders, tracks }: EndedOrderPorts,

@@ -3,11 +3,11 @@ import { Collections } from '../../preview/cloud/collections'
 import { openGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
 import { openWechatApi } from '../../preview/wechat/wechatApi'
-import { openCloud } from './cloud'
-import { openConsents } from './consents'
+import { createCloud } from './cloud'
+import { createConsentStore } from './consentStore'
 
 /** The adapter through the real wx-server-sdk, against the stand-in of the gateway. */
-const consents = openConsents(openCloud())
+const consents = createConsentStore(createCloud())
 const parcel = { deliveryId: 'SF', waybillId: '1', openid: 'oABC123456' }
 
 let gateway: Gateway
@@ -48,37 +48,37 @@ it('counts every yes of several at the same time', async () => {
 
 it('allows one notice for one yes', async () => {
   await consents.add(parcel, ['signed'], {})
-  await expect(consents.take(parcel, 'exception', 10)).resolves.toBe(false)
-  await expect(consents.take(parcel, 'signed', 10)).resolves.toBe(true)
-  await expect(consents.take(parcel, 'signed', 20)).resolves.toBe(false)
+  await expect(consents.consume(parcel, 'exception', 10)).resolves.toBe(false)
+  await expect(consents.consume(parcel, 'signed', 10)).resolves.toBe(true)
+  await expect(consents.consume(parcel, 'signed', 20)).resolves.toBe(false)
 })
 
 it('allows the same news once, however often it comes at the same time', async () => {
   await consents.add(parcel, ['signed'], {})
   await consents.add(parcel, ['signed'], {})
-  const taken = await Promise.all(Array.from({ length: 5 }, () => consents.take(parcel, 'signed', 10)))
+  const taken = await Promise.all(Array.from({ length: 5 }, () => consents.consume(parcel, 'signed', 10)))
   expect(taken.filter(Boolean)).toHaveLength(1)
-  await expect(consents.take(parcel, 'signed', 9)).resolves.toBe(false)
-  await expect(consents.take(parcel, 'signed', 11)).resolves.toBe(true)
+  await expect(consents.consume(parcel, 'signed', 9)).resolves.toBe(false)
+  await expect(consents.consume(parcel, 'signed', 11)).resolves.toBe(true)
 })
 
 it('allows nothing that the customer knew when agreeing', async () => {
   await consents.add(parcel, ['outForDelivery'], { outForDelivery: 10 })
-  await expect(consents.take(parcel, 'outForDelivery', 10)).resolves.toBe(false)
-  await expect(consents.take(parcel, 'outForDelivery', 11)).resolves.toBe(true)
+  await expect(consents.consume(parcel, 'outForDelivery', 10)).resolves.toBe(false)
+  await expect(consents.consume(parcel, 'outForDelivery', 11)).resolves.toBe(true)
 })
 
 it('allows nothing to another customer, nor for another parcel', async () => {
   await consents.add(parcel, ['signed'], {})
-  await expect(consents.take({ ...parcel, openid: 'oXYZ987654' }, 'signed', 10)).resolves.toBe(false)
-  await expect(consents.take({ ...parcel, waybillId: '2' }, 'signed', 10)).resolves.toBe(false)
+  await expect(consents.consume({ ...parcel, openid: 'oXYZ987654' }, 'signed', 10)).resolves.toBe(false)
+  await expect(consents.consume({ ...parcel, waybillId: '2' }, 'signed', 10)).resolves.toBe(false)
 })
 
 it('ends one kind, and keeps the others', async () => {
   await consents.add(parcel, ['signed', 'exception'], {})
-  await consents.end(parcel, 'signed')
-  await expect(consents.take(parcel, 'signed', 10)).resolves.toBe(false)
-  await expect(consents.take(parcel, 'exception', 10)).resolves.toBe(true)
+  await consents.revoke(parcel, 'signed')
+  await expect(consents.consume(parcel, 'signed', 10)).resolves.toBe(false)
+  await expect(consents.consume(parcel, 'exception', 10)).resolves.toBe(true)
 })
 
 it('throws NOT_AUTHORISED where the collection has not been made', async () => {

@@ -1,21 +1,21 @@
-import { noticeFields, noticeTemplates, readNoticeTemplates } from './noticeTemplates'
+import { fillFields, notificationTemplates, readNotificationTemplates } from './notificationTemplates'
 
 const facts = { orderId: 'A-1', waybillId: 'SF1', message: '快件已由本人签收', atSeconds: 1795413900 }
 const none = { outForDelivery: undefined, signed: undefined, exception: undefined }
 
 function fieldsOf(setting: string, message = facts.message) {
-  const { signed } = readNoticeTemplates({ ...none, signed: setting })
-  return signed && noticeFields(signed, { ...facts, message })
+  const { signed } = readNotificationTemplates({ ...none, signed: setting })
+  return signed && fillFields(signed, { ...facts, message })
 }
 
 it('has no template for what is not set', () => {
-  expect(readNoticeTemplates({ outForDelivery: undefined, signed: '', exception: '  ' })).toEqual({})
-  expect(noticeTemplates).toEqual({})
+  expect(readNotificationTemplates({ outForDelivery: undefined, signed: '', exception: '  ' })).toEqual({})
+  expect(notificationTemplates).toEqual({})
 })
 
 it('reads a template id and the texts of its fields', () => {
   const setting = ' T1  thing1={message}  phrase2=a=b '
-  expect(readNoticeTemplates({ ...none, exception: setting })).toEqual({
+  expect(readNotificationTemplates({ ...none, exception: setting })).toEqual({
     exception: { templateId: 'T1', fields: { thing1: '{message}', phrase2: 'a=b' } },
   })
 })

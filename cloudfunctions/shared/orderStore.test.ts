@@ -6,12 +6,12 @@ import { readOrders } from '../../preview/cloud/fixtures'
 import { openGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
 import { openWechatApi } from '../../preview/wechat/wechatApi'
-import { openCloud } from './cloud'
-import { openOrderBook } from './orderBook'
-import type { OrderList, OrderPosition, OrderSelection } from './orderBook'
+import { createCloud } from './cloud'
+import { createOrderStore } from './orderStore'
+import type { OrderList, OrderPosition, OrderSelection } from './orderStore'
 
 /** The adapter through the real wx-server-sdk, against the stand-in of the gateway. */
-const orderBook = openOrderBook(openCloud())
+const orderBook = createOrderStore(createCloud())
 const owner = 'oABC123456'
 const fixtures = path.resolve(__dirname, '../../preview/fixtures')
 
@@ -117,7 +117,7 @@ describe('markEnded', () => {
 
 describe('what the SDK does to a condition', () => {
   const where = async (condition: Document): Promise<unknown> =>
-    openCloud().database().collection('orders').where(condition).get()
+    createCloud().database().collection('orders').where(condition).get()
 
   it('drops an undefined openid without a word, so that any order matches: hence no call without one', async () => {
     const found = await where({ orderId: '202611210099', _openid: undefined })

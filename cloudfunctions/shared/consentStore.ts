@@ -2,12 +2,12 @@ import type { NotificationKind, Waybill } from '../../types/cloud'
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
-import { updatedCount } from './documents'
+import { readUpdatedCount } from './documents'
 import { Failure } from './failure'
 import { trackId } from './track'
 
 /** How often customers have agreed to be told of their parcels: WeChat allows one notice for each yes. */
-export interface Consents {
+export interface ConsentStore {
   /** Counts one more notice of each kind. `knownAt` is when the news began that the customer knows already. */
   add(
     of: Consenting,
@@ -15,9 +15,9 @@ export interface Consents {
     knownAt: Partial<Record<NotificationKind, number>>,
   ): Promise<void>
   /** Uses up one notice for news that began at `beganAt`; false where none is left, or this news has been told. */
-  take(of: Consenting, kind: NotificationKind, beganAt: number): Promise<boolean>
+  consume(of: Consenting, kind: NotificationKind, beganAt: number): Promise<boolean>
   /** Forgets the notices of this kind, as the customer wants no more of them. */
-  end(of: Consenting, kind: NotificationKind): Promise<void>
+  revoke(of: Consenting, kind: NotificationKind): Promise<void>
 }
 
 export interface Consenting extends Waybill {
@@ -25,12 +25,12 @@ export interface Consenting extends Waybill {
 }
 
 /** The consents in CloudBase's document database. Its calls throw a Failure; `openid` must not be empty. */
-export function openConsents(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Consents {
+export function createConsentStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): ConsentStore {
   const db = cloud.database()
   const _ = db.command
   const consents = db.collection('consents')
   const update = async (condition: object, data: object): Promise<boolean> =>
-    updatedCount(await cloudCall(deadlineMs, () => consents.where(condition).update({ data }))) > 0
+    readUpdatedCount(await cloudCall(deadlineMs, () => consents.where(condition).update({ data }))) > 0
 
   return {
     async add(of, kinds, knownAt) {
@@ -51,13 +51,13 @@ export function openConsents(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Consen
       }
     },
 
-    take: (of, kind, beganAt) =>
+    consume: (of, kind, beganAt) =>
       update(
         { _id: consentId(of), [`left.${kind}`]: _.gt(0), [`toldAt.${kind}`]: _.lt(beganAt) },
         { [`left.${kind}`]: _.inc(-1), [`toldAt.${kind}`]: beganAt },
       ),
 
-    async end(of, kind) {
+    async revoke(of, kind) {
       await update({ _id: consentId(of) }, { [`left.${kind}`]: 0 })
     },
   }

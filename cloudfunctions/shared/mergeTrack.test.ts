@@ -1,7 +1,7 @@
 import type { PathItem } from '../../types/cloud'
-import { blankTrack } from './track'
+import { createTrack } from './track'
 import type { Track } from './track'
-import { afterAnswer, afterPush } from './trackRows'
+import { mergePoll, mergePush } from './mergeTrack'
 
 const item = (actionMsg: string, actionType = 200001): PathItem => ({ actionTime: 1, actionType, actionMsg })
 const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')]
@@ -10,7 +10,7 @@ const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')]
 function track(pushed: PathItem[], polled: PathItem[] = []): Track {
   const pathItemList = [...pushed, ...polled]
   return {
-    ...blankTrack({ deliveryId: 'SF', waybillId: '1' }, 'o'),
+    ...createTrack({ deliveryId: 'SF', waybillId: '1' }, 'o'),
     version: 3,
     pushedNum: pushed.length,
     pathItemList,
@@ -25,7 +25,7 @@ describe('after an answer', () => {
     ['lets go of what only an earlier answer had', [a], [c], [a, b], [a, b]],
     ['is empty where WeChat knows of nothing', [], [a], [], []],
   ])('a track %s', (_what, pushed, polled, answered, rows) => {
-    expect(afterAnswer(track(pushed, polled), answered, 9)).toMatchObject({
+    expect(mergePoll(track(pushed, polled), answered, 9)).toMatchObject({
       pathItemList: rows,
       pushedNum: pushed.length,
       version: 3,
@@ -36,7 +36,7 @@ describe('after an answer', () => {
 
   it('keeps rows that nobody can read, each in its place', () => {
     const rows = [null, a, { actionMsg: 5 }, null]
-    expect(afterAnswer(track([]), rows, 9).pathItemList).toEqual(rows)
+    expect(mergePoll(track([]), rows, 9).pathItemList).toEqual(rows)
   })
 })
 
@@ -47,7 +47,7 @@ describe('after a push', () => {
     ['keeps what only an answer had, as the push may be older', [a], [c], [a, b], [a, b, c]],
     ['has once what both have', [a], [c], [a, c, d], [a, c, d]],
   ])('a track %s', (_what, pushed, polled, brought, rows) => {
-    expect(afterPush(track(pushed, polled), { version: 4, rows: brought }, 9)).toMatchObject({
+    expect(mergePush(track(pushed, polled), { version: 4, rows: brought }, 9)).toMatchObject({
       pathItemList: rows,
       pushedNum: brought.length,
       version: 4,
@@ -59,7 +59,7 @@ describe('after a push', () => {
 
 it('has ended with its last row, however that came', () => {
   const signed = item('signed', 300003)
-  expect(afterAnswer(track([a]), [signed], 9).ended).toBe(true)
-  expect(afterPush(track([a]), { version: 4, rows: [signed] }, 9).ended).toBe(true)
-  expect(afterPush(track([a]), { version: 4, rows: [b] }, 9).ended).toBe(false)
+  expect(mergePoll(track([a]), [signed], 9).ended).toBe(true)
+  expect(mergePush(track([a]), { version: 4, rows: [signed] }, 9).ended).toBe(true)
+  expect(mergePush(track([a]), { version: 4, rows: [b] }, 9).ended).toBe(false)
 })

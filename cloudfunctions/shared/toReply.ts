@@ -1,14 +1,14 @@
 import type { Reply } from '../../types/cloud'
-import { Failure, logFailure, refusal } from './failure'
+import { Failure, logFailure, failureReply } from './failure'
 
 /** Runs a function's work. Whatever it throws is logged here, in one line, and reaches the client as a bare code. */
-export async function answer<T>(functionName: string, work: () => Promise<Reply<T>>): Promise<Reply<T>> {
+export async function toReply<T>(functionName: string, work: () => Promise<Reply<T>>): Promise<Reply<T>> {
   try {
     return await work()
   } catch (error) {
     const failure = error instanceof Failure ? error : unexpected(error)
     logFailure(functionName, failure)
-    return refusal(failure.code)
+    return failureReply(failure.code)
   }
 }
 

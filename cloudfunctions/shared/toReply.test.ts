@@ -1,4 +1,4 @@
-import { answer } from './answer'
+import { toReply } from './toReply'
 import { Failure } from './failure'
 
 let lines: unknown[] = []
@@ -12,13 +12,13 @@ beforeEach(() => {
 
 it('passes on what the work answers, without a word in the log', async () => {
   const refused = { ok: false, code: 'NOT_FOUND' } as const
-  await expect(answer('getPath', () => Promise.resolve(refused))).resolves.toEqual(refused)
+  await expect(toReply('getPath', () => Promise.resolve(refused))).resolves.toEqual(refused)
   expect(lines).toEqual([])
 })
 
 it('answers a failure with its code alone, and logs one line with what WeChat said', async () => {
   const failure = new Failure('NOT_AUTHORISED', 'api unauthorized rid: 1', { errCode: 48001, cause: 'kept' })
-  const reply = await answer('getPath', () => Promise.reject(failure))
+  const reply = await toReply('getPath', () => Promise.reject(failure))
   expect(reply).toEqual({ ok: false, code: 'NOT_AUTHORISED' })
   expect(lines).toEqual([
     { where: 'getPath', code: 'NOT_AUTHORISED', errCode: 48001, errMsg: 'api unauthorized rid: 1' },
@@ -26,13 +26,13 @@ it('answers a failure with its code alone, and logs one line with what WeChat sa
 })
 
 it('answers INTERNAL to what nobody expected, and logs where it came from', async () => {
-  const reply = await answer('listOrders', () => Promise.reject(new TypeError('a bug')))
+  const reply = await toReply('listOrders', () => Promise.reject(new TypeError('a bug')))
   expect(reply).toEqual({ ok: false, code: 'INTERNAL' })
   expect(lines).toEqual([
     expect.objectContaining({
       where: 'listOrders',
       code: 'INTERNAL',
-      errMsg: expect.stringMatching(/^TypeError: a bug\n.*answer\.test/) as unknown,
+      errMsg: expect.stringMatching(/^TypeError: a bug\n.*toReply\.test/) as unknown,
     }),
   ])
 })

@@ -3,7 +3,7 @@ import type { Track } from './track'
 import { readTrackState } from './trackState'
 
 /** What WeChat's answer or push changes in a track. */
-export type TrackNews = Pick<
+export type TrackChanges = Pick<
   Track,
   'pathItemList' | 'pushedNum' | 'version' | 'checkedAt' | 'pushedAt' | 'ended'
 >
@@ -12,7 +12,7 @@ export type TrackNews = Pick<
  * The track after WeChat has answered. A push carries a version and an answer does not, so what the newest push brought
  * stays; what only an earlier answer had goes where this one has it no more.
  */
-export function afterAnswer(track: Track, rows: readonly PathRow[], now: number): TrackNews {
+export function mergePoll(track: Track, rows: readonly PathRow[], now: number): TrackChanges {
   const pushed = track.pathItemList.slice(0, track.pushedNum)
   const pathItemList = [...pushed, ...without(rows, pushed)]
   const { pushedNum, version, pushedAt } = track
@@ -30,7 +30,11 @@ export function afterAnswer(track: Track, rows: readonly PathRow[], now: number)
  * The track after a newer push, which holds the whole track up to its version. It takes the place of the push before;
  * what only an answer had stays, as the push may be the older of the two.
  */
-export function afterPush(track: Track, push: { version: number; rows: PathRow[] }, now: number): TrackNews {
+export function mergePush(
+  track: Track,
+  push: { version: number; rows: PathRow[] },
+  now: number,
+): TrackChanges {
   const polled = track.pathItemList.slice(track.pushedNum)
   const pathItemList = [...push.rows, ...without(polled, push.rows)]
   return {

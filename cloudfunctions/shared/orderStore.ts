@@ -3,12 +3,12 @@ import type { Waybill } from '../../types/cloud'
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
-import { documentsOf, readable, updatedCount } from './documents'
+import { readDocuments, readEach, readUpdatedCount } from './documents'
 import { readOrder, readOwnedOrder } from './order'
 import type { Order, OwnedOrder } from './order'
 
 /** The shop's orders. `openid` must not be empty: the SDK drops an undefined condition without a word. */
-export interface OrderBook {
+export interface OrderStore {
   /** The customer's own order, or null: not there and not theirs look the same. */
   findOwn(openid: string, orderId: string): Promise<Order | null>
   /**
@@ -51,12 +51,12 @@ const Position = v.object({
 })
 
 /** The order book in CloudBase's document database. Its calls throw a Failure. */
-export function openOrderBook(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): OrderBook {
+export function createOrderStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): OrderStore {
   const db = cloud.database()
   const fetch = async (condition: Condition, limit: number): Promise<unknown[]> => {
     const query = db.collection('orders').where(condition)
     const sorted = query.orderBy('createdAt', 'desc').orderBy('orderId', 'asc').limit(limit)
-    return documentsOf(await cloudCall(deadlineMs, () => sorted.get()))
+    return readDocuments(await cloudCall(deadlineMs, () => sorted.get()))
   }
 
   return {
@@ -78,7 +78,7 @@ export function openOrderBook(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Order
       const documents = [...moving, ...ended]
       const shown = documents.slice(0, limit)
       const next = documents.length > limit ? v.parse(Position, shown.at(-1)) : null
-      return { orders: readable('orders', shown, readOrder), next }
+      return { orders: readEach('orders', shown, readOrder), next }
     },
 
     async findByWaybill({ deliveryId, waybillId }) {
@@ -89,7 +89,7 @@ export function openOrderBook(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Order
 
     async markEnded(openid, orderId) {
       const order = db.collection('orders').where({ orderId, _openid: openid })
-      updatedCount(await cloudCall(deadlineMs, () => order.update({ data: { ended: true } })))
+      readUpdatedCount(await cloudCall(deadlineMs, () => order.update({ data: { ended: true } })))
     },
   }
 }

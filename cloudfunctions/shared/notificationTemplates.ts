@@ -1,16 +1,16 @@
 import type { NotificationKind } from '../../types/cloud'
 
 /** One of WeChat's message templates, and what stands in its fields. */
-export interface NoticeTemplate {
+export interface NotificationTemplate {
   templateId: string
   /** By the field's name; the text may name facts of the notice in braces. */
   fields: Record<string, string>
 }
 
-export type NoticeTemplates = Partial<Record<NotificationKind, NoticeTemplate>>
+export type NotificationTemplates = Partial<Record<NotificationKind, NotificationTemplate>>
 
 /** What a notice can tell: `{orderId}`, `{waybillId}`, `{message}` and `{time}` in a setting. */
-export interface NoticeFacts {
+export interface NotificationFacts {
   orderId: string
   waybillId: string
   /** The carrier's words. */
@@ -20,27 +20,29 @@ export interface NoticeFacts {
 }
 
 /** The templates of this build; the build puts the settings of the .env files in. */
-export const noticeTemplates: NoticeTemplates = readNoticeTemplates({
+export const notificationTemplates: NotificationTemplates = readNotificationTemplates({
   outForDelivery: process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY,
   signed: process.env.TARO_APP_NOTICE_SIGNED,
   exception: process.env.TARO_APP_NOTICE_EXCEPTION,
 })
 
 /** Reads `<template id> <field>=<text> …`, see .env. A kind without a setting has no template. */
-export function readNoticeTemplates(settings: Record<NotificationKind, string | undefined>): NoticeTemplates {
+export function readNotificationTemplates(
+  settings: Record<NotificationKind, string | undefined>,
+): NotificationTemplates {
   const templates = Object.entries(settings).flatMap(([kind, setting = '']) => {
     const [templateId, ...fields] = setting.split(/\s+/).filter((part) => part !== '')
     return templateId === undefined
       ? []
       : [[kind, { templateId, fields: Object.fromEntries(fields.map(fieldAndText)) }]]
   })
-  return Object.fromEntries(templates) as NoticeTemplates
+  return Object.fromEntries(templates) as NotificationTemplates
 }
 
 /** The fields of a notice as WeChat takes them: none empty, none too long. */
-export function noticeFields(
-  { fields }: NoticeTemplate,
-  facts: NoticeFacts,
+export function fillFields(
+  { fields }: NotificationTemplate,
+  facts: NotificationFacts,
 ): Record<string, { value: string }> {
   const texts: Record<string, string> = {
     orderId: facts.orderId,
