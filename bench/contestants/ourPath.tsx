@@ -32,6 +32,6 @@ function toReadyScreen(rows: readonly Row[], nowSeconds: number): ReadyScreen {
   const reading = { ...readEvents(raw, rows.length), checkedAtSeconds: nowSeconds, stale: false }
   const waybill = { ...WAYBILL, orderId: '202601010001', goods: [], siblings: [WAYBILL], ...reading }
   const screen = toParcelScreen(waybill, undefined, false)
-  if (screen.state !== 'ready') throw new Error('There is no path to draw.')
+  if (screen.status !== 'ready') throw new Error('There is no path to draw.')
   return screen
 }

@@ -3,10 +3,10 @@ import type { OrderPage } from '../services/orders'
 import { reasonOf, type Reason } from './failure'
 
 export type OrdersScreen =
-  | { state: 'loading' }
-  | { state: 'failed'; reason: Reason }
-  | ({ state: 'empty' } & Shown)
-  | ({ state: 'ready'; orders: readonly Order[]; rest: Rest } & Shown)
+  | { status: 'loading' }
+  | { status: 'failed'; reason: Reason }
+  | ({ status: 'empty' } & Shown)
+  | ({ status: 'ready'; orders: readonly Order[]; rest: OlderOrders } & Shown)
 
 interface Shown {
   /** What was looked for; null where all orders are shown. */
@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** What there is beyond the orders that are shown. */
-export type Rest = 'none' | 'waiting' | 'loading' | 'failed'
+export type OlderOrders = 'none' | 'waiting' | 'loading' | 'failed'
 
 /** A page as it was read, what it was asked for and when. */
 export interface ReadPage extends OrderPage {
@@ -36,18 +36,18 @@ export function toOrdersScreen(
 ): OrdersScreen {
   const failed = error === undefined ? null : reasonOf(error)
   const [first] = pages ?? []
-  if (!pages || !first) return failed === null ? { state: 'loading' } : { state: 'failed', reason: failed }
+  if (!pages || !first) return failed === null ? { status: 'loading' } : { status: 'failed', reason: failed }
   const isCurrent = first.query === query
   // Of two failures SWR keeps one: with a page still missing it is that page's, else the refresh's.
   const awaitsPage = isCurrent && pages.length < wanted
   const shown = { query: first.query, refreshFailed: awaitsPage ? null : failed }
   const orders = pages.flatMap((page) => page.orders)
-  if (orders.length === 0) return { state: 'empty', ...shown }
-  const rest = isCurrent ? restOf(pages, awaitsPage, failed !== null) : 'none'
-  return { state: 'ready', orders, rest, ...shown }
+  if (orders.length === 0) return { status: 'empty', ...shown }
+  const rest = isCurrent ? olderOrdersOf(pages, awaitsPage, failed !== null) : 'none'
+  return { status: 'ready', orders, rest, ...shown }
 }
 
-function restOf(pages: readonly OrderPage[], awaitsPage: boolean, failed: boolean): Rest {
+function olderOrdersOf(pages: readonly OrderPage[], awaitsPage: boolean, failed: boolean): OlderOrders {
   if ((pages[pages.length - 1]?.nextCursor ?? null) === null) return 'none'
   if (!awaitsPage) return 'waiting'
   return failed ? 'failed' : 'loading'

@@ -12,15 +12,15 @@ interface Known {
 }
 
 export type ParcelScreen =
-  | { state: 'loading' }
-  | { state: 'failed'; reason: Reason }
+  | { status: 'loading' }
+  | { status: 'failed'; reason: Reason }
   /** The order is there, and its carrier has not reported anything yet. */
-  | ({ state: 'empty' } & Known)
-  | ({ state: 'ready'; journey: Journey; headline: PathNode } & Known)
+  | ({ status: 'empty' } & Known)
+  | ({ status: 'ready'; journey: Journey; headline: PathNode } & Known)
 
-export type ReadyScreen = Extract<ParcelScreen, { state: 'ready' }>
+export type ReadyScreen = Extract<ParcelScreen, { status: 'ready' }>
 /** A parcel that was found. */
-export type TrackedScreen = ReadyScreen | Extract<ParcelScreen, { state: 'empty' }>
+export type TrackedScreen = ReadyScreen | Extract<ParcelScreen, { status: 'empty' }>
 
 /** What the page shows of an answer, a failure, or both: a failure never takes away what is already known. */
 export function toParcelScreen(
@@ -29,12 +29,12 @@ export function toParcelScreen(
   fromDevice: boolean,
 ): ParcelScreen {
   const reason = error === undefined ? null : reasonOf(error)
-  if (!waybill) return reason === null ? { state: 'loading' } : { state: 'failed', reason }
+  if (!waybill) return reason === null ? { status: 'loading' } : { status: 'failed', reason }
   const journey = toJourney(waybill.events)
   const known = { waybill, refreshFailed: reason, fromDevice }
-  if (journey.headline) return { state: 'ready', journey, headline: journey.headline, ...known }
+  if (journey.headline) return { status: 'ready', journey, headline: journey.headline, ...known }
   const { unreadableRows, anomalies } = waybill.report
   // Rows that cannot be read, or have not come along, are no sign that nothing has happened yet.
   const unread = unreadableRows > 0 || anomalies.countDisagrees !== undefined
-  return unread ? { state: 'failed', reason: 'bad-reply' } : { state: 'empty', ...known }
+  return unread ? { status: 'failed', reason: 'bad-reply' } : { status: 'empty', ...known }
 }

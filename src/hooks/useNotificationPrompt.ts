@@ -7,7 +7,7 @@ export type NotificationPromptState = 'offered' | 'asking' | 'agreed' | 'decline
 
 export interface NotificationPrompt {
   /** Null where the shop has no notices to offer. */
-  state: NotificationPromptState | null
+  status: NotificationPromptState | null
   /** Asks in WeChat's dialog; only a tap may lead here. */
   ask: () => void
 }
@@ -27,6 +27,6 @@ export function useNotificationPrompt(waybill: TrackedWaybill): NotificationProm
       },
     )
   }
-  if (!offersNotifications()) return { state: null, ask }
-  return { state: answered?.id === id ? answered.state : 'offered', ask }
+  if (!offersNotifications()) return { status: null, ask }
+  return { status: answered?.id === id ? answered.state : 'offered', ask }
 }

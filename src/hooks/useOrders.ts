@@ -32,7 +32,7 @@ export function useOrders(query: string | null): OrdersView {
     await mutate()
   }, [mutate])
   const more = useCallback(() => {
-    if (isValidating || screen.state !== 'ready' || screen.rest === 'none') return
+    if (isValidating || screen.status !== 'ready' || screen.rest === 'none') return
     // Asking for as many pages as before brings only the one that failed.
     void setSize(screen.rest === 'failed' ? size : size + 1)
   }, [isValidating, screen, setSize, size])

@@ -49,7 +49,7 @@ export function useParcel(orderId: string, waybillId: string | undefined): Parce
     [present, replace],
   )
   const onScreen = usePageVisible()
-  const ended = screen.state === 'ready' && screen.journey.ended
+  const ended = screen.status === 'ready' && screen.journey.ended
   const live = useLiveUpdates(onScreen && data && !ended ? data : null, onTrack)
   usePolling(live === 'polling', mutate)
 

@@ -15,6 +15,6 @@ export function useSetupWarning(screen: ParcelScreen): void {
 }
 
 function reasonIn(screen: ParcelScreen) {
-  if (screen.state === 'failed') return screen.reason
-  return screen.state === 'loading' ? null : screen.refreshFailed
+  if (screen.status === 'failed') return screen.reason
+  return screen.status === 'loading' ? null : screen.refreshFailed
 }

@@ -94,15 +94,15 @@ export const en: Translations = {
     spokenStep: (position, step, details) => `Step ${position} of 4: ${[step, ...details].join(', ')}`,
     stepState: { done: 'done', now: 'now', todo: 'not yet', skipped: 'No record' },
     stepTook: (span) => `took ${span}`,
-    notMovedFor: (span) => `No move for ${span}`,
+    stuckFor: (span) => `No move for ${span}`,
     guessedStage: (stageWord) => `Perhaps: ${stageWord}`,
     spokenHeadline: (title, story) => `${title}. ${story}`,
     spokenNode: (parts) => parts.join(', '),
     namesEveryNode: true,
     lastChecked: 'Last checked',
     savedOnDevice: 'Saved',
-    lastNews: 'Carrier news',
-    noNewsYet: 'None yet',
+    lastUpdate: 'Carrier news',
+    noUpdateYet: 'None yet',
     live: { live: 'News shows up by itself', polling: 'Checked again every few minutes', off: '' },
     refreshed: (count) => (count === 0 ? 'Nothing new' : `${count} new`),
     arrived: (count, newest) => `${count} new: ${newest}`,
@@ -116,13 +116,13 @@ export const en: Translations = {
     refresh: 'Refresh',
     refreshing: 'Checking',
     contactShop: 'Shop',
-    keptFrom: (when) => `Showing what was known: ${when}`,
+    showingSaved: (when) => `Showing what was known: ${when}`,
     staleTitle: 'WeChat does not answer right now',
   },
   line: {
     earlier: (count: number) => `Show ${count} earlier`,
     now: 'Now',
-    silentFor: (span: string) => `${span} without news`,
+    noUpdatesFor: (span: string) => `${span} without news`,
   },
   contact: {
     call: (number) => `Call ${number}`,
@@ -130,7 +130,7 @@ export const en: Translations = {
     copyWaybill: (waybillId) => `Copy waybill number ${waybillId}`,
     copyNumber: 'Copy number',
   },
-  act: {
+  action: {
     main: {
       call: 'Call the courier',
       copyCode: 'Copy pickup code',
@@ -162,7 +162,7 @@ export const en: Translations = {
     call: 'Call',
     notSent: 'The shop has not sent it yet. Once it has, the news shows up here.',
   },
-  notices: {
+  notifications: {
     ask: 'Tell me',
     said: {
       offered: 'WeChat can tell you when it is out for delivery, delivered, or in trouble.',

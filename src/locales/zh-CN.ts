@@ -111,7 +111,7 @@ export const zhCN = {
     stepState: { done: '已完成', now: '进行中', todo: '还没到', skipped: '无记录' },
     stepTook: (span: string) => `用了 ${span}`,
     /** How long nothing has moved, "52 小时". */
-    notMovedFor: (span: string) => `${span}没动了`,
+    stuckFor: (span: string) => `${span}没动了`,
     /** The stage of a code WeChat does not list, guessed from its leading digit. */
     guessedStage: (stageWord: string) => `可能是${stageWord}`,
     /** The headline and its sentences, as a screen reader says them. */
@@ -122,8 +122,8 @@ export const zhCN = {
     namesEveryNode: false,
     lastChecked: '上次查询',
     savedOnDevice: '存下的内容',
-    lastNews: '快递最近消息',
-    noNewsYet: '还没有',
+    lastUpdate: '快递最近消息',
+    noUpdateYet: '还没有',
     /** How news reaches the page. */
     live: { live: '有新消息会自动出现', polling: '每隔几分钟自动查一次', off: '' },
     /** What pulling down has brought. */
@@ -137,14 +137,14 @@ export const zhCN = {
     refresh: '刷新',
     refreshing: '正在查询',
     contactShop: '找商家',
-    keptFrom: (when: string) => `下面是 ${when} 查到的内容`,
+    showingSaved: (when: string) => `下面是 ${when} 查到的内容`,
     staleTitle: '微信暂时没有回答',
   },
   line: {
     earlier: (count: number) => `再看更早的 ${count} 条`,
     now: '现在',
     /** Between now and the newest node, "52 小时没有新消息". */
-    silentFor: (span: string) => `${span}没有新消息`,
+    noUpdatesFor: (span: string) => `${span}没有新消息`,
   },
   /** What can be reached or taken along: a number, a code. */
   contact: {
@@ -153,7 +153,7 @@ export const zhCN = {
     copyWaybill: (waybillId: string) => `复制运单号 ${waybillId}`,
     copyNumber: '复制号码',
   },
-  act: {
+  action: {
     /** The main button, by what it does; asking again has its words elsewhere. */
     main: {
       call: '打给快递员',
@@ -188,7 +188,7 @@ export const zhCN = {
     call: '拨打',
     notSent: '商家还没有发货。发货以后，这里就有它的消息。',
   },
-  notices: {
+  notifications: {
     ask: '告诉我',
     said: {
       offered: '派送、签收或出了问题时，微信会告诉你。',

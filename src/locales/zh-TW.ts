@@ -95,15 +95,15 @@ export const zhTW: Translations = {
     spokenStep: (position, step, details) => `第 ${position} 步，共 4 步：${[step, ...details].join('，')}`,
     stepState: { done: '已完成', now: '進行中', todo: '還沒到', skipped: '無記錄' },
     stepTook: (span) => `用了 ${span}`,
-    notMovedFor: (span) => `${span}沒動了`,
+    stuckFor: (span) => `${span}沒動了`,
     guessedStage: (stageWord) => `可能是${stageWord}`,
     spokenHeadline: (title, story) => `${title}。${story}`,
     spokenNode: (parts) => parts.join('，'),
     namesEveryNode: false,
     lastChecked: '上次查詢',
     savedOnDevice: '存下的內容',
-    lastNews: '快遞最近消息',
-    noNewsYet: '還沒有',
+    lastUpdate: '快遞最近消息',
+    noUpdateYet: '還沒有',
     live: { live: '有新消息會自動出現', polling: '每隔幾分鐘自動查一次', off: '' },
     refreshed: (count) => (count === 0 ? '沒有新消息' : `有 ${count} 則新消息`),
     arrived: (count, newest) => `有 ${count} 則新消息：${newest}`,
@@ -114,13 +114,13 @@ export const zhTW: Translations = {
     refresh: '重新整理',
     refreshing: '正在查詢',
     contactShop: '找賣家',
-    keptFrom: (when) => `下面是 ${when} 查到的內容`,
+    showingSaved: (when) => `下面是 ${when} 查到的內容`,
     staleTitle: '微信暫時沒有回答',
   },
   line: {
     earlier: (count: number) => `再看更早的 ${count} 則`,
     now: '現在',
-    silentFor: (span: string) => `${span}沒有新消息`,
+    noUpdatesFor: (span: string) => `${span}沒有新消息`,
   },
   contact: {
     call: (number) => `撥打 ${number}`,
@@ -128,7 +128,7 @@ export const zhTW: Translations = {
     copyWaybill: (waybillId) => `複製運單號 ${waybillId}`,
     copyNumber: '複製號碼',
   },
-  act: {
+  action: {
     main: {
       call: '打給快遞員',
       copyCode: '複製取件碼',
@@ -159,7 +159,7 @@ export const zhTW: Translations = {
     call: '撥打',
     notSent: '賣家還沒有發貨。發貨以後，這裡就有它的消息。',
   },
-  notices: {
+  notifications: {
     ask: '告訴我',
     said: {
       offered: '派送、簽收或出了問題時，微信會告訴你。',

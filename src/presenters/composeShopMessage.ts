@@ -19,7 +19,7 @@ export function composeShopMessage(
   view: TimeView,
   t: Translations,
 ): string {
-  const { facts } = t.act
+  const { facts } = t.action
   const goods = goodsName(waybill.goods, t)
   return [
     facts[wish](title),
@@ -40,5 +40,5 @@ function lastNews({ nodes }: Journey, view: TimeView, t: Translations): string {
     newest.atSeconds === null
       ? t.time.unknown
       : formatDateTime(newest.atSeconds, { ...view, zone: chinaTimeZone })
-  return t.act.facts.lastNews(when, newest.message)
+  return t.action.facts.lastNews(when, newest.message)
 }

@@ -67,7 +67,7 @@ function describeStuck(
   const text = reason === 'silence' ? t.story.noUpdates(facts) : usual.text
   const stuckSo: JourneySummary = { ...usual, stage: 'exception', icon: 'hourglass', text }
   if (forSeconds < WORTH_A_TITLE_SECONDS) return stuckSo
-  return { ...stuckSo, title: t.track.notMovedFor(formatHours(forSeconds, view.translations)) }
+  return { ...stuckSo, title: t.track.stuckFor(formatHours(forSeconds, view.translations)) }
 }
 
 /** Puts a narrative's moments and spans into words; the sentences themselves are each language's own. */

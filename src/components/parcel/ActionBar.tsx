@@ -7,7 +7,7 @@ import type { ShopChat } from '../../presenters/shopChat'
 import './ActionBar.scss'
 
 /** What the main button does. */
-export type BarAction = NextAction['kind'] | keyof Translations['act']['main'] | 'retry'
+export type BarAction = NextAction['kind'] | keyof Translations['action']['main'] | 'retry'
 
 interface Props {
   act: BarAction
@@ -94,7 +94,7 @@ function contact(chat: ShopChat | null) {
 }
 
 function labelOf(act: BarAction, refreshing: boolean, t: Translations): string {
-  if (act !== 'refresh' && act !== 'retry') return t.act.main[act]
+  if (act !== 'refresh' && act !== 'retry') return t.action.main[act]
   if (refreshing) return t.track.refreshing
   return act === 'retry' ? t.retry : t.track.refresh
 }

@@ -12,7 +12,7 @@ export function CauseBox({ cause }: Props) {
   const t = useTranslations()
   return (
     <View className='cause'>
-      <View className='cause-label'>{t.act.cause}</View>
+      <View className='cause-label'>{t.action.cause}</View>
       <View className='cause-text'>{cause}</View>
     </View>
   )

@@ -27,7 +27,7 @@ export function Freshness({ confirmed, fromDevice, checkedAtSeconds, newsAtSecon
       </View>
       <View className='fresh-clock'>
         <Icon name='clock' />
-        <Moment label={t.track.lastNews} atSeconds={newsAtSeconds} view={view} />
+        <Moment label={t.track.lastUpdate} atSeconds={newsAtSeconds} view={view} />
       </View>
     </View>
   )
@@ -40,7 +40,7 @@ function Moment(props: { label: string; atSeconds: number | null; view: TimeView
     <View className='fresh-words'>
       <View className='fresh-label'>{label}</View>
       {atSeconds === null ? (
-        <Text className='fresh-ago'>{t.track.noNewsYet}</Text>
+        <Text className='fresh-ago'>{t.track.noUpdateYet}</Text>
       ) : (
         <When atSeconds={atSeconds} view={view} />
       )}

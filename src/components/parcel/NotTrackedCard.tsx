@@ -30,15 +30,21 @@ export function NotTrackedCard({ goods, waybill, onCopy, onCall }: Props) {
       />
       <View className='card ways'>
         <View className='ways-title' aria-role='heading'>
-          {t.act.canDo}
+          {t.action.canDo}
         </View>
-        <Way icon='copy' name={t.act.lookUp(carrier)} number={waybillId} act={t.act.copy} onAct={onCopy} />
+        <Way
+          icon='copy'
+          name={t.action.lookUp(carrier)}
+          number={waybillId}
+          act={t.action.copy}
+          onAct={onCopy}
+        />
         {hotline !== null && (
           <Way
             icon='phone'
-            name={t.act.callHotline(carrier)}
+            name={t.action.callHotline(carrier)}
             number={hotline}
-            act={t.act.call}
+            act={t.action.call}
             onAct={onCall}
           />
         )}

@@ -4,13 +4,13 @@ import type { Translations } from '../../locales/translations'
 import './NotificationPrompt.scss'
 
 interface Props {
-  state: keyof Translations['notices']['said']
+  state: keyof Translations['notifications']['said']
   onAsk: () => void
 }
 
 /** Offers to be told by WeChat, and says what has come of it. */
 export function NotificationPrompt({ state, onAsk }: Props) {
-  const { ask, said } = useTranslations().notices
+  const { ask, said } = useTranslations().notifications
   return (
     <View className='card wish'>
       <View className='wish-said' aria-role='log' aria-live='polite'>

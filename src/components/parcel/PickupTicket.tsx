@@ -20,7 +20,7 @@ export function PickupTicket({ codes, collection, onCopyCode }: Props) {
       {codes.map((code) => (
         <View key={code} className='ticket'>
           <View className='ticket-words'>
-            <View className='ticket-label'>{t.act.pickupCode}</View>
+            <View className='ticket-label'>{t.action.pickupCode}</View>
             <View className='ticket-code' aria-label={code}>
               {inGroups(code)}
             </View>
@@ -37,7 +37,7 @@ export function PickupTicket({ codes, collection, onCopyCode }: Props) {
         </View>
       ))}
       {place !== null && <Fact icon='pin' text={place} />}
-      {withinHours !== null && <Fact icon='clock' text={t.act.collectWithin(withinHours)} />}
+      {withinHours !== null && <Fact icon='clock' text={t.action.collectWithin(withinHours)} />}
     </>
   )
 }

@@ -33,7 +33,7 @@ export function WaybillTabs({ tabs, selected, onSelect }: Props) {
             className={`tab stage-${state?.stage ?? 'other'}${isSelected ? ' tab-selected' : ''}`}
             aria-role='tab'
             aria-selected={isSelected ? 'true' : 'false'}
-            aria-label={state ? t.act.spokenTab(name, actionLabel(state, t)) : name}
+            aria-label={state ? t.action.spokenTab(name, actionLabel(state, t)) : name}
             onClick={() => {
               onSelect(waybillId)
             }}

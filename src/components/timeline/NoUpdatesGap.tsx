@@ -15,7 +15,7 @@ export function NoUpdatesGap({ journey, view }: { journey: Journey; view: TimeVi
     <View className='gap'>
       <View className='gap-now'>{line.now}</View>
       <View className='gap-mark' aria-hidden='true' />
-      <View className='gap-words'>{line.silentFor(formatHours(stuck.forSeconds, view.translations))}</View>
+      <View className='gap-words'>{line.noUpdatesFor(formatHours(stuck.forSeconds, view.translations))}</View>
     </View>
   )
 }

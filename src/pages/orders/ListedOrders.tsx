@@ -2,11 +2,11 @@ import { Button, View } from '@tarojs/components'
 import { Notice } from '../../components/ui/Notice'
 import { OrderSection } from '../../components/orders/OrderSection'
 import { groupOrders } from '../../domain/orderSections'
-import type { OrdersScreen, Rest } from '../../hooks/ordersScreen'
+import type { OrdersScreen, OlderOrders } from '../../hooks/ordersScreen'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useTranslations } from '../../locales/useTranslations'
 
-type Listed = Extract<OrdersScreen, { state: 'ready' }>
+type Listed = Extract<OrdersScreen, { status: 'ready' }>
 
 /** The orders that there are, in their sections, or those found in one; and the way to more of them. */
 export function ListedOrders({ screen, onMore }: { screen: Listed; onMore: () => void }) {
@@ -38,7 +38,7 @@ export function KeptNotice({ shown }: { shown: Pick<Listed, 'refreshFailed'> }) 
   return refreshFailed && <Notice title={t.failed[refreshFailed].title} text={t.orders.kept} />
 }
 
-function Foot({ rest, onMore }: { rest: Rest; onMore: () => void }) {
+function Foot({ rest, onMore }: { rest: OlderOrders; onMore: () => void }) {
   const t = useTranslations()
   switch (rest) {
     case 'loading':

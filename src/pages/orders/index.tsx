@@ -44,7 +44,7 @@ export default function OrdersPage() {
 function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }) {
   const t = useTranslations()
   const { screen, refresh, more } = view
-  switch (screen.state) {
+  switch (screen.status) {
     case 'loading':
       return <OrdersSkeleton label={t.orders.loading} />
     case 'failed':

@@ -34,7 +34,7 @@ export function FailedParcel({ orderId, waybillId, reason, refreshing, onRefresh
           onCall={callPhone}
         />
       ) : (
-        <FailureCard reason={reason} text={untracked ? t.act.notSent : undefined} />
+        <FailureCard reason={reason} text={untracked ? t.action.notSent : undefined} />
       )}
       <ActionBar
         act={act}

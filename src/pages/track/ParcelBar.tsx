@@ -34,7 +34,7 @@ export function ParcelBar({ act, screen, title, view, refreshing, onRefresh }: P
         return
       case 'chase':
       case 'notReceived':
-        if (screen.state === 'ready') facts.copy(composeShopMessage(act.kind, { ...screen, title }, view, t))
+        if (screen.status === 'ready') facts.copy(composeShopMessage(act.kind, { ...screen, title }, view, t))
         return
       case 'refresh':
         onRefresh()
@@ -44,7 +44,7 @@ export function ParcelBar({ act, screen, title, view, refreshing, onRefresh }: P
     <ActionBar
       act={act.kind}
       chat={toShopChat(waybill.orderId, waybill, title)}
-      said={facts.copied ? t.act.factsCopied : ''}
+      said={facts.copied ? t.action.factsCopied : ''}
       refreshing={refreshing}
       onRefresh={onRefresh}
       onAct={doAct}

@@ -25,7 +25,7 @@ interface Props {
 export function ParcelHeader({ screen, summary, act, view, swipe }: Props) {
   const t = useTranslations()
   const { waybill } = screen
-  const hint = act.kind === 'chase' ? t.act.chaseHint : undefined
+  const hint = act.kind === 'chase' ? t.action.chaseHint : undefined
   return (
     <JourneyHeader
       summary={summary}
@@ -35,7 +35,7 @@ export function ParcelHeader({ screen, summary, act, view, swipe }: Props) {
       onCopyWaybill={copyToClipboard}
       swipe={swipe}
     >
-      {screen.state === 'ready' && <HeaderFacts screen={screen} view={view} />}
+      {screen.status === 'ready' && <HeaderFacts screen={screen} view={view} />}
     </JourneyHeader>
   )
 }

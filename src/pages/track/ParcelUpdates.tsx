@@ -22,9 +22,9 @@ interface Props {
 /** How fresh all this is, what has come since the page was opened, and the wish to hear of more. */
 export function ParcelUpdates({ screen, live, newNodes, view }: Props) {
   const { waybill, fromDevice, refreshFailed } = screen
-  const nodes = screen.state === 'ready' ? screen.journey.nodes : NO_NODES
+  const nodes = screen.status === 'ready' ? screen.journey.nodes : NO_NODES
   const arrivals = useArrivals(`${waybill.deliveryId}-${waybill.waybillId}`, nodes)
-  const ended = screen.state === 'ready' && screen.journey.ended
+  const ended = screen.status === 'ready' && screen.journey.ended
   const notices = useNotificationPrompt(waybill)
   return (
     <>
@@ -37,7 +37,9 @@ export function ParcelUpdates({ screen, live, newNodes, view }: Props) {
       />
       <UpdateStatus live={live} newNodes={newNodes} arrivals={arrivals} />
       <View>
-        {!ended && notices.state !== null && <NotificationPrompt state={notices.state} onAsk={notices.ask} />}
+        {!ended && notices.status !== null && (
+          <NotificationPrompt state={notices.status} onAsk={notices.ask} />
+        )}
       </View>
     </>
   )

@@ -46,7 +46,7 @@ export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...aski
       <WaybillTabs tabs={tabs} selected={waybill.waybillId} onSelect={onChooseWaybill} />
       <ParcelHeader screen={screen} summary={summary} act={act} view={view} swipe={swipe} />
       <ParcelUpdates screen={screen} live={live} newNodes={newNodes} view={view} />
-      {screen.state === 'ready' ? (
+      {screen.status === 'ready' ? (
         <TrackedTimeline
           key={`${waybill.deliveryId}-${waybill.waybillId}`}
           screen={screen}
@@ -64,12 +64,12 @@ export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...aski
 }
 
 function tell(screen: TrackedScreen, view: TimeView, t: Translations): JourneySummary {
-  if (screen.state === 'ready') return describeJourney(screen.journey, screen.headline, view, t)
+  if (screen.status === 'ready') return describeJourney(screen.journey, screen.headline, view, t)
   return { stage: 'collect', icon: 'collect', title: t.waiting.title, text: t.waiting.text }
 }
 
 function actIn(screen: TrackedScreen, view: TimeView): NextAction {
-  if (screen.state === 'empty') return { kind: 'refresh' }
+  if (screen.status === 'empty') return { kind: 'refresh' }
   return toNextAction(screen.journey, screen.headline, view.nowSeconds)
 }
 
@@ -80,5 +80,5 @@ function KeptNotice({ screen, view }: { screen: TrackedScreen; view: TimeView })
   if (refreshFailed === null && !waybill.stale) return null
   const title = refreshFailed === null ? t.track.staleTitle : t.failed[refreshFailed].title
   const checked = formatClockAndDay(waybill.checkedAtSeconds, view)
-  return <Notice title={title} text={t.track.keptFrom(checked)} />
+  return <Notice title={title} text={t.track.showingSaved(checked)} />
 }

@@ -9,7 +9,7 @@ import { useContact } from '../../hooks/useContact'
 import { useTimelineBlocks } from '../../hooks/useTimelineBlocks'
 
 interface Props {
-  screen: Extract<ParcelScreen, { state: 'ready' }>
+  screen: Extract<ParcelScreen, { status: 'ready' }>
   view: TimeView
   swipe: SwipeHandlers
   /** By which clock the times are. */

@@ -47,7 +47,7 @@ function Screen({ link, journey, onRefresh, onChooseWaybill }: ScreenProps) {
   const t = useTranslations()
   const { screen, live, newNodes, refreshing } = journey
   const asking = { refreshing, onRefresh }
-  switch (screen.state) {
+  switch (screen.status) {
     case 'loading':
       return (
         <>
