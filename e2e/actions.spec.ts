@@ -15,8 +15,8 @@ test.beforeEach(async ({ context }) => {
 
 test('the pickup code is copied by a tap, as the locker wants it', async ({ open }) => {
   const page = await open('/pages/track/index?orderId=stage-locker', STAGES)
-  await expect(page.locator('wx-page .ticket-code')).toHaveText('6230 7481')
-  await page.locator('wx-page .bar').getByRole('button', { name: '复制取件码' }).tap()
+  await expect(page.locator('wx-page .pickup-ticket-code')).toHaveText('6230 7481')
+  await page.locator('wx-page .action-bar').getByRole('button', { name: '复制取件码' }).tap()
   await expect(page.getByText('内容已复制')).toBeVisible()
   expect(await clipboard(page)).toBe('62307481')
 })

@@ -29,7 +29,7 @@ const action = (atSeconds: number) => ({
 })
 
 const nodes = (page: Page) => page.locator('wx-page .node')
-const log = (page: Page) => page.locator('wx-page .news [aria-live]')
+const log = (page: Page) => page.locator('wx-page .update-status [aria-live]')
 
 async function openLive(open: (link: string) => Promise<Page>): Promise<Page> {
   const page = await open(LINK)

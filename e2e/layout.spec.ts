@@ -11,7 +11,7 @@ test.beforeEach(({ page }) => watchLayoutShift(page))
 /** How far down each of the page's boxes begins. */
 const topsOf = (page: Page) =>
   page
-    .locator('wx-page .card, wx-page .fresh')
+    .locator('wx-page .card, wx-page .freshness')
     .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top))
 
 for (const [look, query] of Object.entries({
@@ -28,7 +28,7 @@ for (const [look, query] of Object.entries({
     const after = await topsOf(page)
     // The sentence may be a line longer or shorter than the skeleton's two; nothing else may move.
     const line = await page
-      .locator('wx-page .header-text')
+      .locator('wx-page .journey-header-text')
       .evaluate((text) => parseFloat(getComputedStyle(text).lineHeight))
     expect(before).toHaveLength(after.length)
     for (const [index, top] of after.entries()) {

@@ -70,7 +70,7 @@ test.describe('the list', () => {
       await expect(orders(page)).toHaveCount(count)
       await orders(page).last().scrollIntoViewIfNeeded()
     }
-    const waybills = await page.locator('wx-page .order-latest').allInnerTexts()
+    const waybills = await page.locator('wx-page .parcel-latest').allInnerTexts()
     expect(waybills).toEqual(Array.from({ length: 45 }, (_, index) => `顺丰速运 SF${index}`))
   })
 
@@ -78,11 +78,11 @@ test.describe('the list', () => {
     await know(preview, '202611180042', '202611200117', '202611190008')
     await watchLayoutShift(page)
     await open(LIST, { network: 'slow' })
-    const skeleton = page.locator('wx-page .order').first()
+    const skeleton = page.locator('wx-page .order-card').first()
     await expect(page.locator('wx-page .bone').first()).toBeVisible()
     const before = await skeleton.boundingBox()
     await expect(orders(page)).toHaveCount(7)
-    const after = await page.locator('wx-page .order').first().boundingBox()
+    const after = await page.locator('wx-page .order-card').first().boundingBox()
     expect(after).toEqual(before)
     expect(await layoutShift(page)).toBeLessThan(0.05)
   })

@@ -52,7 +52,7 @@ test.describe('on a phone in America/Los_Angeles', () => {
     await expect(page.getByRole('radio', { name: '本机时间' })).toHaveAttribute('aria-checked', 'true')
     expect((await spokenNodes(page))[0]).toContain('11月22日 17:12')
     await expect(page.locator('wx-page .node').first()).toContainText('17:12')
-    await expect(page.locator('wx-page .day').first()).toHaveText('今天11月22日 周日')
+    await expect(page.locator('wx-page .node-day').first()).toHaveText('今天11月22日 周日')
   })
 })
 
@@ -83,7 +83,7 @@ test('a screen reader hears the four steps, and which one it is at', async ({ op
 test('a parcel that has not moved for days says so, and why', async ({ open }) => {
   const page = await open('/pages/track/index?orderId=202611190008')
   await expect(page.getByRole('heading', { name: '52 小时没动了' })).toBeVisible()
-  await expect(page.locator('wx-page .cause')).toContainText('快递给的原因受雨雪天气影响')
+  await expect(page.locator('wx-page .cause-box')).toContainText('快递给的原因受雨雪天气影响')
 })
 
 test('each stage has its own colour, in word and mark', async ({ open }) => {
@@ -109,7 +109,7 @@ test('a screen reader hears a node once: its parts are hidden behind the sentenc
 
 test('page and function go by the clock of the address', async ({ open }) => {
   const page = await open(IN_TRANSIT, { now: '1795423320' })
-  await expect(page.locator('wx-page .fresh')).toHaveText('上次查询刚刚16:42快递最近消息7 小时前09:12')
+  await expect(page.locator('wx-page .freshness')).toHaveText('上次查询刚刚16:42快递最近消息7 小时前09:12')
 })
 
 test('pulling down asks WeChat again and shows the node that has come', async ({ open, preview }) => {

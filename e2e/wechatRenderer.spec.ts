@@ -22,10 +22,10 @@ test.beforeAll(() => {
 for (const [shape, link, openid, ready] of [
   ['a journey', track('202611200117'), '', '.node'],
   ['a journey that is held up', track('202611190008'), '', '.node'],
-  ['one of two waybills', track('202611210056'), '', '.tab'],
-  ['a journey that has not begun', track('202611230003'), '', '.next'],
+  ['one of two waybills', track('202611210056'), '', '.waybill-tab'],
+  ['a journey that has not begun', track('202611230003'), '', '.next-steps'],
   ['rows that make no sense', track('rough-rows'), ROUGH, '.node'],
-  ['a failure', track('no-such-order'), '', '.status'],
+  ['a failure', track('no-such-order'), '', '.status-card'],
   ['a list', LIST, '', '[role=listitem]'],
   ['a list without orders', LIST, 'oNOBODY', '.no-orders'],
 ] as const) {
@@ -49,7 +49,7 @@ for (const [shape, link] of [
 
   test(`${shape} that cannot be read is drawn as WeChat draws it`, async ({ open, page }) => {
     await open(link, { network: 'offline' })
-    await expect(page.locator('wx-page .status')).toBeVisible()
+    await expect(page.locator('wx-page .status-card')).toBeVisible()
     await expectDrawnAsInWeChat(page)
   })
 }

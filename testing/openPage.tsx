@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { act, render, type RenderResult } from '@testing-library/react'
 import { SWRConfig } from 'swr'
-import { requestOptions } from '../src/swrConfig'
+import { swrConfig } from '../src/swrConfig'
 import { TranslationsContext } from '../src/locales/useTranslations'
 import type { Translations } from '../src/locales/translations'
 import { zhCN } from '../src/locales/zh-CN'
@@ -26,7 +26,7 @@ export function openPageAgain(
   openWith(query)
   return render(
     <TranslationsContext.Provider value={words}>
-      <SWRConfig value={{ ...requestOptions }}>
+      <SWRConfig value={{ ...swrConfig }}>
         <Page />
       </SWRConfig>
     </TranslationsContext.Provider>,

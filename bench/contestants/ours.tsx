@@ -4,9 +4,9 @@ import { beijingTime, useOurPath } from './ourPath'
 
 /** As the track page draws a path: the newest 20, with a button for the others, and room for what comes. */
 export function Path({ rows }: { rows: readonly Row[] }) {
-  const { screen, view } = useOurPath(rows)
+  const { waybill, parcel, view } = useOurPath(rows)
   return (
-    <TrackedTimeline screen={screen} view={view} swipe={{}}>
+    <TrackedTimeline waybill={waybill} parcel={parcel} view={view} swipe={{}}>
       {beijingTime}
     </TrackedTimeline>
   )

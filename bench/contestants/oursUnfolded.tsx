@@ -8,8 +8,8 @@ const nothing = () => undefined
 
 /** Every node at once, as the peers draw them: as if the button for older nodes were pressed until none is left. */
 export function Path({ rows }: { rows: readonly Row[] }) {
-  const { screen, view } = useOurPath(rows)
-  const { nodes } = screen.journey
+  const { waybill, parcel, view } = useOurPath(rows)
+  const { nodes } = parcel.journey
   const { blocks, showEarlier } = useTimelineBlocks(nodes)
   useLayoutEffect(() => {
     if (blocks.hidden > 0) showEarlier()
@@ -19,7 +19,7 @@ export function Path({ rows }: { rows: readonly Row[] }) {
       nodes={nodes}
       blocks={blocks}
       view={view}
-      unreadableRows={screen.waybill.report.unreadableRows}
+      unreadableRows={waybill.report.unreadableRows}
       above={null}
       onShowEarlier={showEarlier}
       onCopy={nothing}

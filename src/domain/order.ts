@@ -35,3 +35,13 @@ export interface TrackedWaybill extends Waybill {
   /** True when WeChat could not be asked now, and this is what was stored. */
   stale: boolean
 }
+
+/** Names a waybill of an order; without ids it is the order's first. */
+export interface WaybillLink extends Partial<Waybill> {
+  orderId: string
+}
+
+/** Two carriers may use the same number, so a waybill is identified by both ids. */
+export function isSameWaybill(a: Waybill, b: Waybill): boolean {
+  return a.deliveryId === b.deliveryId && a.waybillId === b.waybillId
+}

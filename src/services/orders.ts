@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ListOrdersRequest } from '../../types/cloud'
 import type { Order } from '../domain/order'
 import { callFunction } from './transport/cloud'
+import { updateSavedWaybills } from './savedWaybills'
 import { WireGoods, WireLatest, WireSeconds, WireWaybill } from './wire'
 
 const WireOrder = v.object({
@@ -27,12 +28,14 @@ export interface OrderSelection {
   query?: string
 }
 
-/** A page of this customer's orders, those still moving first. Throws ServiceError; source: listOrders. */
+/**
+ * A page of this customer's orders, moving ones first; what it knows of the waybills saved on this device is added to
+ * them. Throws ServiceError; source: the cloud function listOrders.
+ */
 export async function listOrders(selection: OrderSelection = {}): Promise<OrderPage> {
   const request: ListOrdersRequest = selection
   const page = await callFunction('listOrders', request, WireOrderPage)
-  return {
-    orders: page.orders.map(({ createdAt, ...order }) => ({ ...order, createdAtSeconds: createdAt })),
-    nextCursor: page.nextCursor ?? null,
-  }
+  const orders = page.orders.map(({ createdAt, ...order }) => ({ ...order, createdAtSeconds: createdAt }))
+  updateSavedWaybills(orders)
+  return { orders, nextCursor: page.nextCursor ?? null }
 }

@@ -30,25 +30,25 @@ beforeEach(() => {
 it('tells the developer nothing that was told when the answer came', () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue()
   saveWaybill(journey)
-  readSavedWaybill('A', '1')
+  readSavedWaybill({ orderId: 'A', waybillId: '1' })
   expect(warn).not.toHaveBeenCalled()
 })
 
 it('gives back what it has kept', () => {
   saveWaybill(journey)
-  expect(readSavedWaybill('A', '1')).toEqual(journey)
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toEqual(journey)
 })
 
 it('remembers how many rows had nothing to show', () => {
   saveWaybill({ ...journey, report: { unreadableRows: 2, anomalies: {} } })
-  expect(readSavedWaybill('A', '1')?.report.unreadableRows).toBe(2)
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.report.unreadableRows).toBe(2)
 })
 
 it("finds the order's first waybill where the link names none", () => {
   saveWaybill(journey)
   saveWaybill({ ...journey, deliveryId: 'SF', waybillId: '2' })
-  expect(readSavedWaybill('A', undefined)?.waybillId).toBe('1')
-  expect(readSavedWaybill('A', '2')?.waybillId).toBe('2')
+  expect(readSavedWaybill({ orderId: 'A' })?.waybillId).toBe('1')
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '2' })?.waybillId).toBe('2')
 })
 
 it.each([
@@ -56,15 +56,15 @@ it.each([
   ['another waybill', 'A', '3'],
 ])('has nothing for %s', (_, orderId, waybillId) => {
   saveWaybill(journey)
-  expect(readSavedWaybill(orderId, waybillId)).toBeNull()
+  expect(readSavedWaybill({ orderId, waybillId })).toBeNull()
 })
 
 it('keeps the newest fifty, and nothing of the others', () => {
   for (let number = 1; number <= 60; number += 1) {
     saveWaybill({ ...journey, orderId: `order-${number}`, waybillId: String(number) })
   }
-  expect(readSavedWaybill('order-10', '10')).toBeNull()
-  expect(readSavedWaybill('order-11', '11')).not.toBeNull()
+  expect(readSavedWaybill({ orderId: 'order-10', waybillId: '10' })).toBeNull()
+  expect(readSavedWaybill({ orderId: 'order-11', waybillId: '11' })).not.toBeNull()
   // Fifty journeys, and the list of them.
   expect(storage.size).toBe(51)
 })
@@ -78,13 +78,13 @@ describe('what lies on the device and is not ours', () => {
   ])('is not shown: %s', (_, foreign) => {
     saveWaybill(journey)
     storage.set('journey:ZTO-1', foreign)
-    expect(readSavedWaybill('A', '1')).toBeNull()
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   })
 
   it('is not listed either', () => {
     saveWaybill(journey)
     storage.set('journeys', { schema: 1, entries: [{ orderId: 5 }] })
-    expect(readSavedWaybill('A', '1')).toBeNull()
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   })
 
   it('is not shown where the number belongs to another order by now', () => {
@@ -92,7 +92,7 @@ describe('what lies on the device and is not ours', () => {
     const index = storage.get('journeys')
     saveWaybill({ ...journey, orderId: 'B' })
     storage.set('journeys', index)
-    expect(readSavedWaybill('A', '1')).toBeNull()
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   })
 })
 
@@ -104,7 +104,7 @@ it('does without a storage that is full or broken', () => {
     throw new Error('broken')
   })
   saveWaybill(journey)
-  expect(readSavedWaybill('A', '1')).toBeNull()
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   expect(hasMovingWaybill()).toBe(false)
 })
 
@@ -129,7 +129,7 @@ describe('the list of orders', () => {
   it('adds its newest event to a journey', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(signed))
-    expect(readSavedWaybill('A', '1')?.events).toEqual([...journey.events, signed])
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.events).toEqual([...journey.events, signed])
     expect(hasMovingWaybill()).toBe(false)
   })
 
@@ -137,7 +137,7 @@ describe('the list of orders', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(signed))
     updateSavedWaybills(listed(signed))
-    expect(readSavedWaybill('A', '1')?.events).toHaveLength(3)
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.events).toHaveLength(3)
   })
 
   it('makes no journey of an order that was never opened', () => {
@@ -148,6 +148,6 @@ describe('the list of orders', () => {
   it('changes nothing where it knows of nothing', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(null))
-    expect(readSavedWaybill('A', '1')).toEqual(journey)
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toEqual(journey)
   })
 })

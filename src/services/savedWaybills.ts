@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Order, TrackedWaybill, Waybill } from '../domain/order'
+import type { Order, TrackedWaybill, Waybill, WaybillLink } from '../domain/order'
 import { toJourney } from '../domain/journey'
 import { toTrackedWaybill, WireOrderPath, toStoredPath } from './orderPath'
 import { removeStored, writeStored, readStored } from '../platform/storage'
@@ -23,10 +23,10 @@ const Kept = v.object({ schema: v.literal(SCHEMA), path: WireOrderPath })
 type Entry = v.InferOutput<typeof IndexEntry>
 
 /** The journey of a waybill (or of an order's first) as it was last seen on this device; null where it was not. */
-export function readSavedWaybill(orderId: string, waybillId: string | undefined): TrackedWaybill | null {
-  const entry = readIndex().find(
-    (each) => each.orderId === orderId && (waybillId ? each.waybillId === waybillId : each.first),
-  )
+export function readSavedWaybill({ orderId, waybillId, deliveryId }: WaybillLink): TrackedWaybill | null {
+  const isLinked = (each: Entry): boolean =>
+    waybillId ? each.waybillId === waybillId && (!deliveryId || each.deliveryId === deliveryId) : each.first
+  const entry = readIndex().find((each) => each.orderId === orderId && isLinked(each))
   const kept = entry && readStored(keyOf(entry), Kept)
   // One key a waybill: what lies there may by now belong to another order of the same number.
   return kept?.path.orderId === orderId ? toTrackedWaybill(kept.path) : null
@@ -52,8 +52,8 @@ export function hasMovingWaybill(): boolean {
 /** Adds to the journeys on this device what the list of orders knows to be their newest event. */
 export function updateSavedWaybills(orders: readonly Order[]): void {
   for (const { orderId, waybills } of orders) {
-    for (const { waybillId, latest } of waybills) {
-      const saved = latest && readSavedWaybill(orderId, waybillId)
+    for (const { deliveryId, waybillId, latest } of waybills) {
+      const saved = latest && readSavedWaybill({ orderId, waybillId, deliveryId })
       if (saved && !saved.events.some((event) => isSame(event, latest))) {
         saveWaybill({ ...saved, events: [...saved.events, latest] })
       }

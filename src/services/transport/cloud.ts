@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import type { FailureCode } from '../../../types/cloud'
 import { ServiceError, type Reason } from '../errors'
-import { isOnline } from '../../platform/device'
+import { isOnline } from '../../platform/network'
 import { callLocalFunction, isInDevTools } from './localCloud'
 
 /** Longer than a function may run (10 s), so that the function's own answer comes first. */
@@ -107,4 +107,9 @@ function clientCode(error: unknown): number {
   const { errCode, errMsg } = failure.output
   if (errCode !== undefined && errCode in REASONS_BY_CLIENT_CODE) return errCode
   return Number(/-\d{5,}/.exec(errMsg)?.[0] ?? errCode)
+}
+
+/** Initialises WeChat's cloud; called once at launch. An empty environment id selects the account's default one. */
+export function connectCloud(environmentId: string): void {
+  Taro.cloud.init(environmentId ? { env: environmentId } : {})
 }
