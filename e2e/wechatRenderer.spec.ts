@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { BUILD } from './support/builds'
-import { drawnLines } from './support/drawnLines'
+import { drawnLines } from './support/renderedLines'
 import { NO_COMPILERS } from './support/gate/wechatCompilers'
 import { openOracle, type Oracle } from './support/wechatRenderer'
 import { expect, test } from './support/preview'

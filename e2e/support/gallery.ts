@@ -6,7 +6,7 @@ import { requireGoodArtifact } from '../../preview/simulator/simulator'
 import { browserLaunchOptions } from './browser'
 import { contactSheet, type Shot } from './contactSheet'
 import { layoutFaults } from './layout'
-import { openServed } from './served'
+import { openServed } from './previewServer'
 
 /**
  * `npm run gallery`: every scenario in every look, one page that shows all pictures, and a word on what does not fit.

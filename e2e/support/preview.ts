@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
 import type { Problem } from '../../preview/simulator/compiled'
 import { browserLaunchOptions } from './browser'
-import { openServed, type Served } from './served'
+import { openServed, type Served } from './previewServer'
 
 /** When the fixtures were recorded, 2026-11-23 15:41 in China, Unix seconds: what is under way then is stuck later. */
 export const RECORDED_AT = 1795419660
