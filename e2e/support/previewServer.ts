@@ -5,19 +5,21 @@ import { servePreview } from '../../preview/server'
 
 const ROOT = path.resolve(__dirname, '../..')
 
-/** A preview that runs, its copy of the fixtures, and how it is stopped and started again at the same address. */
-export interface Served {
+/** A preview of the built mini-program that reads a copy of the fixtures. */
+export interface PreviewServer {
   url: string
+  /** The folder with the copy. */
   fixtures: string
-  /** Brings the fixtures back, and has the cloud forget all that has happened. */
-  renew: () => Promise<void>
+  /** Restores the fixtures, and empties the cloud's collections and counters. */
+  reset: () => Promise<void>
+  /** Stops the server; `start` starts it again at the same address. */
   stop: () => Promise<void>
   start: () => Promise<void>
+  /** Stops the server for good and removes the copy. */
   close: () => Promise<void>
 }
 
-/** Serves the built mini-program. */
-export async function openServed(): Promise<Served> {
+export async function startPreviewServer(): Promise<PreviewServer> {
   const fixtures = mkdtempSync(path.join(tmpdir(), 'parcel-path-e2e-'))
   copyFixtures(fixtures)
   let server = await serve(fixtures, 0)
@@ -25,7 +27,7 @@ export async function openServed(): Promise<Served> {
   return {
     url,
     fixtures,
-    renew: async () => {
+    reset: async () => {
       copyFixtures(fixtures)
       await server.forget()
     },
@@ -40,7 +42,7 @@ export async function openServed(): Promise<Served> {
   }
 }
 
-/** Puts the fixtures into a folder, in the place of what is there. */
+/** Replaces the contents of a folder with the fixtures. */
 function copyFixtures(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   cpSync(path.join(ROOT, 'preview/fixtures'), folder, { recursive: true })
