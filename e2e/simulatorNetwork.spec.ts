@@ -3,16 +3,17 @@ import { test } from './support/builds'
 import { simulatorProblems } from './support/preview'
 import { logOf, program } from './support/program'
 
-/** The network of the simulator, and what of the cloud goes over it. */
+/** The simulator's network, and the cloud calls and watches that use it. */
 
 test.afterEach(async ({ page }) => {
   expect(await simulatorProblems(page)).toEqual([])
 })
 
+/** A page's method that calls a function and notes the result. */
 const CALL = `
-  call() { wx.cloud.callFunction({ name: "listOrders", data: {} }).then(() => note("answered"), (failure) => note([failure.errCode, failure.errMsg])) },`
+  call() { wx.cloud.callFunction({ name: "listOrders", data: {} }).then(() => note("answered"), (error) => note([error.errCode, error.errMsg])) },`
 
-test('the network goes and comes back: its type is told, and calls fail meanwhile', async ({
+test('a change of network is reported to the mini-program, and calls fail while it is offline', async ({
   page,
   make,
   openBuild,
@@ -31,7 +32,7 @@ test('the network goes and comes back: its type is told, and calls fail meanwhil
   await expect.poll(() => logOf(page)).toContainEqual('answered')
 })
 
-test('a slow network takes its time, and the record of calls says how long', async ({
+test('a slow network delays a call, and the record of calls says for how long', async ({
   page,
   make,
   openBuild,
@@ -44,7 +45,7 @@ test('a slow network takes its time, and the record of calls says how long', asy
   expect(call?.milliseconds).toBeGreaterThan(2900)
 })
 
-test('a watch begins with what is there; it is refused where the rules refuse it, and ends with the network', async ({
+test('a watch starts with the stored documents, is refused by the security rules, and fails with the network', async ({
   page,
   make,
   openBuild,
