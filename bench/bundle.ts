@@ -21,7 +21,7 @@ const define = {
   DEPRECATED_ADAPTER_COMPONENT: 'false',
 }
 
-/** See untyped.d.ts. */
+/** See peerTypes.d.ts. */
 const peers: Plugin = {
   name: 'peers',
   setup(bundler) {
@@ -84,11 +84,11 @@ export async function bundleProgram(contestant: Contestant): Promise<string> {
 
 function taroProgram({ packageName, file }: Contestant): string {
   return [
-    "import './taro/phone'",
+    "import './taro/wechatGlobals'",
     "import '@tarojs/plugin-platform-weapp/dist/runtime.js'",
     // Our build changes Taro's table of attributes; the peers are measured with the one that they know.
     ...(packageName === null ? ["import '../config/attributes/runtime'"] : []),
-    "import { run } from './taro/program'",
+    "import { run } from './taro/taroProgram'",
     `import { Path } from './contestants/${file}'`,
     'run(Path, process.argv.slice(2))',
   ].join('\n')
@@ -96,8 +96,8 @@ function taroProgram({ packageName, file }: Contestant): string {
 
 function nativeProgram({ file }: Contestant): string {
   return [
-    "import './native/browser'",
-    "import { run } from './native/program'",
+    "import './native/browserGlobals'",
+    "import { run } from './native/nativeProgram'",
     `import { library } from './contestants/${file}'`,
     'run(library, process.argv.slice(2))',
   ].join('\n')

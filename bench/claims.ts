@@ -1,6 +1,6 @@
 import type { Size } from './contestants'
-import type { Measured } from './report'
-import type { Entries, Entry } from './results'
+import type { Measured } from './programReport'
+import type { Entries, Entry } from './formatResults'
 
 /** Something that we would like to say of our own component, and whether the figures bear it out. */
 export interface Claim {

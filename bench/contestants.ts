@@ -20,8 +20,8 @@ const VANT = '@vant/weapp/dist'
 
 /** Everything that is measured: our own as the page shows it, our own with every node shown, the peers. */
 export const contestants: readonly [Contestant, Contestant, ...Contestant[]] = [
-  taro('parcel-path Timeline', null, 'ours', true),
-  { ...taro('parcel-path, unfolded', null, 'oursUnfolded', true), scripts: [scriptOf('ours')] },
+  taro('parcel-path Timeline', null, 'parcelPath', true),
+  { ...taro('parcel-path, unfolded', null, 'parcelPathUnfolded', true), scripts: [scriptOf('parcelPath')] },
   taro('taro-ui AtTimeline', 'taro-ui', 'taroUi', false),
   taro('NutUI Steps', '@nutui/nutui-react-taro', 'nutui', true),
   taro('vantui Steps', '@antmjs/vantui', 'vantui', false),

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { contestants, type Contestant } from './contestants'
-import { endLoudly } from './endLoudly'
-import { installPeers, versionOf } from './install'
-import { measureContestant } from './measure'
-import { quoteTable } from './readme'
-import { writeResults, writeSummary, type Entries, type Entry } from './results'
+import { endLoudly } from './exitOnFailure'
+import { installPeers, versionOf } from './installPeers'
+import { measureContestant } from './measureContestant'
+import { quoteTable } from './summaryTable'
+import { writeResults, writeSummary, type Entries, type Entry } from './formatResults'
 
 const resultsFile = path.join(__dirname, 'results.md')
 const readmeFile = path.join(__dirname, '..', 'README.md')

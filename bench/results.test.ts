@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { contestants, SIZES } from './contestants'
-import { readCount, readTable } from './table'
+import { readCount, readTable } from './markdownTable'
 
 /** The results that are committed: what they claim must be what their own tables say. */
 const results = readFileSync(path.join(__dirname, 'results.md'), 'utf8')

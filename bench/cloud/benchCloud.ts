@@ -7,9 +7,9 @@ import { buildFunctions } from '../../scripts/buildFunctions'
 import { openLocalCloud } from '../../preview/cloud'
 import { listenOnLoopback } from '../../preview/cloud/loopback'
 import type { PathItem } from '../../types/cloud'
-import { readAsked, Stats, type Asked } from './asked'
+import { readAsked, Stats, type Asked } from './requestCounts'
 import { packetOf, writeFixtures, writePath } from './fixtures'
-import type { Parcel } from './parcels'
+import type { Parcel } from './sampleParcels'
 
 /** The built functions and an empty one beside them, in the preview's cloud. */
 export interface BenchCloud {

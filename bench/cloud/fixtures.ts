@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pushPacket, type PushPacket } from '../../preview/wechat/pushPacket'
 import type { PathItem } from '../../types/cloud'
-import type { Parcel } from './parcels'
+import type { Parcel } from './sampleParcels'
 
 /** Writes the orders of these parcels, and whole paths, as the preview reads them. */
 export function writeFixtures(folder: string, parcels: readonly Parcel[]): void {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { installPeers, versionOf } from '../install'
-import { countCosts } from './costs'
-import { endLoudly } from '../endLoudly'
-import { playMix, type Mix } from './mix'
-import { writeCloudResults } from './results'
+import { installPeers, versionOf } from '../installPeers'
+import { countCosts } from './callCosts'
+import { endLoudly } from '../exitOnFailure'
+import { playMix, type Mix } from './traffic'
+import { writeCloudResults } from './formatCloudResults'
 
 const file = path.join(__dirname, '..', 'cloud-results.md')
 
@@ -28,7 +28,7 @@ async function benchCloud(): Promise<void> {
   const played = await Promise.all(mixes.map(async (mix) => ({ mix, played: await playMix(mix) })))
   console.log('Load')
   // autocannon is there only once the peers are installed.
-  const { measureLoad } = await import('./load')
+  const { measureLoad } = await import('./loadTest')
   const load = await measureLoad()
   const versions = [`Node ${process.version}`, `wx-server-sdk ${versionOf('wx-server-sdk') ?? ''}`]
   writeFileSync(file, writeCloudResults({ costs, mixes: played, load }, versions))

@@ -1,7 +1,7 @@
 import Step from 'peer:@nutui/nutui-react-taro/dist/es/packages/step/index.js'
 import Steps from 'peer:@nutui/nutui-react-taro/dist/es/packages/steps/index.js'
 import type { PathItem } from '../../types/cloud'
-import { writeTime } from '../path'
+import { writeTime } from '../samplePath'
 
 /** The library has no timeline; its vertical steps are what shops use. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

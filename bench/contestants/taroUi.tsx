@@ -1,6 +1,6 @@
 import AtTimeline from 'peer:taro-ui/lib/components/timeline'
 import type { PathItem } from '../../types/cloud'
-import { writeTime } from '../path'
+import { writeTime } from '../samplePath'
 
 /** The component that the library documents for this. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Steps from 'peer:@taroify/core/steps'
 import type { PathItem } from '../../types/cloud'
-import { writeTime } from '../path'
+import { writeTime } from '../samplePath'
 
 /** The library's other candidate, leaner than its timeline. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Timeline from 'peer:@taroify/core/timeline'
 import type { PathItem } from '../../types/cloud'
-import { writeTime } from '../path'
+import { writeTime } from '../samplePath'
 
 /** The component that the library documents for this. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

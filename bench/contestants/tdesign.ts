@@ -1,5 +1,5 @@
-import { writeTime } from '../path'
-import type { NativeLibrary } from '../native/library'
+import { writeTime } from '../samplePath'
+import type { NativeLibrary } from '../native/nativeLibrary'
 
 /** The library has no timeline; its retail template draws a parcel's path with vertical steps. */
 export const library: NativeLibrary = {

@@ -1,5 +1,5 @@
-import { writeTime } from '../path'
-import type { NativeLibrary } from '../native/library'
+import { writeTime } from '../samplePath'
+import type { NativeLibrary } from '../native/nativeLibrary'
 
 /** The library has no timeline; its vertical steps are what shops use. */
 export const library: NativeLibrary = {

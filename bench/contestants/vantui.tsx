@@ -1,6 +1,6 @@
 import { Steps } from 'peer:@antmjs/vantui/es/steps'
 import type { PathItem } from '../../types/cloud'
-import { writeTime } from '../path'
+import { writeTime } from '../samplePath'
 
 /** The library has no timeline; its vertical steps are what shops use. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

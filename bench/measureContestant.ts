@@ -3,9 +3,9 @@ import { promisify } from 'node:util'
 import * as v from 'valibot'
 import { bundleProgram, bundleSize, type BundleSize } from './bundle'
 import type { Contestant, Size } from './contestants'
-import { judge, type Verdict } from './faults'
-import type { Fault } from './path'
-import { Drawn, Measured } from './report'
+import { judge, type Verdict } from './judgeFault'
+import type { Fault } from './samplePath'
+import { Drawn, Measured } from './programReport'
 
 const run = promisify(execFile)
 

@@ -1,4 +1,4 @@
-import { readCount, readTable, writeCount, writeKilobytes, writeRatio, writeTable } from './table'
+import { readCount, readTable, writeCount, writeKilobytes, writeRatio, writeTable } from './markdownTable'
 
 it('sets a table as Prettier does, a Chinese character as wide as two', () => {
   const table = writeTable(

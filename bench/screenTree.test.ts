@@ -1,4 +1,4 @@
-import { countNodes, readSemantics, readTexts, type Tree } from './tree'
+import { countNodes, readSemantics, readTexts, type Tree } from './screenTree'
 
 const element = (children: Tree[] = [], role = '', label = ''): Tree => ({ role, label, text: '', children })
 const text = (words: string): Tree => ({ role: '', label: '', text: words, children: [] })

@@ -1,7 +1,7 @@
-import { askedBetween, type Asked } from './asked'
+import { askedBetween, type Asked } from './requestCounts'
 import { openBenchCloud, type BenchCloud } from './benchCloud'
-import { makeParcels } from './parcels'
-import { seededRandom } from './random'
+import { makeParcels } from './sampleParcels'
+import { seededRandom } from './seededRandom'
 
 /** What one call of a kind costs. */
 export interface Cost extends Asked {

@@ -2,11 +2,11 @@ import { Component, createElement, useState, type ComponentType, type ReactNode 
 import { setTimeout as delay } from 'node:timers/promises'
 import { flushSync, render } from '@tarojs/react'
 import { document, type TaroRootElement } from '@tarojs/runtime'
-import { faultyPaths, nextItem, samplePath, type Row } from '../path'
-import type { Drawn, Measured } from '../report'
-import { Tally } from '../tally'
-import { countNodes, readSemantics, readTexts } from '../tree'
-import { readTaroTree } from './taroTree'
+import { faultyPaths, nextItem, samplePath, type Row } from '../samplePath'
+import type { Drawn, Measured } from '../programReport'
+import { Tally } from '../setDataCounter'
+import { countNodes, readSemantics, readTexts } from '../screenTree'
+import { readTaroTree } from './readTaroTree'
 
 type Path = ComponentType<{ rows: readonly Row[] }>
 

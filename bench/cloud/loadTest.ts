@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 import { openBenchCloud, type BenchCloud } from './benchCloud'
-import { makeParcels, type Parcel } from './parcels'
-import { seededRandom } from './random'
+import { makeParcels, type Parcel } from './sampleParcels'
+import { seededRandom } from './seededRandom'
 import { compare, median, sumUp, type Timings } from './timings'
 
 /** Ratios to the empty function, in the same round of the same run. */

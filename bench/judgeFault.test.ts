@@ -1,5 +1,5 @@
-import { judge } from './faults'
-import { FAULTY_MESSAGE, GOOD_MESSAGE } from './path'
+import { judge } from './judgeFault'
+import { FAULTY_MESSAGE, GOOD_MESSAGE } from './samplePath'
 
 const TIME = '2026-01-01 09:00:00'
 

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { load, render, type Instance, type Shown } from 'peer:miniprogram-simulate'
-import { faultyPaths, nextItem, samplePath, type Row } from '../path'
-import type { Drawn, Measured } from '../report'
-import { Tally } from '../tally'
-import { countNodes, readSemantics, readTexts, type Tree } from '../tree'
-import { writeMiniProgram, type NativeLibrary } from './library'
+import { faultyPaths, nextItem, samplePath, type Row } from '../samplePath'
+import type { Drawn, Measured } from '../programReport'
+import { Tally } from '../setDataCounter'
+import { countNodes, readSemantics, readTexts, type Tree } from '../screenTree'
+import { writeMiniProgram, type NativeLibrary } from './nativeLibrary'
 
 /** Measures a library, as the arguments say, and writes the report to the standard output. */
 export async function run(library: NativeLibrary, [what, size]: string[]): Promise<void> {

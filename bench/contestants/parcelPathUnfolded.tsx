@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react'
 import { Timeline } from '../../src/components/timeline/Timeline'
 import { useTimelineBlocks } from '../../src/hooks/useTimelineBlocks'
-import type { Row } from '../path'
-import { beijingTime, useOurPath } from './ourPath'
+import type { Row } from '../samplePath'
+import { beijingTime, useOurPath } from './parcelPathScreen'
 
 const nothing = () => undefined
 

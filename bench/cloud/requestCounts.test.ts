@@ -1,4 +1,4 @@
-import { addAsked, askedBetween, readAsked } from './asked'
+import { addAsked, askedBetween, readAsked } from './requestCounts'
 
 it('tells reads from writes, and counts the calls for tracks alone', () => {
   const stats = {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { addAsked, askedBetween, NOTHING_ASKED, type Asked } from './asked'
+import { addAsked, askedBetween, NOTHING_ASKED, type Asked } from './requestCounts'
 import { openBenchCloud, type BenchCloud } from './benchCloud'
-import { makeParcels, type Parcel } from './parcels'
-import { seededRandom } from './random'
-import { makeViews, type View } from './views'
+import { makeParcels, type Parcel } from './sampleParcels'
+import { seededRandom } from './seededRandom'
+import { makeViews, type View } from './sampleViews'
 
 export interface Mix {
   parcels: number

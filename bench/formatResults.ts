@@ -1,9 +1,9 @@
 import { claims, writeClaim } from './claims'
 import { SIZES, type Contestant } from './contestants'
-import type { Result } from './measure'
-import { faultyPaths } from './path'
-import type { Measured } from './report'
-import { writeCount, writeKilobytes, writeRatio, writeTable, type Line } from './table'
+import type { Result } from './measureContestant'
+import { faultyPaths } from './samplePath'
+import type { Measured } from './programReport'
+import { writeCount, writeKilobytes, writeRatio, writeTable, type Line } from './markdownTable'
 
 /** One contestant and what came of it. */
 export interface Entry extends Result {

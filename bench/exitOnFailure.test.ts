@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 
-const PROGRAM = path.join(__dirname, 'endLoudly.ts')
+const PROGRAM = path.join(__dirname, 'exitOnFailure.ts')
 
 /** Runs a program with this work; the exit code, and what it has to say. */
 function run(work: string, limitMinutes = 1): Promise<{ code: number; said: string }> {

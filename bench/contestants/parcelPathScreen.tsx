@@ -6,7 +6,7 @@ import { toParcel, type Parcel } from '../../src/domain/parcel'
 import { readEvents } from '../../src/domain/pathEvent'
 import { chinaTimeZone } from '../../src/domain/timeZone'
 import { zhCN } from '../../src/locales/zh-CN'
-import type { Row } from '../path'
+import type { Row } from '../samplePath'
 
 const HOUR = 3600
 const WAYBILL = { deliveryId: 'SF', waybillId: 'SF1234567890123' }

@@ -1,4 +1,4 @@
-import { quoteTable } from './readme'
+import { quoteTable } from './summaryTable'
 
 const readme = `words
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readCount, readTable } from '../table'
+import { readCount, readTable } from '../markdownTable'
 
 /** The results that are committed, and what the documentation makes of them. */
 const results = readFileSync(path.join(__dirname, '..', 'cloud-results.md'), 'utf8')

@@ -1,4 +1,4 @@
-import { Tally } from './tally'
+import { Tally } from './setDataCounter'
 
 it('counts calls and the bytes of their JSON, of which a Chinese character has three', () => {
   const tally = new Tally()

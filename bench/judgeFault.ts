@@ -1,4 +1,4 @@
-import { FAULTY_MESSAGE, GOOD_MESSAGE, type Fault } from './path'
+import { FAULTY_MESSAGE, GOOD_MESSAGE, type Fault } from './samplePath'
 
 /** What became of a faulty path; `survives` is what a customer may see. */
 export type Verdict = 'survives' | 'throws' | 'loses a row' | 'prints nonsense' | 'draws it twice'

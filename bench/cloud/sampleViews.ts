@@ -1,4 +1,4 @@
-import type { Parcel } from './parcels'
+import type { Parcel } from './sampleParcels'
 
 /** Somebody looks at a parcel. */
 export interface View {

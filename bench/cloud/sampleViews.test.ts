@@ -1,6 +1,6 @@
-import { makeParcels } from './parcels'
-import { seededRandom } from './random'
-import { makeViews } from './views'
+import { makeParcels } from './sampleParcels'
+import { seededRandom } from './seededRandom'
+import { makeViews } from './sampleViews'
 
 const parcels = makeParcels(200, seededRandom(1))
 const times = (items: readonly { actionTime: number }[]) => items.map(({ actionTime }) => actionTime)

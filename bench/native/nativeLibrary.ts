@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import type { Row } from '../path'
+import type { Row } from '../samplePath'
 
 /** A library of WeChat components, and how a page draws a path with it. */
 export interface NativeLibrary {

@@ -1,7 +1,7 @@
-import { writeCount, writeTable } from '../table'
-import type { Cost } from './costs'
-import type { Load } from './load'
-import type { Mix, Played } from './mix'
+import { writeCount, writeTable } from '../markdownTable'
+import type { Cost } from './callCosts'
+import type { Load } from './loadTest'
+import type { Mix, Played } from './traffic'
 import type { Timings } from './timings'
 
 export interface CloudResults {

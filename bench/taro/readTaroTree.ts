@@ -1,6 +1,6 @@
 import { TaroElement, TaroText, type TaroNode } from '@tarojs/runtime'
 import { internalComponents, toCamelCase } from '@tarojs/shared'
-import type { Tree } from '../tree'
+import type { Tree } from '../screenTree'
 
 /** What Taro has on screen. */
 export function readTaroTree(node: TaroNode): Tree {
