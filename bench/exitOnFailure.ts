@@ -1,24 +1,24 @@
 /**
- * Runs the work of a program. What it throws ends the program with exit code 1 and the whole error; so does a limit of
- * time, and a promise that nothing will ever settle, at which Node would end without a word and with exit code 0.
+ * Runs the work of a program. The program exits with code 1 and an error if the work throws, takes longer than the limit,
+ * ends the program itself, or waits for a promise that never settles (Node would then exit silently with code 0).
  */
-export function endLoudly(work: () => Promise<void>, limitMinutes: number): void {
-  let over = false
+export function exitOnFailure(work: () => Promise<void>, limitMinutes: number): void {
+  let finished = false
   const fail = (error: unknown): void => {
     console.error(error)
     process.exit(1)
   }
   process.on('exit', (code) => {
-    if (!over && code === 0) {
-      console.error('It ended before its work was done.')
+    if (!finished && code === 0) {
+      console.error('The program ended before its work was finished.')
       process.exitCode = 1
     }
   })
-  // It waits for nothing by itself: a program with nothing left to do ends at once.
+  // unref: the timer does not keep a program alive that has nothing else to do.
   setTimeout(() => {
-    fail(new Error(`It was not done after ${limitMinutes} minutes.`))
+    fail(new Error(`The work was not finished after ${limitMinutes} minutes.`))
   }, limitMinutes * 60_000).unref()
   work().then(() => {
-    over = true
+    finished = true
   }, fail)
 }

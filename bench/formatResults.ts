@@ -1,139 +1,126 @@
-import { claims, writeClaim } from './claims'
-import { SIZES, type Contestant } from './contestants'
-import type { Result } from './measureContestant'
-import { faultyPaths } from './samplePath'
-import type { Measured } from './programReport'
-import { writeCount, writeKilobytes, writeRatio, writeTable, type Line } from './markdownTable'
+import { formatClaim, judgeClaims } from './claims'
+import type { ContestantResult, ContestantResults } from './contestantResult'
+import { SIZES } from './contestants'
+import { faultyPaths } from './faultyPaths'
+import { formatCount, formatKilobytes, formatRatio, formatTable, type TableRow } from './markdownTable'
+import type { PathReport } from './programReport'
 
-/** One contestant and what came of it. */
-export interface Entry extends Result {
-  contestant: Contestant
-  /** Of its package; null for our own. */
-  version: string | null
-}
+type ReadFigure = (report: PathReport) => number
 
-/** Our own, our own unfolded, and the peers. */
-export type Entries = readonly [Entry, Entry, ...Entry[]]
-
-type Figure = (measured: Measured) => number
-
-/** The table that the README quotes. */
-export function writeSummary(entries: Entries): string {
+/** The table with one line for each contestant. */
+export function formatSummary(results: ContestantResults): string {
   const head = [
     '',
     'script, gzipped',
     'first setData',
-    'one node more',
+    'one more node',
     'calls',
     'spoken nodes',
     'faults survived',
   ]
-  return writeTable(head, entries.map(summaryOf))
+  return formatTable(head, results.map(formatSummaryRow))
 }
 
-/** The whole of results.md; `versions` is what it was measured with. */
-export function writeResults(entries: Entries, versions: readonly string[]): string {
+/** The whole of results.md. `versions` names what it was measured with. */
+export function formatResults(results: ContestantResults, versions: readonly string[]): string {
   const sections = [
     INTRODUCTION.replace('{versions}', versions.join(', ')),
-    writeSummary(entries),
+    formatSummary(results),
     LEGEND,
     '## Claims',
-    claims(entries).map(writeClaim).join('\n'),
-    WHY,
+    judgeClaims(results).map(formatClaim).join('\n'),
+    EXPLANATION,
     '## First setData, bytes',
-    figures(entries, (measured) => measured.first.bytes),
+    formatFigures(results, (report) => report.first.bytes),
     '## First setData, calls',
-    figures(entries, (measured) => measured.first.calls),
-    '## One node more, bytes',
-    figures(entries, (measured) => measured.added.bytes),
-    '## One node more, calls',
-    figures(entries, (measured) => measured.added.calls),
+    formatFigures(results, (report) => report.first.calls),
+    '## One more node, bytes',
+    formatFigures(results, (report) => report.added.bytes),
+    '## One more node, calls',
+    formatFigures(results, (report) => report.added.calls),
     '## Refresh with nothing new, bytes',
-    figures(entries, (measured) => measured.refreshed.bytes),
+    formatFigures(results, (report) => report.refreshed.bytes),
     '## Elements and texts on screen',
-    figures(entries, (measured) => measured.nodes),
+    formatFigures(results, (report) => report.nodes),
     '## Script, bytes',
-    scripts(entries),
-    '## What a screen reader gets of 10 nodes',
-    semantics(entries),
+    formatScripts(results),
+    '## Semantics of 10 nodes for a screen reader',
+    formatSemantics(results),
     '## Faults',
-    faults(entries),
+    formatFaults(results),
   ]
   return `${sections.join('\n\n')}\n`
 }
 
-const INTRODUCTION = `# Beside the peers
+const INTRODUCTION = `# Our Timeline beside other libraries
 
-Written by \`npm run bench\`: the same path drawn by our Timeline and by what else there is for it on npm. Bytes and calls
-are counted, not timed, and are the same in every run. Measured with {versions}.`
+Written by \`npm run bench\`. Our Timeline and the timelines and steps of npm packages show the same path. Bytes and calls
+are counted, not timed, so every run gives the same figures. Measured with {versions}.`
 
-const LEGEND = `Thousands of bytes for paths of ${SIZES.join(' / ')} nodes, newest on top; calls are those of setData for the
-first drawing.
+const LEGEND = `The figures are thousands of bytes for paths of ${SIZES.join(' / ')} nodes, newest on top; "calls" are the setData
+calls that show the path for the first time.
 
-- Ours shows the newest 20 nodes and a button for older ones; every peer shows all. "Unfolded" is ours as if that
-  button had been pressed until nothing was left, before anything was drawn.
-- The Taro components run on the real \`@tarojs/runtime\` and \`@tarojs/react\`; a page that only counts takes their setData.
-- The native ones run on WeChat's own component framework (\`miniprogram-simulate\`). Their page hands the whole list over
-  with each setData, as it has no memory of the last; what the library's parts send among themselves is added to that.
-- Scripts are minified, without React and Taro. Ours holds the reading, sorting and wording of the rows, the times among
-  them, which the peers leave to the shop; the native ones have templates and styles beside their scripts.
-- Spoken nodes, of 10: labels that say message and time. Faults, of ${Object.keys(faultyPaths).length}: see the last table.`
+- Our Timeline shows the newest 20 nodes and a button for older ones; every peer shows all nodes. "Unfolded" is our
+  Timeline with all nodes shown from the start.
+- Taro components run on the real \`@tarojs/runtime\` and \`@tarojs/react\`, with a page that only counts setData.
+- Native components run on WeChat's component framework (\`miniprogram-simulate\`). Their page passes the whole list with
+  each setData; the calls inside the library's components are added to that.
+- Scripts are minified, without React and Taro. Our script includes reading, sorting and wording the rows and their times,
+  which the peers leave to the shop. Native components have templates and styles beside their scripts.
+- "Spoken nodes" counts, of 10, the labels that contain message and time. "Faults survived" is explained by the last table,
+  which has ${Object.keys(faultyPaths).length} faults.`
 
-const WHY = `A row of ours holds more than a peer's message and time: the name of its stage, the place, telephone numbers as
-buttons of their own, and for a screen reader the whole node in a sentence. So a node of ours costs more than a peer's, which
-shows in the first setData wherever as many nodes are drawn: at 10, and unfolded. What it saves is in drawing fewer at first,
-and in sending only what is new. The peers without keys write every row's text anew in its place where a node comes.`
+const EXPLANATION = `A row of ours has more parts than a peer's message and time: the name of its stage, the place, telephone numbers as
+buttons, and a sentence with the whole node for screen readers. One of our nodes therefore needs more bytes than a peer's,
+which shows in the first setData if the same number of nodes is shown: at 10 nodes, and unfolded. We save bytes by showing
+fewer nodes at first and by sending only what is new. The peers without keys write every row's text again for a new node.`
 
-function summaryOf({ contestant, version, bundle, paths, faults: verdicts }: Entry): Line {
-  const verdictList = Object.values(verdicts)
+function formatSummaryRow({ contestant, version, bundle, paths, faults }: ContestantResult): TableRow {
+  const verdicts = Object.values(faults)
   return [
     [contestant.name, version].filter(Boolean).join(' '),
-    writeKilobytes(bundle.gzipped),
-    bySize(paths, (measured) => writeKilobytes(measured.first.bytes)),
-    bySize(paths, (measured) => writeKilobytes(measured.added.bytes)),
-    bySize(paths, (measured) => writeCount(measured.first.calls)),
+    formatKilobytes(bundle.gzipped),
+    formatBySize(paths, (report) => formatKilobytes(report.first.bytes)),
+    formatBySize(paths, (report) => formatKilobytes(report.added.bytes)),
+    formatBySize(paths, (report) => formatCount(report.first.calls)),
     paths[10].semantics.spoken,
-    `${verdictList.filter((verdict) => verdict === 'survives').length} of ${verdictList.length}`,
+    `${verdicts.filter((verdict) => verdict === 'survives').length} of ${verdicts.length}`,
   ]
 }
 
-function bySize(paths: Result['paths'], write: (measured: Measured) => string): string {
-  return SIZES.map((size) => write(paths[size])).join(' / ')
+function formatBySize(paths: ContestantResult['paths'], format: (report: PathReport) => string): string {
+  return SIZES.map((size) => format(paths[size])).join(' / ')
 }
 
-/** A figure for each size, and how many times ours it is. */
-function figures(entries: Entries, figure: Figure): string {
-  const [ours] = entries
-  const lines = entries.map(({ contestant, paths }) => [
+/** A table with a figure for each size, and its ratio to ours. */
+function formatFigures(results: ContestantResults, read: ReadFigure): string {
+  const [ours] = results
+  const rows = results.map(({ contestant, paths }) => [
     contestant.name,
-    ...SIZES.map((size) => writeCount(figure(paths[size]))),
-    ...SIZES.map((size) => writeRatio(figure(paths[size]), figure(ours.paths[size]))),
+    ...SIZES.map((size) => formatCount(read(paths[size]))),
+    ...SIZES.map((size) => formatRatio(read(paths[size]), read(ours.paths[size]))),
   ])
-  return writeTable(['', ...SIZES.map(String), ...SIZES.map((size) => `ours at ${size}`)], lines)
+  return formatTable(['', ...SIZES.map(String), ...SIZES.map((size) => `of ours at ${size}`)], rows)
 }
 
-function scripts(entries: Entries): string {
-  const lines = entries.map(({ contestant, bundle }) => [
+function formatScripts(results: ContestantResults): string {
+  const rows = results.map(({ contestant, bundle }) => [
     contestant.name,
-    writeCount(bundle.minified),
-    writeCount(bundle.gzipped),
+    formatCount(bundle.minified),
+    formatCount(bundle.gzipped),
   ])
-  return writeTable(['', 'minified', 'gzipped'], lines)
+  return formatTable(['', 'minified', 'gzipped'], rows)
 }
 
-function semantics(entries: Entries): string {
-  const lines = entries.map(({ contestant, paths }) => {
+function formatSemantics(results: ContestantResults): string {
+  const rows = results.map(({ contestant, paths }) => {
     const { lists, items, spoken } = paths[10].semantics
     return [contestant.name, lists, items, spoken]
   })
-  return writeTable(['', 'lists', 'items in a list', 'labels with message and time'], lines)
+  return formatTable(['', 'lists', 'items in a list', 'labels with message and time'], rows)
 }
 
-function faults(entries: Entries): string {
-  const names = Object.keys(faultyPaths)
-  const lines = entries.map(({ contestant, faults: verdicts }) => [
-    contestant.name,
-    ...Object.values(verdicts),
-  ])
-  return writeTable(['', ...names], lines)
+function formatFaults(results: ContestantResults): string {
+  const rows = results.map(({ contestant, faults }) => [contestant.name, ...Object.values(faults)])
+  return formatTable(['', ...Object.keys(faultyPaths)], rows)
 }

@@ -3,17 +3,22 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 
-const Manifest = v.pipe(v.string(), v.parseJson(), v.object({ version: v.string() }))
-const Dependencies = v.pipe(
+const ManifestSchema = v.pipe(v.string(), v.parseJson(), v.object({ version: v.string() }))
+const DependenciesSchema = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({ dependencies: v.record(v.string(), v.string()) }),
 )
 
-/** Installs the peers into bench/node_modules, unless they are there. Throws where npm fails. */
+/** Installs the dependencies of bench/package.json into bench/node_modules, if they are missing. Throws if npm fails. */
 export function installPeers(): void {
-  const { dependencies } = v.parse(Dependencies, readFileSync(path.join(__dirname, 'package.json'), 'utf8'))
-  const installed = Object.entries(dependencies).every(([name, version]) => versionOf(name) === version)
+  const { dependencies } = v.parse(
+    DependenciesSchema,
+    readFileSync(path.join(__dirname, 'package.json'), 'utf8'),
+  )
+  const installed = Object.entries(dependencies).every(
+    ([name, version]) => readInstalledVersion(name) === version,
+  )
   if (installed) return
   console.log('Installing the peers into bench/node_modules.')
   const { status } = spawnSync('npm', ['ci', '--prefix', __dirname], {
@@ -24,10 +29,10 @@ export function installPeers(): void {
   if (status !== 0) throw new Error('The peers could not be installed.')
 }
 
-/** The version of a package of the bench, or of the project; null where it is not installed. */
-export function versionOf(packageName: string): string | null {
+/** The version of a package in bench/node_modules, or else in the project's; null if it is not installed. */
+export function readInstalledVersion(packageName: string): string | null {
   const folders = [__dirname, path.dirname(__dirname)]
   const files = folders.map((folder) => path.join(folder, 'node_modules', packageName, 'package.json'))
   const file = files.find(existsSync)
-  return file === undefined ? null : v.parse(Manifest, readFileSync(file, 'utf8')).version
+  return file === undefined ? null : v.parse(ManifestSchema, readFileSync(file, 'utf8')).version
 }

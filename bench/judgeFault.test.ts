@@ -1,5 +1,5 @@
-import { judge } from './judgeFault'
-import { FAULTY_MESSAGE, GOOD_MESSAGE } from './samplePath'
+import { FAULTY_MESSAGE, GOOD_MESSAGE } from './faultyPaths'
+import { judgeFault } from './judgeFault'
 
 const TIME = '2026-01-01 09:00:00'
 
@@ -19,6 +19,6 @@ it.each([
   ['duplicate rows', [FAULTY_MESSAGE, GOOD_MESSAGE], 'survives'],
   ['unknown code', [FAULTY_MESSAGE, GOOD_MESSAGE], 'survives'],
   ['unknown code', [FAULTY_MESSAGE], 'loses a row'],
-] as const)('of a %s with %j on screen it says "%s"', (fault, texts, verdict) => {
-  expect(judge(fault, texts)).toBe(verdict)
+] as const)('judges a %s with %j on screen as "%s"', (fault, texts, verdict) => {
+  expect(judgeFault(fault, texts)).toBe(verdict)
 })

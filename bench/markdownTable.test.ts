@@ -1,7 +1,7 @@
-import { readCount, readTable, writeCount, writeKilobytes, writeRatio, writeTable } from './markdownTable'
+import { readCount, readTable, formatCount, formatKilobytes, formatRatio, formatTable } from './markdownTable'
 
-it('sets a table as Prettier does, a Chinese character as wide as two', () => {
-  const table = writeTable(
+it('formats a table as Prettier does, with Chinese characters two columns wide', () => {
+  const table = formatTable(
     ['', 'bytes'],
     [
       ['运单', 12_345],
@@ -16,13 +16,13 @@ it('sets a table as Prettier does, a Chinese character as wide as two', () => {
   ])
 })
 
-it('reads the table under a heading back', () => {
-  const table = writeTable(['', 'bytes'], [['parcel', 7]])
+it('reads the table below a heading', () => {
+  const table = formatTable(['', 'bytes'], [['parcel', 7]])
   const markdown = `# Title\n\n## Other\n\nno table\n\n## Bytes\n\nwords\n\n${table}\n\nmore\n`
   expect(readTable(markdown, 'Bytes')).toEqual([['parcel', '7']])
 })
 
-it.each(['Other', 'Nothing'])('says that there is no table under "%s"', (heading) => {
+it.each(['Other', 'Nothing'])('throws if there is no table below "%s"', (heading) => {
   expect(() => readTable('# Title\n\n## Other\n\nno table\n', heading)).toThrow('There is no table')
 })
 
@@ -31,13 +31,13 @@ it.each([
   [999, '999'],
   [1000, '1,000'],
   [16_194_646, '16,194,646'],
-])('writes %d as %s, and reads it', (count, text) => {
-  expect(writeCount(count)).toBe(text)
+])('formats %d as %s, and reads it back', (count, text) => {
+  expect(formatCount(count)).toBe(text)
   expect(readCount(text)).toBe(count)
 })
 
-it('writes thousands of bytes', () => {
-  expect(writeKilobytes(10_570)).toBe('10.6')
+it('formats bytes as thousands', () => {
+  expect(formatKilobytes(10_570)).toBe('10.6')
 })
 
 it.each([
@@ -46,6 +46,6 @@ it.each([
   [125_751, 1, '× 125,751'],
   [0, 0, '× 1'],
   [7, 0, '–'],
-])('writes %d beside %d as %s', (count, base, text) => {
-  expect(writeRatio(count, base)).toBe(text)
+])('formats the ratio of %d to %d as %s', (count, base, text) => {
+  expect(formatRatio(count, base)).toBe(text)
 })

@@ -1,18 +1,18 @@
-export type Line = readonly (string | number)[]
+export type TableRow = readonly (string | number)[]
 
-/** A Markdown table as Prettier would set it: names to the left, numbers to the right. */
-export function writeTable(head: readonly string[], lines: readonly Line[]): string {
-  const cells = lines.map((line) => line.map(String))
+/** A Markdown table in Prettier's format: the first column is aligned to the left, the others to the right. */
+export function formatTable(head: readonly string[], rows: readonly TableRow[]): string {
+  const cells = rows.map((row) => row.map(String))
   const widths = head.map((title, column) =>
-    Math.max(3, widthOf(title), ...cells.map((line) => widthOf(line[column] ?? ''))),
+    Math.max(3, widthOf(title), ...cells.map((row) => widthOf(row[column] ?? ''))),
   )
-  const row = (line: readonly string[]): string =>
-    `| ${widths.map((width, column) => pad(line[column] ?? '', width, column > 0)).join(' | ')} |`
-  const rule = `| ${widths.map((width, column) => ruleOf(width, column > 0)).join(' | ')} |`
-  return [row(head), rule, ...cells.map(row)].join('\n')
+  const format = (row: readonly string[]): string =>
+    `| ${widths.map((width, column) => pad(row[column] ?? '', width, column > 0)).join(' | ')} |`
+  const rule = `| ${widths.map((width, column) => formatRule(width, column > 0)).join(' | ')} |`
+  return [format(head), rule, ...cells.map(format)].join('\n')
 }
 
-/** The cells of the first table after a heading, without its head. Throws where there is none. */
+/** The rows of the first table below a heading, without its head. Throws if there is none. */
 export function readTable(markdown: string, heading: string): string[][] {
   const [, section] = markdown.split(`\n## ${heading}\n`)
   const table = /(?:^\|.*\n?)+/m.exec(section ?? '')?.[0]
@@ -27,28 +27,28 @@ export function readTable(markdown: string, heading: string): string[][] {
 }
 
 /** "12,345" */
-export function writeCount(count: number): string {
+export function formatCount(count: number): string {
   return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
-/** The number that writeCount has written. */
+/** The number in a text of formatCount. */
 export function readCount(text: string): number {
   return Number(text.replaceAll(',', ''))
 }
 
 /** Thousands of bytes, "12.3". */
-export function writeKilobytes(count: number): string {
+export function formatKilobytes(count: number): string {
   return (count / 1000).toFixed(1)
 }
 
-/** How many times as much: "× 3.4", and "–" where there is nothing to compare with. */
-export function writeRatio(count: number, base: number): string {
+/** A ratio, "× 3.4"; "–" if the base is 0 and the count is not. */
+export function formatRatio(count: number, base: number): string {
   if (base === 0) return count === 0 ? '× 1' : '–'
   const times = count / base
-  return `× ${times >= 100 ? writeCount(times) : String(Number(times.toPrecision(2)))}`
+  return `× ${times >= 100 ? formatCount(times) : String(Number(times.toPrecision(2)))}`
 }
 
-function ruleOf(width: number, right: boolean): string {
+function formatRule(width: number, right: boolean): string {
   return right ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)
 }
 
@@ -57,7 +57,7 @@ function pad(text: string, width: number, right: boolean): string {
   return right ? spaces + text : text + spaces
 }
 
-/** Prettier counts a Chinese character as two. */
+/** Prettier counts a Chinese character as two columns. */
 function widthOf(text: string): number {
   return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0)
 }

@@ -1,45 +1,45 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import * as v from 'valibot'
-import { bundleProgram, bundleSize, type BundleSize } from './bundle'
+import { bundleProgram, bundleSize } from './bundle'
+import type { ContestantResult } from './contestantResult'
 import type { Contestant, Size } from './contestants'
-import { judge, type Verdict } from './judgeFault'
-import type { Fault } from './samplePath'
-import { Drawn, Measured } from './programReport'
+import type { Fault } from './faultyPaths'
+import { readInstalledVersion } from './installPeers'
+import { judgeFault, type Verdict } from './judgeFault'
+import { FaultReportSchema, PathReportSchema, type FaultReport, type PathReport } from './programReport'
 
 const run = promisify(execFile)
 
-/** The slowest takes about a minute. */
+/** The slowest program takes about a minute. */
 const LIMIT_MS = 300_000
 
-export interface Result {
-  bundle: BundleSize
-  paths: Record<Size, Measured>
-  faults: Record<Fault, Verdict>
-}
-
-/** Measures one contestant, each path in a process of its own. Throws where its program fails. */
-export async function measureContestant(contestant: Contestant): Promise<Result> {
+/** Measures a contestant, each path in a process of its own. Throws if its program fails. */
+export async function measureContestant(contestant: Contestant): Promise<ContestantResult> {
+  const { packageName } = contestant
   const program = await bundleProgram(contestant)
-  const report = async (...what: string[]): Promise<unknown> => {
-    const { stdout } = await run(process.execPath, [program, ...what], { cwd: __dirname, timeout: LIMIT_MS })
+  const runProgram = async (...args: string[]): Promise<unknown> => {
+    const { stdout } = await run(process.execPath, [program, ...args], { cwd: __dirname, timeout: LIMIT_MS })
     return JSON.parse(stdout)
   }
-  const path = async (size: Size): Promise<Measured> => v.parse(Measured, await report('path', String(size)))
+  const measurePath = async (size: Size): Promise<PathReport> =>
+    v.parse(PathReportSchema, await runProgram('path', String(size)))
   return {
+    contestant,
+    version: packageName === null ? null : readInstalledVersion(packageName),
     bundle: await bundleSize(contestant),
-    paths: { 10: await path(10), 100: await path(100), 500: await path(500) },
-    faults: judgeAll(v.parse(Drawn, await report('faults'))),
+    paths: { 10: await measurePath(10), 100: await measurePath(100), 500: await measurePath(500) },
+    faults: judgeFaults(v.parse(FaultReportSchema, await runProgram('faults'))),
   }
 }
 
-function judgeAll(drawn: Drawn): Record<Fault, Verdict> {
-  const verdict = (fault: Fault): Verdict => judge(fault, drawn[fault] ?? null)
+function judgeFaults(report: FaultReport): Record<Fault, Verdict> {
+  const judge = (fault: Fault): Verdict => judgeFault(fault, report[fault] ?? null)
   return {
-    'null message': verdict('null message'),
-    'object message': verdict('object message'),
-    'missing time': verdict('missing time'),
-    'duplicate rows': verdict('duplicate rows'),
-    'unknown code': verdict('unknown code'),
+    'null message': judge('null message'),
+    'object message': judge('object message'),
+    'missing time': judge('missing time'),
+    'duplicate rows': judge('duplicate rows'),
+    'unknown code': judge('unknown code'),
   }
 }

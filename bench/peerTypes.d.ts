@@ -1,6 +1,6 @@
 /**
- * As much of the peers' types as the bench uses. `peer:` is for esbuild, which leaves it out: under the packages' own
- * names TypeScript would read their types where they are installed, and something else where they are not.
+ * The types of the peers that the bench uses. bundle.ts removes the prefix `peer:`. Without it TypeScript would read the
+ * packages' own types if they are installed, and these if not.
  */
 
 declare module 'peer:taro-ui/lib/components/timeline' {
@@ -52,13 +52,13 @@ declare module 'peer:@taroify/core/steps' {
 }
 
 declare module 'peer:miniprogram-simulate' {
-  export type Shown = string | { attrs: { name: string; value: unknown }[]; children: Shown[] }
+  export type RenderedNode = string | { attrs: { name: string; value: unknown }[]; children: RenderedNode[] }
   export interface Instance {
     setData: (data: Record<string, unknown>, done?: () => void) => void
   }
   export interface Simulated extends Instance {
     attach: (parent: HTMLElement) => void
-    toJSON: () => Shown
+    toJSON: () => RenderedNode
   }
   export function load(file: string, options: { rootPath: string; compiler: 'official' }): string
   export function render(id: string): Simulated
@@ -67,7 +67,7 @@ declare module 'peer:miniprogram-simulate' {
     behaviors?: string[]
   }
   global {
-    // What WeChat offers to a component's script, and the simulator puts in place.
+    // WeChat's globals for a component's script, which miniprogram-simulate provides.
     var Component: (definition: Definition) => void
     var Behavior: (definition: { created: (this: Instance) => void }) => string
   }
@@ -83,7 +83,7 @@ declare module 'autocannon' {
   interface Options {
     url: string
     connections: number
-    /** How many requests in all. */
+    /** The number of requests. */
     amount: number
     requests: { setupRequest: (request: Request) => Request }[]
     verifyBody: (body: string) => boolean

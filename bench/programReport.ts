@@ -1,23 +1,23 @@
 import * as v from 'valibot'
 
-/** What one contestant's program reports, as JSON on one line. */
+/** What the program of a contestant prints, as JSON on one line. */
 
-const Sent = v.object({ calls: v.number(), bytes: v.number() })
+const SetDataTotalSchema = v.object({ calls: v.number(), bytes: v.number() })
 
-/** A path of so many nodes, drawn, added to, and drawn again. */
-export const Measured = v.object({
-  /** The first time the path is on screen. */
-  first: Sent,
-  /** One newer node on top. */
-  added: Sent,
-  /** The same rows again, as new objects. */
-  refreshed: Sent,
+/** A path that was rendered, got one more node, and was rendered again. */
+export const PathReportSchema = v.object({
+  /** The setData calls that show the path for the first time. */
+  first: SetDataTotalSchema,
+  /** Those that add a newer node on top. */
+  added: SetDataTotalSchema,
+  /** Those for the same rows again, as new objects. */
+  refreshed: SetDataTotalSchema,
   /** Elements and texts on screen. */
   nodes: v.number(),
   semantics: v.object({ lists: v.number(), items: v.number(), spoken: v.number() }),
 })
-export type Measured = v.InferOutput<typeof Measured>
+export type PathReport = v.InferOutput<typeof PathReportSchema>
 
-/** The texts on screen of each faulty path, by the name of its fault; null where drawing it threw. */
-export const Drawn = v.record(v.string(), v.nullable(v.array(v.string())))
-export type Drawn = v.InferOutput<typeof Drawn>
+/** The texts on screen for each faulty path, by its fault; null if rendering it threw. */
+export const FaultReportSchema = v.record(v.string(), v.nullable(v.array(v.string())))
+export type FaultReport = v.InferOutput<typeof FaultReportSchema>

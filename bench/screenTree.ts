@@ -1,50 +1,50 @@
-/** What is on screen, as far as a screen reader and a reader care: elements and texts. */
-export interface Tree {
+/** The elements and texts on screen, with what a screen reader and a person read. */
+export interface ScreenTree {
   role: string
   label: string
-  /** Of a text; empty for an element. */
+  /** Empty for an element. */
   text: string
-  children: readonly Tree[]
+  children: readonly ScreenTree[]
 }
 
 export interface Semantics {
   /** Elements with the role list. */
   lists: number
-  /** Elements with the role listitem, inside one of them. */
+  /** Elements with the role listitem inside a list. */
   items: number
-  /** Elements whose label says a message together with its time. */
+  /** Elements whose label contains a message and its time. */
   spoken: number
 }
 
-/** Elements and texts, the root among them. */
-export function countNodes(tree: Tree): number {
+/** The number of elements and texts, including the root. */
+export function countNodes(tree: ScreenTree): number {
   return 1 + sum(tree.children.map(countNodes))
 }
 
-export function readSemantics(tree: Tree): Semantics {
-  const all = [...everything(tree)]
+export function readSemantics(tree: ScreenTree): Semantics {
+  const all = [...walk(tree)]
   const lists = all.filter(({ role }) => role === 'list')
-  const inLists = new Set(lists.flatMap((list) => [...everything(list)]))
+  const inLists = new Set(lists.flatMap((list) => [...walk(list)]))
   return {
     lists: lists.length,
     items: [...inLists].filter(({ role }) => role === 'listitem').length,
-    spoken: all.filter(({ label }) => saysMessageAndTime(label)).length,
+    spoken: all.filter(({ label }) => isSpoken(label)).length,
   }
 }
 
-/** The texts that are not blank, in their order. */
-export function readTexts(tree: Tree): string[] {
-  return [...everything(tree)].map(({ text }) => text.trim()).filter((text) => text !== '')
+/** The texts that are not blank, in order. */
+export function readTexts(tree: ScreenTree): string[] {
+  return [...walk(tree)].map(({ text }) => text.trim()).filter((text) => text !== '')
 }
 
-/** Messages of the sample path, and any clock time. */
-function saysMessageAndTime(label: string): boolean {
+/** True for a label with a message of the sample path and any time of day. */
+function isSpoken(label: string): boolean {
   return label.includes('快件已到达') && /\d\d?:\d\d/.test(label)
 }
 
-function* everything(tree: Tree): Generator<Tree> {
+function* walk(tree: ScreenTree): Generator<ScreenTree> {
   yield tree
-  for (const child of tree.children) yield* everything(child)
+  for (const child of tree.children) yield* walk(child)
 }
 
 function sum(numbers: readonly number[]): number {

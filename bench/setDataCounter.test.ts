@@ -1,16 +1,18 @@
-import { Tally } from './setDataCounter'
+import { SetDataCounter } from './setDataCounter'
 
-it('counts calls and the bytes of their JSON, of which a Chinese character has three', () => {
-  const tally = new Tally()
-  tally.add({ 'root.cn': [1] })
-  tally.add({ a: '运' })
-  expect(tally.calls).toBe(2)
-  expect(tally.take()).toEqual({ calls: 2, bytes: 15 + 11 })
-})
+describe('SetDataCounter', () => {
+  it('counts calls and the bytes of their JSON in UTF-8, three for a Chinese character', () => {
+    const counter = new SetDataCounter()
+    counter.add({ 'root.cn': [1] })
+    counter.add({ a: '运' })
+    expect(counter.calls).toBe(2)
+    expect(counter.takeTotal()).toEqual({ calls: 2, bytes: 15 + 11 })
+  })
 
-it('begins anew once it was asked', () => {
-  const tally = new Tally()
-  tally.add({})
-  tally.take()
-  expect(tally.take()).toEqual({ calls: 0, bytes: 0 })
+  it('starts again at 0 once the total was taken', () => {
+    const counter = new SetDataCounter()
+    counter.add({})
+    counter.takeTotal()
+    expect(counter.takeTotal()).toEqual({ calls: 0, bytes: 0 })
+  })
 })

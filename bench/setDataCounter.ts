@@ -1,27 +1,26 @@
-/** What has gone over the bridge from a mini-program's script to its screen. */
-export interface Sent {
+/** setData calls and the bytes of their data as JSON in UTF-8. */
+export interface SetDataTotal {
   calls: number
-  /** Of the JSON, in UTF-8. */
   bytes: number
 }
 
-/** Counts setData calls. */
-export class Tally {
-  private sent: Sent = { calls: 0, bytes: 0 }
+/** Counts the setData calls of a page. */
+export class SetDataCounter {
+  private total: SetDataTotal = { calls: 0, bytes: 0 }
 
   add(data: unknown): void {
-    this.sent.calls += 1
-    this.sent.bytes += Buffer.byteLength(JSON.stringify(data))
+    this.total.calls += 1
+    this.total.bytes += Buffer.byteLength(JSON.stringify(data))
   }
 
   get calls(): number {
-    return this.sent.calls
+    return this.total.calls
   }
 
-  /** What was sent since the last time of asking. */
-  take(): Sent {
-    const { sent } = this
-    this.sent = { calls: 0, bytes: 0 }
-    return sent
+  /** Returns the total since the last call of takeTotal, and starts again at 0. */
+  takeTotal(): SetDataTotal {
+    const { total } = this
+    this.total = { calls: 0, bytes: 0 }
+    return total
   }
 }

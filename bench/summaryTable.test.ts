@@ -1,6 +1,6 @@
-import { quoteTable } from './summaryTable'
+import { replaceTable } from './summaryTable'
 
-const readme = `words
+const document = `words
 
 <!-- npm run bench writes this table -->
 
@@ -11,16 +11,17 @@ const readme = `words
 more words
 `
 
-it('puts a table in the place of the one before', () => {
-  const quoted = quoteTable(readme, '| new |')
-  expect(quoted).toBe(readme.replace('old', 'new'))
-})
+describe('replaceTable', () => {
+  it('replaces the table between the markers', () => {
+    expect(replaceTable(document, '| new |')).toBe(document.replace('old', 'new'))
+  })
 
-it('changes nothing the second time', () => {
-  const once = quoteTable(readme, '| new |')
-  expect(quoteTable(once, '| new |')).toBe(once)
-})
+  it('changes nothing the second time', () => {
+    const once = replaceTable(document, '| new |')
+    expect(replaceTable(once, '| new |')).toBe(once)
+  })
 
-it('says so where there is no place for it', () => {
-  expect(() => quoteTable('words', '| new |')).toThrow('no place')
+  it('throws if the document has no markers', () => {
+    expect(() => replaceTable('words', '| new |')).toThrow('no place')
+  })
 })

@@ -1,38 +1,41 @@
-import { writeCount, writeTable } from '../markdownTable'
-import type { Cost } from './callCosts'
-import type { Load } from './loadTest'
-import type { Mix, Played } from './traffic'
+import { formatCount, formatTable, type TableRow } from '../markdownTable'
+import type { CallCost } from './callCosts'
+import type { LoadResult } from './loadTest'
 import type { Timings } from './timings'
+import type { Traffic, TrafficResult } from './traffic'
 
 export interface CloudResults {
-  costs: readonly Cost[]
-  mixes: readonly { mix: Mix; played: Played }[]
-  load: Load
+  costs: readonly CallCost[]
+  traffic: readonly { traffic: Traffic; result: TrafficResult }[]
+  load: LoadResult
 }
 
-/** The whole of cloud-results.md; `versions` is what it was measured with. */
-export function writeCloudResults({ costs, mixes, load }: CloudResults, versions: readonly string[]): string {
+/** The whole of cloud-results.md. `versions` names what it was measured with. */
+export function formatCloudResults(
+  { costs, traffic, load }: CloudResults,
+  versions: readonly string[],
+): string {
   const sections = [
     INTRODUCTION.replace('{versions}', versions.join(', ')),
     '## One call',
-    writeTable(
+    formatTable(
       ['', 'database reads', 'database writes', 'calls to WeChat'],
-      costs.map(({ what, reads, writes, upstream }) => [what, reads, writes, upstream]),
+      costs.map(({ call, reads, writes, upstream }) => [call, reads, writes, upstream]),
     ),
     '## 10,000 views',
-    MIXES,
-    writeTable(
+    TRAFFIC,
+    formatTable(
       ['', 'refreshes', 'calls to WeChat', 'reads', 'writes', 'stale', 'reads a push', 'writes a push'],
-      mixes.map(mixLine),
+      traffic.map(({ traffic: each, result }) => formatTrafficRow(each, result)),
     ),
     '## Under load',
     LOAD,
-    writeTable(
+    formatTable(
       ['', 'calls a second', 'p50', 'p95', 'p99'],
       [
         ['the empty function', ...Array<string>(4).fill('× 1')],
-        ['getPath from the store', ...ratios(load.store)],
-        ['getPath that asks WeChat', ...ratios(load.upstream)],
+        ['getPath from the store', ...formatRatios(load.store)],
+        ['getPath that asks WeChat', ...formatRatios(load.upstream)],
       ],
     ),
   ]
@@ -41,37 +44,37 @@ export function writeCloudResults({ costs, mixes, load }: CloudResults, versions
 
 const INTRODUCTION = `# The cloud functions
 
-Written by \`npm run bench:cloud\`: the built functions with the real \`wx-server-sdk\`, in the preview's cloud, on this
-machine alone. What is counted is the same in every run. Measured with {versions}.`
+Written by \`npm run bench:cloud\`, which runs the built functions with the real \`wx-server-sdk\` in the preview's cloud on
+one machine. Counts are the same in every run. Measured with {versions}.`
 
-const MIXES = `Parcels are looked at from their orders to their ends, about three days each, mostly in the hours after news
-and six times as often while out for delivery; half of the looks are followed by more within minutes, and every second one
-of those pulls the page down. Calls to WeChat are for 10,000 views.`
+const TRAFFIC = `The simulated customers view parcels over their whole journeys, about three days each. Most visits come in the hours
+after a new item, six times as many while the parcel is out for delivery. Two thirds of the visits have a second view within
+minutes, and half of those later views are refreshes. All counts are for 10,000 views; "stale" counts answers that WeChat
+could not renew.`
 
-const LOAD = `Four callers at a time, as many as the host runs instances; the median of five rounds of 400 calls, as ratios to
-a function that does nothing, in the same round. Timings on a developer's machine say what the work costs beside the way
-there and back; they say nothing of WeChat's.`
+const LOAD = `Four calls run at the same time, as many as the host has instances of a function. The figures are ratios to a function
+that does nothing, in the same round: medians of five rounds of 400 calls. Times on a developer's machine compare the
+functions' work with the cost of the call itself; they do not predict times in WeChat's cloud.`
 
-function mixLine({ mix, played }: { mix: Mix; played: Played }): (string | number)[] {
-  const { views, refreshes, stale, pushes, askedByViews, askedByPushes } = played
-  const perTenThousand = (count: number): string => writeCount((count / views) * 10_000)
-  const of = `${writeCount(mix.viewsEach)} views each of ${writeCount(mix.parcels)} parcels`
+function formatTrafficRow({ viewsEach, parcels, pushes }: Traffic, result: TrafficResult): TableRow {
+  const { views, viewRequests, pushRequests } = result
+  const perTenThousand = (count: number): string => formatCount((count / views) * 10_000)
   return [
-    `${of}, pushes ${mix.pushes ? 'on' : 'off'}`,
-    perTenThousand(refreshes),
-    perTenThousand(askedByViews.upstream),
-    perTenThousand(askedByViews.reads),
-    perTenThousand(askedByViews.writes),
-    perTenThousand(stale),
-    average(askedByPushes.reads, pushes),
-    average(askedByPushes.writes, pushes),
+    `${formatCount(viewsEach)} views each of ${formatCount(parcels)} parcels, pushes ${pushes ? 'on' : 'off'}`,
+    perTenThousand(result.refreshes),
+    perTenThousand(viewRequests.upstream),
+    perTenThousand(viewRequests.reads),
+    perTenThousand(viewRequests.writes),
+    perTenThousand(result.stale),
+    formatAverage(pushRequests.reads, result.pushes),
+    formatAverage(pushRequests.writes, result.pushes),
   ]
 }
 
-function average(sum: number, count: number): string {
+function formatAverage(sum: number, count: number): string {
   return count === 0 ? '–' : (sum / count).toFixed(2)
 }
 
-function ratios({ callsPerSecond, p50, p95, p99 }: Timings): string[] {
+function formatRatios({ callsPerSecond, p50, p95, p99 }: Timings): string[] {
   return [callsPerSecond, p50, p95, p99].map((ratio) => `× ${ratio.toPrecision(2)}`)
 }

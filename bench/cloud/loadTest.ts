@@ -1,21 +1,24 @@
 import autocannon from 'autocannon'
-import { openBenchCloud, type BenchCloud } from './benchCloud'
-import { makeParcels, type Parcel } from './sampleParcels'
-import { seededRandom } from './seededRandom'
-import { compare, median, sumUp, type Timings } from './timings'
+import { startBenchCloud, type BenchCloud } from './benchCloud'
+import { countsBetween } from './requestCounts'
+import { createSampleParcels, type Parcel } from './sampleParcels'
+import { createRandom } from './seededRandom'
+import { divideTimings, medianTimings, summarizeTimings, type Timings } from './timings'
 
-/** Ratios to the empty function, in the same round of the same run. */
-export interface Load {
+/** Ratios to the empty function in the same round. */
+export interface LoadResult {
+  /** getPath with a stored track. */
   store: Timings
+  /** getPath that asks WeChat. */
   upstream: Timings
 }
 
-/** As many as the host runs instances of a function: what is timed is the work, not the wait for an instance. */
+/** The number of instances that the host runs of a function, so that no call waits for one. */
 const CONNECTIONS = 4
 const ROUNDS = 5
-const CALLS_A_ROUND = 400
+const CALLS_PER_ROUND = 400
 const PARCELS = 100
-/** Longer than a track on its way stays fresh. */
+/** Longer than the track of a moving parcel stays fresh. */
 const STALE_AFTER_SECONDS = 1200
 
 interface Call {
@@ -25,39 +28,39 @@ interface Call {
   at: number
 }
 
-/** Calls the functions at full load, in rounds, and compares them with the empty one. Throws if a call fails. */
-export async function measureLoad(): Promise<Load> {
-  const parcels = makeParcels(2 * PARCELS, seededRandom(3)).map(onItsWay)
-  const cloud = await openBenchCloud(parcels)
+/** Calls the functions at full load, in rounds, and compares them with the empty function. Throws if a call fails. */
+export async function runLoadTest(): Promise<LoadResult> {
+  const parcels = createSampleParcels(2 * PARCELS, createRandom(3)).map(toMovingParcel)
+  const cloud = await startBenchCloud(parcels)
   try {
-    const calls = callMakers(parcels)
-    // Starts the instances, and stores the tracks that are to come from the store.
-    for (const next of [calls.empty, calls.store]) await timed(cloud, next)
-    const rounds: Load[] = []
+    const calls = createCallSequences(parcels)
+    // Starts the instances, and stores the tracks for the calls that read them from the store.
+    for (const next of [calls.empty, calls.store]) await timeCalls(cloud, next)
+    const rounds: LoadResult[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
-      const base = await timed(cloud, calls.empty)
-      const store = compare(await askingWeChat(cloud, calls.store, 0), base)
-      const upstream = compare(await askingWeChat(cloud, calls.upstream, CALLS_A_ROUND), base)
+      const base = await timeCalls(cloud, calls.empty)
+      const store = divideTimings(await measureCalls(cloud, calls.store, 0), base)
+      const upstream = divideTimings(await measureCalls(cloud, calls.upstream, CALLS_PER_ROUND), base)
       rounds.push({ store, upstream })
     }
     return {
-      store: median(rounds.map((round) => round.store)),
-      upstream: median(rounds.map((round) => round.upstream)),
+      store: medianTimings(rounds.map((round) => round.store)),
+      upstream: medianTimings(rounds.map((round) => round.upstream)),
     }
   } finally {
     await cloud.close()
   }
 }
 
-/** Seven nodes, and still moving. */
-function onItsWay(parcel: Parcel): Parcel {
+/** The parcel with its first seven items, still moving. */
+function toMovingParcel(parcel: Parcel): Parcel {
   return { ...parcel, items: parcel.items.slice(0, 7) }
 }
 
-/** Each makes one call after the other: of the first half of the parcels from the store, of the others upstream. */
-function callMakers(parcels: readonly Parcel[]): Record<'empty' | 'store' | 'upstream', () => Call> {
+/** Functions that return the next call. The first half of the parcels is read from the store, the others from WeChat. */
+function createCallSequences(parcels: readonly Parcel[]): Record<'empty' | 'store' | 'upstream', () => Call> {
   const start = Math.max(...parcels.flatMap(({ items }) => items.map(({ actionTime }) => actionTime)))
-  const nextOf = (half: readonly Parcel[], name: string, stepSeconds: number) => {
+  const createSequence = (half: readonly Parcel[], name: string, stepSeconds: number) => {
     let count = 0
     return (): Call => {
       const parcel = half[count % half.length]
@@ -68,27 +71,29 @@ function callMakers(parcels: readonly Parcel[]): Record<'empty' | 'store' | 'ups
     }
   }
   return {
-    empty: nextOf(parcels.slice(0, PARCELS), 'empty', 0),
-    store: nextOf(parcels.slice(0, PARCELS), 'getPath', 0),
-    upstream: nextOf(parcels.slice(PARCELS), 'getPath', STALE_AFTER_SECONDS),
+    empty: createSequence(parcels.slice(0, PARCELS), 'empty', 0),
+    store: createSequence(parcels.slice(0, PARCELS), 'getPath', 0),
+    upstream: createSequence(parcels.slice(PARCELS), 'getPath', STALE_AFTER_SECONDS),
   }
 }
 
-/** Throws where WeChat was not asked as often as it should be: then something else was timed. */
-async function askingWeChat(cloud: BenchCloud, next: () => Call, times: number): Promise<Timings> {
-  const before = await cloud.asked()
-  const timings = await timed(cloud, next)
-  const asked = (await cloud.asked()).upstream - before.upstream
-  if (asked !== times) throw new Error(`WeChat was asked ${asked} times, not ${times}.`)
+/** Times a round. Throws unless it asked WeChat `upstreamCalls` times, because then it timed something else. */
+async function measureCalls(cloud: BenchCloud, next: () => Call, upstreamCalls: number): Promise<Timings> {
+  const before = await cloud.requestCounts()
+  const timings = await timeCalls(cloud, next)
+  const { upstream } = countsBetween(before, await cloud.requestCounts())
+  if (upstream !== upstreamCalls) {
+    throw new Error(`WeChat was asked ${upstream} times, not ${upstreamCalls}.`)
+  }
   return timings
 }
 
-async function timed(cloud: BenchCloud, next: () => Call): Promise<Timings> {
+async function timeCalls(cloud: BenchCloud, next: () => Call): Promise<Timings> {
   const milliseconds: number[] = []
   const running = autocannon({
     url: cloud.origin,
     connections: CONNECTIONS,
-    amount: CALLS_A_ROUND,
+    amount: CALLS_PER_ROUND,
     requests: [
       {
         setupRequest: (request) => {
@@ -101,7 +106,7 @@ async function timed(cloud: BenchCloud, next: () => Call): Promise<Timings> {
     ],
     verifyBody: (body) => body.includes('"ok":true'),
   })
-  // autocannon itself only looks at its clock once in a while.
+  // autocannon's own total is measured in whole intervals, which is too coarse.
   const start = performance.now()
   let end = start
   running.on('response', (_client, _status, _bytes, took) => {
@@ -110,5 +115,5 @@ async function timed(cloud: BenchCloud, next: () => Call): Promise<Timings> {
   })
   const { errors, mismatches, non2xx } = await running
   if (errors + mismatches + non2xx > 0) throw new Error(`${errors + mismatches + non2xx} calls failed.`)
-  return sumUp(milliseconds, (end - start) / 1000)
+  return summarizeTimings(milliseconds, (end - start) / 1000)
 }

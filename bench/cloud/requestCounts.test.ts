@@ -1,6 +1,6 @@
-import { addAsked, askedBetween, readAsked } from './requestCounts'
+import { addCounts, countsBetween, readRequestCounts } from './requestCounts'
 
-it('tells reads from writes, and counts the calls for tracks alone', () => {
+it('counts reads, writes and calls of logistics.getPath', () => {
   const stats = {
     calls: { 'logistics.getPath': 3, 'subscribeMessage.send': 9 },
     database: {
@@ -11,12 +11,12 @@ it('tells reads from writes, and counts the calls for tracks alone', () => {
       'tracks.modifyDocument': 6,
     },
   }
-  expect(readAsked(stats)).toEqual({ upstream: 3, reads: 10, writes: 8 })
+  expect(readRequestCounts(stats)).toEqual({ upstream: 3, reads: 10, writes: 8 })
 })
 
-it('tells what was asked between two readings, which adds up again', () => {
+it('subtracts two readings, and adds the difference again', () => {
   const before = { upstream: 1, reads: 2, writes: 3 }
   const after = { upstream: 4, reads: 6, writes: 8 }
-  expect(askedBetween(before, after)).toEqual({ upstream: 3, reads: 4, writes: 5 })
-  expect(addAsked(before, askedBetween(before, after))).toEqual(after)
+  expect(countsBetween(before, after)).toEqual({ upstream: 3, reads: 4, writes: 5 })
+  expect(addCounts(before, countsBetween(before, after))).toEqual(after)
 })

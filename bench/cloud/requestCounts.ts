@@ -1,33 +1,37 @@
 import * as v from 'valibot'
 
-/** What GET /cloud/stats answers. */
-export const Stats = v.object({
+/** The reply of GET /cloud/stats. */
+export const CloudStatsSchema = v.object({
   calls: v.record(v.string(), v.number()),
-  /** By collection and kind: `tracks.getDocument`. */
+  /** Counts by collection and kind: `tracks.getDocument`. */
   database: v.record(v.string(), v.number()),
 })
 
-/** What calls have asked of the cloud behind the functions. */
-export interface Asked {
+/** Requests of the functions to WeChat and to the database. */
+export interface RequestCounts {
   /** Calls of logistics.getPath. */
   upstream: number
-  /** Requests to the database that change nothing, and those that may. */
+  /** Requests to the database that change nothing. */
   reads: number
+  /** Requests to the database that may change something. */
   writes: number
 }
 
-export const NOTHING_ASKED: Asked = { upstream: 0, reads: 0, writes: 0 }
+export const NO_REQUESTS: RequestCounts = { upstream: 0, reads: 0, writes: 0 }
 
-export function readAsked({ calls, database }: v.InferOutput<typeof Stats>): Asked {
-  const asked = { upstream: calls['logistics.getPath'] ?? 0, reads: 0, writes: 0 }
+export function readRequestCounts({
+  calls,
+  database,
+}: v.InferOutput<typeof CloudStatsSchema>): RequestCounts {
+  const counts = { upstream: calls['logistics.getPath'] ?? 0, reads: 0, writes: 0 }
   for (const [request, count] of Object.entries(database)) {
-    if (/\.(get|calculate)Document$/.test(request)) asked.reads += count
-    else asked.writes += count
+    if (/\.(get|calculate)Document$/.test(request)) counts.reads += count
+    else counts.writes += count
   }
-  return asked
+  return counts
 }
 
-export function addAsked(one: Asked, other: Asked): Asked {
+export function addCounts(one: RequestCounts, other: RequestCounts): RequestCounts {
   return {
     upstream: one.upstream + other.upstream,
     reads: one.reads + other.reads,
@@ -35,8 +39,8 @@ export function addAsked(one: Asked, other: Asked): Asked {
   }
 }
 
-/** What was asked between two readings. */
-export function askedBetween(before: Asked, after: Asked): Asked {
+/** The requests between two readings. */
+export function countsBetween(before: RequestCounts, after: RequestCounts): RequestCounts {
   return {
     upstream: after.upstream - before.upstream,
     reads: after.reads - before.reads,

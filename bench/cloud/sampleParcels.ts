@@ -1,6 +1,6 @@
 import type { PathItem, Waybill } from '../../types/cloud'
 
-/** A parcel from its order to its end. */
+/** A parcel with its whole journey. */
 export interface Parcel {
   orderId: string
   openid: string
@@ -10,31 +10,31 @@ export interface Parcel {
 }
 
 /** 2026-11-23 08:00 in China, Unix seconds. */
-const BEGINS_AT = 1_795_392_000
+const STARTED_AT = 1_795_392_000
 const HOUR = 3600
 const DAY = 24 * HOUR
 
 /**
- * Parcels of an ordinary shop, ordered within a day: picked up within hours, five to nine transport nodes in two or three
- * days, out for delivery in a morning and signed for by noon; one in ten is delivered at the second try.
+ * Parcels of an ordinary shop, ordered within a day and picked up within hours. They have five to nine transport nodes in
+ * two or three days, and are signed for hours after going out for delivery; one in ten needs a second attempt.
  */
-export function makeParcels(count: number, random: () => number): Parcel[] {
-  return Array.from({ length: count }, (_, index) => makeParcel(index, random))
+export function createSampleParcels(count: number, random: () => number): Parcel[] {
+  return Array.from({ length: count }, (_, index) => createParcel(index, random))
 }
 
-function makeParcel(index: number, random: () => number): Parcel {
+function createParcel(index: number, random: () => number): Parcel {
   const number = String(index).padStart(6, '0')
   return {
     orderId: `2026112300${number}`,
     openid: `oBENCH${number}`,
     waybill: { deliveryId: 'ZTO', waybillId: `731234${number}` },
-    items: makeItems(random),
+    items: createItems(random),
   }
 }
 
-function makeItems(random: () => number): PathItem[] {
+function createItems(random: () => number): PathItem[] {
   const items: PathItem[] = []
-  let at = BEGINS_AT + Math.floor(random() * DAY)
+  let at = STARTED_AT + Math.floor(random() * DAY)
   const add = (afterHours: number, actionType: number, actionMsg: string): void => {
     at += Math.floor(afterHours * HOUR)
     items.push({ actionTime: at, actionType, actionMsg })

@@ -1,31 +1,31 @@
 import type { Parcel } from './sampleParcels'
 
-/** Somebody looks at a parcel. */
+/** One call of getPath by the track page. */
 export interface View {
   /** Unix seconds. */
   at: number
-  /** Whether the customer pulls the page down for something newer. */
+  /** Whether the customer pulled the page down to refresh it. */
   refresh: boolean
 }
 
 const MINUTE = 60
-/** A look is one to three views; each one after the first is a refresh as often as not. */
-const MOST_VIEWS_IN_A_LOOK = 3
+/** A visit has one to three views; half of those after the first are refreshes. */
+const MAX_VIEWS_PER_VISIT = 3
 
 /**
- * When a customer looks at a parcel: mostly in the hours after news, six times as often while it is out for delivery, and
- * again within minutes. In their order; exactly so many.
+ * Views of a parcel by its customer, `count` of them, oldest first. Most visits come in the hours after a new item, six
+ * times as many while the parcel is out for delivery, and the views of a visit are minutes apart.
  */
-export function makeViews({ items }: Parcel, count: number, random: () => number): View[] {
+export function createSampleViews({ items }: Parcel, count: number, random: () => number): View[] {
   const weights = items.map(({ actionType }) => (actionType === 300002 ? 6 : 1))
   const views: View[] = []
   while (views.length < count) {
-    const news = items[pick(weights, random)]
-    if (!news) throw new Error('A parcel without news is not looked at.')
-    // Half of all looks come within an hour of the news.
-    let at = news.actionTime + Math.floor(-Math.log(1 - random()) * 87 * MINUTE)
-    const viewsInLook = 1 + Math.floor(random() * MOST_VIEWS_IN_A_LOOK)
-    for (let nth = 0; nth < viewsInLook && views.length < count; nth += 1) {
+    const item = items[pick(weights, random)]
+    if (!item) throw new Error('A parcel without items has no views.')
+    // Half of all visits come within an hour of the item.
+    let at = item.actionTime + Math.floor(-Math.log(1 - random()) * 87 * MINUTE)
+    const viewsInVisit = 1 + Math.floor(random() * MAX_VIEWS_PER_VISIT)
+    for (let nth = 0; nth < viewsInVisit && views.length < count; nth += 1) {
       views.push({ at, refresh: nth > 0 && random() < 0.5 })
       at += 10 + Math.floor(random() * 10 * MINUTE)
     }

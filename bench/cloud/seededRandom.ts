@@ -1,5 +1,5 @@
-/** Numbers from 0 to 1 that look random and are the same in every run: the generator mulberry32. */
-export function seededRandom(seed: number): () => number {
+/** A random number generator (mulberry32) from 0 to 1 that returns the same numbers in every run. */
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,56 +1,60 @@
 import * as v from 'valibot'
-import { addAsked, askedBetween, NOTHING_ASKED, type Asked } from './requestCounts'
-import { openBenchCloud, type BenchCloud } from './benchCloud'
-import { makeParcels, type Parcel } from './sampleParcels'
-import { seededRandom } from './seededRandom'
-import { makeViews, type View } from './sampleViews'
+import { startBenchCloud, type BenchCloud } from './benchCloud'
+import { addCounts, countsBetween, NO_REQUESTS, type RequestCounts } from './requestCounts'
+import { createSampleParcels, type Parcel } from './sampleParcels'
+import { createSampleViews, type View } from './sampleViews'
+import { createRandom } from './seededRandom'
 
-export interface Mix {
+/** A number of parcels and how often each is viewed. */
+export interface Traffic {
   parcels: number
   viewsEach: number
   /** Whether WeChat pushes what carriers report. */
   pushes: boolean
 }
 
-/** What came of the views of a mix. */
-export interface Played {
+export interface TrafficResult {
   views: number
   refreshes: number
-  /** Answers that had to be older than they should be. */
+  /** Answers with `stale: true`. */
   stale: number
   pushes: number
-  /** Of the views alone, and of the pushes alone. */
-  askedByViews: Asked
-  askedByPushes: Asked
+  /** The requests that the views made. */
+  viewRequests: RequestCounts
+  /** The requests that the pushes made. */
+  pushRequests: RequestCounts
 }
 
-const Reply = v.object({ ok: v.literal(true), data: v.object({ stale: v.boolean() }) })
+const GetPathReplySchema = v.object({ ok: v.literal(true), data: v.object({ stale: v.boolean() }) })
 
-/** Lets customers look at parcels from their orders to their ends, on a clock that runs as fast as the calls do. */
-export async function playMix(mix: Mix): Promise<Played> {
-  const random = seededRandom(2)
-  const parcels = makeParcels(mix.parcels, random)
-  const cloud = await openBenchCloud(parcels)
+/** Simulates the pushes and views of parcels over their whole journeys. The clock moves from call to call. */
+export async function simulateTraffic(traffic: Traffic): Promise<TrafficResult> {
+  const random = createRandom(2)
+  const parcels = createSampleParcels(traffic.parcels, random)
+  const cloud = await startBenchCloud(parcels)
   try {
-    const game = new Game(cloud, mix.pushes)
-    // One parcel after the other is as good as all at once: they share nothing.
-    for (const parcel of parcels) await game.play(parcel, makeViews(parcel, mix.viewsEach, random))
-    return { ...game.played, askedByViews: askedBetween(game.played.askedByPushes, await cloud.asked()) }
+    const simulation = new TrafficSimulation(cloud, traffic.pushes)
+    // One parcel after another gives the same counts as all at once, because they share nothing.
+    for (const parcel of parcels) {
+      await simulation.runJourney(parcel, createSampleViews(parcel, traffic.viewsEach, random))
+    }
+    const { counts } = simulation
+    return { ...counts, viewRequests: countsBetween(counts.pushRequests, await cloud.requestCounts()) }
   } finally {
     await cloud.close()
   }
 }
 
-class Game {
-  readonly played = { views: 0, refreshes: 0, stale: 0, pushes: 0, askedByPushes: NOTHING_ASKED }
+class TrafficSimulation {
+  readonly counts = { views: 0, refreshes: 0, stale: 0, pushes: 0, pushRequests: NO_REQUESTS }
 
   constructor(
     private readonly cloud: BenchCloud,
     private readonly pushes: boolean,
   ) {}
 
-  /** Plays what is reported of a parcel and who looks at it, in the order of time. */
-  async play(parcel: Parcel, views: readonly View[]): Promise<void> {
+  /** Runs the reports and views of a parcel in order of time. */
+  async runJourney(parcel: Parcel, views: readonly View[]): Promise<void> {
     let reported = 0
     const reportUntil = async (at: number): Promise<void> => {
       for (; (parcel.items[reported]?.actionTime ?? Infinity) <= at; reported += 1) {
@@ -66,20 +70,20 @@ class Game {
 
   private async report(parcel: Parcel, count: number): Promise<void> {
     const items = parcel.items.slice(0, count)
-    this.cloud.report(parcel, items)
+    this.cloud.setPath(parcel, items)
     if (!this.pushes) return
-    const before = await this.cloud.asked()
+    const before = await this.cloud.requestCounts()
     await this.cloud.push(parcel, items)
-    const asked = askedBetween(before, await this.cloud.asked())
-    this.played.pushes += 1
-    this.played.askedByPushes = addAsked(this.played.askedByPushes, asked)
+    const requests = countsBetween(before, await this.cloud.requestCounts())
+    this.counts.pushes += 1
+    this.counts.pushRequests = addCounts(this.counts.pushRequests, requests)
   }
 
   private async view({ orderId, openid }: Parcel, { at, refresh }: View): Promise<void> {
     const event = { orderId, ...(refresh && { refresh }) }
-    const { data } = v.parse(Reply, await this.cloud.call('getPath', event, openid, at))
-    this.played.views += 1
-    if (refresh) this.played.refreshes += 1
-    if (data.stale) this.played.stale += 1
+    const { data } = v.parse(GetPathReplySchema, await this.cloud.call('getPath', event, openid, at))
+    this.counts.views += 1
+    if (refresh) this.counts.refreshes += 1
+    if (data.stale) this.counts.stale += 1
   }
 }

@@ -1,13 +1,13 @@
 import { TrackedTimeline } from '../../src/pages/track/TrackedTimeline'
 import type { Row } from '../samplePath'
-import { beijingTime, useOurPath } from './parcelPathScreen'
+import { timeZoneChoice, useParcelPathScreen } from './parcelPathScreen'
 
-/** As the track page draws a path: the newest 20, with a button for the others, and room for what comes. */
+/** The path as the track page shows it: the newest 20 nodes, a button for older ones, and empty slots for new ones. */
 export function Path({ rows }: { rows: readonly Row[] }) {
-  const { waybill, parcel, view } = useOurPath(rows)
+  const { screen, view } = useParcelPathScreen(rows)
   return (
-    <TrackedTimeline waybill={waybill} parcel={parcel} view={view} swipe={{}}>
-      {beijingTime}
+    <TrackedTimeline screen={screen} view={view} swipe={{}}>
+      {timeZoneChoice}
     </TrackedTimeline>
   )
 }

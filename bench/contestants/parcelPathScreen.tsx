@@ -11,25 +11,21 @@ import type { Row } from '../samplePath'
 const HOUR = 3600
 const WAYBILL = { deliveryId: 'SF', waybillId: 'SF1234567890123' }
 
-/** What the page says of its times, on a phone in China. */
-export const beijingTime = <TimeZoneChoice minutesBehind={0} deviceTime={false} onChoose={() => undefined} />
+/** The page's choice of time zone, on a phone in China. */
+export const timeZoneChoice = (
+  <TimeZoneChoice minutesBehind={0} deviceTime={false} onChoose={() => undefined} />
+)
 
-interface OurPath {
-  waybill: TrackedWaybill
-  parcel: Parcel
-  view: TimeView
-}
-
-/** What the track page derives from rows, including reading and sorting them, soon after the newest row. */
-export function useOurPath(rows: readonly Row[]): OurPath {
-  const [nowSeconds] = useState(() => soonAfter(rows))
-  const path = useMemo(() => readPath(rows, nowSeconds), [rows, nowSeconds])
+/** The screen that the track page shows for these rows soon after the newest one, including reading and sorting. */
+export function useParcelPathScreen(rows: readonly Row[]): { screen: ReadyScreen; view: TimeView } {
+  const [nowSeconds] = useState(() => momentAfter(rows))
+  const screen = useMemo(() => toReadyScreen(rows, nowSeconds), [rows, nowSeconds])
   const view = useMemo(() => ({ nowSeconds, zone: chinaTimeZone, translations: zhCN.time }), [nowSeconds])
   return { ...path, view }
 }
 
-/** Late enough for the node that comes next, and too soon to call the parcel stuck. */
-function soonAfter(rows: readonly Row[]): number {
+/** Later than the node that is added, and too early for the parcel to count as stuck. */
+function momentAfter(rows: readonly Row[]): number {
   const moments = rows.map(({ actionTime }) => (typeof actionTime === 'number' ? actionTime : 0))
   return Math.max(...moments) + HOUR + 60
 }
@@ -38,7 +34,7 @@ function readPath(rows: readonly Row[], nowSeconds: number): Omit<OurPath, 'view
   const raw = rows.map((row) => ({ time: row.actionTime, type: row.actionType, message: row.actionMsg }))
   const reading = { ...readEvents(raw, rows.length), checkedAtSeconds: nowSeconds, stale: false }
   const waybill = { ...WAYBILL, orderId: '202601010001', goods: [], siblings: [WAYBILL], ...reading }
-  const parcel = toParcel(waybill.events, nowSeconds)
-  if (!parcel) throw new Error('There is no path to draw.')
-  return { waybill, parcel }
+  const screen = toParcelScreen(waybill, undefined, false)
+  if (screen.status !== 'ready') throw new Error('There is no path to show.')
+  return screen
 }

@@ -2,14 +2,14 @@ import { useLayoutEffect } from 'react'
 import { Timeline } from '../../src/components/timeline/Timeline'
 import { useTimelineBlocks } from '../../src/hooks/useTimelineBlocks'
 import type { Row } from '../samplePath'
-import { beijingTime, useOurPath } from './parcelPathScreen'
+import { timeZoneChoice, useParcelPathScreen } from './parcelPathScreen'
 
-const nothing = () => undefined
+const doNothing = () => undefined
 
-/** Every node at once, as the peers draw them: as if the button for older nodes were pressed until none is left. */
+/** Every node from the start, as the peers show them: it shows older nodes until none is hidden. */
 export function Path({ rows }: { rows: readonly Row[] }) {
-  const { waybill, parcel, view } = useOurPath(rows)
-  const { nodes } = parcel.journey
+  const { screen, view } = useParcelPathScreen(rows)
+  const { nodes } = screen.journey
   const { blocks, showEarlier } = useTimelineBlocks(nodes)
   useLayoutEffect(() => {
     if (blocks.hidden > 0) showEarlier()
@@ -22,10 +22,10 @@ export function Path({ rows }: { rows: readonly Row[] }) {
       unreadableRows={waybill.report.unreadableRows}
       above={null}
       onShowEarlier={showEarlier}
-      onCopy={nothing}
-      onContact={nothing}
+      onCopy={doNothing}
+      onContact={doNothing}
     >
-      {beijingTime}
+      {timeZoneChoice}
     </Timeline>
   )
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 
-/** WeChat's own component framework draws into a document, and expects a browser's globals from its first line on. */
+/** WeChat's component framework renders into a document and reads the browser's globals when it is loaded. */
 const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true })
 
 const names = [

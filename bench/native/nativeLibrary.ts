@@ -3,22 +3,22 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import type { Row } from '../samplePath'
 
-/** A library of WeChat components, and how a page draws a path with it. */
+/** A library of WeChat components, and a page that shows a path with it. */
 export interface NativeLibrary {
-  /** Its built components, in bench/node_modules. */
+  /** The folder of its built components in bench/node_modules. */
   folder: string
-  /** The tags of the page, and the components behind them. */
+  /** The components of the page by their tags. */
   components: Record<string, string>
   wxml: string
-  nodeOf: (row: Row) => object
+  toNode: (row: Row) => object
 }
 
-/** The program runs in the folder of the bench. */
+/** The program runs in the folder bench/. */
 const modules = path.resolve('node_modules')
 
-/** Writes a mini-program with the library and one page that draws `nodes`; returns its folder. */
-export async function writeMiniProgram(library: NativeLibrary): Promise<string> {
-  // Inside of node_modules, where the library's own imports are found.
+/** Writes a mini-program with the library and one page that shows `nodes`; returns its folder. */
+export async function writeLibraryPage(library: NativeLibrary): Promise<string> {
+  // Inside node_modules, so that the library's own imports are found.
   mkdirSync(path.join(modules, '.cache'), { recursive: true })
   const folder = mkdtempSync(path.join(modules, '.cache', 'mini-program-'))
   const copy = path.join(folder, 'library')
@@ -38,7 +38,7 @@ export async function writeMiniProgram(library: NativeLibrary): Promise<string> 
   return folder
 }
 
-/** The components are ES modules, which WeChat's tools translate. */
+/** The components are ES modules. WeChat's tools convert them, the simulator does not. */
 async function toCommonJs(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const scripts = files.filter((file) => file.endsWith('.js')).map((file) => path.join(folder, file))

@@ -1,18 +1,20 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { load, render, type Instance, type Shown } from 'peer:miniprogram-simulate'
-import { faultyPaths, nextItem, samplePath, type Row } from '../samplePath'
-import type { Drawn, Measured } from '../programReport'
-import { Tally } from '../setDataCounter'
-import { countNodes, readSemantics, readTexts, type Tree } from '../screenTree'
-import { writeMiniProgram, type NativeLibrary } from './nativeLibrary'
+import { load, render, type Instance, type RenderedNode } from 'peer:miniprogram-simulate'
+import { faultyPaths } from '../faultyPaths'
+import type { FaultReport, PathReport } from '../programReport'
+import { createNextItem, createSamplePath, type Row } from '../samplePath'
+import { countNodes, readSemantics, readTexts, type ScreenTree } from '../screenTree'
+import { SetDataCounter } from '../setDataCounter'
+import { writeLibraryPage, type NativeLibrary } from './nativeLibrary'
 
-/** Measures a library, as the arguments say, and writes the report to the standard output. */
-export async function run(library: NativeLibrary, [what, size]: string[]): Promise<void> {
-  const folder = await writeMiniProgram(library)
+/** Measures a library as the arguments say (`path SIZE` or `faults`), and prints the report. */
+export async function run(library: NativeLibrary, [subject, size]: string[]): Promise<void> {
+  const folder = await writeLibraryPage(library)
   try {
-    const open = pageOpener(folder, library)
-    const report = what === 'faults' ? drawFaulty(open) : measure(open, Number(size))
+    const createPage = createPageFactory(folder, library)
+    const report =
+      subject === 'faults' ? renderFaultyPaths(createPage) : measurePath(createPage, Number(size))
     process.stdout.write(`${JSON.stringify(report)}\n`)
   } finally {
     rmSync(folder, { recursive: true })
@@ -20,64 +22,66 @@ export async function run(library: NativeLibrary, [what, size]: string[]): Promi
 }
 
 interface Page {
-  tally: Tally
+  counter: SetDataCounter
   show: (rows: readonly Row[]) => void
-  tree: () => Tree
+  readTree: () => ScreenTree
 }
 
-function measure(open: () => Page, size: number): Measured {
-  const rows = samplePath(size)
-  const page = open()
-  page.tally.take()
+function measurePath(createPage: () => Page, size: number): PathReport {
+  const rows = createSamplePath(size)
+  const page = createPage()
+  page.counter.takeTotal()
   page.show(rows)
-  const first = page.tally.take()
-  const tree = page.tree()
+  const first = page.counter.takeTotal()
+  const tree = page.readTree()
 
-  page.show([nextItem(size), ...rows])
-  const added = page.tally.take()
+  page.show([createNextItem(size), ...rows])
+  const added = page.counter.takeTotal()
 
-  page.show([nextItem(size), ...samplePath(size)])
-  const refreshed = page.tally.take()
+  page.show([createNextItem(size), ...createSamplePath(size)])
+  const refreshed = page.counter.takeTotal()
   return { first, added, refreshed, nodes: countNodes(tree), semantics: readSemantics(tree) }
 }
 
-function drawFaulty(open: () => Page): Drawn {
-  return Object.fromEntries(Object.entries(faultyPaths).map(([fault, rows]) => [fault, draw(open(), rows)]))
+function renderFaultyPaths(createPage: () => Page): FaultReport {
+  return Object.fromEntries(
+    Object.entries(faultyPaths).map(([fault, rows]) => [fault, renderTexts(createPage(), rows)]),
+  )
 }
 
-function draw(page: Page, rows: readonly Row[]): string[] | null {
+function renderTexts(page: Page, rows: readonly Row[]): string[] | null {
   try {
     page.show(rows)
-    return readTexts(page.tree())
+    return readTexts(page.readTree())
   } catch {
     return null
   }
 }
 
-function pageOpener(folder: string, library: NativeLibrary): () => Page {
-  const tally = new Tally()
-  countSetData(tally)
+function createPageFactory(folder: string, library: NativeLibrary): () => Page {
+  const counter = new SetDataCounter()
+  countSetData(counter)
   const id = load(path.join(folder, 'page'), { rootPath: folder, compiler: 'official' })
   return () => {
     const page = render(id)
     page.attach(document.body)
     return {
-      tally,
+      counter,
       show: (rows) => {
-        page.setData({ nodes: rows.map(library.nodeOf) })
+        page.setData({ nodes: rows.map(library.toNode) })
       },
-      tree: () => toTree(page.toJSON()),
+      readTree: () => toScreenTree(page.toJSON()),
     }
   }
 }
 
-/** Counts the calls of every component that is registered from now on, the page's among them. */
-function countSetData(tally: Tally): void {
+/** Counts the calls of every component that is registered from now on, including the page. */
+function countSetData(counter: SetDataCounter): void {
   const counting = Behavior({
     created(this: Instance) {
       const send = this.setData
       this.setData = (data, done) => {
-        tally.add(data)
+        counter.add(data)
         send.call(this, data, done)
       }
     },
@@ -88,17 +92,17 @@ function countSetData(tally: Tally): void {
   }
 }
 
-function toTree(shown: Shown): Tree {
-  if (typeof shown === 'string') return { role: '', label: '', text: shown, children: [] }
-  // The framework keeps an attribute by its name in camel case.
-  const attribute = (name: string): string => {
-    const value = shown.attrs.find((each) => each.name === name)?.value
+function toScreenTree(node: RenderedNode): ScreenTree {
+  if (typeof node === 'string') return { role: '', label: '', text: node, children: [] }
+  // The framework stores attributes under their names in camel case.
+  const readAttribute = (name: string): string => {
+    const value = node.attrs.find((each) => each.name === name)?.value
     return typeof value === 'string' ? value : ''
   }
   return {
-    role: attribute('ariaRole'),
-    label: attribute('ariaLabel'),
+    role: readAttribute('ariaRole'),
+    label: readAttribute('ariaLabel'),
     text: '',
-    children: shown.children.map(toTree),
+    children: node.children.map(toScreenTree),
   }
 }

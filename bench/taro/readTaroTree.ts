@@ -1,9 +1,9 @@
 import { TaroElement, TaroText, type TaroNode } from '@tarojs/runtime'
 import { internalComponents, toCamelCase } from '@tarojs/shared'
-import type { Tree } from '../screenTree'
+import type { ScreenTree } from '../screenTree'
 
-/** What Taro has on screen. */
-export function readTaroTree(node: TaroNode): Tree {
+/** The elements and texts that a Taro page has on screen. */
+export function readTaroTree(node: TaroNode): ScreenTree {
   const element = node instanceof TaroElement ? node : null
   return {
     role: element ? readAttribute(element, 'aria-role') : '',
@@ -13,7 +13,7 @@ export function readTaroTree(node: TaroNode): Tree {
   }
 }
 
-/** Templates are made of Taro's table of attributes: one that it lacks never reaches the screen. */
+/** Taro generates templates from its table of attributes. An attribute that is not in it never reaches the screen. */
 function readAttribute(element: TaroElement, name: string): string {
   const component = toCamelCase(`-${element.nodeName}`)
   const table: Readonly<Record<string, object>> = internalComponents

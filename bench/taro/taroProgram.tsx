@@ -2,53 +2,54 @@ import { Component, createElement, useState, type ComponentType, type ReactNode 
 import { setTimeout as delay } from 'node:timers/promises'
 import { flushSync, render } from '@tarojs/react'
 import { document, type TaroRootElement } from '@tarojs/runtime'
-import { faultyPaths, nextItem, samplePath, type Row } from '../samplePath'
-import type { Drawn, Measured } from '../programReport'
-import { Tally } from '../setDataCounter'
+import { faultyPaths } from '../faultyPaths'
+import type { FaultReport, PathReport } from '../programReport'
+import { createNextItem, createSamplePath, type Row } from '../samplePath'
 import { countNodes, readSemantics, readTexts } from '../screenTree'
+import { SetDataCounter } from '../setDataCounter'
 import { readTaroTree } from './readTaroTree'
 
-type Path = ComponentType<{ rows: readonly Row[] }>
+type PathComponent = ComponentType<{ rows: readonly Row[] }>
 
-/** Measures a component that draws a path, as the argument says, and writes the report to the standard output. */
-export async function run(path: Path, [what, size]: string[]): Promise<void> {
-  const report = what === 'faults' ? await drawFaulty(path) : await measure(path, Number(size))
+/** Measures a component that shows a path as the arguments say (`path SIZE` or `faults`), and prints the report. */
+export async function run(path: PathComponent, [subject, size]: string[]): Promise<void> {
+  const report = subject === 'faults' ? await renderFaultyPaths(path) : await measurePath(path, Number(size))
   process.stdout.write(`${JSON.stringify(report)}\n`, () => process.exit(0))
 }
 
-async function measure(path: Path, size: number): Promise<Measured> {
-  const rows = samplePath(size)
-  const screen = openScreen(path, rows)
-  await screen.settled()
-  const first = screen.tally.take()
+async function measurePath(path: PathComponent, size: number): Promise<PathReport> {
+  const rows = createSamplePath(size)
+  const screen = createScreen(path, rows)
+  await screen.waitUntilQuiet()
+  const first = screen.counter.takeTotal()
   const tree = readTaroTree(screen.root)
 
-  screen.show([nextItem(size), ...rows])
-  await screen.settled()
-  const added = screen.tally.take()
+  screen.show([createNextItem(size), ...rows])
+  await screen.waitUntilQuiet()
+  const added = screen.counter.takeTotal()
 
-  screen.show([nextItem(size), ...samplePath(size)])
-  await screen.settled()
-  const refreshed = screen.tally.take()
+  screen.show([createNextItem(size), ...createSamplePath(size)])
+  await screen.waitUntilQuiet()
+  const refreshed = screen.counter.takeTotal()
   return { first, added, refreshed, nodes: countNodes(tree), semantics: readSemantics(tree) }
 }
 
-async function drawFaulty(path: Path): Promise<Drawn> {
-  const drawn: Drawn = {}
+async function renderFaultyPaths(path: PathComponent): Promise<FaultReport> {
+  const report: FaultReport = {}
   for (const [fault, rows] of Object.entries(faultyPaths)) {
-    const screen = openScreen(path, rows)
-    await screen.settled()
-    drawn[fault] = screen.threw() ? null : readTexts(readTaroTree(screen.root))
+    const screen = createScreen(path, rows)
+    await screen.waitUntilQuiet()
+    report[fault] = screen.hasThrown() ? null : readTexts(readTaroTree(screen.root))
   }
-  return drawn
+  return report
 }
 
-/** A page of Taro's own, whose setData is counted instead of drawn. */
-function openScreen(path: Path, firstRows: readonly Row[]) {
-  const tally = new Tally()
-  // Taro makes a page's root with the tag that its table has for it.
+/** A page of Taro whose setData calls are only counted. */
+function createScreen(path: PathComponent, firstRows: readonly Row[]) {
+  const counter = new SetDataCounter()
+  // Taro creates the root of a page with this tag.
   const root = document.createElement('root') as TaroRootElement
-  let threw = false
+  let thrown = false
   let setRows: (rows: readonly Row[]) => void = () => undefined
   function Page(): ReactNode {
     const [rows, set] = useState(firstRows)
@@ -56,12 +57,12 @@ function openScreen(path: Path, firstRows: readonly Row[]) {
     return createElement(path, { rows })
   }
   const onError = (): void => {
-    threw = true
+    thrown = true
   }
-  render(createElement(Boundary, { onError }, createElement(Page)), root, () => undefined)
+  render(createElement(ErrorBoundary, { onError }, createElement(Page)), root, () => undefined)
   const page = {
     setData(data: unknown, done?: () => void) {
-      tally.add(data)
+      counter.add(data)
       done?.()
     },
   }
@@ -69,26 +70,26 @@ function openScreen(path: Path, firstRows: readonly Row[]) {
   root.performUpdate(true)
   return {
     root,
-    tally,
-    threw: () => threw,
+    counter,
+    hasThrown: () => thrown,
     show: (rows: readonly Row[]) => {
       flushSync(() => {
         setRows(rows)
       })
     },
-    /** Resolves once nothing more has been sent for a while: Taro sends in a later turn, and effects may add to it. */
-    async settled() {
+    /** Resolves once nothing was sent for 60 ms: Taro sends in a later task, and effects may send more. */
+    async waitUntilQuiet() {
       let calls: number
       do {
-        calls = tally.calls
+        calls = counter.calls
         await delay(60)
-      } while (tally.calls !== calls)
+      } while (counter.calls !== calls)
     },
   }
 }
 
-/** Without it, one component that throws ends the whole program. */
-class Boundary extends Component<{ onError: () => void; children?: ReactNode }, { failed: boolean }> {
+/** Keeps a component that throws from ending the whole program. */
+class ErrorBoundary extends Component<{ onError: () => void; children?: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {

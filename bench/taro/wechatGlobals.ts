@@ -1,14 +1,14 @@
-/** As much of WeChat as Taro's runtime asks for while it starts. */
-const nothing = () => ({})
+/** The part of WeChat that Taro's runtime calls when it is loaded. */
+const emptyReply = () => ({})
 
 Object.assign(globalThis, {
-  getApp: nothing,
+  getApp: emptyReply,
   getCurrentPages: () => [],
   wx: {
     canIUse: () => false,
-    getSystemInfoSync: nothing,
-    getAppBaseInfo: nothing,
-    getWindowInfo: nothing,
-    getDeviceInfo: nothing,
+    getSystemInfoSync: emptyReply,
+    getAppBaseInfo: emptyReply,
+    getWindowInfo: emptyReply,
+    getDeviceInfo: emptyReply,
   },
 })

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+
+/** What to print instead of running the program, and its exit code; null to run it. */
+export interface CommandLineReply {
+  text: string
+  exitCode: 0 | 1
+}
+
+/** Reads the arguments of a program that has no option but `--help`. */
+export function readCommandLine(args: string[], usage: string): CommandLineReply | null {
+  // Without strict, Node reads unknown options too; its own message for them is three sentences long.
+  const { values, positionals } = parseArgs({ args, strict: false, allowPositionals: true })
+  const unknown = Object.keys(values).find((name) => name !== 'help') ?? positionals[0]
+  if (unknown !== undefined) return { text: `There is no argument "${unknown}".\n\n${usage}`, exitCode: 1 }
+  return 'help' in values ? { text: usage, exitCode: 0 } : null
+}
+
+/** Ends the program with the usage if the command line asks for help or has an unknown argument. */
+export function exitOnArguments(usage: string): void {
+  const reply = readCommandLine(process.argv.slice(2), usage)
+  if (reply === null) return
+  if (reply.exitCode === 0) console.log(reply.text)
+  else console.error(reply.text)
+  process.exit(reply.exitCode)
+}
