@@ -12,12 +12,13 @@ describe('readCommandLine', () => {
   })
 
   it.each([
-    ['--fast', 'fast'],
-    ['--size=10', 'size'],
-    ['-x', 'x'],
-    ['ours', 'ours'],
-  ])('refuses %s with one sentence and the usage', (argument, name) => {
-    const text = `There is no argument "${name}".\n\n${USAGE}`
-    expect(readCommandLine([argument], USAGE)).toEqual({ text, exitCode: 1 })
+    [['--fast'], '--fast'],
+    [['--size=10'], '--size=10'],
+    [['-x'], '-x'],
+    [['ours'], 'ours'],
+    [['--help', '--fast'], '--fast'],
+  ])('refuses %j with one sentence and the usage', (args, argument) => {
+    const text = `There is no argument "${argument}".\n\n${USAGE}`
+    expect(readCommandLine(args, USAGE)).toEqual({ text, exitCode: 1 })
   })
 })

@@ -8,11 +8,14 @@ export interface CommandLineReply {
 
 /** Reads the arguments of a program that has no option but `--help`. */
 export function readCommandLine(args: string[], usage: string): CommandLineReply | null {
-  // Without strict, Node reads unknown options too; its own message for them is three sentences long.
-  const { values, positionals } = parseArgs({ args, strict: false, allowPositionals: true })
-  const unknown = Object.keys(values).find((name) => name !== 'help') ?? positionals[0]
-  if (unknown !== undefined) return { text: `There is no argument "${unknown}".\n\n${usage}`, exitCode: 1 }
-  return 'help' in values ? { text: usage, exitCode: 0 } : null
+  // strict is off because Node's own message for an unknown option has more than one sentence.
+  const { tokens } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true })
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.name === 'help') continue
+    const argument = args[token.index] ?? ''
+    return { text: `There is no argument "${argument}".\n\n${usage}`, exitCode: 1 }
+  }
+  return tokens.length > 0 ? { text: usage, exitCode: 0 } : null
 }
 
 /** Ends the program with the usage if the command line asks for help or has an unknown argument. */

@@ -16,15 +16,11 @@ export interface GalleryArguments {
 
 /** Throws an Error of one sentence for arguments it does not know. */
 export function readGalleryArguments(args: string[]): GalleryArguments {
-  // In strict mode Node's message for an unknown option is three sentences long.
-  const { values, positionals } = parseArgs({
-    args,
-    options: { help: { type: 'boolean', default: false } },
-    allowPositionals: true,
-    strict: false,
-  })
-  const unknown = Object.keys(values).find((name) => name !== 'help')
-  if (unknown !== undefined) throw new Error(`The gallery has no option "${unknown}".`)
+  // strict is off because Node's own message for an unknown option has more than one sentence.
+  const { tokens, positionals } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true })
+  const options = tokens.filter((token) => token.kind === 'option')
+  const unknown = options.find(({ name }) => name !== 'help')
+  if (unknown) throw new Error(`There is no argument "${args[unknown.index] ?? ''}".`)
   if (positionals.length > 1) throw new Error(`The gallery takes one TEXT, not ${positionals.length}.`)
-  return { help: values.help === true, only: positionals[0] ?? '' }
+  return { help: options.length > 0, only: positionals[0] ?? '' }
 }
