@@ -1,7 +1,7 @@
 const { TestEnvironment } = require('jest-environment-node')
 
-/** Runs a test file as on a phone in `testEnvironmentOptions.timeZone`; Node takes up a new TZ at once. */
-module.exports = class ZonedEnvironment extends TestEnvironment {
+/** Node in the time zone of `testEnvironmentOptions.timeZone`. Node applies a changed TZ at once. */
+module.exports = class TimeZoneEnvironment extends TestEnvironment {
   constructor(config, context) {
     process.env.TZ = config.projectConfig.testEnvironmentOptions.timeZone
     super(config, context)
