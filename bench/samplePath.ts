@@ -1,7 +1,13 @@
-import type { PathItem, PathRow } from '../types/cloud'
+/** A row as WeChat documents it. */
+export interface PathItem {
+  /** Unix seconds. */
+  actionTime: number
+  actionType: number
+  actionMsg: string
+}
 
-/** A row as a carrier may send it: an object whose fields may hold anything. */
-export type Row = NonNullable<PathRow>
+/** A row as a carrier may send it: an object whose fields may be missing or hold anything. */
+export type Row = Partial<Record<keyof PathItem, unknown>>
 
 /** 2026-01-01 08:00 in China, Unix seconds. */
 const STARTED_AT = 1_767_225_600

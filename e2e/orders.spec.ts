@@ -46,8 +46,10 @@ test('scrolling to the end of the list loads the next page, each order once', as
     Array.from({ length: 45 }, (_, index) => ({
       _openid: CUSTOMER,
       orderId: `order-${index}`,
+      addSource: 0,
       waybills: [{ deliveryId: 'SF', waybillId: `SF${index}` }],
       createdAt: RECORDED_AT - index,
+      ended: false,
     })),
   )
   const page = await open(ORDERS_LINK)

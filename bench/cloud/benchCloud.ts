@@ -6,8 +6,8 @@ import * as v from 'valibot'
 import { buildFunctions } from '../../scripts/buildFunctions'
 import { openLocalCloud } from '../../preview/cloud'
 import { listenOnLoopback } from '../../preview/cloud/loopback'
-import type { PathItem } from '../../types/cloud'
-import { createPushPacket, writeFixtures, writePath } from './fixtures'
+import type { PathItem } from '../samplePath'
+import { createParcelPush, writeFixtures, writePath } from './fixtures'
 import { CloudStatsSchema, readRequestCounts, type RequestCounts } from './requestCounts'
 import type { Parcel } from './sampleParcels'
 
@@ -55,7 +55,7 @@ export async function startBenchCloud(parcels: readonly Parcel[]): Promise<Bench
     call: (name, event, openid, at) =>
       post(`${origin}/cloud/functions/${name}`, event, { 'x-openid': openid, 'x-now': String(at) }),
     async push(parcel, items) {
-      const packet = createPushPacket(parcel, items)
+      const packet = createParcelPush(parcel, items)
       await post(`${origin}/cloud/push`, packet, { 'x-now': String(packet.CreateTime) })
     },
     setPath(parcel, items) {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pushPacket, type PushPacket } from '../../preview/wechat/pushPacket'
-import type { PathItem } from '../../types/cloud'
+import type { PathItem } from '../samplePath'
 import type { Parcel } from './sampleParcels'
 
 /** Writes the orders and complete paths of these parcels in the preview's format. */
@@ -25,7 +25,7 @@ export function writePath(folder: string, { openid, waybill }: Parcel, items: re
 }
 
 /** The packet that WeChat pushes when the carrier has reported the last of these items. */
-export function createPushPacket(
+export function createParcelPush(
   { openid, orderId, waybill }: Parcel,
   items: readonly PathItem[],
 ): PushPacket {

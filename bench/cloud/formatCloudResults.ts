@@ -1,4 +1,4 @@
-import { formatCount, formatTable, type TableRow } from '../markdownTable'
+import { formatCount, formatRatio, formatTable, type TableRow } from '../markdownTable'
 import type { CallCost } from './callCosts'
 import type { LoadResult } from './loadTest'
 import type { Timings } from './timings'
@@ -76,5 +76,5 @@ function formatAverage(sum: number, count: number): string {
 }
 
 function formatRatios({ callsPerSecond, p50, p95, p99 }: Timings): string[] {
-  return [callsPerSecond, p50, p95, p99].map((ratio) => `× ${ratio.toPrecision(2)}`)
+  return [callsPerSecond, p50, p95, p99].map((ratio) => formatRatio(ratio, 1))
 }

@@ -1,4 +1,5 @@
-import type { PathItem, Waybill } from '../../types/cloud'
+import type { Waybill } from '../../types/cloud'
+import type { PathItem } from '../samplePath'
 
 /** A parcel with its whole journey. */
 export interface Parcel {

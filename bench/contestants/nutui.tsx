@@ -1,7 +1,6 @@
 import Step from 'peer:@nutui/nutui-react-taro/dist/es/packages/step/index.js'
 import Steps from 'peer:@nutui/nutui-react-taro/dist/es/packages/steps/index.js'
-import type { PathItem } from '../../types/cloud'
-import { formatChinaTime } from '../samplePath'
+import { formatChinaTime, type PathItem } from '../samplePath'
 
 /** The library has no timeline. Shops use its vertical steps. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

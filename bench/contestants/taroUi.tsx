@@ -1,6 +1,5 @@
 import AtTimeline from 'peer:taro-ui/lib/components/timeline'
-import type { PathItem } from '../../types/cloud'
-import { formatChinaTime } from '../samplePath'
+import { formatChinaTime, type PathItem } from '../samplePath'
 
 /** The library's component for a timeline. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

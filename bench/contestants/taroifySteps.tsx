@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import Steps from 'peer:@taroify/core/steps'
-import type { PathItem } from '../../types/cloud'
-import { formatChinaTime } from '../samplePath'
+import { formatChinaTime, type PathItem } from '../samplePath'
 
 /** The library's vertical steps, which need fewer elements than its timeline. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

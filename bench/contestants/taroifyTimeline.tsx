@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import Timeline from 'peer:@taroify/core/timeline'
-import type { PathItem } from '../../types/cloud'
-import { formatChinaTime } from '../samplePath'
+import { formatChinaTime, type PathItem } from '../samplePath'
 
 /** The library's component for a timeline. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {

@@ -1,6 +1,5 @@
 import { Steps } from 'peer:@antmjs/vantui/es/steps'
-import type { PathItem } from '../../types/cloud'
-import { formatChinaTime } from '../samplePath'
+import { formatChinaTime, type PathItem } from '../samplePath'
 
 /** The library has no timeline. Shops use its vertical steps. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {
