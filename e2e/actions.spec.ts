@@ -11,8 +11,8 @@ test.beforeEach(({ context }) => allowClipboard(context))
 
 test('a tap copies the pickup code without its blank, as a locker takes it', async ({ open }) => {
   const page = await open(trackLink('stage-locker'), STAGES)
-  await expect(page.locator('wx-page .ticket-code')).toHaveText('6230 7481')
-  await page.locator('wx-page .bar').getByRole('button', { name: '复制取件码' }).tap()
+  await expect(page.locator('wx-page .pickup-ticket-code')).toHaveText('6230 7481')
+  await page.locator('wx-page .action-bar').getByRole('button', { name: '复制取件码' }).tap()
   await expect(page.getByText('内容已复制')).toBeVisible()
   expect(await readClipboard(page)).toBe('62307481')
 })

@@ -57,7 +57,7 @@ test('scrolling to the end of the list loads the next page, each order once', as
     await expect(orders(page)).toHaveCount(count)
     await orders(page).last().scrollIntoViewIfNeeded()
   }
-  const waybills = await page.locator('wx-page .order-latest').allInnerTexts()
+  const waybills = await page.locator('wx-page .parcel-latest').allInnerTexts()
   expect(waybills).toEqual(Array.from({ length: 45 }, (_, index) => `顺丰速运 SF${index}`))
 })
 
@@ -65,7 +65,7 @@ test('the list replaces its skeleton without a layout shift', async ({ open, pag
   await storeTracks(preview, SIGNED_ORDER, IN_TRANSIT.orderId, STUCK_ORDER)
   await watchLayoutShift(page)
   await open(ORDERS_LINK, { network: 'slow' })
-  const first = page.locator('wx-page .order').first()
+  const first = page.locator('wx-page .order-card').first()
   await expect(page.locator('wx-page .bone').first()).toBeVisible()
   const before = await first.boundingBox()
   await expect(orders(page)).toHaveCount(7)

@@ -31,7 +31,7 @@ for (const [look, query] of Object.entries({
     const after = await topsOf(page)
     // The story may be a line or two longer or shorter than the skeleton's; nothing else may move.
     const lineHeight = await page
-      .locator('wx-page .header-text')
+      .locator('wx-page .journey-header-text')
       .evaluate((text) => parseFloat(getComputedStyle(text).lineHeight))
     expect(before).toHaveLength(after.length)
     for (const [index, top] of after.entries()) {

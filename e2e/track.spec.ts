@@ -43,7 +43,7 @@ test('a screen reader reads each node once, as one sentence', async ({ open }) =
 test('a parcel that has not moved for days is shown as stuck, with the cause', async ({ open }) => {
   const page = await open(trackLink(STUCK_ORDER))
   await expect(heading(page, '52 小时没动了')).toBeVisible()
-  await expect(page.locator('wx-page .cause')).toContainText('快递给的原因受雨雪天气影响')
+  await expect(page.locator('wx-page .cause-box')).toContainText('快递给的原因受雨雪天气影响')
 })
 
 test('a parcel that has not been picked up shows what happens next', async ({ open }) => {
@@ -63,7 +63,7 @@ test('each stage has a name and a colour of its own', async ({ open }) => {
 
 test('the page and the functions take their time from the address', async ({ open }) => {
   const page = await open(trackLink(IN_TRANSIT.orderId), { now: '1795423320' })
-  await expect(page.locator('wx-page .fresh')).toHaveText('上次查询刚刚16:42快递最近消息7 小时前09:12')
+  await expect(page.locator('wx-page .freshness')).toHaveText('上次查询刚刚16:42快递最近消息7 小时前09:12')
 })
 
 for (const timezoneId of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
@@ -97,6 +97,6 @@ test.describe('on a phone in America/Los_Angeles', () => {
     await expect(page.getByRole('radio', { name: '本机时间' })).toHaveAttribute('aria-checked', 'true')
     expect((await spokenNodes(page))[0]).toContain('11月22日 17:12')
     await expect(page.locator('wx-page .node').first()).toContainText('17:12')
-    await expect(page.locator('wx-page .day').first()).toHaveText('今天11月22日 周日')
+    await expect(page.locator('wx-page .node-day').first()).toHaveText('今天11月22日 周日')
   })
 })

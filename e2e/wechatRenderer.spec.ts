@@ -27,10 +27,10 @@ test.beforeAll(() => {
 for (const [shape, link, openid, ready] of [
   ['a journey', trackLink(IN_TRANSIT.orderId), '', '.node'],
   ['a journey that is stuck', trackLink(STUCK_ORDER), '', '.node'],
-  ['one of two waybills', trackLink(TWO_WAYBILLS_ORDER), '', '.tab'],
-  ['a journey that has not begun', trackLink(WAITING_ORDER), '', '.next'],
+  ['one of two waybills', trackLink(TWO_WAYBILLS_ORDER), '', '.waybill-tab'],
+  ['a journey that has not begun', trackLink(WAITING_ORDER), '', '.next-steps'],
   ['a journey with unreadable rows', trackLink('rough-rows'), ROUGH_CUSTOMER, '.node'],
-  ['a failure', trackLink('no-such-order'), '', '.status'],
+  ['a failure', trackLink('no-such-order'), '', '.status-card'],
   ['a list of orders', ORDERS_LINK, '', '[role=listitem]'],
   ['a list without orders', ORDERS_LINK, 'oNOBODY', '.no-orders'],
 ] as const) {
@@ -54,7 +54,7 @@ for (const [shape, link] of [
 
   test(`${shape} that cannot be loaded is rendered as in WeChat`, async ({ open, page }) => {
     await open(link, { network: 'offline' })
-    await expect(page.locator('wx-page .status')).toBeVisible()
+    await expect(page.locator('wx-page .status-card')).toBeVisible()
     await expectRenderedAsInWeChat(page)
   })
 }

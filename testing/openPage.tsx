@@ -26,7 +26,7 @@ export function openPageAgain(
   openWith(query)
   return render(
     <TranslationsContext.Provider value={translations}>
-      <SWRConfig value={{ ...requestOptions }}>
+      <SWRConfig value={{ ...swrConfig }}>
         <Page />
       </SWRConfig>
     </TranslationsContext.Provider>,

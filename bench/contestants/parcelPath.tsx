@@ -4,9 +4,9 @@ import { timeZoneChoice, useParcelPathScreen } from './parcelPathScreen'
 
 /** The path as the track page shows it: the newest 20 nodes, a button for older ones, and empty slots for new ones. */
 export function Path({ rows }: { rows: readonly Row[] }) {
-  const { screen, view } = useParcelPathScreen(rows)
+  const { waybill, parcel, view } = useParcelPathScreen(rows)
   return (
-    <TrackedTimeline screen={screen} view={view} swipe={{}}>
+    <TrackedTimeline waybill={waybill} parcel={parcel} view={view} swipe={{}}>
       {timeZoneChoice}
     </TrackedTimeline>
   )

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { TimeZoneChoice } from '../../src/components/timeline/TimeZoneChoice'
-import type { TimeView } from '../../src/domain/time'
 import type { TrackedWaybill } from '../../src/domain/order'
 import { toParcel, type Parcel } from '../../src/domain/parcel'
 import { readEvents } from '../../src/domain/pathEvent'
+import type { TimeView } from '../../src/domain/time'
 import { chinaTimeZone } from '../../src/domain/timeZone'
 import { zhCN } from '../../src/locales/zh-CN'
 import type { Row } from '../samplePath'
@@ -16,10 +16,16 @@ export const timeZoneChoice = (
   <TimeZoneChoice minutesBehind={0} deviceTime={false} onChoose={() => undefined} />
 )
 
-/** The screen that the track page shows for these rows soon after the newest one, including reading and sorting. */
-export function useParcelPathScreen(rows: readonly Row[]): { screen: ReadyScreen; view: TimeView } {
+interface ParcelPathScreen {
+  waybill: TrackedWaybill
+  parcel: Parcel
+  view: TimeView
+}
+
+/** What the track page derives from these rows soon after the newest one, including reading and sorting. */
+export function useParcelPathScreen(rows: readonly Row[]): ParcelPathScreen {
   const [nowSeconds] = useState(() => momentAfter(rows))
-  const screen = useMemo(() => toReadyScreen(rows, nowSeconds), [rows, nowSeconds])
+  const path = useMemo(() => readPath(rows, nowSeconds), [rows, nowSeconds])
   const view = useMemo(() => ({ nowSeconds, zone: chinaTimeZone, translations: zhCN.time }), [nowSeconds])
   return { ...path, view }
 }
@@ -30,11 +36,11 @@ function momentAfter(rows: readonly Row[]): number {
   return Math.max(...moments) + HOUR + 60
 }
 
-function readPath(rows: readonly Row[], nowSeconds: number): Omit<OurPath, 'view'> {
+function readPath(rows: readonly Row[], nowSeconds: number): Omit<ParcelPathScreen, 'view'> {
   const raw = rows.map((row) => ({ time: row.actionTime, type: row.actionType, message: row.actionMsg }))
   const reading = { ...readEvents(raw, rows.length), checkedAtSeconds: nowSeconds, stale: false }
   const waybill = { ...WAYBILL, orderId: '202601010001', goods: [], siblings: [WAYBILL], ...reading }
-  const screen = toParcelScreen(waybill, undefined, false)
-  if (screen.status !== 'ready') throw new Error('There is no path to show.')
-  return screen
+  const parcel = toParcel(waybill.events, nowSeconds)
+  if (!parcel) throw new Error('There is no path to show.')
+  return { waybill, parcel }
 }

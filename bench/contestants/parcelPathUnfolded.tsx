@@ -8,8 +8,8 @@ const doNothing = () => undefined
 
 /** Every node from the start, as the peers show them: it shows older nodes until none is hidden. */
 export function Path({ rows }: { rows: readonly Row[] }) {
-  const { screen, view } = useParcelPathScreen(rows)
-  const { nodes } = screen.journey
+  const { waybill, parcel, view } = useParcelPathScreen(rows)
+  const { nodes } = parcel.journey
   const { blocks, showEarlier } = useTimelineBlocks(nodes)
   useLayoutEffect(() => {
     if (blocks.hidden > 0) showEarlier()
