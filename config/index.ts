@@ -23,7 +23,7 @@ export default defineConfig(() => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     plugins: [
-      'attributes/plugin.js',
+      'templates/plugin.js',
       'trim/plugin.js',
       'icons/plugin.js',
       '../scripts/buildReportPlugin.js',

@@ -3,7 +3,7 @@ import type { Finding } from './finding'
 
 /**
  * Finds the aria attributes of a source file that no template of the built mini-program writes: Taro drops, without a
- * word, what its table of attributes lacks (see config/attributes).
+ * word, what its table of attributes lacks (see config/templates).
  */
 export function findDroppedAria(file: string, source: string, templates: string): Finding[] {
   const tree = parseSync(source, {

@@ -1,5 +1,5 @@
 const path = require('node:path')
-const { changeTable } = require('./table')
+const { changeTable } = require('./attributes')
 
 /**
  * Taro plugin: changes the table for the templates now, and for the running bundle through `runtime.js`; into what

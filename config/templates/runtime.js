@@ -1,4 +1,4 @@
 import { internalComponents } from '@tarojs/shared'
-import { changeTable } from './table'
+import { changeTable } from './attributes'
 
 changeTable(internalComponents)
