@@ -1,8 +1,5 @@
 /**
- * Taro's table of the attributes that each component may have. It numbers them (p0, p1 …) once at build time for the
- * templates and once at run time for setData: both must see the same changes, or attributes land on the wrong names.
- *
- * WeChat reads aria attributes on its built-in components, but the table lacks them, so they would never reach the WXML.
+ * WeChat reads these on its built-in components, but Taro's table of attributes lacks them.
  * https://developers.weixin.qq.com/miniprogram/dev/component/aria-component.html
  */
 const ARIA_ATTRIBUTES = [
@@ -14,9 +11,12 @@ const ARIA_ATTRIBUTES = [
   'aria-live',
 ]
 
-/** What the pages use besides id, class, style, tap and aria; each of the others would stand in fifteen templates. */
-const USED = {
-  // The table's name for what the templates call bindlongpress.
+/**
+ * The attributes that the pages use besides id, class, style, tap and aria. An attribute in Taro's table is written into
+ * every template of its component, up to thirteen times; the others are removed.
+ */
+const USED_ATTRIBUTES = {
+  // Taro's table says longtap for what the templates call bindlongpress.
   View: /^bind(longtap|touchstart|touchend)$/i,
   Text: /^user-select$/,
   Image: /^(src|mode)$/,
@@ -25,9 +25,13 @@ const USED = {
   Input: /^(value|type|placeholder|placeholder-class|confirm-type|maxlength|bindinput|bindconfirm)$/i,
 }
 
-exports.changeTable = function changeTable(internalComponents) {
-  for (const [component, used] of Object.entries(USED)) {
-    const attributes = internalComponents[component]
+/**
+ * Changes Taro's table of the attributes of each component. Taro numbers the attributes (p0, p1 …) at build time for the
+ * templates and again at run time for setData. Both must see the same changes, or values reach the wrong attributes.
+ */
+exports.changeAttributes = function changeAttributes(components) {
+  for (const [component, used] of Object.entries(USED_ATTRIBUTES)) {
+    const attributes = components[component]
     for (const name of Object.keys(attributes)) if (!used.test(name)) Reflect.deleteProperty(attributes, name)
     for (const name of ARIA_ATTRIBUTES) attributes[name] = ''
   }

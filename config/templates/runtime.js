@@ -1,4 +1,4 @@
 import { internalComponents } from '@tarojs/shared'
-import { changeTable } from './attributes'
+import { changeAttributes } from './attributes'
 
-changeTable(internalComponents)
+changeAttributes(internalComponents)
