@@ -18,7 +18,7 @@ function began({ pickedUp }: StoryFacts): string {
 function location({ location: here }: StoryFacts): string {
   if (!here) return ''
   const { place, towards } = here
-  const bound = towards ? ` It is bound for ${towards}.` : ''
+  const bound = towards ? ` It is on its way to ${towards}.` : ''
   if (!place) return bound.trim()
   if (here.movement === 'left') return `It left ${place}${at(here.at)}.${bound}`
   const sorted = here.sorting ? ' and is being sorted' : ''
@@ -30,58 +30,59 @@ function onItsWayOr(facts: StoryFacts, otherwise: string): string {
 }
 
 function held({ location: here }: StoryFacts): string {
-  return here?.place && here.movement === 'at' ? `It is held at ${here.place}. ` : ''
+  return here?.place && here.movement === 'at' ? `Last seen at ${here.place}. ` : ''
 }
 
 function signed(facts: StoryFacts): string {
   const byYou = facts.signedBy === '本人'
   const who = byYou ? ' for by you' : facts.signedBy ? ` for by ${facts.signedBy}` : ' for'
-  const took = facts.took ? `, after ${facts.took} on the road` : ''
-  const missing = facts.deliveryScanMissing ? 'The carrier recorded no delivery run. ' : ''
-  const close = facts.signedBy && !byYou ? 'If you have not got it yet, ask there first.' : 'Enjoy it.'
+  const took = facts.took ? `, after ${facts.took} in transit` : ''
+  const missing = facts.deliveryScanMissing ? 'The carrier recorded no delivery scan. ' : ''
+  const close =
+    facts.signedBy && !byYou ? 'If you do not have it yet, ask there first.' : 'We hope you enjoy it.'
   return `Signed${who}${at(facts.at)}${took}. ${missing}${close}`
 }
 
 export const story: Story = {
-  accepted: (facts) => `The branch took the order${at(facts.at)}. A courier will come for the parcel soon.`,
-  courierAssigned: (facts) => `A courier took the job${at(facts.at)} and will come for the parcel soon.`,
-  courierReassigned: (facts) =>
-    `Another courier took the job${at(facts.at)} and will come for the parcel soon.`,
-  awaitingPayment: () => 'Once the postage is paid, a courier comes for the parcel.',
-  paid: () => 'The postage is paid. A courier will come for the parcel soon.',
+  accepted: (facts) =>
+    `The carrier accepted the order${at(facts.at)}. A courier will pick up the parcel soon.`,
+  courierAssigned: (facts) => `A courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
+  courierReassigned: (facts) => `A new courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
+  awaitingPayment: () => 'Once the postage is paid, a courier will pick up the parcel.',
+  paid: () => 'The postage is paid. A courier will pick up the parcel soon.',
   pickedUp: (facts) => {
     const place = facts.pickedUp?.place ? ` in ${facts.pickedUp.place}` : ''
-    return `Picked up${place}${at(facts.at)}. Next it travels to your city.`
+    return `Picked up${place}${at(facts.at)}. Next, it travels to your city.`
   },
   pickupFailed: (facts) =>
-    `The courier could not get the parcel${at(facts.at)}. Ask the shop when they try again.`,
-  inTransit: (facts) => onItsWayOr(facts, 'It is travelling to your city. Each stop shows up here.'),
+    `The courier could not pick up the parcel${at(facts.at)}. Ask the shop when they will try again.`,
+  inTransit: (facts) => onItsWayOr(facts, 'It is on its way to your city. Each stop appears here.'),
   outForDelivery: (facts) =>
-    `The courier set out with it${at(facts.at)}. ` +
-    (facts.courierReachable ? 'If nobody is home, a quick call helps.' : 'Keep your phone near.'),
+    `The courier set out with your parcel${at(facts.at)}. ` +
+    (facts.courierReachable ? 'Not at home? Call the courier.' : 'Keep your phone nearby.'),
   signed,
   deliveryFailed: (facts) =>
-    `It could not be delivered${at(facts.at)}. ${nextAttempt(facts)}A call helps to agree a time.`,
+    `It could not be delivered${at(facts.at)}. ${nextAttempt(facts)}You can call to arrange a time.`,
   readyForCollection: (facts) =>
-    `Placed at a pickup point or locker${at(facts.at)}. Collect it when it suits you.`,
-  takenBackOut: (facts) => `The courier took it out again${at(facts.at)}. Keep your phone near.`,
+    `Left at a pickup point or locker${at(facts.at)}. Collect it when it suits you.`,
+  takenBackOut: (facts) => `The courier took it back${at(facts.at)}. Keep your phone nearby.`,
   signedByOther: (facts) =>
     facts.signedBy
       ? signed(facts)
-      : `Somebody else signed for it${at(facts.at)}. Ask at home or at the gatehouse first.`,
-  cancelled: (facts) => `The waybill was cancelled${at(facts.at)}. The shop can tell you why.`,
-  stuck: (facts) => `${held(facts)}The shop can chase it up.`,
-  returned: () => `It goes back to the shop. Ask them what comes next.`,
+      : `Someone else signed for it${at(facts.at)}. Ask at home or at your front desk first.`,
+  cancelled: (facts) => `The shipment was cancelled${at(facts.at)}. The shop can tell you why.`,
+  stuck: (facts) => `${held(facts)}The shop can look into it.`,
+  returned: () => 'It is going back to the shop. Ask them what happens next.',
   refused: (facts) => `The parcel was refused${at(facts.at)}. It usually goes back to the shop.`,
   problem: (facts) => `${held(facts)}The carrier reports a problem. The shop can ask what happened.`,
-  other: (facts) => onItsWayOr(facts, 'The carrier sent a message. It stands below.'),
-  guess: (facts) => onItsWayOr(facts, 'The carrier sent a message. It stands below.'),
+  other: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
+  guess: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
   oldNews: (facts) =>
-    `The last news came${facts.at ? at(facts.at) : ' long ago'}, and nothing since. The shop can tell you more.`,
-  noUpdates: (facts) => `${held(facts)}No news from the carrier since. The shop can chase it up.`,
+    `The last update came${facts.at ? at(facts.at) : ' a long time ago'}. The shop can tell you more.`,
+  noUpdates: (facts) => `${held(facts)}The carrier has sent no update since. The shop can look into it.`,
 }
 
 function nextAttempt(facts: StoryFacts): string {
-  if (facts.nextAttempt === 'today') return 'The courier tries again today. '
-  return facts.nextAttempt === 'tomorrow' ? 'The courier comes again tomorrow. ' : ''
+  if (facts.nextAttempt === 'today') return 'The courier will try again today. '
+  return facts.nextAttempt === 'tomorrow' ? 'The courier will try again tomorrow. ' : ''
 }
