@@ -1,4 +1,5 @@
 import { screen, within, type RenderResult } from '@testing-library/react'
+import type { Translations } from '../src/locales/translations'
 import TrackPage from '../src/pages/track'
 import type { OrderPath } from '../types/cloud'
 import { answerWith } from './cloud'
@@ -12,10 +13,17 @@ import { watching } from './taro'
  * testing/cloud.ts says.
  */
 
-/** WeChat's documented sample, three nodes; and a parcel in transit, eight nodes. */
+/** WeChat's documented sample: three nodes of 2018. */
 export const SAMPLE_ORDER = '01234567890123456789'
+/** Eight nodes. */
 export const IN_TRANSIT_ORDER = '202611200117'
+export const SIGNED_ORDER = '202611180042'
+/** Held up for 52 hours. */
+export const STUCK_ORDER = '202611190008'
+export const NOT_PICKED_UP_ORDER = '202611230003'
+/** The first of its parcels is out for delivery, the second is signed. */
 export const TWO_WAYBILLS_ORDER = '202611210056'
+export const SECOND_WAYBILL = '463100928817735'
 
 /** A node of the moment of the recordings, newer than every recorded one. */
 export const OUT_FOR_DELIVERY_ITEM = {
@@ -25,8 +33,11 @@ export const OUT_FOR_DELIVERY_ITEM = {
 }
 
 /** Opens the page on a new device, with the answer that the test has set. */
-export function openTrackPage(query: Record<string, string>): Promise<RenderResult> {
-  return settled(() => openPage(TrackPage, query))
+export function openTrackPage(
+  query: Record<string, string>,
+  translations?: Translations,
+): Promise<RenderResult> {
+  return settled(() => openPage(TrackPage, query, translations))
 }
 
 /** Opens the page on a new device; the cloud answers with the recording of the order. */

@@ -2,8 +2,10 @@ import { cleanup } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { answerLater, answerWith, failWith } from '../../testing/cloud'
 import { openPage, settled } from '../../testing/openPage'
+import { recordWarnings } from '../../testing/pageDriver'
 import { beginWhenRecorded } from '../../testing/recordedTime'
 import { recordedOrderPage, recordedPath } from '../../testing/recordings'
+import { IN_TRANSIT_ORDER, NOT_PICKED_UP_ORDER, TWO_WAYBILLS_ORDER } from '../../testing/trackPageDriver'
 import type { Translations } from '../locales/translations'
 import { zhCN } from '../locales/zh-CN'
 import OrdersPage from './orders'
@@ -12,21 +14,17 @@ import TrackPage from './track'
 jest.mock('../services/transport/cloud')
 
 /**
- * Both pages in a language that does not exist: every string of the catalogue comes out as ⟦…⟧. What a customer can see
- * or hear outside of such brackets is data, or was written into a component.
+ * Renders both pages in a language that does not exist, in which every string of the catalogue is written as ⟦…⟧. A text
+ * outside such brackets is either data or was written into a component.
  */
 
-const ORDER = '202611200117'
 const LETTER = /\p{L}+/gu
-/** Keys whose strings dayjs fills in. */
+/** Keys whose strings are dayjs formats. */
 const FORMATS = new Set(['date', 'dateWithYear'])
 
 beginWhenRecorded()
 
-beforeEach(() => {
-  // What it tells developers of a rough track is in English, and none of a customer's.
-  jest.spyOn(console, 'warn').mockReturnValue()
-})
+recordWarnings()
 
 const tracks = [
   'stage-accepted',
@@ -36,35 +34,35 @@ const tracks = [
   'stage-signed-by-gatehouse',
   'exception-delivery-failed',
   'exception-stuck',
-  '202611230003',
-  '202611210056',
+  NOT_PICKED_UP_ORDER,
+  TWO_WAYBILLS_ORDER,
   'rough-rows',
   'rough-unknown-type',
 ]
 
-it.each(tracks)('the track page says nothing of its own about %s', async (orderId) => {
+it.each(tracks)('the track page takes all its words from the catalogue: %s', async (orderId) => {
   const reply = recordedPath(orderId)
   answerWith(reply)
   expect(await ownLetters(TrackPage, { orderId }, reply)).toEqual([])
 })
 
 it.each(['offline', 'timeout', 'busy', 'not-found', 'not-tracked', 'forbidden', 'unavailable'] as const)(
-  'neither page says anything of its own when it fails: %s',
+  'both pages take all their words from the catalogue after a failure: %s',
   async (reason) => {
     failWith(reason)
-    expect(await ownLetters(TrackPage, { orderId: ORDER })).toEqual([])
+    expect(await ownLetters(TrackPage, { orderId: IN_TRANSIT_ORDER })).toEqual([])
     expect(await ownLetters(OrdersPage)).toEqual([])
   },
 )
 
-it('neither page says anything of its own while it waits', async () => {
+it('both pages take all their words from the catalogue while they load', async () => {
   answerLater()
-  expect(await ownLetters(TrackPage, { orderId: ORDER })).toEqual([])
+  expect(await ownLetters(TrackPage, { orderId: IN_TRANSIT_ORDER })).toEqual([])
   expect(await ownLetters(OrdersPage)).toEqual([])
 })
 
 it.each(['oABC123456', 'oSTAGES00001', 'nobody'])(
-  'the list of orders says nothing of its own to %s',
+  'the list of orders takes all its words from the catalogue for customer %s',
   async (openid) => {
     const reply = recordedOrderPage(openid)
     answerWith(reply)
@@ -72,13 +70,13 @@ it.each(['oABC123456', 'oSTAGES00001', 'nobody'])(
   },
 )
 
-it('finds a word that is in no catalogue', async () => {
-  answerWith(recordedPath(ORDER))
+it('this test finds a word that is not in the catalogue', async () => {
+  answerWith(recordedPath(IN_TRANSIT_ORDER))
   const Careless = () => <button aria-label='Close'>⟦fine⟧</button>
   expect(await ownLetters(Careless)).toEqual(['Close'])
 })
 
-/** The words on a page that are neither from the catalogue nor in `data`, what the page was told and asked for. */
+/** The words on a page that come neither from the catalogue nor from the reply (`data`) or the query. */
 async function ownLetters(
   Page: ComponentType,
   query: Record<string, string> = {},
@@ -101,15 +99,15 @@ function textsIn(node: Node): string[] {
   return [...node.childNodes].flatMap(textsIn)
 }
 
-/** Brackets may stand inside of others, as where a sentence takes in a word. */
+/** Brackets are nested where a sentence contains another string of the catalogue. */
 function withoutBrackets(text: string): string {
   const outside = text.replace(/⟦[^⟦⟧]*⟧/g, ' ')
   return outside === text ? text : withoutBrackets(outside)
 }
 
-/** A catalogue, or a part of one, with each of its sentences in brackets. A string named `stage` is for the drawing. */
+/** A catalogue or a part of it, with brackets around each string. A `stage` is a name in the code, not a text. */
 function pseudo(part: unknown, name = ''): unknown {
-  // What an outer bracket is for readers, a square one is for dayjs: what stands inside is no format.
+  // dayjs prints what is inside square brackets as it is.
   if (typeof part === 'string' && FORMATS.has(name)) return `[⟦]${part}[⟧]`
   if (typeof part === 'string') return name === 'stage' ? part : `⟦${part}⟧`
   if (typeof part === 'function') {

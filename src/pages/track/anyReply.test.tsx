@@ -1,18 +1,19 @@
 import { cleanup } from '@testing-library/react'
 import fc from 'fast-check'
 import { answerWith } from '../../../testing/cloud'
-import { openPage, settled } from '../../../testing/openPage'
+import { recordWarnings } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../testing/recordings'
+import { openTrackPage, SAMPLE_ORDER } from '../../../testing/trackPageDriver'
 import { en } from '../../locales/en'
 import { zhCN } from '../../locales/zh-CN'
 import { zhTW } from '../../locales/zh-TW'
-import TrackPage from './index'
 
 jest.mock('../../services/transport/cloud')
 
-const SAMPLE = '01234567890123456789'
 const NONSENSE = /NaN|undefined|null|Invalid|Infinity|\[object|(^|[^\d-])-\d+ ?(分|小|天|min|h|day)/
+
+const LISTED_CODES = [90001, 100001, 100002, 200001, 300001, 300002, 300003, 300004, 300005, 400002, 400003]
 
 const row = fc.option(
   fc.record(
@@ -23,19 +24,7 @@ const row = fc.option(
         fc.constantFrom(null, '', 'soon', -1, 0, RECORDED_AT * 1000, 1e300),
       ),
       actionType: fc.oneof(
-        fc.constantFrom(
-          90001,
-          100001,
-          100002,
-          200001,
-          300001,
-          300002,
-          300003,
-          300004,
-          300005,
-          400002,
-          400003,
-        ),
+        fc.constantFrom(...LISTED_CODES),
         fc.integer(),
         fc.constantFrom(null, '300003', 'signed'),
       ),
@@ -56,17 +45,15 @@ const row = fc.option(
 
 beginWhenRecorded()
 
-beforeEach(() => {
-  jest.spyOn(console, 'warn').mockReturnValue()
-})
+recordWarnings()
 
-it('never shows nonsense, whatever WeChat answers', async () => {
+it('never shows NaN, undefined or other nonsense for any reply from WeChat', async () => {
   const count = fc.oneof(fc.nat(9), fc.constantFrom(null, '3', undefined))
   const t = fc.constantFrom(zhCN, zhTW, en)
   await fc.assert(
     fc.asyncProperty(fc.array(row, { maxLength: 8 }), count, t, async (rows, pathItemNum, language) => {
-      answerWith({ ...recordedPath(SAMPLE), pathItemList: rows, pathItemNum })
-      const { container } = await settled(() => openPage(TrackPage, { orderId: SAMPLE }, language))
+      answerWith({ ...recordedPath(SAMPLE_ORDER), pathItemList: rows, pathItemNum })
+      const { container } = await openTrackPage({ orderId: SAMPLE_ORDER }, language)
       const spoken = [...container.querySelectorAll('[aria-label]')].map((node) =>
         node.getAttribute('aria-label'),
       )

@@ -1,30 +1,18 @@
 import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
 import { answerEach, answerWith, failWith, requests } from '../../../testing/cloud'
-import { openPage, settled } from '../../../testing/openPage'
+import { recordWarnings, tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { recordedOrderPage, recordedPath } from '../../../testing/recordings'
+import { openTrackPage as open, SAMPLE_ORDER as SAMPLE } from '../../../testing/trackPageDriver'
 import { ServiceError } from '../../services/errors'
-import TrackPage from './index'
 
 jest.mock('../../services/transport/cloud')
 
-const SAMPLE = '01234567890123456789'
 const UNKNOWN = '202611230011'
 
-let warnings: jest.SpyInstance
-
 beginWhenRecorded()
-
-beforeEach(() => {
-  warnings = jest.spyOn(console, 'warn').mockReturnValue()
-})
-
-const open = (query: Record<string, string>) => settled(() => openPage(TrackPage, query))
-const tap = (name: string) =>
-  settled(() => {
-    screen.getByRole('button', { name }).click()
-  })
+const warnings = recordWarnings()
 
 describe('when it fails', () => {
   it.each([
@@ -62,8 +50,7 @@ describe('when it fails', () => {
     await open({ orderId: SAMPLE })
     expect(screen.getByRole('heading', { name: '这里还不能查物流' })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '问问商家' })).toHaveAttribute('data-open-type', 'contact')
-    expect(warnings).toHaveBeenCalledTimes(1)
-    expect(warnings).toHaveBeenCalledWith(expect.stringContaining('NOT_AUTHORISED'))
+    expect(warnings.messages()).toEqual([[expect.stringContaining('NOT_AUTHORISED')]])
   })
 
   it('says so where the link names no order, without asking the cloud', async () => {

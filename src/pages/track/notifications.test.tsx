@@ -1,15 +1,14 @@
 import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
 import { answerWith, failWith, requests } from '../../../testing/cloud'
-import { openPage, settled } from '../../../testing/openPage'
+import { tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
-import { recordedPath } from '../../../testing/recordings'
-import TrackPage from './index'
+import { IN_TRANSIT_ORDER, openRecordedOrder, SIGNED_ORDER } from '../../../testing/trackPageDriver'
 
 jest.mock('../../services/transport/cloud')
 
-const IN_TRANSIT = '202611200117'
-const ask = jest.mocked(Taro.requestSubscribeMessage)
+const PROMPT = '告诉我'
+const requestConsent = jest.mocked(Taro.requestSubscribeMessage)
 
 beginWhenRecorded()
 
@@ -23,67 +22,61 @@ afterEach(() => {
   process.env.TARO_APP_NOTICE_SIGNED = ''
 })
 
-async function open(orderId = IN_TRANSIT): Promise<void> {
-  answerWith(recordedPath(orderId))
-  await settled(() => openPage(TrackPage, { orderId }))
-}
-
-/** What WeChat's dialog answers, as the customer taps. */
-async function tap(answers: object): Promise<void> {
-  ask.mockResolvedValue({ errMsg: 'requestSubscribeMessage:ok', ...answers })
+/** Taps the prompt; WeChat's dialog gives these answers. */
+async function tapPrompt(answers: object): Promise<void> {
+  requestConsent.mockResolvedValue({ errMsg: 'requestSubscribeMessage:ok', ...answers })
   answerWith({ deliveryId: 'ZTO', waybillId: '73123456789012', accepted: [] })
-  await settled(() => {
-    screen.getByRole('button', { name: '告诉我' }).click()
-  })
+  await tap(PROMPT)
 }
 
-it('asks in WeChat for the templates that the shop has, and has what was agreed to counted', async () => {
-  await open()
-  await tap({ 'tmpl-out': 'accept', 'tmpl-signed': 'reject' })
-  expect(ask).toHaveBeenCalledWith({ tmplIds: ['tmpl-out', 'tmpl-signed'], entityIds: [] })
+it('asks for consent to the templates of the shop, and records which ones the customer accepted', async () => {
+  await openRecordedOrder(IN_TRANSIT_ORDER)
+  await tapPrompt({ 'tmpl-out': 'accept', 'tmpl-signed': 'reject' })
+  expect(requestConsent).toHaveBeenCalledWith({ tmplIds: ['tmpl-out', 'tmpl-signed'], entityIds: [] })
   expect(requests().at(-1)).toEqual({
-    orderId: IN_TRANSIT,
+    orderId: IN_TRANSIT_ORDER,
     waybillId: '73123456789012',
     accepted: ['outForDelivery'],
   })
   expect(screen.getByText('好，下一次有这样的消息，微信会告诉你。')).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '告诉我' })).toBeNull()
+  expect(screen.queryByRole('button', { name: PROMPT })).toBeNull()
 })
 
-it('has nothing counted where the customer agrees to nothing, and can be asked again', async () => {
-  await open()
-  await tap({ 'tmpl-out': 'reject', 'tmpl-signed': 'ban' })
+it('records nothing if the customer accepts no template, and offers the prompt again', async () => {
+  await openRecordedOrder(IN_TRANSIT_ORDER)
+  await tapPrompt({ 'tmpl-out': 'reject', 'tmpl-signed': 'ban' })
   expect(requests()).toHaveLength(1)
   expect(screen.getByText('没有打开。想要的时候，再点一次就好。')).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: '告诉我' })).toBeEnabled()
+  expect(screen.getByRole('button', { name: PROMPT })).toBeEnabled()
 })
 
 it.each([
-  ['WeChat cannot ask', () => ask.mockRejectedValue({ errCode: 10002, errMsg: 'network' })],
   [
-    'the cloud does not count it',
+    'WeChat cannot show its dialog',
+    () => requestConsent.mockRejectedValue({ errCode: 10002, errMsg: 'network' }),
+  ],
+  [
+    'the cloud cannot record the consent',
     () => {
-      ask.mockResolvedValue({ 'tmpl-out': 'accept', errMsg: 'ok' })
+      requestConsent.mockResolvedValue({ 'tmpl-out': 'accept', errMsg: 'ok' })
       failWith('unavailable')
     },
   ],
-])('says so where %s', async (_, prepare) => {
-  await open()
+])('says that it failed if %s', async (_, prepare) => {
+  await openRecordedOrder(IN_TRANSIT_ORDER)
   prepare()
-  await settled(() => {
-    screen.getByRole('button', { name: '告诉我' }).click()
-  })
+  await tap(PROMPT)
   expect(screen.getByText('没能记下来，过一会儿再点一次。')).toBeInTheDocument()
 })
 
-it('is not offered by a shop without templates', async () => {
+it('offers no notifications if the shop has no templates', async () => {
   process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY = ''
   process.env.TARO_APP_NOTICE_SIGNED = ' '
-  await open()
-  expect(screen.queryByRole('button', { name: '告诉我' })).toBeNull()
+  await openRecordedOrder(IN_TRANSIT_ORDER)
+  expect(screen.queryByRole('button', { name: PROMPT })).toBeNull()
 })
 
-it('is not offered once the journey has ended', async () => {
-  await open('202611180042')
-  expect(screen.queryByRole('button', { name: '告诉我' })).toBeNull()
+it('offers no notifications once the journey has ended', async () => {
+  await openRecordedOrder(SIGNED_ORDER)
+  expect(screen.queryByRole('button', { name: PROMPT })).toBeNull()
 })

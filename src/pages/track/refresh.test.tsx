@@ -1,54 +1,94 @@
 import Taro from '@tarojs/taro'
-import { act, screen } from '@testing-library/react'
-import { answerWith, failWith, requests } from '../../../testing/cloud'
-import { openPage, settled } from '../../../testing/openPage'
+import { screen } from '@testing-library/react'
+import { answerLater, answerWith, failWith, requests } from '../../../testing/cloud'
+import { settled } from '../../../testing/openPage'
+import { firePageEvent, tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { recordedPath } from '../../../testing/recordings'
-import TrackPage from './index'
+import {
+  IN_TRANSIT_ORDER,
+  openRecordedOrder,
+  openTrackPage,
+  SAMPLE_ORDER,
+  SECOND_WAYBILL,
+  spokenNodes,
+  TWO_WAYBILLS_ORDER,
+  updateLog,
+  withNewItem,
+} from '../../../testing/trackPageDriver'
 
 jest.mock('../../services/transport/cloud')
 
-const IN_TRANSIT = '202611200117'
-
 beginWhenRecorded()
 
-beforeEach(() => {
-  jest.spyOn(console, 'warn').mockReturnValue()
+it('asks WeChat again when the refresh button is tapped', async () => {
+  await openRecordedOrder(SAMPLE_ORDER)
+  await tap('刷新')
+  expect(requests()).toEqual([{ orderId: SAMPLE_ORDER }, { orderId: SAMPLE_ORDER, refresh: true }])
 })
 
-const open = () => settled(() => openPage(TrackPage, { orderId: IN_TRANSIT }))
+it('keeps the pull-down spinner until the answer comes', async () => {
+  await openRecordedOrder(SAMPLE_ORDER)
+  const answer = answerLater()
+  await firePageEvent('pullDown')
+  expect(Taro.stopPullDownRefresh).not.toHaveBeenCalled()
+  await settled(() => {
+    answer(recordedPath(SAMPLE_ORDER))
+  })
+  expect(Taro.stopPullDownRefresh).toHaveBeenCalledTimes(1)
+})
 
-describe('a failure that may pass', () => {
-  it.each([
-    ['busy', 4],
-    ['timeout', 4],
-    ['unavailable', 4],
-    ['offline', 1],
-    ['not-found', 1],
-    ['not-tracked', 1],
-    ['forbidden', 1],
-  ] as const)('%s: it asks %i times in all, ever more slowly', async (reason, times) => {
-    failWith(reason)
-    await open()
-    await act(async () => {
-      await jest.advanceTimersByTimeAsync(600_000)
-    })
-    // What WeChat cannot track is looked up among the orders, once.
-    expect(requests().filter((request) => 'orderId' in request)).toHaveLength(times)
+it('keeps the journey after a failed refresh, and says how old it is', async () => {
+  await openRecordedOrder(SAMPLE_ORDER)
+  failWith('offline')
+  await tap('刷新')
+  expect(spokenNodes()).toHaveLength(3)
+  expect(screen.getByRole('status')).toHaveTextContent('没有网络下面是 15:41 查到的内容')
+})
+
+it('removes the notice of a failed refresh after the next successful one', async () => {
+  await openRecordedOrder(SAMPLE_ORDER)
+  failWith('offline')
+  await tap('刷新')
+  answerWith(recordedPath(SAMPLE_ORDER))
+  await tap('刷新')
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+it('says that WeChat did not answer when the track is stale', async () => {
+  answerWith({ ...recordedPath(SAMPLE_ORDER), stale: true })
+  await openTrackPage({ orderId: SAMPLE_ORDER })
+  expect(screen.getByRole('status')).toHaveTextContent('微信暂时没有回答')
+})
+
+describe('the announcement after a refresh', () => {
+  it('counts the new updates and names the newest', async () => {
+    await openRecordedOrder(IN_TRANSIT_ORDER)
+    answerWith(withNewItem(recordedPath(IN_TRANSIT_ORDER)))
+    await tap('刷新')
+    expect(updateLog()).toHaveTextContent('有 1 条新消息：派送中')
   })
 
-  it('asks again when the network is back', async () => {
+  it('says that there are no new updates', async () => {
+    await openRecordedOrder(IN_TRANSIT_ORDER)
+    await tap('刷新')
+    expect(updateLog()).toHaveTextContent('没有新消息')
+  })
+
+  it('is empty when the refresh failed, and a notice says why', async () => {
+    await openRecordedOrder(IN_TRANSIT_ORDER)
     failWith('offline')
-    await open()
-    answerWith(recordedPath(IN_TRANSIT))
-    const [listener] = jest.mocked(Taro.onNetworkStatusChange).mock.lastCall ?? []
-    await settled(() => {
-      listener?.({ isConnected: false, networkType: 'none' })
-    })
-    await act(async () => {
-      listener?.({ isConnected: true, networkType: 'wifi' })
-      await jest.advanceTimersByTimeAsync(1)
-    })
-    expect(screen.getAllByRole('heading')[0]).toHaveTextContent('正在路上')
+    await tap('刷新')
+    expect(updateLog()).toBeEmptyDOMElement()
+    expect(screen.getByRole('status')).toHaveTextContent('没有网络')
+  })
+
+  it('is cleared when another waybill is chosen', async () => {
+    await openRecordedOrder(TWO_WAYBILLS_ORDER)
+    await tap('刷新')
+    expect(updateLog()).toHaveTextContent('没有新消息')
+    answerWith(recordedPath(TWO_WAYBILLS_ORDER, SECOND_WAYBILL))
+    await tap('包裹 2 · 韵达快递', 'tab')
+    expect(updateLog()).toBeEmptyDOMElement()
   })
 })
