@@ -11,21 +11,21 @@ it.each([
   [25.6, '--scale: 1.6; --soft: 1.3'],
   [28, '--scale: 1.6; --soft: 1.3'],
   [14, '--scale: 1; --soft: 1'],
-])('at %s px sets %s: never smaller than usual, at most 1.6 times as large', (fontSize, sizes) => {
+])('scales text between 1 and 1.6 times: a font size of %s px gives "%s"', (fontSize, sizes) => {
   expect(appearanceAt(fontSize).sizes).toBe(sizes)
 })
 
 it.each([
   [20.79, ''],
   [20.8, ' large'],
-])('at %s px lays the page out as %p', (fontSize, largeType) => {
+])('changes to the layout for large type at 1.3 times: %s px gives class %p', (fontSize, largeType) => {
   expect(appearanceAt(fontSize).largeType).toBe(largeType)
 })
 
 it.each([
   [23, '--scale: 1.4375; --soft: 1.2188'],
   [undefined, '--scale: 1; --soft: 1'],
-])('follows WeChat, which says %s', (fontSize, sizes) => {
+])('uses the font size that WeChat reports: %s gives "%s"', (fontSize, sizes) => {
   setFontSize(fontSize)
   expect(renderHook(useAppearance).result.current.sizes).toBe(sizes)
 })

@@ -13,6 +13,6 @@ it.each([
   ['en', en],
   ['fr', en],
   ['', en],
-])('WeChat in %s gets its own words, and any other language English', (language, t) => {
+])('chooses the catalogue for the WeChat language "%s", English if there is none', (language, t) => {
   expect(translationsFor(language)).toBe(t)
 })

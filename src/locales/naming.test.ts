@@ -2,30 +2,30 @@ import { en } from './en'
 import { carrierName, goodsName, actionLabel } from './naming'
 import { zhCN } from './zh-CN'
 
-it('names a listed code by its milestone', () => {
+it('labels a listed code with its milestone', () => {
   expect(actionLabel({ stage: 'deliver', milestone: 'outForDelivery' }, zhCN)).toBe('派送中')
 })
 
-it('names a code on none of the lists by its stage, as a guess', () => {
+it('labels an unlisted code with its probable stage', () => {
   expect(actionLabel({ stage: 'transit', milestone: null }, zhCN)).toBe('可能是运输')
 })
 
-it('guesses nothing of a code without a stage', () => {
+it('labels a code without a stage as another update', () => {
   expect(actionLabel({ stage: 'other', milestone: null }, zhCN)).toBe('其他消息')
 })
 
-it('names a carrier in the language on screen', () => {
+it('names a carrier in the language of the page', () => {
   expect(carrierName('SF', en)).toBe('SF Express')
 })
 
-it.each(['NOBODY', 'constructor', ''])('shows the id of a carrier it does not know as it is: "%s"', (id) => {
+it.each(['NOBODY', 'constructor', ''])('shows the id of an unknown carrier unchanged: "%s"', (id) => {
   expect(carrierName(id, zhCN)).toBe(id)
 })
 
-it('names goods by the first and how many there are in all', () => {
+it('names the first of several goods and their number', () => {
   expect(goodsName([{ name: '杯子' }, { name: '灯' }, { name: '书' }], zhCN)).toBe('杯子 等 3 件')
 })
 
-it('leaves out goods that the order does not name', () => {
+it('returns an empty name for an order without goods', () => {
   expect(goodsName([], zhCN)).toBe('')
 })

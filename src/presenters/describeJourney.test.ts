@@ -22,7 +22,7 @@ it.each([
   ['without updates for days', 200001, 60, 'hourglass'],
   ['signed', 300003, 1, 'signed'],
   ['of a code on no list', 299999, 1, 'transit'],
-])('a parcel that is %s has its own icon', (_, actionType, hoursAgo, icon) => {
+])('a parcel that is %s has the icon for its state', (_, actionType, hoursAgo, icon) => {
   const events = [{ atSeconds: NOW - hoursAgo * 3600, actionType, message: '' }]
   expect(summaryOf(events)?.icon).toBe(icon)
 })
@@ -30,7 +30,7 @@ it.each([
 it.each([
   ['set out', [300002], '快递员带着它出发了'],
   ['was signed for', [100001, 300003], '签收。'],
-])('the story leaves out a future time at which a parcel %s', (_, types, text) => {
+])('the story leaves out the time of a parcel that %s in the future', (_, types, text) => {
   const events = types.map((actionType, index) => ({
     atSeconds: NOW + (index + 1 - types.length) * 86_400 + 172_800,
     actionType,

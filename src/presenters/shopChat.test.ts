@@ -5,7 +5,7 @@ const SF = { deliveryId: 'SF', waybillId: 'SF1' }
 const session = (orderId: string, headline: string): unknown =>
   JSON.parse(toShopChat(orderId, SF, headline).sessionFrom || 'null')
 
-it('tells the shop which parcel it is about, and leads back to it', () => {
+it('tells the shop which parcel the chat is about, and links to its track page', () => {
   expect(toShopChat('a/b', SF, '正在路上')).toEqual({
     sessionFrom: '{"orderId":"a/b","waybillId":"SF1","headline":"正在路上"}',
     title: '正在路上 · SF1',
@@ -14,15 +14,15 @@ it('tells the shop which parcel it is about, and leads back to it', () => {
 })
 
 it.each([
-  ['as long as it fits', '订'.repeat(300), 'on', { headline: 'on' }],
-  ['without what is too long in UTF-8', 'A1', '长'.repeat(320), { waybillId: 'SF1' }],
-  ['without emoji of four bytes each', 'A1', '📦'.repeat(240), { waybillId: 'SF1' }],
-])('keeps within a thousand bytes: %s', (_, orderId, headline, last) => {
+  ['a headline that fits is kept', '订'.repeat(300), 'on', { headline: 'on' }],
+  ['a headline too long in UTF-8 is left out', 'A1', '长'.repeat(320), { waybillId: 'SF1' }],
+  ['emoji of four bytes each are left out', 'A1', '📦'.repeat(240), { waybillId: 'SF1' }],
+])('keeps the session data within 1000 bytes: %s', (_, orderId, headline, last) => {
   const { sessionFrom } = toShopChat(orderId, SF, headline)
   expect(Buffer.byteLength(sessionFrom)).toBeLessThanOrEqual(1000)
   expect(session(orderId, headline)).toMatchObject({ orderId, ...last })
 })
 
-it('says nothing rather than half of it', () => {
+it('leaves the session data empty if not even the order id fits', () => {
   expect(toShopChat('订'.repeat(400), SF, 'on').sessionFrom).toBe('')
 })

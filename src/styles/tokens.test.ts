@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Reads the colours of both themes from the style sheets, and checks what WCAG 2.2 asks of them at level AA. */
+/** Checks the contrast of the colours in the style sheets of both themes against WCAG 2.2, level AA. */
 
-const TEXT = 4.5
-const ICON_OR_LINE = 3
+const MIN_TEXT_CONTRAST = 4.5
+const MIN_ICON_CONTRAST = 3
 const STAGES = ['collect', 'transit', 'deliver', 'signed', 'exception', 'other']
 const GROUNDS = ['card', 'ground']
 
 const light = coloursOf(0)
 const themes = { light, dark: new Map([...light, ...coloursOf(1)]) }
 
-describe.each(Object.entries(themes))('in the %s theme', (_name, colours) => {
+describe.each(Object.entries(themes))('the %s theme', (_name, colours) => {
   it.each([
     ...pairs(['text-1', 'text-2', 'text-3'], [...GROUNDS, 'sunken']),
     ...pairs(
@@ -22,24 +22,24 @@ describe.each(Object.entries(themes))('in the %s theme', (_name, colours) => {
     ...STAGES.map((stage) => [stage, `${stage}-soft`] as const),
     ['on-tonal', 'tonal'],
     ['on-brand', 'brand'],
-  ] as const)('%s can be read on %s', (text, ground) => {
-    expect(contrast(colours, text, ground)).toBeGreaterThanOrEqual(TEXT)
+  ] as const)('has enough contrast for text: %s on %s', (text, ground) => {
+    expect(contrast(colours, text, ground)).toBeGreaterThanOrEqual(MIN_TEXT_CONTRAST)
   })
 
   it.each([
     ...pairs(['edge'], GROUNDS),
     ...pairs(['on-stage'], STAGES),
     ...pairs(['brand'], GROUNDS),
-  ] as const)('%s stands out from %s', (mark, ground) => {
-    expect(contrast(colours, mark, ground)).toBeGreaterThanOrEqual(ICON_OR_LINE)
+  ] as const)('has enough contrast for icons and lines: %s on %s', (mark, ground) => {
+    expect(contrast(colours, mark, ground)).toBeGreaterThanOrEqual(MIN_ICON_CONTRAST)
   })
 })
 
-it('has every colour of the light theme in the dark one too', () => {
+it('the dark theme defines the same colours as the light theme', () => {
   expect([...coloursOf(1).keys()].sort()).toEqual([...light.keys()].sort())
 })
 
-it('has the ground of WeChat around the page in the ground of the page', () => {
+it("WeChat's window and navigation bar have the background colour of the page", () => {
   const windows = JSON.parse(readFileSync(path.join(__dirname, '../theme.json'), 'utf8')) as Record<
     string,
     { ground: string; navigationBackground: string }
@@ -52,7 +52,7 @@ it('has the ground of WeChat around the page in the ground of the page', () => {
   }
 })
 
-/** The colours written as #rgb or #rrggbb: before (0) or inside (1) the block of the dark theme. */
+/** The colours written as #rgb or #rrggbb, before (0) or inside (1) the block of the dark theme. */
 function coloursOf(part: 0 | 1): Map<string, string> {
   const colours = new Map<string, string>()
   for (const file of ['tokens.scss', 'brand.scss']) {

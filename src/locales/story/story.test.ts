@@ -28,8 +28,8 @@ const known: StoryFacts = {
   courierReachable: true,
 }
 
-/** Every summary with all of it known, none of it, and one fact at a time. */
-const knowledge: readonly StoryFacts[] = [
+/** All facts known, none known, each fact alone, and each fact missing. */
+const factSets: readonly StoryFacts[] = [
   unknown,
   known,
   ...Object.keys(unknown).map((fact) => ({ ...unknown, [fact]: known[fact as keyof StoryFacts] })),
@@ -41,22 +41,25 @@ const knowledge: readonly StoryFacts[] = [
 ]
 
 describe.each(Object.entries(catalogues))('the stories in %s', (_language, { story }) => {
-  it.each(Object.keys(story))('%s is whole sentences, whatever is known and whatever is not', (summary) => {
-    for (const facts of knowledge) {
-      const text = story[summary as keyof typeof story](facts)
-      expect(text).toMatch(/^\S.*[。.]$/)
-      expect(text).not.toMatch(/undefined|null|NaN|\s\s|[，,]\s?[，,。.]|[。.]\s?[。，,]|\s[，。,.]/)
-    }
-  })
+  it.each(Object.keys(story))(
+    '%s consists of complete sentences for any combination of known facts',
+    (milestone) => {
+      for (const facts of factSets) {
+        const text = story[milestone as keyof typeof story](facts)
+        expect(text).toMatch(/^\S.*[。.]$/)
+        expect(text).not.toMatch(/undefined|null|NaN|\s\s|[，,]\s?[，,。.]|[。.]\s?[。，,]|\s[，。,.]/)
+      }
+    },
+  )
 })
 
-it('tells in Chinese where it began, where it is and since when', () => {
+it('the Chinese story says where the parcel started, where it is and since when', () => {
   expect(zhCN.story.inTransit({ ...known, at: { ...AT, day: '今天' } })).toBe(
     'DAY从保山出发，DAY 09:12 到了深圳转运中心，正在分拣。',
   )
 })
 
-it('tells in English where it began, where it is and since when', () => {
+it('the English story says where the parcel started, where it is and since when', () => {
   const on = { day: 'Sat', clock: '17:40', recent: false }
   const today = { day: 'Today', clock: '09:12', recent: true }
   const location = { movement: 'at', place: 'Shenzhen', towards: null, sorting: true, at: today } as const
@@ -66,13 +69,13 @@ it('tells in English where it began, where it is and since when', () => {
   )
 })
 
-it('asks to look with whoever signed in the place of the customer', () => {
+it('the story of a parcel signed by someone else suggests to ask that person', () => {
   expect(zhCN.story.signed({ ...unknown, at: AT, signedBy: '门卫' })).toBe(
     'DAY 09:12 由门卫签收。可以先问问门卫。',
   )
 })
 
-it('does not send a customer who signed to look anywhere', () => {
+it('the story of a parcel signed by the customer suggests to ask no one', () => {
   expect(zhCN.story.signed({ ...unknown, at: AT, signedBy: '本人', took: '1 天 21 小时' })).toBe(
     'DAY 09:12 由本人签收，路上一共 1 天 21 小时。希望你喜欢它。',
   )

@@ -14,7 +14,7 @@ const UNKNOWN = '202611230011'
 beginWhenRecorded()
 const warnings = recordWarnings()
 
-describe('when it fails', () => {
+describe('a failed request', () => {
   it.each([
     ['offline', '没有网络'],
     ['timeout', '等得有点久'],
@@ -22,14 +22,14 @@ describe('when it fails', () => {
     ['not-tracked', '暂时查不到它'],
     ['bad-reply', '消息没读懂'],
     ['unavailable', '出了点问题'],
-  ] as const)('%s: it says %s, and offers to try again', async (reason, title) => {
+  ] as const)('shows its reason and a button to try again: %s, %s', async (reason, title) => {
     failWith(reason)
     await open({ orderId: SAMPLE })
     expect(screen.getByRole('heading', { name: title })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '再试一次' })).toBeInTheDocument()
   })
 
-  it('shows the journey once trying again has worked', async () => {
+  it('is replaced by the journey after a successful retry', async () => {
     failWith('timeout')
     await open({ orderId: SAMPLE })
     answerWith(recordedPath(SAMPLE))
@@ -37,7 +37,7 @@ describe('when it fails', () => {
     expect(screen.getByRole('heading', { name: /^正在派送。/ })).toBeInTheDocument()
   })
 
-  it('leads a customer whose order is not there to the orders that are', async () => {
+  it('leads to the list of orders if the order is not found', async () => {
     failWith('not-found')
     await open({ orderId: SAMPLE })
     expect(screen.getByRole('heading', { name: '没找到这个订单' })).toBeInTheDocument()
@@ -45,7 +45,7 @@ describe('when it fails', () => {
     expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/orders/index' })
   })
 
-  it('leads to the shop where the shop may not ask, and tells the developer why', async () => {
+  it('leads to the shop if WeChat has not authorised it, and warns the developer', async () => {
     failWith('forbidden')
     await open({ orderId: SAMPLE })
     expect(screen.getByRole('heading', { name: '这里还不能查物流' })).toBeInTheDocument()
@@ -53,7 +53,7 @@ describe('when it fails', () => {
     expect(warnings.messages()).toEqual([[expect.stringContaining('NOT_AUTHORISED')]])
   })
 
-  it('says so where the link names no order, without asking the cloud', async () => {
+  it('reports a link without an order, and sends no request', async () => {
     await open({})
     expect(screen.getByRole('heading', { name: '链接不完整' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
