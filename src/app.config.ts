@@ -3,7 +3,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
-  // The @names are looked up in theme.json, light or dark as WeChat is.
+  // theme.json defines the @names for WeChat's light and dark theme.
   window: {
     navigationBarBackgroundColor: '@navigationBackground',
     navigationBarTextStyle: '@navigationText',

@@ -14,7 +14,7 @@ export default function App({ children }: PropsWithChildren) {
     connectCloud(process.env.TARO_APP_CLOUD_ENV)
   })
   useBackgroundUpdate()
-  // WeChat starts the mini-program anew when its language changes.
+  // WeChat restarts the mini-program when its language changes.
   const [t] = useState(() => translationsFor(deviceLanguage()))
   return (
     <TranslationsContext.Provider value={t}>

@@ -1,28 +1,30 @@
 import { useState } from 'react'
 import { deviceFontSize } from '../platform/device'
 
-/** What a page's outermost element takes on, for text to be as large as the customer reads. */
+/** The class and style of a page's outermost element, which scale its text to the customer's font size. */
 export interface Appearance {
-  /** A class to append, from the size on at which what stands side by side must stand one below the other. */
+  /** The class to append for large type, which stacks elements that are side by side otherwise. */
   largeType: '' | ' large'
-  /** The inline style with the factors that styles/tokens.scss works with. */
+  /** The inline style with the two scale factors that styles/tokens.scss uses. */
   sizes: string
 }
 
+/** CSS pixels. */
 const USUAL_SIZE = 16
 const LARGEST_SCALE = 1.6
+/** The scale from which the layout for large type is used. */
 const LARGE_FROM = 1.3
 
-/** The appearance for the font size set in WeChat, which starts a page anew when it changes. */
+/** The appearance for the font size set in WeChat. WeChat restarts the page when that size changes. */
 export function useAppearance(): Appearance {
   const [appearance] = useState(() => appearanceAt(deviceFontSize()))
   return appearance
 }
 
-/** The appearance for a font size in CSS pixels: 16 is the usual one, and text grows to 1.6 times at most. */
+/** The appearance for a font size in CSS pixels. Text is 1 to 1.6 times as large as at the usual 16 px. */
 export function appearanceAt(fontSize: number): Appearance {
   const scale = Math.min(Math.max(fontSize / USUAL_SIZE, 1), LARGEST_SCALE)
-  // What is large already, headlines and icons, grows half as fast.
+  // Headlines and icons are already large, so they grow half as fast.
   const soft = 1 + (scale - 1) / 2
   return {
     largeType: scale < LARGE_FROM ? '' : ' large',
@@ -30,7 +32,7 @@ export function appearanceAt(fontSize: number): Appearance {
   }
 }
 
-/** A factor such as 1.0625 in full, and none of the digits that a division leaves behind. */
+/** Rounds to four decimals. */
 function rounded(factor: number): number {
   return Math.round(factor * 10_000) / 10_000
 }

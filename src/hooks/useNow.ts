@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 
 const MINUTE_MS = 60_000
 
-/** The present in Unix seconds, anew every minute: no text on the page is finer than that. */
+/** The current time in Unix seconds, updated every minute because no text on the page is more precise. */
 export function useNow(): number {
-  const [nowSeconds, setNowSeconds] = useState(presentSeconds)
+  const [nowSeconds, setNowSeconds] = useState(currentSeconds)
   useEffect(() => {
     const timer = setInterval(() => {
-      setNowSeconds(presentSeconds())
+      setNowSeconds(currentSeconds())
     }, MINUTE_MS)
     return () => {
       clearInterval(timer)
@@ -16,6 +16,6 @@ export function useNow(): number {
   return nowSeconds
 }
 
-function presentSeconds(): number {
+function currentSeconds(): number {
   return Math.floor(Date.now() / 1000)
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 
-/** Whether the page is what the customer sees: not covered by another page, nor WeChat in the background. */
+/** False while another page covers this one or WeChat is in the background. */
 export function usePageVisible(): boolean {
-  const [onScreen, setOnScreen] = useState(true)
+  const [visible, setVisible] = useState(true)
   useDidShow(() => {
-    setOnScreen(true)
+    setVisible(true)
   })
   useDidHide(() => {
-    setOnScreen(false)
+    setVisible(false)
   })
-  return onScreen
+  return visible
 }

@@ -15,7 +15,7 @@ export interface ParcelView {
   refresh: () => Promise<void>
 }
 
-/** One waybill of an order, kept current, as of `nowSeconds`. The caller gives each waybill a React key of its own. */
+/** One waybill of an order, kept current, as of `nowSeconds`. The caller gives each waybill its own React key. */
 export function useParcel(link: WaybillLink, nowSeconds: number): ParcelView {
   const { waybill, error, fromDevice, revalidate, mergePush, ...view } = useTrackedWaybill(link)
   const screen = useParcelScreen(waybill, error, fromDevice, nowSeconds)

@@ -41,7 +41,7 @@ export function useParcelSwipe(
   }
 }
 
-/** How many parcels a finger's movement leads on: 1, -1, or 0 if it was a scroll, a tap or WeChat's own gesture. */
+/** The step to the next (1) or previous (-1) parcel; 0 if the movement was a scroll, a tap or WeChat's own gesture. */
 export function swipeStep(from: Point, to: Point): 1 | -1 | 0 {
   const across = to.clientX - from.clientX
   const isLevel = Math.abs(to.clientY - from.clientY) * 2 < Math.abs(across)

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 const FIRST_MS = 60_000
 const LONGEST_MS = 600_000
 
-/** Asks now and then while `active`: after a minute, and after twice as long every time, up to ten minutes. */
+/** Calls `ask` while `active`: first after one minute, then at intervals that double up to ten minutes. */
 export function usePolling(active: boolean, ask: () => Promise<unknown>): void {
   useEffect(() => {
     if (!active) return undefined

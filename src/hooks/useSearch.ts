@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useState } from 'react'
 import { MAX_QUERY_LENGTH } from '../domain/order'
 
-/** Long enough to type the next letter in, too short to wait for. */
+/** Long enough to type the next character, short enough not to feel like waiting. */
 const PAUSE_MS = 300
 
 export interface Search {
-  /** What stands in the field. */
+  /** The text of the search field. */
   typed: string
-  /** What is looked for, once the typing has paused; null while that is nothing. */
+  /** The query to search for, set when typing pauses; null if there is none. */
   query: string | null
   type: (text: string) => void
-  /** Looks for it without waiting; false where that is what was looked for already. */
+  /** Searches without waiting for the pause. Returns false if the query has not changed. */
   submit: () => boolean
   clear: () => void
 }
 
-/** What the customer types to look for, and when it is time to look. */
+/** The text of the search field, and the query that follows it after a pause in typing. */
 export function useSearch(): Search {
   const [typed, setTyped] = useState('')
   const [query, setQuery] = useState<string | null>(null)

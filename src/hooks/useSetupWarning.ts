@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { ParcelScreen } from './useParcelScreen'
 
-/** Tells whoever looks at the console what the customer cannot mend: WeChat does not let the shop ask. */
+/** Warns developers on the console if WeChat has not authorised the shop, which the customer cannot fix. */
 export function useSetupWarning(screen: ParcelScreen): void {
   const forbidden = reasonIn(screen) === 'forbidden'
   useEffect(() => {

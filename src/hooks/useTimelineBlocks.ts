@@ -8,7 +8,7 @@ export interface TimelineView {
   showEarlier: () => void
 }
 
-/** In which blocks the nodes of one journey are shown, newest first, from when they were first on screen. */
+/** Groups the nodes of one journey, newest first, into blocks that stay the same while new nodes arrive. */
 export function useTimelineBlocks(nodes: readonly PathNode[]): TimelineView {
   const [before, setMarks] = useState(() => openTimeline(nodes))
   const marks = followTimeline(before, nodes)

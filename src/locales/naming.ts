@@ -1,18 +1,18 @@
 import type { ActionMeaning } from '../domain/actionType'
 import type { Translations } from './translations'
 
-/** What happened, in a word or two; a code WeChat does not list is named by its stage, and as a guess. */
+/** The short label of a listed code; an unlisted code gets its probable stage. */
 export function actionLabel({ stage, milestone }: ActionMeaning, t: Translations): string {
   if (milestone !== null) return t.milestone[milestone]
   return stage === 'other' ? t.stage.other : t.track.guessedStage(t.stage[stage])
 }
 
-/** A carrier's name, or its id as it is where we do not know the carrier. */
+/** The name of a carrier, or its id if the carrier is unknown. */
 export function carrierName(deliveryId: string, t: Translations): string {
   return new Map<string, string>(Object.entries(t.carrier)).get(deliveryId) ?? deliveryId
 }
 
-/** The goods of a parcel in one line; empty where the order names none. */
+/** The goods of an order in one line; empty if it has none. */
 export function goodsName(goods: readonly { name: string }[], t: Translations): string {
   const [first, ...others] = goods
   if (!first) return ''

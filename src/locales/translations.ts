@@ -1,7 +1,7 @@
 import type { zhCN } from './zh-CN'
 
-/** Every sentence a customer can see. A language with a missing or an extra one does not compile. */
+/** Every text that customers see. A catalogue with a missing or an extra text does not compile. */
 export type Translations = typeof zhCN
 
-/** A reason that has words of its own for the customer. */
+/** A failure that has its own text for the customer. */
 export type FailureReason = keyof Translations['failed']

@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react'
 import type { Translations } from './translations'
 import { zhCN } from './zh-CN'
 
-/** The catalogue of the language on screen; Simplified Chinese where nobody has chosen one. */
+/** The catalogue of the page's language; Simplified Chinese without a provider. */
 export const TranslationsContext = createContext<Translations>(zhCN)
 
-/** The words of the language on screen. */
+/** The catalogue of the page's language. */
 export function useTranslations(): Translations {
   return useContext(TranslationsContext)
 }

@@ -36,7 +36,7 @@ const milestone: Record<Milestone, string> = {
   other: '其他消息',
 }
 
-/** What stands at the top of the page for the milestone that tells where the parcel is. */
+/** The headline of the page for the milestone of the newest relevant event. */
 const headline: Record<Milestone, string> = {
   accepted: '等快递员来取',
   courierAssigned: '等快递员来取',
@@ -91,7 +91,7 @@ export const zhCN = {
   milestone,
   headline,
   step,
-  /** The same below its mark, where four stand side by side. */
+  /** Short names for the four marks, which are side by side at 320 px. */
   stepMark: step,
   story,
   carrier,
@@ -105,30 +105,30 @@ export const zhCN = {
     zoneSwitched: (span: string, behind: boolean) =>
       `已换成你手机的时间，比北京${behind ? '慢' : '快'} ${span}。`,
     progress: '进度',
-    /** One step as a screen reader says it. */
+    /** One step, spoken by a screen reader. */
     spokenStep: (position: number, step: string, details: readonly string[]) =>
       `第 ${position} 步，共 4 步：${[step, ...details].join('，')}`,
     stepState: { done: '已完成', now: '进行中', todo: '还没到', skipped: '无记录' },
     stepTook: (span: string) => `用了 ${span}`,
-    /** How long nothing has moved, "52 小时". */
+    /** The headline of a stuck parcel; `span` is "52 小时". */
     stuckFor: (span: string) => `${span}没动了`,
-    /** The stage of a code WeChat does not list, guessed from its leading digit. */
+    /** The probable stage of a code that WeChat does not list, by its first digit. */
     guessedStage: (stageWord: string) => `可能是${stageWord}`,
-    /** The headline and its sentences, as a screen reader says them. */
+    /** The headline and the story, spoken by a screen reader. */
     spokenHeadline: (title: string, story: string) => `${title}。${story}`,
-    /** One node as a screen reader says it: what, message, when. */
+    /** One node, spoken by a screen reader: label, message and time. */
     spokenNode: (parts: readonly string[]) => parts.join('，'),
-    /** Whether every node says its stage, as where the carrier's messages are in another language. */
+    /** True if every node shows its label, for readers who do not understand the carrier's Chinese messages. */
     namesEveryNode: false,
     lastChecked: '上次查询',
     savedOnDevice: '存下的内容',
     lastUpdate: '快递最近消息',
     noUpdateYet: '还没有',
-    /** How news reaches the page. */
+    /** How updates reach the page. */
     live: { live: '有新消息会自动出现', polling: '每隔几分钟自动查一次', off: '' },
-    /** What pulling down has brought. */
+    /** The result of a refresh. */
     refreshed: (count: number) => (count === 0 ? '没有新消息' : `有 ${count} 条新消息`),
-    /** What has come by itself: how many nodes, and what the newest says. */
+    /** The announcement of new nodes: their number and the newest one's label. */
     arrived: (count: number, newest: string) => `有 ${count} 条新消息：${newest}`,
     unreadableRows: (count: number) => `另有 ${count} 条消息不完整，没有显示`,
     waybillTab: (position: number, carrierName: string) => `包裹 ${position} · ${carrierName}`,
@@ -143,10 +143,10 @@ export const zhCN = {
   line: {
     earlier: (count: number) => `再看更早的 ${count} 条`,
     now: '现在',
-    /** Between now and the newest node, "52 小时没有新消息". */
+    /** The gap between the newest node and now. */
     noUpdatesFor: (span: string) => `${span}没有新消息`,
   },
-  /** What can be reached or taken along: a number, a code. */
+  /** Labels for buttons that call or copy a number. */
   contact: {
     call: (number: string) => `拨打 ${number}`,
     copyCode: (code: string) => `复制取件码 ${code}`,
@@ -154,7 +154,7 @@ export const zhCN = {
     copyNumber: '复制号码',
   },
   action: {
-    /** The main button, by what it does; asking again has its words elsewhere. */
+    /** The main button of the action bar; the labels for refresh and retry are elsewhere. */
     main: {
       call: '打给快递员',
       copyCode: '复制取件码',
@@ -167,10 +167,10 @@ export const zhCN = {
     pickupCode: '取件码',
     collectWithin: (hours: number) => `快递消息说：请在 ${hours} 小时内取出`,
     cause: '快递给的原因',
-    /** Before the shop is asked to chase a parcel up. */
+    /** Explains the `chase` button. */
     chaseHint: '情况替你写好了：点「催一催」就会复制，并打开商家的聊天，粘贴就能发。',
     factsCopied: '情况写好了，已经复制。在商家的聊天里粘贴就能发。',
-    /** What is written to the shop, a line each. */
+    /** The message to the shop, line by line. */
     facts: {
       chase: (headline: string) => `你好，我的包裹「${headline}」，请帮忙催一催。`,
       notReceived: (headline: string) => `你好，快递显示「${headline}」，可是我没有收到，请帮忙查一查。`,
@@ -179,7 +179,7 @@ export const zhCN = {
       order: (orderId: string) => `订单：${orderId}`,
       lastUpdate: (when: string, message: string) => `快递最近消息：${when} ${message}`,
     },
-    /** A parcel among several, as a screen reader says it. */
+    /** The tab of one of several parcels, spoken by a screen reader. */
     spokenTab: (name: string, state: string) => `${name}，${state}`,
     canDo: '现在可以这样做',
     lookUp: (carrierName: string) => `拿单号去${carrierName}官方查`,
@@ -223,7 +223,7 @@ export const zhCN = {
     moving: '在路上',
     ended: '已结束',
     found: '找到',
-    /** Of several parcels in one order. */
+    /** The number of parcels of one order. */
     parcels: (count: number) => `分 ${count} 个包裹送`,
     notOpenedYet: '点开看它到哪儿了',
     pickupCode: '取件码',
@@ -235,7 +235,7 @@ export const zhCN = {
     showAll: '看全部包裹',
   },
   retry: '再试一次',
-  /** One for each reason a service can give, in customer's words, with what to do now. */
+  /** What went wrong and what the customer can do, for each failure reason of the services. */
   failed: {
     offline: { title: '没有网络', text: '连上网以后，再试一次就好。' },
     timeout: { title: '等得有点久', text: '微信一直没有回答，过一会儿再试试。' },

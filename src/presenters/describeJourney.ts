@@ -28,8 +28,8 @@ export interface JourneySummary {
 const DAY_SECONDS = 86_400
 /** Before this a stuck parcel is only "held up"; after it the title gives the hours. */
 const SHOW_HOURS_AFTER_SECONDS = DAY_SECONDS
-/** After this the hours are no longer counted: the news is old, and the story says so. */
-const OLD_NEWS_SECONDS = 30 * DAY_SECONDS
+/** After this the title no longer gives the hours, and the story says that the last update is old. */
+const OLD_UPDATE_SECONDS = 30 * DAY_SECONDS
 
 /** Where the parcel is, as a headline and a story, as of `view.nowSeconds`. */
 export function describeJourney(parcel: Parcel, view: TimeView, t: Translations): JourneySummary {
@@ -45,9 +45,9 @@ export function describeJourney(parcel: Parcel, view: TimeView, t: Translations)
   return stuck ? describeStuck(stuck, summary, facts, view, t) : summary
 }
 
-/** True while the hours that a parcel has been stuck are worth showing: after a day, before the news is old. */
+/** True if the hours that a parcel has been stuck are shown: after one day, and before the last update is old. */
 export function showsHoursStuck({ forSeconds }: Stuck): boolean {
-  return forSeconds >= SHOW_HOURS_AFTER_SECONDS && forSeconds < OLD_NEWS_SECONDS
+  return forSeconds >= SHOW_HOURS_AFTER_SECONDS && forSeconds < OLD_UPDATE_SECONDS
 }
 
 function describeStuck(
@@ -58,7 +58,7 @@ function describeStuck(
   t: Translations,
 ): JourneySummary {
   const { reason, forSeconds } = stuck
-  if (forSeconds >= OLD_NEWS_SECONDS) return { ...summary, text: t.story.oldNews(facts) }
+  if (forSeconds >= OLD_UPDATE_SECONDS) return { ...summary, text: t.story.oldNews(facts) }
   const text = reason === 'noUpdates' ? t.story.noUpdates(facts) : summary.text
   const title = showsHoursStuck(stuck)
     ? t.track.stuckFor(formatHours(forSeconds, view.translations))
@@ -90,7 +90,7 @@ function storyMoment(atSeconds: number | null, view: TimeView): StoryMoment | nu
   return { day, clock: formatClock(atSeconds, view), recent: day === today || day === yesterday }
 }
 
-/** The courier's "tomorrow" is today one day later, and is left out after that. */
+/** The day of the next attempt: the courier's "tomorrow" is "today" one day later. Null for all other days. */
 function nextAttemptDay(atSeconds: number | null, nowSeconds: number): StoryFacts['nextAttempt'] {
   if (atSeconds === null) return null
   const day = dayKey(atSeconds, chinaTimeZone)

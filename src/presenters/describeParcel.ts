@@ -25,11 +25,11 @@ export interface ParcelSummary {
   place: string | null
   /** The carrier's newest message without the place; may be empty. */
   message: string
-  /** How many of the four steps it has reached; null if its newest event does not tell. */
+  /** How many of the four steps it has reached; null if its newest event does not say. */
   steps: number | null
 }
 
-const NO_NEWS = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
+const NO_UPDATE = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
 
 /** Describes each parcel of an order by its newest event; an order without waybills is one entry, "not shipped yet". */
 export function describeParcels(order: Order, view: TimeView, t: Translations): ParcelSummary[] {
@@ -40,7 +40,7 @@ export function describeParcels(order: Order, view: TimeView, t: Translations): 
     const summary = latest && describeLatest(latest, view, t)
     if (summary) return { key, ...summary }
     const message = `${carrierName(deliveryId, t)} ${waybillId}`
-    return { ...NO_NEWS, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
+    return { ...NO_UPDATE, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
   })
 }
 
@@ -62,7 +62,7 @@ function join(...parts: (string | null)[]): string {
 function describeUnshipped({ createdAtSeconds }: Order, view: TimeView, t: Translations): ParcelSummary {
   const message = createdAtSeconds === null ? '' : t.orders.orderedOn(formatDay(createdAtSeconds, view).name)
   const title = t.orders.notShippedYet
-  return { ...NO_NEWS, key: 'not shipped', stage: 'collect', icon: 'clock', title, message }
+  return { ...NO_UPDATE, key: 'not shipped', stage: 'collect', icon: 'clock', title, message }
 }
 
 function describeLatest(

@@ -1,17 +1,17 @@
 import type { Waybill } from '../domain/order'
 
-/** What the shop's chat opens with: who comes from where, and a card of the parcel to send. */
+/** What the shop's chat opens with: data about the customer's parcel, and a card that links to it. */
 export interface ShopChat {
-  /** JSON `{ orderId, waybillId, headline }`; WeChat cuts off what is longer than 1000 bytes. */
+  /** JSON `{ orderId, waybillId, headline }`. WeChat cuts it off after 1000 bytes. */
   sessionFrom: string
   title: string
   /** The deep link of this parcel. */
   path: string
 }
 
-const MOST_BYTES = 1000
+const MAX_BYTES = 1000
 
-/** The chat about one parcel. `headline` is what the page says at its top. */
+/** The chat about one parcel. `headline` is the headline of the page. */
 export function toShopChat(orderId: string, { waybillId }: Waybill, headline: string): ShopChat {
   const link = `orderId=${encodeURIComponent(orderId)}&waybillId=${encodeURIComponent(waybillId)}`
   return {
@@ -21,16 +21,16 @@ export function toShopChat(orderId: string, { waybillId }: Waybill, headline: st
   }
 }
 
-/** The first that fits: half a JSON is none. */
+/** The first candidate that fits as JSON; empty if none does. JSON that WeChat cuts off could not be read. */
 function withinBytes(candidates: readonly object[]): string {
-  return candidates.map((each) => JSON.stringify(each)).find((json) => bytesOf(json) <= MOST_BYTES) ?? ''
+  return candidates.map((each) => JSON.stringify(each)).find((json) => utf8Length(json) <= MAX_BYTES) ?? ''
 }
 
-/** In UTF-8; a phone's WeChat has no TextEncoder. */
-function bytesOf(text: string): number {
+/** The length in UTF-8, counted here because WeChat on a phone has no TextEncoder. */
+function utf8Length(text: string): number {
   let bytes = 0
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
   }
   return bytes

@@ -10,7 +10,7 @@ import './OrderCard.scss'
 
 interface Props {
   order: Order
-  /** True for a line among ended orders, false for a card of its own. */
+  /** True for a line among ended orders, false for its own card. */
   quiet: boolean
   view: TimeView
 }

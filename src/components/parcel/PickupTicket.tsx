@@ -12,7 +12,7 @@ interface Props {
   onCopyCode: (code: string) => void
 }
 
-/** What it takes to collect a parcel: the code in type large enough to read out at a counter, the place and the deadline. */
+/** The pickup code in type large enough to read out at a counter, the place and the deadline. */
 export function PickupTicket({ codes, collection, onCopyCode }: Props) {
   const t = useTranslations()
   const { place = null, withinHours = null } = collection ?? {}

@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<FailureReason, IconName>> = {
   unavailable: 'broken',
 }
 
-/** Takes the place of a missing answer: what went wrong, and what the customer can do. */
+/** Says what went wrong and what the customer can do, if there is nothing to show. */
 export function FailureCard({ reason, text, onRetry }: Props) {
   const t = useTranslations()
   const failed = t.failed[reason]

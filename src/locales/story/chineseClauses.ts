@@ -1,20 +1,20 @@
 import type { StoryMoment } from './storyFacts'
 
-/** "今天 09:12", or nothing where the moment is not known. */
+/** "今天 09:12"; empty if the moment is unknown. */
 export function at(moment: StoryMoment | null): string {
   return moment ? `${moment.day} ${moment.clock}` : ''
 }
 
-/** Clauses of one sentence, without its full stop; those that say nothing are left out. */
-export function joined(...clauses: (string | null | undefined)[]): string {
+/** Joins clauses with commas, without a full stop. Empty clauses are left out. */
+export function joinClauses(...clauses: (string | null | undefined)[]): string {
   return clauses
     .map((clause) => clause?.trim())
     .filter(Boolean)
     .join('，')
 }
 
-/** One sentence of clauses; nothing where none of them says anything. */
+/** Joins clauses into one sentence; empty if all of them are. */
 export function sentence(...clauses: string[]): string {
-  const text = joined(...clauses)
+  const text = joinClauses(...clauses)
   return text === '' ? '' : `${text}。`
 }

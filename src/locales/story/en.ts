@@ -1,17 +1,18 @@
 import type { Story, StoryFacts, StoryMoment } from './storyFacts'
 
-/** "Sat" → "on Sat"; "Today" → "today". */
-function day(moment: StoryMoment): string {
+/** "on Sat", "today". */
+function onDay(moment: StoryMoment): string {
   return moment.recent ? moment.day.toLowerCase() : `on ${moment.day}`
 }
 
+/** " at 09:12 today" with the space before it; empty if the moment is unknown. */
 function at(moment: StoryMoment | null): string {
-  return moment ? ` at ${moment.clock} ${day(moment)}` : ''
+  return moment ? ` at ${moment.clock} ${onDay(moment)}` : ''
 }
 
-function began({ pickedUp }: StoryFacts): string {
+function start({ pickedUp }: StoryFacts): string {
   if (!pickedUp) return ''
-  const when = pickedUp.at ? ` ${day(pickedUp.at)}` : ''
+  const when = pickedUp.at ? ` ${onDay(pickedUp.at)}` : ''
   return pickedUp.place ? `Left ${pickedUp.place}${when}. ` : `Picked up${when}. `
 }
 
@@ -26,10 +27,10 @@ function location({ location: here }: StoryFacts): string {
 }
 
 function onItsWayOr(facts: StoryFacts, otherwise: string): string {
-  return (began(facts) + location(facts)).trim() || otherwise
+  return (start(facts) + location(facts)).trim() || otherwise
 }
 
-function held({ location: here }: StoryFacts): string {
+function lastSeen({ location: here }: StoryFacts): string {
   return here?.place && here.movement === 'at' ? `Last seen at ${here.place}. ` : ''
 }
 
@@ -71,15 +72,15 @@ export const story: Story = {
       ? signed(facts)
       : `Someone else signed for it${at(facts.at)}. Ask at home or at your front desk first.`,
   cancelled: (facts) => `The shipment was cancelled${at(facts.at)}. The shop can tell you why.`,
-  stuck: (facts) => `${held(facts)}The shop can look into it.`,
+  stuck: (facts) => `${lastSeen(facts)}The shop can look into it.`,
   returned: () => 'It is going back to the shop. Ask them what happens next.',
   refused: (facts) => `The parcel was refused${at(facts.at)}. It usually goes back to the shop.`,
-  problem: (facts) => `${held(facts)}The carrier reports a problem. The shop can ask what happened.`,
+  problem: (facts) => `${lastSeen(facts)}The carrier reports a problem. The shop can ask what happened.`,
   other: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
   guess: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
   oldNews: (facts) =>
     `The last update came${facts.at ? at(facts.at) : ' a long time ago'}. The shop can tell you more.`,
-  noUpdates: (facts) => `${held(facts)}The carrier has sent no update since. The shop can look into it.`,
+  noUpdates: (facts) => `${lastSeen(facts)}The carrier has sent no update since. The shop can look into it.`,
 }
 
 function nextAttempt(facts: StoryFacts): string {

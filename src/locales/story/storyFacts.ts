@@ -1,40 +1,40 @@
 import type { Milestone } from '../../domain/actionType'
 import type { ParcelLocation } from '../../domain/message/parcelLocation'
 
-/** A moment as a language writes it: "今天" or "周六", and "09:12". */
+/** A moment as text in the language of the page: day "今天" or "周六", clock "09:12". */
 export interface StoryMoment {
   day: string
   clock: string
-  /** Whether it is today or yesterday: English then needs no "on". */
+  /** True for today and yesterday, which take no "on" in English. */
   recent: boolean
 }
 
 /**
- * What the sentences tell of a journey, its moments and spans in words; null wherever the carrier has not said. What
- * has a place of its own beside them is left out: the reason of an exception, and where and how to collect.
+ * The facts of a journey for its story, with times and durations as text; null if the carrier has not reported them.
+ * Reasons of exceptions and pickup details are not among them, because the page shows them separately.
  */
 export interface StoryFacts {
-  /** When the headline happened. */
+  /** The time of the headline's event. */
   at: StoryMoment | null
   pickedUp: { at: StoryMoment | null; place: string | null } | null
-  /** Where the newest news puts the parcel, as the carrier writes it. */
+  /** The parcel's location by its newest update, as the carrier writes it. */
   location: (ParcelLocation & { at: StoryMoment | null }) | null
   signedBy: string | null
-  /** From pick-up to signing: "1 天 21 小时". */
+  /** The duration from pickup to signing, "1 天 21 小时". */
   took: string | null
-  /** Signed without any record of a courier setting out. */
+  /** True if the parcel was signed without a recorded delivery scan. */
   deliveryScanMissing: boolean
   nextAttempt: 'today' | 'tomorrow' | null
-  /** Whether the carrier has given the courier's number. */
+  /** True if the carrier gave the courier's phone number. */
   courierReachable: boolean
 }
 
-/** The sentences below the headline, one for each milestone; what is not known is left out of them. */
+/** The text below the headline for each milestone. Unknown facts are left out of it. */
 export type Story = Record<Milestone, (facts: StoryFacts) => string> & {
-  /** For a code on none of WeChat's lists. */
+  /** For a code that WeChat does not list. */
   guess: (facts: StoryFacts) => string
-  /** For a parcel of which nothing has been heard for too long. */
+  /** For a parcel without updates for too long. */
   noUpdates: (facts: StoryFacts) => string
-  /** For a parcel whose last news is so old that nobody waits for the next. */
+  /** For a parcel whose last update is too old to expect another one. */
   oldNews: (facts: StoryFacts) => string
 }

@@ -1,7 +1,7 @@
-import { at, joined, sentence } from './chineseClauses'
+import { at, joinClauses, sentence } from './chineseClauses'
 import type { Story, StoryFacts } from './storyFacts'
 
-function began({ pickedUp }: StoryFacts): string {
+function start({ pickedUp }: StoryFacts): string {
   if (!pickedUp) return ''
   const day = pickedUp.at?.day ?? ''
   return pickedUp.place ? `${day}从${pickedUp.place}出发` : `${day}揽收`
@@ -10,11 +10,11 @@ function began({ pickedUp }: StoryFacts): string {
 function location({ location: here }: StoryFacts): string {
   if (!here) return ''
   const towards = here.towards ? `正前往${here.towards}` : ''
-  if (here.movement === 'left') return joined(here.place && `${at(here.at)} 离开${here.place}`, towards)
-  return joined(here.place && `${at(here.at)} 到了${here.place}`, here.sorting ? '正在分拣' : towards)
+  if (here.movement === 'left') return joinClauses(here.place && `${at(here.at)} 离开${here.place}`, towards)
+  return joinClauses(here.place && `${at(here.at)} 到了${here.place}`, here.sorting ? '正在分拣' : towards)
 }
 
-function held({ location: here }: StoryFacts): string {
+function lastSeen({ location: here }: StoryFacts): string {
   return here?.place && here.movement === 'at' ? `停在${here.place}。` : ''
 }
 
@@ -28,7 +28,7 @@ function signed(facts: StoryFacts): string {
 }
 
 function onItsWay(facts: StoryFacts): string {
-  return sentence(began(facts), location(facts)) || '包裹正在送往你的城市，每到一站这里都会更新。'
+  return sentence(start(facts), location(facts)) || '包裹正在送往你的城市，每到一站这里都会更新。'
 }
 
 export const story: Story = {
@@ -55,20 +55,20 @@ export const story: Story = {
   signedByOther: (facts) =>
     facts.signedBy ? signed(facts) : sentence(`${at(facts.at)} 由别人代签`, '可以先问问家人或门卫'),
   cancelled: (facts) => sentence(`${at(facts.at)} 运单取消了`, '可以问问商家是怎么回事'),
-  stuck: (facts) => held(facts) + '可以请商家帮忙催一催。',
+  stuck: (facts) => lastSeen(facts) + '可以请商家帮忙催一催。',
   returned: () => '包裹退回给商家，可以问问接下来怎么办。',
   refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常会退回给商家'),
-  problem: (facts) => held(facts) + '快递说包裹遇到了问题，可以请商家帮忙问问。',
+  problem: (facts) => lastSeen(facts) + '快递说包裹遇到了问题，可以请商家帮忙问问。',
   other: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
   guess: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
-  noUpdates: (facts) => held(facts) + '快递一直没有新消息，可以请商家帮忙催一催。',
+  noUpdates: (facts) => lastSeen(facts) + '快递一直没有新消息，可以请商家帮忙催一催。',
   oldNews: (facts) =>
     sentence(`最后的消息${facts.at ? `在 ${at(facts.at)}` : '很早了'}`, '之后快递再没有更新') +
     '可以问问商家。',
 }
 
 function onItsWayOr(facts: StoryFacts, otherwise: string): string {
-  return sentence(began(facts), location(facts)) || otherwise
+  return sentence(start(facts), location(facts)) || otherwise
 }
 
 function nextAttempt(facts: StoryFacts): string {

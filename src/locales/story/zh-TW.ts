@@ -1,7 +1,7 @@
-import { at, joined, sentence } from './chineseClauses'
+import { at, joinClauses, sentence } from './chineseClauses'
 import type { Story, StoryFacts } from './storyFacts'
 
-function began({ pickedUp }: StoryFacts): string {
+function start({ pickedUp }: StoryFacts): string {
   if (!pickedUp) return ''
   const day = pickedUp.at?.day ?? ''
   return pickedUp.place ? `${day}從${pickedUp.place}出發` : `${day}收件`
@@ -10,11 +10,11 @@ function began({ pickedUp }: StoryFacts): string {
 function location({ location: here }: StoryFacts): string {
   if (!here) return ''
   const towards = here.towards ? `正前往${here.towards}` : ''
-  if (here.movement === 'left') return joined(here.place && `${at(here.at)} 離開${here.place}`, towards)
-  return joined(here.place && `${at(here.at)} 到了${here.place}`, here.sorting ? '正在分揀' : towards)
+  if (here.movement === 'left') return joinClauses(here.place && `${at(here.at)} 離開${here.place}`, towards)
+  return joinClauses(here.place && `${at(here.at)} 到了${here.place}`, here.sorting ? '正在分揀' : towards)
 }
 
-function held({ location: here }: StoryFacts): string {
+function lastSeen({ location: here }: StoryFacts): string {
   return here?.place && here.movement === 'at' ? `停在${here.place}。` : ''
 }
 
@@ -28,7 +28,7 @@ function signed(facts: StoryFacts): string {
 }
 
 function onItsWayOr(facts: StoryFacts, otherwise: string): string {
-  return sentence(began(facts), location(facts)) || otherwise
+  return sentence(start(facts), location(facts)) || otherwise
 }
 
 export const story: Story = {
@@ -55,13 +55,13 @@ export const story: Story = {
   signedByOther: (facts) =>
     facts.signedBy ? signed(facts) : sentence(`${at(facts.at)} 由別人代簽`, '可以先問問家人或警衛'),
   cancelled: (facts) => sentence(`${at(facts.at)} 運單取消了`, '可以問問賣家是怎麼回事'),
-  stuck: (facts) => held(facts) + '可以請賣家幫忙催一催。',
+  stuck: (facts) => lastSeen(facts) + '可以請賣家幫忙催一催。',
   returned: () => '包裹退回給賣家，可以問問接下來怎麼辦。',
   refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家'),
-  problem: (facts) => held(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
+  problem: (facts) => lastSeen(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
   other: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
   guess: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
-  noUpdates: (facts) => held(facts) + '快遞一直沒有新消息，可以請賣家幫忙催一催。',
+  noUpdates: (facts) => lastSeen(facts) + '快遞一直沒有新消息，可以請賣家幫忙催一催。',
   oldNews: (facts) =>
     sentence(`最後的消息${facts.at ? `在 ${at(facts.at)}` : '很早了'}`, '之後快遞再沒有更新') +
     '可以問問賣家。',

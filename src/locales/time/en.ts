@@ -5,7 +5,7 @@ export const time: TimeTranslations = {
   today: 'Today',
   yesterday: 'Yesterday',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  // The months are dayjs's own English ones.
+  // dayjs writes the months in English.
   date: 'D MMM',
   dateWithYear: 'D MMM YYYY',
   dateAndWeekday: (date, weekday) => `${weekday} ${date}`,

@@ -36,7 +36,7 @@ export function ParcelHeader({ screen, summary, view, swipe }: Props) {
   )
 }
 
-/** Facts that stand beside the story: how to collect the parcel, why it is late, and its progress. */
+/** The facts below the story: how to collect the parcel, why it is late, and its progress. */
 function ParcelFacts({ parcel, view }: { parcel: Parcel; view: TimeView }) {
   const { collection, cause } = parcel.narrative
   return (

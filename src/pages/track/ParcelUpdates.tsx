@@ -18,7 +18,7 @@ interface Props {
   view: TimeView
 }
 
-/** How current the page is, what has come since it was opened, and the offer of notifications. */
+/** How current the page is, what is new since it was opened, and the offer of notifications. */
 export function ParcelUpdates({ screen, live, newEvents, view }: Props) {
   const { waybill, fromDevice, refreshFailed } = screen
   const journey = screen.status === 'ready' ? screen.parcel.journey : null

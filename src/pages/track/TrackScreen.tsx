@@ -14,7 +14,7 @@ interface Props {
   onChooseWaybill: (waybill: Waybill) => void
 }
 
-/** One waybill in whichever state it is. Each waybill needs a React key of its own. */
+/** One waybill: loading, failed or found. Each waybill needs its own React key. */
 export function TrackScreen({ link, onChooseWaybill }: Props) {
   const t = useTranslations()
   const nowSeconds = useNow()

@@ -28,7 +28,7 @@ interface Props {
   onRefresh: () => void
 }
 
-/** A parcel that was found: where it is, how current that is, and its journey, if it has one yet. */
+/** A parcel that was found: where it is, how current that is, and its journey or the next steps. */
 export function TrackedParcel(props: Props) {
   const { screen, live, newEvents, nowSeconds, onChooseWaybill, refreshing, onRefresh } = props
   const t = useTranslations()
@@ -70,7 +70,7 @@ function summarize(screen: TrackedScreen, view: TimeView, t: Translations): Jour
   return { stage: 'collect', icon: 'collect', title: t.waiting.title, text: t.waiting.text }
 }
 
-/** Says that what is shown could not be updated, and why. */
+/** Says why the parcel on screen could not be updated; nothing if it is current. */
 function OutdatedNotice({ screen, view }: { screen: TrackedScreen; view: TimeView }) {
   const t = useTranslations()
   const { waybill, refreshFailed } = screen

@@ -29,7 +29,7 @@ export default function TrackPage() {
   )
 }
 
-/** WeChat passes query values as they stand in the link, percent-encoded. */
+/** WeChat passes query values percent-encoded, as in the link. */
 function readLink({ orderId = '', waybillId, deliveryId }: Partial<Record<string, string>>): WaybillLink {
   return {
     orderId: decode(orderId),
