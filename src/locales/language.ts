@@ -3,9 +3,22 @@ import type { Translations } from './translations'
 import { zhCN } from './zh-CN'
 import { zhTW } from './zh-TW'
 
-/** The catalogue for WeChat's name of a language, such as "zh_CN", "zh_HK" or "en"; English for all others. */
-export function translationsFor(language: string): Translations {
-  const tag = language.toLowerCase().replace(/_/g, '-')
-  if (/^zh-(tw|hk|mo|hant)/.test(tag)) return zhTW
-  return tag.startsWith('zh') ? zhCN : en
+interface Language {
+  catalogue: Translations
+  /** Matches WeChat's names of the language, in lower case and with hyphens: "zh-hk". */
+  names: RegExp
+}
+
+/** The languages of the pages. A new language is one line here; the first one whose names match is used. */
+export const languages = {
+  'zh-TW': { catalogue: zhTW, names: /^zh-(tw|hk|mo|hant)/ },
+  'zh-CN': { catalogue: zhCN, names: /^zh/ },
+  en: { catalogue: en, names: /^en/ },
+} satisfies Record<string, Language>
+
+/** The catalogue for WeChat's name of a language, such as "zh_CN", "zh_HK" or "en"; English if no language matches. */
+export function translationsFor(wechatLanguage: string): Translations {
+  const name = wechatLanguage.toLowerCase().replace(/_/g, '-')
+  const language = Object.values(languages).find(({ names }) => names.test(name))
+  return (language ?? languages.en).catalogue
 }

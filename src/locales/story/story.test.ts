@@ -1,9 +1,8 @@
 import { en } from '../en'
+import { languages } from '../language'
 import { zhCN } from '../zh-CN'
-import { zhTW } from '../zh-TW'
 import type { StoryFacts } from './storyFacts'
 
-const catalogues = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
 const AT = { day: 'DAY', clock: '09:12', recent: true }
 
 const unknown: StoryFacts = {
@@ -40,7 +39,7 @@ const factSets: readonly StoryFacts[] = [
   { ...known, pickedUp: { at: null, place: null } },
 ]
 
-describe.each(Object.entries(catalogues))('the stories in %s', (_language, { story }) => {
+describe.each(Object.entries(languages))('the stories in %s', (_language, { catalogue: { story } }) => {
   it.each(Object.keys(story))(
     '%s consists of complete sentences for any combination of known facts',
     (milestone) => {
