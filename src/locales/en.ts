@@ -86,7 +86,7 @@ export const en: Translations = {
     journey: 'Journey',
     beijingTime: 'Beijing time',
     deviceTime: 'My time',
-    zones: 'Time zone shown',
+    timeZoneChoice: 'Time zone shown',
     zoneDiffers: 'Your phone is in another time zone. Switch to see your local times.',
     zoneSwitched: (span, behind) =>
       `Shown in your phone's time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
@@ -98,14 +98,14 @@ export const en: Translations = {
     guessedStage: (stageWord) => `Possibly: ${stageWord}`,
     spokenHeadline: (title, story) => `${title}. ${story}`,
     spokenNode: (parts) => parts.join(', '),
-    namesEveryNode: true,
+    labelsEveryNode: true,
     lastChecked: 'Last checked',
     savedOnDevice: 'Saved',
     lastUpdate: 'Latest update',
     noUpdateYet: 'None yet',
-    live: { live: 'Updates appear automatically', polling: 'Checks again every few minutes', off: '' },
-    refreshed: (count) => (count === 0 ? 'Nothing new' : newUpdates(count)),
-    arrived: (count, newest) => `${newUpdates(count)}: ${newest}`,
+    liveMode: { live: 'Updates appear automatically', polling: 'Checks again every few minutes', off: '' },
+    refreshResult: (count) => (count === 0 ? 'Nothing new' : formatNewUpdates(count)),
+    newUpdates: (count, newest) => `${formatNewUpdates(count)}: ${newest}`,
     unreadableRows: (count) =>
       count === 1
         ? 'One more update was incomplete and is not shown'
@@ -119,8 +119,8 @@ export const en: Translations = {
     showingSaved: (when) => `Showing details from ${when}`,
     staleTitle: 'WeChat is not responding right now',
   },
-  line: {
-    earlier: (count: number) => `Show ${count} earlier updates`,
+  timeline: {
+    showEarlier: (count: number) => `Show ${count} earlier updates`,
     now: 'Now',
     noUpdatesFor: (span: string) => `No update for ${span}`,
   },
@@ -144,8 +144,8 @@ export const en: Translations = {
     collectWithin: (hours) => `The carrier asks you to collect it within ${hours} hours`,
     cause: 'Reason given by the carrier',
     chaseHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
-    factsCopied: 'Details copied. Paste them into the chat with the shop.',
-    facts: {
+    shopMessageCopied: 'Details copied. Paste them into the chat with the shop.',
+    shopMessage: {
       chase: (headline) => `Hello, my parcel shows "${headline}". Could you check with the carrier, please?`,
       notReceived: (headline) =>
         `Hello, the carrier says "${headline}", but I have not received my parcel. Could you check, please?`,
@@ -155,7 +155,7 @@ export const en: Translations = {
       lastUpdate: (when, message) => `Latest update: ${when} ${message}`,
     },
     spokenTab: (name, state) => `${name}, ${state}`,
-    canDo: 'What you can do now',
+    optionsTitle: 'What you can do now',
     lookUp: (carrierName) => `Track it with ${carrierName}`,
     callHotline: (carrierName) => `Call the ${carrierName} hotline`,
     copy: 'Copy',
@@ -163,8 +163,8 @@ export const en: Translations = {
     notShippedYet: 'The shop has not shipped it yet. Once it ships, updates will appear here.',
   },
   notifications: {
-    ask: 'Notify me',
-    said: {
+    button: 'Notify me',
+    statusText: {
       offered: 'WeChat can notify you when it is out for delivery or delivered, or if there is a problem.',
       asking: 'Asking WeChat',
       agreed: 'WeChat will notify you the next time this happens.',
@@ -196,8 +196,8 @@ export const en: Translations = {
     emptyText: 'Order something, and follow it here all the way to your door.',
     moving: 'On the way',
     ended: 'Finished',
-    found: 'Results',
-    parcels: (count) => `Sent in ${count} parcels`,
+    searchResults: 'Results',
+    parcelCount: (count) => `Sent in ${count} parcels`,
     notOpenedYet: 'Tap to see where it is',
     pickupCode: 'Pickup code',
     search: 'Item or number',
@@ -245,6 +245,6 @@ export const en: Translations = {
   },
 }
 
-function newUpdates(count: number): string {
+function formatNewUpdates(count: number): string {
   return count === 1 ? '1 new update' : `${count} new updates`
 }

@@ -100,7 +100,7 @@ export const zhCN = {
     journey: '物流轨迹',
     beijingTime: '北京时间',
     deviceTime: '本机时间',
-    zones: '时间按哪里算',
+    timeZoneChoice: '时间按哪里算',
     zoneDiffers: '你的手机不在北京时区，可以换成本机时间看。',
     zoneSwitched: (span: string, behind: boolean) =>
       `已换成你手机的时间，比北京${behind ? '慢' : '快'} ${span}。`,
@@ -119,17 +119,17 @@ export const zhCN = {
     /** One node, spoken by a screen reader: label, message and time. */
     spokenNode: (parts: readonly string[]) => parts.join('，'),
     /** True if every node shows its label, for readers who do not understand the carrier's Chinese messages. */
-    namesEveryNode: false,
+    labelsEveryNode: false,
     lastChecked: '上次查询',
     savedOnDevice: '存下的内容',
     lastUpdate: '快递最近消息',
     noUpdateYet: '还没有',
     /** How updates reach the page. */
-    live: { live: '有新消息会自动出现', polling: '每隔几分钟自动查一次', off: '' },
+    liveMode: { live: '有新消息会自动出现', polling: '每隔几分钟自动查一次', off: '' },
     /** The result of a refresh. */
-    refreshed: (count: number) => (count === 0 ? '没有新消息' : `有 ${count} 条新消息`),
+    refreshResult: (count: number) => (count === 0 ? '没有新消息' : `有 ${count} 条新消息`),
     /** The announcement of new nodes: their number and the newest one's label. */
-    arrived: (count: number, newest: string) => `有 ${count} 条新消息：${newest}`,
+    newUpdates: (count: number, newest: string) => `有 ${count} 条新消息：${newest}`,
     unreadableRows: (count: number) => `另有 ${count} 条消息不完整，没有显示`,
     waybillTab: (position: number, carrierName: string) => `包裹 ${position} · ${carrierName}`,
     waybillTabs: '这个订单的包裹',
@@ -140,8 +140,8 @@ export const zhCN = {
     showingSaved: (when: string) => `下面是 ${when} 查到的内容`,
     staleTitle: '微信暂时没有回答',
   },
-  line: {
-    earlier: (count: number) => `再看更早的 ${count} 条`,
+  timeline: {
+    showEarlier: (count: number) => `再看更早的 ${count} 条`,
     now: '现在',
     /** The gap between the newest node and now. */
     noUpdatesFor: (span: string) => `${span}没有新消息`,
@@ -169,9 +169,9 @@ export const zhCN = {
     cause: '快递给的原因',
     /** Explains the `chase` button. */
     chaseHint: '情况替你写好了：点「催一催」就会复制，并打开商家的聊天，粘贴就能发。',
-    factsCopied: '情况写好了，已经复制。在商家的聊天里粘贴就能发。',
+    shopMessageCopied: '情况写好了，已经复制。在商家的聊天里粘贴就能发。',
     /** The message to the shop, line by line. */
-    facts: {
+    shopMessage: {
       chase: (headline: string) => `你好，我的包裹「${headline}」，请帮忙催一催。`,
       notReceived: (headline: string) => `你好，快递显示「${headline}」，可是我没有收到，请帮忙查一查。`,
       goods: (name: string) => `商品：${name}`,
@@ -181,7 +181,7 @@ export const zhCN = {
     },
     /** The tab of one of several parcels, spoken by a screen reader. */
     spokenTab: (name: string, state: string) => `${name}，${state}`,
-    canDo: '现在可以这样做',
+    optionsTitle: '现在可以这样做',
     lookUp: (carrierName: string) => `拿单号去${carrierName}官方查`,
     callHotline: (carrierName: string) => `打给${carrierName}客服`,
     copy: '复制',
@@ -189,8 +189,8 @@ export const zhCN = {
     notShippedYet: '商家还没有发货。发货以后，这里就有它的消息。',
   },
   notifications: {
-    ask: '告诉我',
-    said: {
+    button: '告诉我',
+    statusText: {
       offered: '派送、签收或出了问题时，微信会告诉你。',
       asking: '正在问微信',
       agreed: '好，下一次有这样的消息，微信会告诉你。',
@@ -222,9 +222,9 @@ export const zhCN = {
     emptyText: '下单以后，它走到哪儿，这里都看得见。',
     moving: '在路上',
     ended: '已结束',
-    found: '找到',
+    searchResults: '找到',
     /** The number of parcels of one order. */
-    parcels: (count: number) => `分 ${count} 个包裹送`,
+    parcelCount: (count: number) => `分 ${count} 个包裹送`,
     notOpenedYet: '点开看它到哪儿了',
     pickupCode: '取件码',
     search: '搜商品或单号',

@@ -20,13 +20,13 @@ export function composeShopMessage(
   view: TimeView,
   t: Translations,
 ): string {
-  const { facts } = t.action
+  const { shopMessage } = t.action
   const goods = goodsName(waybill.goods, t)
   return [
-    facts[request](title),
-    goods && facts.goods(goods),
-    facts.waybill(carrierName(waybill.deliveryId, t), waybill.waybillId),
-    facts.order(waybill.orderId),
+    shopMessage[request](title),
+    goods && shopMessage.goods(goods),
+    shopMessage.waybill(carrierName(waybill.deliveryId, t), waybill.waybillId),
+    shopMessage.order(waybill.orderId),
     describeNewestNode(journey, view, t),
   ]
     .filter(Boolean)
@@ -39,7 +39,7 @@ function describeNewestNode({ nodes }: Journey, view: TimeView, t: Translations)
   if (!newest) return ''
   const { atSeconds, message } = newest
   const inChina = { ...view, zone: chinaTimeZone }
-  return t.action.facts.lastUpdate(
+  return t.action.shopMessage.lastUpdate(
     atSeconds === null ? t.time.unknown : formatDateTime(atSeconds, inChina),
     message,
   )

@@ -40,7 +40,7 @@ export function describeJourney(parcel: Parcel, view: TimeView, t: Translations)
     stage,
     icon: iconOf(headline),
     title: milestone === null ? actionLabel(headline, t) : t.headline[milestone],
-    text: milestone === null ? t.story.guess(facts) : t.story[milestone](facts),
+    text: milestone === null ? t.story.unlistedCode(facts) : t.story[milestone](facts),
   }
   return stuck ? describeStuck(stuck, summary, facts, view, t) : summary
 }
@@ -58,7 +58,7 @@ function describeStuck(
   t: Translations,
 ): JourneySummary {
   const { reason, forSeconds } = stuck
-  if (forSeconds >= OLD_UPDATE_SECONDS) return { ...summary, text: t.story.oldNews(facts) }
+  if (forSeconds >= OLD_UPDATE_SECONDS) return { ...summary, text: t.story.oldUpdate(facts) }
   const text = reason === 'noUpdates' ? t.story.noUpdates(facts) : summary.text
   const title = showsHoursStuck(stuck)
     ? t.track.stuckFor(formatHours(forSeconds, view.translations))

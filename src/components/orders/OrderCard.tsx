@@ -24,7 +24,7 @@ export function OrderCard({ order, quiet, view }: Props) {
   const parcels = describeParcels(order, view, t)
   const [only, ...others] = parcels
   const single = others.length === 0 ? only : undefined
-  const many = single ? [] : [t.orders.parcels(parcels.length)]
+  const many = single ? [] : [t.orders.parcelCount(parcels.length)]
   const spoken = [name, ...many, ...parcels.flatMap((parcel) => spokenParcel(parcel, quiet, t))]
   return (
     <View aria-role='listitem'>
@@ -41,7 +41,7 @@ export function OrderCard({ order, quiet, view }: Props) {
               {single ? (
                 <ParcelState parcel={single} withDay={quiet} />
               ) : (
-                <View className='order-card-parcels'>{t.orders.parcels(parcels.length)}</View>
+                <View className='order-card-parcels'>{t.orders.parcelCount(parcels.length)}</View>
               )}
             </View>
           </View>

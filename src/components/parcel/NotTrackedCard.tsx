@@ -31,7 +31,7 @@ export function NotTrackedCard({ goods, waybill, onCopy, onCall }: Props) {
       />
       <View className='card not-tracked-card'>
         <View className='not-tracked-card-title' aria-role='heading'>
-          {t.action.canDo}
+          {t.action.optionsTitle}
         </View>
         <Way
           icon='copy'

@@ -4,21 +4,21 @@ import type { Translations } from '../../locales/translations'
 import './NotificationPrompt.scss'
 
 interface Props {
-  status: keyof Translations['notifications']['said']
+  status: keyof Translations['notifications']['statusText']
   onAsk: () => void
 }
 
 /** Offers notifications by WeChat, and shows how the request went. */
 export function NotificationPrompt({ status, onAsk }: Props) {
-  const { ask, said } = useTranslations().notifications
+  const { button, statusText } = useTranslations().notifications
   return (
     <View className='card notification-prompt'>
       <View className='notification-prompt-text' aria-role='log' aria-live='polite'>
-        {said[status]}
+        {statusText[status]}
       </View>
       {status !== 'agreed' && (
         <Button className='pill' disabled={status === 'asking'} onClick={onAsk}>
-          {ask}
+          {button}
         </Button>
       )}
     </View>

@@ -7,7 +7,7 @@ import './UpdateStatus.scss'
 
 interface Props {
   /** How updates reach the page. */
-  live: keyof Translations['track']['live']
+  live: keyof Translations['track']['liveMode']
   /** How many new events the newest refresh brought; null before the first one and after a failure. */
   newEvents: number | null
   /** The nodes that came since the page was opened, newest first. */
@@ -22,14 +22,14 @@ export function UpdateStatus({ live, newEvents, arrivals }: Props) {
       <View className='update-status-text' aria-role='log' aria-live='polite'>
         {describeNew(newEvents, arrivals, t)}
       </View>
-      <View>{t.track.live[live]}</View>
+      <View>{t.track.liveMode[live]}</View>
     </View>
   )
 }
 
 function describeNew(newEvents: number | null, arrivals: readonly PathNode[], t: Translations): string {
   const [newest] = arrivals
-  if (newEvents === 0) return t.track.refreshed(0)
-  if (newest) return t.track.arrived(arrivals.length, actionLabel(newest, t))
-  return newEvents === null ? '' : t.track.refreshed(newEvents)
+  if (newEvents === 0) return t.track.refreshResult(0)
+  if (newest) return t.track.newUpdates(arrivals.length, actionLabel(newest, t))
+  return newEvents === null ? '' : t.track.refreshResult(newEvents)
 }

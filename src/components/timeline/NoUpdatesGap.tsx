@@ -13,14 +13,14 @@ interface Props {
 
 /** The time without updates between a stuck parcel's newest node and now: a gap in the line, not a node. */
 export function NoUpdatesGap({ stuck, view }: Props) {
-  const { line } = useTranslations()
+  const { timeline } = useTranslations()
   if (!stuck || !showsHoursStuck(stuck)) return null
   return (
     <View className='no-updates-gap'>
-      <View className='no-updates-gap-now'>{line.now}</View>
+      <View className='no-updates-gap-now'>{timeline.now}</View>
       <View className='no-updates-gap-mark' aria-hidden='true' />
       <View className='no-updates-gap-text'>
-        {line.noUpdatesFor(formatHours(stuck.forSeconds, view.translations))}
+        {timeline.noUpdatesFor(formatHours(stuck.forSeconds, view.translations))}
       </View>
     </View>
   )

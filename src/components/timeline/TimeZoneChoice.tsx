@@ -18,7 +18,7 @@ export function TimeZoneChoice({ minutesBehind, deviceTime, onChoose }: Props) {
   const span = formatDuration(Math.abs(minutesBehind) * 60, t.time)
   return (
     <>
-      <View className='time-zone' aria-role='radiogroup' aria-label={t.track.zones}>
+      <View className='time-zone' aria-role='radiogroup' aria-label={t.track.timeZoneChoice}>
         {[false, true].map((device) => (
           <Button
             key={String(device)}

@@ -60,7 +60,7 @@ export function Timeline(props: Props) {
       <View>
         {blocks.hidden > 0 && (
           <Button className='timeline-earlier' onClick={onShowEarlier}>
-            {t.line.earlier(Math.min(blocks.hidden, BLOCK_SIZE))}
+            {t.timeline.showEarlier(Math.min(blocks.hidden, BLOCK_SIZE))}
           </Button>
         )}
         {unreadableRows > 0 && (

@@ -77,8 +77,8 @@ export const story: Story = {
   refused: (facts) => `The parcel was refused${at(facts.at)}. It usually goes back to the shop.`,
   problem: (facts) => `${lastSeen(facts)}The carrier reports a problem. The shop can ask what happened.`,
   other: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
-  guess: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
-  oldNews: (facts) =>
+  unlistedCode: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
+  oldUpdate: (facts) =>
     `The last update came${facts.at ? at(facts.at) : ' a long time ago'}. The shop can tell you more.`,
   noUpdates: (facts) => `${lastSeen(facts)}The carrier has sent no update since. The shop can look into it.`,
 }

@@ -32,9 +32,9 @@ export interface StoryFacts {
 /** The text below the headline for each milestone. Unknown facts are left out of it. */
 export type Story = Record<Milestone, (facts: StoryFacts) => string> & {
   /** For a code that WeChat does not list. */
-  guess: (facts: StoryFacts) => string
+  unlistedCode: (facts: StoryFacts) => string
   /** For a parcel without updates for too long. */
   noUpdates: (facts: StoryFacts) => string
   /** For a parcel whose last update is too old to expect another one. */
-  oldNews: (facts: StoryFacts) => string
+  oldUpdate: (facts: StoryFacts) => string
 }

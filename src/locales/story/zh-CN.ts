@@ -60,9 +60,9 @@ export const story: Story = {
   refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常会退回给商家'),
   problem: (facts) => lastSeen(facts) + '快递说包裹遇到了问题，可以请商家帮忙问问。',
   other: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
-  guess: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
+  unlistedCode: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
   noUpdates: (facts) => lastSeen(facts) + '快递一直没有新消息，可以请商家帮忙催一催。',
-  oldNews: (facts) =>
+  oldUpdate: (facts) =>
     sentence(`最后的消息${facts.at ? `在 ${at(facts.at)}` : '很早了'}`, '之后快递再没有更新') +
     '可以问问商家。',
 }

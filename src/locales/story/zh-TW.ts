@@ -60,9 +60,9 @@ export const story: Story = {
   refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家'),
   problem: (facts) => lastSeen(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
   other: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
-  guess: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
+  unlistedCode: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
   noUpdates: (facts) => lastSeen(facts) + '快遞一直沒有新消息，可以請賣家幫忙催一催。',
-  oldNews: (facts) =>
+  oldUpdate: (facts) =>
     sentence(`最後的消息${facts.at ? `在 ${at(facts.at)}` : '很早了'}`, '之後快遞再沒有更新') +
     '可以問問賣家。',
 }

@@ -25,7 +25,7 @@ export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMor
           <OrderSection title={t.orders.ended} orders={ended} quiet {...all} />
         </>
       ) : (
-        <OrderSection title={t.orders.found} orders={orders} {...all} />
+        <OrderSection title={t.orders.searchResults} orders={orders} {...all} />
       )}
       <OlderOrdersStatus older={older} onRetry={onLoadMore} />
     </>

@@ -45,7 +45,7 @@ export function ParcelBar({ screen, title, view, refreshing, onRefresh }: Props)
     <ActionBar
       action={parcel?.nextAction.kind ?? 'refresh'}
       chat={toShopChat(waybill.orderId, waybill, title)}
-      result={shopMessage.copied ? t.action.factsCopied : ''}
+      result={shopMessage.copied ? t.action.shopMessageCopied : ''}
       refreshing={refreshing}
       onRefresh={onRefresh}
       onAction={runAction}
