@@ -7,7 +7,7 @@ import { readCollection } from './collection'
 import { readNextAttempt } from './nextAttempt'
 import { readSigner } from './signer'
 import { readParcelLocation } from './parcelLocation'
-import { readPlace } from './place'
+import { splitPlace } from './place'
 
 const Texts = v.optional(v.array(v.string()), [])
 const MaybeText = v.optional(v.string())
@@ -20,6 +20,7 @@ const Row = v.strictObject({
   phones: Texts,
   waybills: Texts,
   codes: Texts,
+  /** The place in brackets at the front of the message. */
   place: MaybeText,
   location: v.optional(
     v.strictObject({
@@ -55,7 +56,7 @@ function read(message: string): Omit<v.InferOutput<typeof Row>, 'carrier' | 'mes
     phones: valuesOf(contacts, 'phone'),
     waybills: valuesOf(contacts, 'waybill'),
     codes: valuesOf(contacts, 'pickupCode'),
-    place: readPlace(message) ?? undefined,
+    place: splitPlace(message).place ?? undefined,
     location: readParcelLocation(message) ?? undefined,
     signer: readSigner(message) ?? undefined,
     collection: readCollection(message) ?? undefined,

@@ -1,4 +1,4 @@
-import { readPlace, splitPlace } from './place'
+import { splitPlace } from './place'
 
 it('takes the place off the front of a message', () => {
   expect(splitPlace('【深圳市】快件已到达 深圳转运中心')).toEqual({
@@ -22,20 +22,3 @@ it.each([
 ])('leaves a message with %s as it is', (_, message) => {
   expect(splitPlace(message)).toEqual({ place: null, rest: message })
 })
-
-it.each([
-  ['【深圳市】快件到达【深圳转运中心】', '深圳市'],
-  ['快件在【杭州萧山集散中心】完成分拣', '杭州萧山集散中心'],
-  ['您的快件已由【广州麻涌营业部】揽收完成', '广州麻涌营业部'],
-  ['您的快件离开【广州转运中心】，已发往【深圳转运中心】', '广州转运中心'],
-  ['【顺丰速运】快件到达 【深圳科技园营业点】', '深圳科技园营业点'],
-])('reads where it happened in %p', (message, place) => {
-  expect(readPlace(message)).toBe(place)
-})
-
-it.each(['已被【家人】签收', '取件码【1234】', '签收网点是【深圳公司】', '快件已发往【深圳】', ''])(
-  'reads no place in %p',
-  (message) => {
-    expect(readPlace(message)).toBeNull()
-  },
-)
