@@ -6,7 +6,7 @@ import { toJourney, type PathNode } from './journey'
 import { toNarrative } from './narrative'
 import { readEvents, type PathEvent, type RawRow } from './pathEvent'
 import { toProgress } from './progress'
-import { toStageTimes } from './stageTimes'
+import { toStepTimes } from './stepTimes'
 import { findStuck } from './stuck'
 import { formatTimeAgo, formatClockAndDay, formatDay, formatDuration, formatDateTime } from './time'
 import { chinaTimeZone, deviceTimeZone } from './timeZone'
@@ -111,7 +111,7 @@ it('reads whatever a reply may hold, and never writes nonsense of it', () => {
       expect(read.length + report.unreadableRows).toBe(rows.length)
       const journey = toJourney(read)
       const { tookSeconds } = toNarrative(journey, toProgress(journey))
-      const spans = toStageTimes(journey, seen.nowSeconds).map(({ seconds }) => seconds)
+      const spans = toStepTimes(journey, seen.nowSeconds).map(({ seconds }) => seconds)
       const stuckFor = findStuck(journey, seen.nowSeconds)?.forSeconds ?? 0
       for (const seconds of [...spans, stuckFor, tookSeconds ?? 0]) {
         expect(seconds).toBeGreaterThanOrEqual(0)

@@ -2,11 +2,11 @@ import { isSigned, type Milestone } from './actionType'
 import { findContacts } from './message/contact'
 import { nodesUpToHeadline, type Journey, type PathNode } from './journey'
 import { readCause } from './message/cause'
-import { readCollection, type Collection } from './message/collection'
+import { readCollectionPoint, type CollectionPoint } from './message/collectionPoint'
 import { readNextAttempt } from './message/nextAttempt'
 import { readSigner } from './message/signer'
 import { readParcelLocation, type ParcelLocation } from './message/parcelLocation'
-import { splitPlace } from './message/place'
+import { splitLeadingPlace } from './message/leadingPlace'
 import type { ProgressStep } from './progress'
 
 /** The facts of a journey in a paragraph; null wherever the carrier has not said, and no sentence may then say it. */
@@ -19,7 +19,7 @@ export interface Narrative {
   /** Where the newest news that names a place puts the parcel. */
   location: (ParcelLocation & { sinceSeconds: number | null }) | null
   signedBy: string | null
-  collection: Collection | null
+  collection: CollectionPoint | null
   /** From pick-up to signing. */
   tookSeconds: number | null
   /** Signed without any record of a courier setting out. */
@@ -51,7 +51,7 @@ export function toNarrative(journey: Journey, progress: readonly ProgressStep[])
     pickedUp,
     location: findLocation(nodes),
     signedBy: signed ? readSigner(message) : null,
-    collection: milestone === 'readyForCollection' ? readCollection(message) : null,
+    collection: milestone === 'readyForCollection' ? readCollectionPoint(message) : null,
     tookSeconds: signed ? secondsBetween(pickedUp?.atSeconds ?? null, atSeconds) : null,
     deliveryScanMissing: signed && progress.some(isSkippedDelivery),
     cause: headline?.stage === 'exception' ? readCause(message) : null,
@@ -63,7 +63,7 @@ export function toNarrative(journey: Journey, progress: readonly ProgressStep[])
 function findPickup(nodes: readonly PathNode[]): Narrative['pickedUp'] {
   const [pickup] = nodes.filter((node) => node.milestone === 'pickedUp').reverse()
   if (!pickup) return null
-  const { place } = splitPlace(pickup.message)
+  const { place } = splitLeadingPlace(pickup.message)
   return { atSeconds: pickup.atSeconds, place: place && cityName(place) }
 }
 

@@ -3,7 +3,7 @@ import { toNarrative, type Narrative } from './narrative'
 import { readPickupCodes, toNextAction, type NextAction } from './nextAction'
 import type { PathEvent } from './pathEvent'
 import { toProgress, type ProgressStep } from './progress'
-import { toStageTimes, type StageTime } from './stageTimes'
+import { toStepTimes, type StepTime } from './stepTimes'
 import { findStuck, type Stuck } from './stuck'
 
 /** Everything that is shown of a waybill, derived once from what its carrier reported. */
@@ -15,7 +15,7 @@ export interface Parcel {
   /** Null if it moves, waits for the customer or has ended. */
   stuck: Stuck | null
   progress: readonly ProgressStep[]
-  stageTimes: readonly StageTime[]
+  stepTimes: readonly StepTime[]
   /** Empty unless the parcel waits to be collected. */
   pickupCodes: readonly string[]
   nextAction: NextAction
@@ -36,7 +36,7 @@ export function toParcel(events: readonly PathEvent[], nowSeconds: number): Parc
     narrative,
     stuck,
     progress,
-    stageTimes: toStageTimes(journey, nowSeconds),
+    stepTimes: toStepTimes(journey, nowSeconds),
     pickupCodes,
     nextAction: toNextAction({ headline, narrative, stuck, pickupCodes }),
   }

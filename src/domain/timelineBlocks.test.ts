@@ -1,5 +1,5 @@
 import { toJourney, type PathNode } from './journey'
-import { followTimeline, openTimeline, toTimelineBlocks, type Block } from './timelineBlocks'
+import { updateTimelineMarks, createTimelineMarks, toTimelineBlocks, type Block } from './timelineBlocks'
 
 /** Nodes newest first, one an hour, named by their hours. */
 function nodesOf(...hours: number[]): readonly PathNode[] {
@@ -13,7 +13,7 @@ const upTo = (count: number, from = 1): number[] => Array.from({ length: count }
 /** The blocks after a timeline was opened with the first journey and saw the others come, by their messages. */
 function blocksAfter(...journeys: (readonly PathNode[])[]) {
   const [first = [], ...later] = journeys
-  const marks = later.reduce(followTimeline, openTimeline(first))
+  const marks = later.reduce(updateTimelineMarks, createTimelineMarks(first))
   const nodes = journeys[journeys.length - 1] ?? []
   const blocks = toTimelineBlocks(nodes, marks)
   const read = ({ start, end }: Block) => nodes.slice(start, end).map(({ message }) => Number(message))
@@ -36,7 +36,7 @@ describe('a timeline that is opened', () => {
 
 it('shows forty older nodes for each time they were asked for', () => {
   const nodes = nodesOf(...upTo(500))
-  expect(toTimelineBlocks(nodes, { ...openTimeline(nodes), olderShown: 2 })).toEqual({
+  expect(toTimelineBlocks(nodes, { ...createTimelineMarks(nodes), olderShown: 2 })).toEqual({
     arrivals: [],
     opening: { start: 0, end: 20 },
     older: [
@@ -50,15 +50,15 @@ it('shows forty older nodes for each time they were asked for', () => {
 describe('a timeline without news', () => {
   it('stays what it is, also where it is empty', () => {
     for (const nodes of [nodesOf(1, 2), []]) {
-      const marks = openTimeline(nodes)
-      expect(followTimeline(marks, nodes)).toBe(marks)
+      const marks = createTimelineMarks(nodes)
+      expect(updateTimelineMarks(marks, nodes)).toBe(marks)
     }
   })
 
   it('is opened anew where its nodes are all others, or gone', () => {
-    const marks = openTimeline(nodesOf(1, 2))
-    expect(followTimeline(marks, nodesOf(7, 8, 9))).toEqual(openTimeline(nodesOf(7, 8, 9)))
-    expect(followTimeline(marks, [])).toEqual(openTimeline([]))
+    const marks = createTimelineMarks(nodesOf(1, 2))
+    expect(updateTimelineMarks(marks, nodesOf(7, 8, 9))).toEqual(createTimelineMarks(nodesOf(7, 8, 9)))
+    expect(updateTimelineMarks(marks, [])).toEqual(createTimelineMarks([]))
   })
 })
 
@@ -98,7 +98,7 @@ describe('nodes that come', () => {
   })
 
   it('are drawn before they are noted, too', () => {
-    const { arrivals } = toTimelineBlocks(nodesOf(1, 2, 3, 4), openTimeline(nodesOf(1, 2)))
+    const { arrivals } = toTimelineBlocks(nodesOf(1, 2, 3, 4), createTimelineMarks(nodesOf(1, 2)))
     expect(arrivals).toEqual([{ start: 0, end: 2 }])
   })
 
@@ -115,8 +115,8 @@ it('opens a journey anew of which it knows nothing', () => {
 })
 
 it('stays the same object while nothing comes, so that nobody draws again', () => {
-  const marks = openTimeline(nodesOf(1, 2))
-  expect(followTimeline(marks, nodesOf(1, 2))).toBe(marks)
-  const empty = openTimeline([])
-  expect(followTimeline(empty, [])).toBe(empty)
+  const marks = createTimelineMarks(nodesOf(1, 2))
+  expect(updateTimelineMarks(marks, nodesOf(1, 2))).toBe(marks)
+  const empty = createTimelineMarks([])
+  expect(updateTimelineMarks(empty, [])).toBe(empty)
 })

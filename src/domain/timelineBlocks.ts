@@ -39,15 +39,15 @@ const OPENING_SIZE = 20
 export const BLOCK_SIZE = 40
 
 /** The marks of a timeline that is opened with these nodes. */
-export function openTimeline(nodes: readonly PathNode[]): TimelineMarks {
+export function createTimelineMarks(nodes: readonly PathNode[]): TimelineMarks {
   const opening = new Set(nodes.slice(0, OPENING_SIZE).map(({ key }) => key))
   return { opening, folded: nodes.length > OPENING_SIZE, tops: [], olderShown: 0 }
 }
 
 /** The marks with a newest node that has come; the same object where none has. A journey quite unknown is opened anew. */
-export function followTimeline(marks: TimelineMarks, nodes: readonly PathNode[]): TimelineMarks {
+export function updateTimelineMarks(marks: TimelineMarks, nodes: readonly PathNode[]): TimelineMarks {
   const known = nodes.some(({ key }) => marks.opening.has(key))
-  if (!known) return nodes.length === 0 && marks.opening.size === 0 ? marks : openTimeline(nodes)
+  if (!known) return nodes.length === 0 && marks.opening.size === 0 ? marks : createTimelineMarks(nodes)
   const top = nodes[0]?.key ?? ''
   if (marks.opening.has(top) || marks.tops.includes(top)) return marks
   return { ...marks, tops: [...marks.tops, top] }

@@ -1,4 +1,4 @@
-import { toClauses, type Clause } from './clauses'
+import { splitClauses, type Clause } from './clauses'
 import { normalize } from './normalize'
 
 const FAILED = '(?:(?:派送|派件|投递|配送|签收|揽收|取件|清关)(?:不成功|失败|未成功|异常|延误)|拒[收签])'
@@ -45,7 +45,7 @@ function startOfCause(plain: string): number | null {
     const start = match.index + (match[1] ?? '').length
     if (!saidToAll(plain, start) && endOfCause(plain, start) > start) return start
   }
-  const bare = toClauses(plain).find(({ text }) => BARE.test(text) && !SAID_TO_ALL.test(text))
+  const bare = splitClauses(plain).find(({ text }) => BARE.test(text) && !SAID_TO_ALL.test(text))
   return bare ? bare.start + (PLACE.exec(bare.text)?.[0].length ?? 0) : null
 }
 
@@ -56,7 +56,7 @@ function saidToAll(plain: string, start: number): boolean {
 
 function endOfCause(plain: string, start: number): number {
   const sentence = sentenceAt(plain, start)
-  const [first, ...others] = toClauses(sentence)
+  const [first, ...others] = splitClauses(sentence)
   if (!first) return start
   const outcome = OUTCOME.exec(first.text)
   if (outcome && outcome.index > 1) return start + first.start + outcome.index

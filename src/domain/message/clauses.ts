@@ -6,7 +6,7 @@ export interface Clause {
 }
 
 /** The parts of a plain text between commas, semicolons, full stops and exclamation marks; empty ones are left out. */
-export function toClauses(plain: string): Clause[] {
+export function splitClauses(plain: string): Clause[] {
   return [...plain.matchAll(/[^,;。!?、]+/g)].map(({ 0: text, index }) => ({
     text,
     start: index,

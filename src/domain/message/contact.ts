@@ -1,18 +1,18 @@
-import type { TextMatch } from './textMatch'
+import type { ContactMatch } from './contactMatch'
 import { findPhones } from './phone'
 import { findPickupCodes } from './pickupCode'
 import { normalize } from './normalize'
 import { findWaybills } from './waybill'
 
 /** Something in a carrier's message that a person can act on: a number to call, a waybill or a code to copy. */
-export interface Contact extends TextMatch {
+export interface Contact extends ContactMatch {
   kind: 'phone' | 'waybill' | 'pickupCode'
   /** As it is written: `message.slice(start, end)`. */
   text: string
 }
 
 /** In order of precedence: what is said to be a code or a waybill is never called. */
-const FINDERS: readonly [Contact['kind'], (plain: string) => TextMatch[]][] = [
+const FINDERS: readonly [Contact['kind'], (plain: string) => ContactMatch[]][] = [
   ['pickupCode', findPickupCodes],
   ['waybill', findWaybills],
   ['phone', findPhones],

@@ -3,11 +3,11 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { findContacts, type Contact } from './contact'
 import { readCause } from './cause'
-import { readCollection } from './collection'
+import { readCollectionPoint } from './collectionPoint'
 import { readNextAttempt } from './nextAttempt'
 import { readSigner } from './signer'
 import { readParcelLocation } from './parcelLocation'
-import { splitPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 
 const Texts = v.optional(v.array(v.string()), [])
 const MaybeText = v.optional(v.string())
@@ -56,10 +56,10 @@ function read(message: string): Omit<v.InferOutput<typeof Row>, 'carrier' | 'mes
     phones: valuesOf(contacts, 'phone'),
     waybills: valuesOf(contacts, 'waybill'),
     codes: valuesOf(contacts, 'pickupCode'),
-    place: splitPlace(message).place ?? undefined,
+    place: splitLeadingPlace(message).place ?? undefined,
     location: readParcelLocation(message) ?? undefined,
     signer: readSigner(message) ?? undefined,
-    collection: readCollection(message) ?? undefined,
+    collection: readCollectionPoint(message) ?? undefined,
     cause: readCause(message) ?? undefined,
     nextAttempt: readNextAttempt(message) ?? undefined,
   }

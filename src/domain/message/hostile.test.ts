@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { findContacts } from './contact'
-import { splitPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 import { readCause } from './cause'
-import { readCollection } from './collection'
+import { readCollectionPoint } from './collectionPoint'
 import { readNextAttempt } from './nextAttempt'
 import { normalize } from './normalize'
 import { readSigner } from './signer'
@@ -81,7 +81,12 @@ it('quotes nothing that the message does not say', () => {
   fc.assert(
     fc.property(message, (text) => {
       const location = readParcelLocation(text)
-      const quotes = [splitPlace(text).place, location?.place, location?.towards, readCollection(text)?.place]
+      const quotes = [
+        splitLeadingPlace(text).place,
+        location?.place,
+        location?.towards,
+        readCollectionPoint(text)?.place,
+      ]
       for (const quote of quotes) {
         if (typeof quote !== 'string') continue
         expect(quote.trim()).not.toBe('')
@@ -125,7 +130,14 @@ it.each([
   '\ud83d',
 ])('does not labour over 1000 signs of "%s"', (fragment) => {
   const text = fragment.repeat(Math.ceil(1000 / fragment.length))
-  const readers = [findContacts, splitPlace, readParcelLocation, readSigner, readCollection, readCause]
+  const readers = [
+    findContacts,
+    splitLeadingPlace,
+    readParcelLocation,
+    readSigner,
+    readCollectionPoint,
+    readCause,
+  ]
   const began = performance.now()
   for (const read of [...readers, readNextAttempt])
     for (const end of ['', '!', '取件', '签收']) read(text + end)

@@ -1,5 +1,5 @@
 import { findContacts, type Contact } from './contact'
-import { splitPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 
 /** A part of a carrier's message: text, or something that can be called or copied. */
 export interface MessagePiece {
@@ -20,7 +20,7 @@ export function hasContact({ pieces }: MessageParts): boolean {
 
 /** A carrier's message in the order of its text: the place at its front, and then its parts. */
 export function splitMessage(message: string): MessageParts {
-  const { place, rest } = splitPlace(message)
+  const { place, rest } = splitLeadingPlace(message)
   const pieces: MessagePiece[] = []
   let from = message.length - rest.length
   for (const contact of findContacts(message)) {

@@ -1,4 +1,4 @@
-import { splitPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 import { normalize } from './normalize'
 
 export interface ParcelLocation {
@@ -54,7 +54,7 @@ const AFTER_NAME =
 
 /** Where a message puts the parcel, and where it is bound for; null where it says nothing of moving. */
 export function readParcelLocation(message: string): ParcelLocation | null {
-  const { place: leading, rest } = splitPlace(message)
+  const { place: leading, rest } = splitLeadingPlace(message)
   const plain = normalize(rest).replace(UNCERTAIN, blank)
   const moved = plain.replace(PLANNED, blank)
   const left = lastOf(LEFT, moved, rest)

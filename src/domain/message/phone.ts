@@ -1,4 +1,4 @@
-import type { TextMatch } from './textMatch'
+import type { ContactMatch } from './contactMatch'
 
 /** What may stand before a number: no letter, digit or mask, and no hyphen that ties it to a longer number. */
 const BEFORE = String.raw`(^-?|[^\w*+-]-?)`
@@ -26,7 +26,7 @@ const AMOUNT = /^ ?(?:元|件|票|个|单|克|千克|公斤|公里|米|吨|位|�
 const LONGEST_LABEL = 16
 
 /** The telephone numbers of a message in plain text; one that is masked, or tied to a longer number, is none. */
-export function findPhones(plain: string): TextMatch[] {
+export function findPhones(plain: string): ContactMatch[] {
   return [
     ...SURE_SHAPES.flatMap((shape) => matchPhones(plain, shape)),
     ...SHAPES_AFTER_A_WORD.flatMap((shape) => matchPhones(plain, shape)).filter(({ start }) =>
@@ -39,7 +39,7 @@ function phonePattern(shape: string): RegExp {
   return new RegExp(`${BEFORE}(${CHINA}(${shape})${EXTENSION})${AFTER}`, 'g')
 }
 
-function matchPhones(plain: string, shape: RegExp): TextMatch[] {
+function matchPhones(plain: string, shape: RegExp): ContactMatch[] {
   return [...plain.matchAll(shape)].flatMap((match) => {
     const [, before = '', text = '', number = '', extension = match[5]] = match
     const start = match.index + before.length

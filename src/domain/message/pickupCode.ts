@@ -1,4 +1,4 @@
-import type { TextMatch } from './textMatch'
+import type { ContactMatch } from './contactMatch'
 
 const OPEN = String.raw`[ :为是【[(“"「『‘']{0,4}`
 const CODE = String.raw`(\d{4} \d{4}|[A-Za-z0-9][A-Za-z0-9-]{0,18}[A-Za-z0-9])(?![\w*-])`
@@ -18,7 +18,7 @@ const QUANTITY = /^ ?(?:小时|天|分钟|日|月|年|位|元|次|个|点|:|前(
 const DATE = /^20\d{2}-\d{1,2}-\d{1,2}$/
 
 /** The codes that open a locker or name a parcel at a station, in plain text. */
-export function findPickupCodes(plain: string): TextMatch[] {
+export function findPickupCodes(plain: string): ContactMatch[] {
   const firsts = [LABELLED, SHOWN_TO_COLLECT, SHELF].flatMap((pattern) =>
     [...plain.matchAll(pattern)].map((match) => {
       const code = match[1] ?? ''
@@ -28,7 +28,7 @@ export function findPickupCodes(plain: string): TextMatch[] {
   return firsts.flatMap((first) => (first ? [first, ...restOfList(plain, first)] : []))
 }
 
-function codeAt(plain: string, start: number, code: string): TextMatch | null {
+function codeAt(plain: string, start: number, code: string): ContactMatch | null {
   const end = start + code.length
   const value = code.replace(' ', '')
   const signs = value.replace(/-/g, '').length
@@ -38,8 +38,8 @@ function codeAt(plain: string, start: number, code: string): TextMatch | null {
 }
 
 /** "12-3-4567、12-3-4568": more codes of the same make. */
-function restOfList(plain: string, first: TextMatch): TextMatch[] {
-  const rest: TextMatch[] = []
+function restOfList(plain: string, first: ContactMatch): ContactMatch[] {
+  const rest: ContactMatch[] = []
   let end = first.end
   for (;;) {
     NEXT_OF_LIST.lastIndex = end

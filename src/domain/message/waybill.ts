@@ -1,4 +1,4 @@
-import type { TextMatch } from './textMatch'
+import type { ContactMatch } from './contactMatch'
 
 const OPEN = String.raw`[ :为是【[(“"「]{0,4}`
 const NUMBER = String.raw`(\d{4} \d{4} \d{4}(?: \d{1,4})?|[A-Za-z0-9]{8,32}(?:-\d{1,3}-\d{1,3}-?)?)(?![\w*])`
@@ -22,7 +22,7 @@ const SHAPED =
 const LEAST_DIGITS = { labelled: 8, named: 12, shaped: 0 }
 
 /** The waybill numbers of a message in plain text: its own, or that of the carrier it was handed over to. */
-export function findWaybills(plain: string): TextMatch[] {
+export function findWaybills(plain: string): ContactMatch[] {
   return [
     ...match(plain, LABELLED, LEAST_DIGITS.labelled),
     ...match(plain, NAMED, LEAST_DIGITS.named),
@@ -30,7 +30,7 @@ export function findWaybills(plain: string): TextMatch[] {
   ]
 }
 
-function match(plain: string, pattern: RegExp, leastDigits: number): TextMatch[] {
+function match(plain: string, pattern: RegExp, leastDigits: number): ContactMatch[] {
   return [...plain.matchAll(pattern)].flatMap((match) => {
     const text = match[2] ?? ''
     const end = match.index + match[0].length

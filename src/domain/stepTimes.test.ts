@@ -1,5 +1,5 @@
 import { toJourney } from './journey'
-import { toStageTimes } from './stageTimes'
+import { toStepTimes } from './stepTimes'
 
 const START = 1533052800
 const HOUR = 3600
@@ -16,7 +16,7 @@ const journey = (...reported: [hours: number | null, code: number][]) =>
 
 /** How many hours each step took as of so many hours after the start; "+" where it goes on. */
 const spent = (hours: number, ...reported: [hours: number | null, code: number][]) =>
-  toStageTimes(journey(...reported), START + hours * HOUR).map(
+  toStepTimes(journey(...reported), START + hours * HOUR).map(
     ({ step, seconds, open }) => `${step} ${seconds / HOUR}${open ? '+' : ''}`,
   )
 

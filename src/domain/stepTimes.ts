@@ -2,7 +2,7 @@ import { nodesUpToHeadline, type Journey } from './journey'
 import { stepOf, STEPS, type Step } from './progress'
 
 /** How long a parcel spent in one step of its journey. */
-export interface StageTime {
+export interface StepTime {
   step: Step
   /** Never negative. */
   seconds: number
@@ -15,7 +15,7 @@ export interface StageTime {
  * the earlier one, so that a parcel which went back counts in both. Nodes without a time are passed over, and what lies
  * ahead has taken no time yet.
  */
-export function toStageTimes(journey: Journey, nowSeconds: number): StageTime[] {
+export function toStepTimes(journey: Journey, nowSeconds: number): StepTime[] {
   const spent = new Map<Step, number>()
   const oldestFirst = [...nodesUpToHeadline(journey)].reverse()
   let step: Step | null = null

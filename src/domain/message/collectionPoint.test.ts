@@ -1,4 +1,4 @@
-import { readCollection } from './collection'
+import { readCollectionPoint } from './collectionPoint'
 
 it.each([
   ['已放入 丰巢智能柜，取件码 62307481', '丰巢智能柜', null],
@@ -20,7 +20,7 @@ it.each([
   ['取件码 1234，24小时内有效', null, null],
   ['取件码 1234，24小时营业', null, null],
 ])('reads where and how long it waits in %p', (message, place, withinHours) => {
-  expect(readCollection(message)).toEqual({ place, withinHours })
+  expect(readCollectionPoint(message)).toEqual({ place, withinHours })
 })
 
 it.each([
@@ -34,5 +34,5 @@ it.each([
   '派送员正在派送，请保持电话畅通',
   '',
 ])('reads nothing to collect in %p', (message) => {
-  expect(readCollection(message)).toBeNull()
+  expect(readCollectionPoint(message)).toBeNull()
 })

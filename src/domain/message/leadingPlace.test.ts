@@ -1,7 +1,7 @@
-import { splitPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 
 it('takes the place off the front of a message', () => {
-  expect(splitPlace('【深圳市】快件已到达 深圳转运中心')).toEqual({
+  expect(splitLeadingPlace('【深圳市】快件已到达 深圳转运中心')).toEqual({
     place: '深圳市',
     rest: '快件已到达 深圳转运中心',
   })
@@ -20,5 +20,5 @@ it.each([
   ['the stage and spaces', '【 派送中 】快递员已出发'],
   ['nothing', ''],
 ])('leaves a message with %s as it is', (_, message) => {
-  expect(splitPlace(message)).toEqual({ place: null, rest: message })
+  expect(splitLeadingPlace(message)).toEqual({ place: null, rest: message })
 })

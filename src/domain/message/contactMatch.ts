@@ -1,5 +1,5 @@
 /** Something found in a message: `value` is what to call or to copy, `start` and `end` its place in the text. */
-export interface TextMatch {
+export interface ContactMatch {
   value: string
   start: number
   end: number

@@ -1,7 +1,7 @@
-import { splitPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 import { normalize } from './normalize'
 
-export interface Collection {
+export interface CollectionPoint {
   /** The locker or station, as the carrier writes it. */
   place: string | null
   /** Hours the carrier gives for collecting it. */
@@ -39,8 +39,8 @@ const DAYS = /([1-9一二两三五七]) ?[天日]之?内[^,。;]{0,8}[取领提]
 const CHINESE_NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 五: 5, 七: 7 }
 
 /** Where a parcel waits to be collected and for how long; null where the message is not about collecting. */
-export function readCollection(message: string): Collection | null {
-  const { rest } = splitPlace(message)
+export function readCollectionPoint(message: string): CollectionPoint | null {
+  const { rest } = splitLeadingPlace(message)
   const plain = normalize(rest)
   if (FETCHED.test(plain) || !WAITS.some((sign) => sign.test(plain))) return null
   return { place: placeIn(plain, rest), withinHours: hoursIn(plain) }
