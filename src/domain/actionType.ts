@@ -24,6 +24,9 @@ export type Milestone =
   | 'problem'
   | 'other'
 
+/** How the journey of a parcel ends. */
+export type Ending = 'signed' | 'returned' | 'cancelled'
+
 export interface ActionMeaning {
   stage: Stage
   /** Null for a code on none of WeChat's lists: the stage is then only a guess from its leading digit. */
@@ -71,9 +74,38 @@ const STAGE_BY_LEADING_DIGIT: readonly [least: number, stage: Stage][] = [
   [400000, 'exception'],
 ]
 
-/** True for a parcel that was signed for, by the recipient or by another person. */
+/** Which milestones end a journey, and how; null for one after which the parcel still moves. */
+const ENDING_OF: Readonly<Record<Milestone, Ending | null>> = {
+  accepted: null,
+  courierAssigned: null,
+  courierReassigned: null,
+  awaitingPayment: null,
+  paid: null,
+  pickedUp: null,
+  pickupFailed: null,
+  inTransit: null,
+  outForDelivery: null,
+  signed: 'signed',
+  deliveryFailed: null,
+  readyForCollection: null,
+  takenBackOut: null,
+  signedByOther: 'signed',
+  cancelled: 'cancelled',
+  stuck: null,
+  returned: 'returned',
+  refused: null,
+  problem: null,
+  other: null,
+}
+
+/** How a journey ends with this milestone; null if it goes on, or if the action type is not listed. */
+export function endingOf(milestone: Milestone | null): Ending | null {
+  return milestone && ENDING_OF[milestone]
+}
+
+/** True if the parcel was signed for, by the recipient or by another person. */
 export function isSigned(milestone: Milestone | null): boolean {
-  return milestone === 'signed' || milestone === 'signedByOther'
+  return endingOf(milestone) === 'signed'
 }
 
 /** What a WeChat action type means; never throws, whatever the number. */

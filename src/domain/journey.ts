@@ -1,4 +1,11 @@
-import { readActionType, type ActionMeaning, type Milestone, type Stage } from './actionType'
+import {
+  endingOf,
+  readActionType,
+  type ActionMeaning,
+  type Ending,
+  type Milestone,
+  type Stage,
+} from './actionType'
 import type { PathEvent } from './pathEvent'
 
 /** A path event with its meaning. `key` is made of its content, so it stays the same when newer nodes arrive. */
@@ -53,10 +60,10 @@ const MILESTONE_OF_STAGE: Readonly<Record<Stage, Milestone>> = {
 }
 
 /**
- * What ends a journey, in order of precedence. A return outranks a signing, because the shop signs for a returned
- * parcel. A signing outranks a cancellation, because the parcel was delivered.
+ * Which ending counts if a journey has several: the highest. A return outranks a signing, because the shop signs for a
+ * returned parcel. A signing outranks a cancellation, because the parcel was delivered.
  */
-const ENDINGS: readonly (readonly Milestone[])[] = [['returned'], ['signed', 'signedByOther'], ['cancelled']]
+const ENDING_RANKS: Readonly<Record<Ending, number>> = { cancelled: 1, signed: 2, returned: 3 }
 
 /** The nodes up to the headline, newest first. What is reported after the end of the journey is not part of its story. */
 export function nodesUpToHeadline({ nodes, headline }: Journey): readonly PathNode[] {
@@ -119,11 +126,16 @@ function insertUntimed(timed: readonly PathNode[], untimed: readonly PathNode[])
 
 /** Of two endings of the same kind the newest counts: the station may sign first and the customer later. */
 function findEnding(nodes: readonly PathNode[]): PathNode | null {
-  for (const milestones of ENDINGS) {
-    const ending = nodes.find(({ milestone }) => milestone !== null && milestones.includes(milestone))
-    if (ending) return ending
-  }
-  return null
+  return nodes.reduce<PathNode | null>(
+    (ending, node) => (endingRank(node) > endingRank(ending) ? node : ending),
+    null,
+  )
+}
+
+/** 0 for a node that does not end the journey. */
+function endingRank(node: PathNode | null): number {
+  const ending = endingOf(node?.milestone ?? null)
+  return ending === null ? 0 : ENDING_RANKS[ending]
 }
 
 /** A code that says nothing about the parcel's place counts only if there is no other node. */

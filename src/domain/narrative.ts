@@ -33,7 +33,29 @@ export interface Narrative {
 }
 
 const DAY_SECONDS = 86_400
-const WITH_COURIER: readonly (Milestone | null)[] = ['outForDelivery', 'deliveryFailed', 'takenBackOut']
+/** The milestones after which a courier has the parcel and can be called. */
+const WITH_COURIER: Readonly<Record<Milestone, boolean>> = {
+  accepted: false,
+  courierAssigned: false,
+  courierReassigned: false,
+  awaitingPayment: false,
+  paid: false,
+  pickedUp: false,
+  pickupFailed: false,
+  inTransit: false,
+  outForDelivery: true,
+  signed: false,
+  deliveryFailed: true,
+  readyForCollection: false,
+  takenBackOut: true,
+  signedByOther: false,
+  cancelled: false,
+  stuck: false,
+  returned: false,
+  refused: false,
+  problem: false,
+  other: false,
+}
 const MOBILE = /^1\d{10}$/
 
 /** The facts of a journey from its nodes up to the headline; `progress` is that of the same journey. */
@@ -56,7 +78,7 @@ export function toNarrative(journey: Journey, progress: readonly ProgressStep[])
     deliveryScanMissing: signed && progress.some(isSkippedDelivery),
     cause: headline?.stage === 'exception' ? readCause(message) : null,
     nextAttemptSeconds: milestone === 'deliveryFailed' ? findNextAttempt(message, atSeconds) : null,
-    courierPhone: WITH_COURIER.includes(milestone) ? findMobile(message) : null,
+    courierPhone: milestone && WITH_COURIER[milestone] ? findMobile(message) : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ActionMeaning, Milestone } from './actionType'
+import type { ActionMeaning, Milestone, Stage } from './actionType'
 import { nodesUpToHeadline, type Journey, type PathNode } from './journey'
 
 /** The four steps of every parcel, in order. */
@@ -13,7 +13,7 @@ export interface ProgressStep {
   atSeconds: number | null
 }
 
-/** Which step each milestone belongs to; null if it says nothing of how far the parcel has come. */
+/** Which step each milestone belongs to; null if it does not tell how far the parcel has come. */
 const STEP_OF: Readonly<Record<Milestone, Step | null>> = {
   accepted: null,
   courierAssigned: null,
@@ -37,12 +37,22 @@ const STEP_OF: Readonly<Record<Milestone, Step | null>> = {
   other: null,
 }
 
-/** The step a node belongs to; null if it says nothing of how far the parcel has come. */
+/**
+ * Which step an unlisted action type belongs to, by the stage of its leading digit. Only the stages that are a step as a
+ * whole count; `collect` also covers what happens before pickup.
+ */
+const STEP_OF_STAGE: Readonly<Record<Stage, Step | null>> = {
+  collect: null,
+  transit: 'inTransit',
+  deliver: 'outForDelivery',
+  signed: null,
+  exception: null,
+  other: null,
+}
+
+/** The step a node belongs to; null if it does not tell how far the parcel has come. */
 export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
-  if (milestone !== null) return STEP_OF[milestone]
-  // The stage of an unlisted code comes from its leading digit.
-  if (stage === 'transit') return 'inTransit'
-  return stage === 'deliver' ? 'outForDelivery' : null
+  return milestone === null ? STEP_OF_STAGE[stage] : STEP_OF[milestone]
 }
 
 /** How far the parcel has come, in four steps. */
