@@ -9,26 +9,29 @@ import { readParcelLocation, type ParcelLocation } from './message/parcelLocatio
 import { splitLeadingPlace } from './message/leadingPlace'
 import type { ProgressStep } from './progress'
 
-/** The facts of a journey in a paragraph; null wherever the carrier has not said, and no sentence may then say it. */
+/** The facts that the summary of a journey is written from; null for each fact that the carrier has not reported. */
 export interface Narrative {
-  /** What the headline reports; null for a code on none of WeChat's lists. */
+  /** The headline's milestone; null for a code that WeChat does not list. */
   milestone: Milestone | null
-  /** When, in Unix seconds. */
+  /** The headline's time, Unix seconds. */
   atSeconds: number | null
+  /** The first pickup. */
   pickedUp: { atSeconds: number | null; place: string | null } | null
-  /** Where the newest news that names a place puts the parcel. */
+  /** From the newest message that names a place. */
   location: (ParcelLocation & { sinceSeconds: number | null }) | null
+  /** As the carrier writes it; 本人 for the recipient in person. */
   signedBy: string | null
+  /** Where the parcel waits to be collected. */
   collection: CollectionPoint | null
-  /** From pick-up to signing. */
+  /** Seconds from pickup to signing. */
   tookSeconds: number | null
-  /** Signed without any record of a courier setting out. */
+  /** True if the parcel was signed for without being reported out for delivery. */
   deliveryScanMissing: boolean
   /** The reason of an exception, in the carrier's own words. */
   cause: string | null
-  /** A moment of the day, in China, on which the courier means to try again. */
+  /** Unix seconds of a moment on the day of the next delivery attempt, by China's calendar. */
   nextAttemptSeconds: number | null
-  /** The number of the courier who has the parcel, without spaces. */
+  /** Mobile number of the courier who has the parcel, without spaces. */
   courierPhone: string | null
 }
 
@@ -58,7 +61,7 @@ const WITH_COURIER: Readonly<Record<Milestone, boolean>> = {
 }
 const MOBILE = /^1\d{10}$/
 
-/** The facts of a journey from its nodes up to the headline; `progress` is that of the same journey. */
+/** Reads the facts of a journey from the headline and older nodes. `progress` must be that of the same journey. */
 export function toNarrative(journey: Journey, progress: readonly ProgressStep[]): Narrative {
   const nodes = nodesUpToHeadline(journey)
   const { headline } = journey
@@ -89,7 +92,7 @@ function findPickup(nodes: readonly PathNode[]): Narrative['pickedUp'] {
   return { atSeconds: pickup.atSeconds, place: place && cityName(place) }
 }
 
-/** "保山市" is called 保山 in a sentence; a name of one character keeps its 市. */
+/** Drops 市 ("city") from a name, as a sentence does: 保山市 becomes 保山. A name of one character keeps it. */
 function cityName(place: string): string {
   return place.replace(/^(.{2,})市$/, '$1')
 }
@@ -110,14 +113,14 @@ function isSkippedDelivery({ step, state }: ProgressStep): boolean {
   return step === 'outForDelivery' && state === 'skipped'
 }
 
-/** "明天" is the day after the message, whenever it is read. */
+/** "明天" (tomorrow) counts from the day of the message, not from the day it is read. */
 function findNextAttempt(message: string, saidAtSeconds: number | null): number | null {
   const day = readNextAttempt(message)
   if (day === null || saidAtSeconds === null) return null
   return day === 'today' ? saidAtSeconds : saidAtSeconds + DAY_SECONDS
 }
 
-/** A hotline does not have the parcel: only a mobile phone is the courier's. */
+/** The first mobile number of a message. Other numbers are hotlines or stations, not the courier. */
 function findMobile(message: string): string | null {
   const phone = findContacts(message).find(({ kind, value }) => kind === 'phone' && MOBILE.test(value))
   return phone?.value ?? null

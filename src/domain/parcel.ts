@@ -6,13 +6,13 @@ import { toProgress, type ProgressStep } from './progress'
 import { toStepTimes, type StepTime } from './stepTimes'
 import { findStuck, type Stuck } from './stuck'
 
-/** Everything that is shown of a waybill, derived once from what its carrier reported. */
+/** Everything the page shows of a waybill, derived once from the carrier's reports. */
 export interface Parcel {
   journey: Journey
   /** The node that says where the parcel is. */
   headline: PathNode
   narrative: Narrative
-  /** Null if it moves, waits for the customer or has ended. */
+  /** Null if the parcel moves, waits for the customer or has ended. */
   stuck: Stuck | null
   progress: readonly ProgressStep[]
   stepTimes: readonly StepTime[]
@@ -21,7 +21,7 @@ export interface Parcel {
   nextAction: NextAction
 }
 
-/** The parcel as of `nowSeconds` (Unix seconds); null if the carrier has reported nothing yet. */
+/** Derives the parcel as of `nowSeconds` (Unix seconds); null if there are no events. */
 export function toParcel(events: readonly PathEvent[], nowSeconds: number): Parcel | null {
   const journey = toJourney(events)
   const { headline } = journey

@@ -38,8 +38,8 @@ const STEP_OF: Readonly<Record<Milestone, Step | null>> = {
 }
 
 /**
- * Which step an unlisted action type belongs to, by the stage of its leading digit. Only the stages that are a step as a
- * whole count; `collect` also covers what happens before pickup.
+ * Which step an unlisted action type belongs to, by its guessed stage; null if the stage does not settle it. `collect`
+ * also covers what happens before pickup.
  */
 const STEP_OF_STAGE: Readonly<Record<Stage, Step | null>> = {
   collect: null,
@@ -55,7 +55,7 @@ export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
   return milestone === null ? STEP_OF_STAGE[stage] : STEP_OF[milestone]
 }
 
-/** How far the parcel has come, in four steps. */
+/** The state of each of the four steps, in order. */
 export function toProgress(journey: Journey): ProgressStep[] {
   const nodes = nodesUpToHeadline(journey)
   const current = nodes.map(stepOf).find((step) => step !== null) ?? null
@@ -72,7 +72,7 @@ function stateOf(
   ended: boolean,
 ): ProgressStep['state'] {
   const ahead = STEPS.indexOf(step) - (current === null ? -1 : STEPS.indexOf(current))
-  // On the way again after a failed delivery: that delivery is recorded, but the step is still to come.
+  // A parcel in transit again after a failed delivery has a delivery node, but that step is still ahead.
   if (ahead > 0) return 'todo'
   if (ahead === 0) return ended ? 'done' : 'now'
   return node ? 'done' : 'skipped'

@@ -6,14 +6,14 @@ export interface StepTime {
   step: Step
   /** Never negative. */
   seconds: number
-  /** True for the step the parcel is in: it goes on growing. */
+  /** True for the step the parcel is in, whose time still grows. */
   open: boolean
 }
 
 /**
- * The time spent in each step that was reached, as of `nowSeconds`. A stretch between two nodes belongs to the step of
- * the earlier one, so that a parcel which went back counts in both. Nodes without a time are passed over, and what lies
- * ahead has taken no time yet.
+ * The time spent in each step the parcel has reached, as of `nowSeconds` (Unix seconds). The time between two nodes
+ * belongs to the step of the earlier one, so a step that a parcel returns to adds up. Nodes without a time are skipped;
+ * a node in the future counts as now.
  */
 export function toStepTimes(journey: Journey, nowSeconds: number): StepTime[] {
   const spent = new Map<Step, number>()
