@@ -1,8 +1,10 @@
-/** Something found in a message: `value` is what to call or to copy, `start` and `end` its place in the text. */
+/** A phone, waybill or code found in a message: `value` is what to call or copy, without spaces. */
 export interface ContactMatch {
   value: string
+  /** Index of its first character in the message. */
   start: number
+  /** Index after its last character. */
   end: number
-  /** What to dial after the number itself. */
+  /** Extension of a phone number, to dial after it. */
   extension?: string
 }
