@@ -4,7 +4,7 @@ import { toStepTimes } from './stepTimes'
 const START = 1533052800
 const HOUR = 3600
 
-/** A journey of codes, each so many hours after the start; null for an unknown time. */
+/** A journey of codes with their hours after the start; null for an unknown time. */
 const journey = (...reported: [hours: number | null, code: number][]) =>
   toJourney(
     reported.map(([hours, actionType]) => ({
@@ -14,13 +14,13 @@ const journey = (...reported: [hours: number | null, code: number][]) =>
     })),
   )
 
-/** How many hours each step took as of so many hours after the start; "+" where it goes on. */
+/** The hours each step took, as of `hours` after the start; "+" marks the current step. */
 const spent = (hours: number, ...reported: [hours: number | null, code: number][]) =>
   toStepTimes(journey(...reported), START + hours * HOUR).map(
     ({ step, seconds, open }) => `${step} ${seconds / HOUR}${open ? '+' : ''}`,
   )
 
-it('counts each step from its first node to the next step', () => {
+it('each step is counted from its first node to the next step', () => {
   expect(spent(60, [0, 100001], [3, 200001], [20, 200001], [40, 300002], [45, 300003])).toEqual([
     'pickedUp 3',
     'inTransit 37',
@@ -28,39 +28,39 @@ it('counts each step from its first node to the next step', () => {
   ])
 })
 
-it('goes on counting in the step the parcel is in', () => {
+it('the step the parcel is in is counted up to now', () => {
   expect(spent(30, [0, 100001], [3, 200001])).toEqual(['pickedUp 3', 'inTransit 27+'])
 })
 
-it('leaves out what was before the pick-up', () => {
+it('time before pickup is left out', () => {
   expect(spent(30, [0, 100003], [10, 100001])).toEqual(['pickedUp 20+'])
 })
 
-it('counts a time of waiting or trouble to the step it happened in', () => {
+it('a hold-up counts towards the step it happened in', () => {
   expect(spent(50, [0, 200001], [10, 400002], [30, 300002])).toEqual(['inTransit 30', 'outForDelivery 20+'])
 })
 
-it('adds up a step that a parcel came back to', () => {
+it('a step that the parcel returns to adds up', () => {
   expect(spent(40, [0, 200001], [10, 300004], [15, 200001], [35, 300002])).toEqual([
     'inTransit 30',
     'outForDelivery 10+',
   ])
 })
 
-it('stops at the end, whatever is reported later', () => {
+it('counting stops at the end of the journey, even with later reports', () => {
   expect(spent(90, [0, 200001], [10, 300003], [50, 200001])).toEqual(['inTransit 10'])
 })
 
-it('passes over a node whose time is unknown', () => {
+it('a node with an unknown time is skipped', () => {
   expect(spent(40, [0, 100001], [null, 200001], [30, 300002])).toEqual(['pickedUp 30', 'outForDelivery 10+'])
 })
 
-it('ends now for a node that lies ahead, and is never negative', () => {
+it('a node in the future counts as now, so that no time is negative', () => {
   expect(spent(10, [0, 100001], [30, 200001])).toEqual(['pickedUp 10', 'inTransit 0+'])
   expect(spent(10, [20, 100001], [30, 200001])).toEqual(['pickedUp 0', 'inTransit 0+'])
 })
 
-it('is nothing where no step is known', () => {
+it('a journey without a known step has no step times', () => {
   expect(spent(10, [0, 770001])).toEqual([])
   expect(spent(10)).toEqual([])
 })
