@@ -19,7 +19,7 @@ it.each([
   ['取件码 1234，7天内取件', null, 168],
   ['取件码 1234，24小时内有效', null, null],
   ['取件码 1234，24小时营业', null, null],
-])('reads where and how long it waits in %p', (message, place, withinHours) => {
+])('the collection point in %p is %p, within hours: %p', (message, place, withinHours) => {
   expect(readCollectionPoint(message)).toEqual({ place, withinHours })
 })
 
@@ -33,6 +33,6 @@ it.each([
   '快件已到达 深圳转运中心',
   '派送员正在派送，请保持电话畅通',
   '',
-])('reads nothing to collect in %p', (message) => {
+])('%p has no collection point', (message) => {
   expect(readCollectionPoint(message)).toBeNull()
 })

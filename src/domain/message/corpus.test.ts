@@ -12,7 +12,7 @@ import { splitLeadingPlace } from './leadingPlace'
 const Texts = v.optional(v.array(v.string()), [])
 const MaybeText = v.optional(v.string())
 
-/** A message with what a careful reader finds in it; a key that is left out stands for nothing found. */
+/** A message and what can be read in it; a key that is left out means that nothing is found. */
 const Row = v.strictObject({
   carrier: v.string(),
   message: v.string(),
@@ -41,11 +41,11 @@ const Row = v.strictObject({
 const fixture = path.resolve(__dirname, '../../../preview/fixtures/corpus/messages.json')
 const rows = v.parse(v.array(Row), JSON.parse(readFileSync(fixture, 'utf8')))
 
-it.each(rows)('reads "$message" as a careful reader does', (row) => {
+it.each(rows)('all facts in "$message" are read', (row) => {
   expect({ carrier: row.carrier, message: row.message, ...read(row.message) }).toEqual(row)
 })
 
-it('has a corpus worth the name, each message once', () => {
+it('the corpus has at least 70 messages, all of them different', () => {
   expect(new Set(rows.map(({ message }) => message)).size).toBeGreaterThanOrEqual(70)
   expect(new Set(rows.map(({ message }) => message)).size).toBe(rows.length)
 })
