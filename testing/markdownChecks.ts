@@ -14,7 +14,7 @@ const GENERATED = /^(dist|dist-dev|node_modules|coverage|e2e\/(results|gallery)|
 
 /** `hooks/useParcel`: at least two names with slashes between them, no placeholder and no address. */
 const PATH = /^[\w.-]+(\/[\w.-]+)*\/?$/
-const SOURCE_FILE = /\.(tsx?|mjs|js|json|scss|md)$/
+const SOURCE_FILE = /\w\.(tsx?|mjs|js|json|scss|md)$/
 
 /** The contents of the code blocks in this language. */
 export function readCodeBlocks(markdown: string, language: string): string[] {
