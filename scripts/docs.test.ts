@@ -2,7 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { checkFixtures } from '../preview/cloud/fixtures'
-import { findBrokenLinks, findMissingPaths, findUnknownScripts, readCodeBlocks } from '../testing/markdownChecks'
+import {
+  findBrokenLinks,
+  findMissingPaths,
+  findUnknownScripts,
+  readCodeBlocks,
+} from '../testing/markdownChecks'
 
 const ROOT = path.resolve(__dirname, '..')
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
