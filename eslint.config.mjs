@@ -96,7 +96,9 @@ const youngerThanThePhones = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'] },
+  {
+    ignores: ['dist/**', 'dist-dev/**', 'node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 export default defineConfig(() => {
+  const isProduction = process.env.NODE_ENV === 'production'
   const mini = {
     // Sizes are written in CSS pixels: type must follow the reader's font setting, not the width of the screen.
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
@@ -19,7 +20,7 @@ export default defineConfig(() => {
     deviceRatio: { 375: 2, 750: 1 },
     // scripts/buildMiniProgram.ts says which program is built; these are for whoever calls Taro by hand, and for its watching.
     sourceRoot: process.env.PROGRAM_SOURCE ?? 'src',
-    outputRoot: process.env.PROGRAM_OUTPUT ?? 'dist/weapp',
+    outputRoot: process.env.PROGRAM_OUTPUT ?? (isProduction ? 'dist/weapp' : 'dist-dev/weapp'),
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     plugins: [
@@ -31,10 +32,19 @@ export default defineConfig(() => {
     terser: { enable: true, config: TERSER },
     csso: { enable: true, config: { svgo: false, mergeRules: true, minifySelectors: true } },
     cache: { enable: false },
-    mini,
+    // The progress bar redraws itself, which fills a log file with its copies.
+    logger: { quiet: !process.stdout.isTTY, stats: false },
+    mini: { ...mini, ...(isProduction && SOURCE_MAPS) },
   }
   return config
 })
+
+/** The maps go beside the package, not into it. In development Taro writes them into it, for WeChat DevTools. */
+const SOURCE_MAPS = {
+  enableSourceMap: true,
+  sourceMapType: 'hidden-source-map',
+  output: { sourceMapFilename: '../maps/[file].map' },
+}
 
 /** Taro switches most of terser's work off, for phones of the past; these are terser's own defaults, and tidier names. */
 const TERSER = {

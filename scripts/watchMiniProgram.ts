@@ -25,7 +25,7 @@ interface Building {
 }
 
 /**
- * Builds the mini-program for development to dist/weapp, again after every change, and reports how each build went.
+ * Builds the mini-program for development to dist-dev/weapp, again after every change, and reports how each build went.
  * In WeChat DevTools it will look for the cloud at `localCloud`.
  */
 export function watchMiniProgram(localCloud: string, report: Building['report']): MiniProgramWatch {
