@@ -46,7 +46,8 @@ interface Place {
 /** Babel, sass and esbuild, by which Taro reads the configs of pages, write the place into their message. */
 function placeInMessage(text: string): Place | undefined {
   const babel = /^\w*Error: (\/[^\n]+?): [^\n]*\((\d+):\d+\)/m.exec(text)
-  const sass = /^\s+(\S+\.s?css) (\d+):\d+\s+root stylesheet/m.exec(text)
+  // Sass lists the file with the error first, and the files that import it after that.
+  const sass = /^\s+(\S+\.s?css) (\d+):\d+\s/m.exec(text)
   const esbuild = /^(\S+):(\d+):\d+: ERROR/m.exec(text)
   const [, file, line] = babel ?? sass ?? esbuild ?? []
   return file === undefined ? undefined : { file, line: Number(line) }
