@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Builds } from './builds'
+import { clearBundles } from './bundle'
 import { openLocalCloud, type LocalCloud } from './cloud'
 import { readOrders } from './cloud/fixtures'
 import { fileSender, fontStyles, send } from './files'
 import { buildPanel, type PanelFiles } from './panel/panel'
+import { readPlace } from './scriptPlace'
 import { buildSimulator, followArtifact, type SimulatorFiles } from './simulator/simulator'
+import { findSource } from './sourcePlace'
 import { answerWechat } from './wechat/http'
 
 export interface PreviewOptions {
@@ -13,6 +16,8 @@ export interface PreviewOptions {
   /** The folder of the built cloud functions. */
   functions: string
   fixtures: string
+  /** The folder of the source maps, `pages/track/index.js.map`. Without it errors show the place in the built script. */
+  sourceMaps?: string
   /** 0 takes a free one. */
   port: number
   /** Where everything is built again and again; left out where it is built already. */
@@ -24,6 +29,8 @@ export interface Preview {
   url: string
   /** Runs the functions as they are built now. What the local cloud has stored is gone then. */
   restartCloud: () => Promise<void>
+  /** Bundles the preview's own pages again. Throws esbuild's BuildFailure if they do not compile. */
+  rebuildPages: () => Promise<void>
   /** Ends the functions' calls, and lets the cloud be as it was opened: for tests, which share a preview. */
   forget: () => Promise<void>
   close: () => Promise<void>
@@ -36,9 +43,9 @@ export interface Preview {
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const artifact = followArtifact(options.artifact)
   if (!options.builds) artifact()
-  const [simulator, panel] = await Promise.all([buildSimulator(), buildPanel()])
+  let pages = await buildPages()
   let cloud = await openLocalCloud(options)
-  const answer = answerWith({ artifact, simulator, panel, cloud: () => cloud, options })
+  const answer = answerWith({ artifact, pages: () => pages, cloud: () => cloud, options })
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       options.log(`${request.url ?? ''}: ${String(error)}`)
@@ -54,6 +61,10 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
         cloud = await openLocalCloud(options)
         await outdated.close()
       },
+      rebuildPages: async () => {
+        clearBundles()
+        pages = await buildPages()
+      },
       forget: () => cloud.forget(),
       close: () => close(server, cloud),
     }
@@ -63,10 +74,19 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   }
 }
 
-interface Parts {
-  artifact: () => string
+interface Pages {
   simulator: SimulatorFiles
   panel: PanelFiles
+}
+
+async function buildPages(): Promise<Pages> {
+  const [simulator, panel] = await Promise.all([buildSimulator(), buildPanel()])
+  return { simulator, panel }
+}
+
+interface Parts {
+  artifact: () => string
+  pages: () => Pages
   cloud: () => LocalCloud
   options: PreviewOptions
 }
@@ -75,36 +95,46 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 function answerWith(parts: Parts): Answer {
   const { cloud, options } = parts
-  const made = madeFiles(parts)
+  const files = generatedFiles(parts)
   const sendFile = fileSender(options)
   return async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    const make = made[pathname]
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const generate = files[pathname]
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
     else if (pathname.startsWith('/wechat/')) await answerWechat(request, response, cloud().wechat)
     else if (pathname === '/builds' && options.builds) options.builds.follow(response)
-    else if (make) send(response, 200, ...make())
+    else if (generate) send(response, 200, ...generate(searchParams))
     else sendFile(request, response, pathname)
   }
 }
 
-/** What is made on demand, by its path. */
-function madeFiles({ artifact, simulator, panel, cloud, options }: Parts) {
-  const page = () => simulator.page({ firstOwner: cloud().firstOwner(), build: options.builds?.state.build })
-  const made: Record<string, () => [type: string, body: string]> = {
+/** The generated files, by their path. */
+function generatedFiles({ artifact, pages, cloud, options }: Parts) {
+  const simulator = () => pages().simulator
+  const panel = () => pages().panel
+  const page = () =>
+    simulator().page({ firstOwner: cloud().firstOwner(), build: options.builds?.state.build })
+  const files: Record<string, (query: URLSearchParams) => [type: string, body: string]> = {
     '/': () => ['text/html', page()],
-    '/simulator.css': () => ['text/css', simulator.style],
-    '/simulator.js': () => ['text/javascript', simulator.script],
-    '/shell.css': () => ['text/css', panel.shellStyle],
-    '/shell.js': () => ['text/javascript', panel.shellScript],
+    '/simulator.css': () => ['text/css', simulator().style],
+    '/simulator.js': () => ['text/javascript', simulator().script],
+    '/shell.css': () => ['text/css', panel().shellStyle],
+    '/shell.js': () => ['text/javascript', panel().shellScript],
     '/fonts.css': () => ['text/css', fontStyles()],
     '/artifact.json': () => ['application/json', artifact()],
-    '/panel/': () => ['text/html', panel.page],
-    '/panel/panel.css': () => ['text/css', panel.style],
-    '/panel/panel.js': () => ['text/javascript', panel.script],
+    '/source': (query) => ['application/json', sourceOf(query.getAll('at'), options.sourceMaps)],
+    '/panel/': () => ['text/html', panel().page],
+    '/panel/panel.css': () => ['text/css', panel().style],
+    '/panel/panel.js': () => ['text/javascript', panel().script],
     '/panel/orders.json': () => ['application/json', orderList(options.fixtures)],
   }
-  return made
+  return files
+}
+
+/** The source of the first of these places in the built scripts that lies in `src`, as JSON; null if none does. */
+function sourceOf(texts: string[], maps: string | undefined): string {
+  const places = texts.flatMap((text) => readPlace(text) ?? [])
+  return JSON.stringify((maps && findSource(maps, places)) || null)
 }
 
 /** The orders as far as the panel needs them. Throws where orders.json is broken. */

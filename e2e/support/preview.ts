@@ -92,7 +92,9 @@ export { expect }
 
 /** What WeChat would not have let pass, as far as the simulator met it, and what Taro makes of too deep a page. */
 export async function simulatorProblems(page: Page): Promise<Problem[]> {
-  const problems = await page.evaluate(() => window.__simulator.problems)
+  const problems = await page.evaluate(() =>
+    window.__simulator.problems.map(({ where, sentence }) => ({ where, sentence })),
+  )
   return (await isTooDeep(page)) ? [...problems, TOO_DEEP] : problems
 }
 

@@ -1,7 +1,9 @@
 import { RECORDED } from '../../simulator/browser/recorded'
 import { followBuilds } from './builds'
+import { ErrorBox } from './errorBox'
 import { Journal } from './journal'
 import { simulator } from './phone'
+import { followRuntimeErrors } from './runtimeErrors'
 
 declare global {
   interface Window {
@@ -18,7 +20,9 @@ const USUAL_WIDTH = '375'
 const ROOM_FOR_BOTH = window.matchMedia('(min-width: 700px)')
 
 keepJournal()
-followBuilds(document.documentElement.dataset.build)
+const errorBox = new ErrorBox()
+followBuilds(document.documentElement.dataset.build, errorBox)
+followRuntimeErrors(errorBox)
 const asked = new URLSearchParams(window.location.search)
 if (asked.get('panel') !== 'off') {
   setPhoneSize(asked.get('width') ?? USUAL_WIDTH)

@@ -12,7 +12,7 @@ const LANGUAGE = new Set([
 
 /** Where the browser says that a file of the mini-program is, and how many lines it counts before its first. */
 export const SOURCE_FOLDER = 'weapp'
-export const LINES_BEFORE_SOURCE = 2
+export const LINES_BEFORE_SOURCE = 3
 
 /** Runs one file of the mini-program with these names in its scope. */
 export type RunFile = (path: string, source: string, scope: Record<string, unknown>) => void
@@ -29,7 +29,7 @@ export function createSandbox(extras: Record<string, unknown>): RunFile {
   return (path, source, scope) => {
     const names = Object.keys(scope)
     // In strict code `this` is undefined in a plain function, where otherwise it would be the browser's window.
-    const body = `return function (${names.join()}) {"use strict";${source}\n}\n//# sourceURL=${SOURCE_FOLDER}/${path}.js`
+    const body = `return function (${names.join()}) {"use strict";\n${source}\n}\n//# sourceURL=${SOURCE_FOLDER}/${path}.js`
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file runs in a scope of its own, as in WeChat
     const outer = new Function(...shadowed, body) as (...values: unknown[]) => (...values: unknown[]) => void
     outer(...shadowed.map((name) => globals[name]))(...names.map((name) => scope[name]))
