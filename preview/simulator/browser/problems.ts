@@ -15,8 +15,15 @@ export const problems: ReportedProblem[] = []
 // React and Taro may need more calls than the browser's ten to reach the code of the mini-program.
 Error.stackTraceLimit = 50
 
-/** Records a problem and logs it. The shell shows it. */
+/** React logs an error and may throw it as well. */
+const reported = new WeakSet<Error>()
+
+/** Records a problem and logs it, each error once. The shell shows it. */
 export function reportProblem(where: string, cause: unknown): void {
+  if (cause instanceof Error) {
+    if (reported.has(cause)) return
+    reported.add(cause)
+  }
   const places = readPlaces(cause)
   const [first] = places
   problems.push({
