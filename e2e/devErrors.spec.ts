@@ -38,7 +38,7 @@ const FAULTS: Fault[] = [
     after: 'onClick={() => {',
     fault: "throw new Error('broken by a tap')",
     message: 'broken by a tap',
-    provoke: (page) => page.locator('wx-page').getByText('手机时间').tap(),
+    provoke: (page) => page.getByRole('radio', { name: '本机时间' }).tap({ timeout: 15_000 }),
   },
   {
     what: 'an unhandled rejection',

@@ -1,4 +1,4 @@
-import { RECORDED } from '../../simulator/browser/recorded'
+import { RECORDED } from '../../simulator/browser/recordEvent'
 import { element } from './elements'
 import type { JournalEntry } from './journal'
 import { kilobytes, logLine } from './logLine'

@@ -2,10 +2,10 @@ import { withSetting, writeAddress } from './address'
 import { element, panelElement } from './elements'
 import { drawGallery } from './gallery'
 import { drawLog } from './log'
-import { drawNews } from './news'
+import { drawNews } from './reportChange'
 import { fetchOrders, type Order } from './orders'
 import { followAddress } from './phone'
-import { keepPlace } from './place'
+import { keepPlace } from './readingPosition'
 import { drawSwitches } from './switches'
 
 async function drawPanel(): Promise<void> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ReportedProblem } from '../../simulator/browser/problems'
-import { RECORDED } from '../../simulator/browser/recorded'
+import { RECORDED } from '../../simulator/browser/recordEvent'
 import { writePlace, type ScriptPlace } from '../../scriptPlace'
 import type { ErrorBox, ErrorEntry } from './errorBox'
 import { simulator } from './phone'

@@ -1,4 +1,4 @@
-import { RECORDED } from '../../simulator/browser/recorded'
+import { RECORDED } from '../../simulator/browser/recordEvent'
 import { followBuilds } from './builds'
 import { ErrorBox } from './errorBox'
 import { Journal } from './journal'

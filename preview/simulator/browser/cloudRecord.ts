@@ -1,4 +1,4 @@
-import { tellRecorded } from './recorded'
+import { tellRecorded } from './recordEvent'
 
 /** One call of the cloud; what only its answer brings is not there until then. */
 export interface CloudCallRecord {

@@ -1,5 +1,5 @@
 import { reportProblem, sentenceOf } from './problems'
-import { tellRecorded } from './recorded'
+import { tellRecorded } from './recordEvent'
 
 /** A warning or an error that the mini-program wrote to its console. */
 export interface ConsoleRecord {

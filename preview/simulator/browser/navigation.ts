@@ -3,7 +3,7 @@ import type { MissingPage } from './app'
 import type { PageStack } from './pageStack'
 import { readLink, writeLink, type Link } from './paths'
 import { reportProblem } from './problems'
-import { WxFailure } from './wx/answer'
+import { WxFailure } from './wx/asyncCalls'
 
 /** What an entry of the browser's history stands for: so many pages beneath, since the app was last launched. */
 const HistoryEntry = v.object({ launch: v.string(), depth: v.number() })

@@ -1,6 +1,6 @@
 import type { ScriptPlace } from '../../scriptPlace'
 import type { Problem } from '../compiled'
-import { tellRecorded } from './recorded'
+import { tellRecorded } from './recordEvent'
 import { LINES_BEFORE_SOURCE, SOURCE_FOLDER } from './sandbox'
 
 /** A problem as the shell shows it. */

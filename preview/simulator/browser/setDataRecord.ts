@@ -1,4 +1,4 @@
-import { tellRecorded } from './recorded'
+import { tellRecorded } from './recordEvent'
 
 /** One crossing from WeChat's logic to its view, which is what makes a page slow. */
 export interface SetDataRecord {

@@ -3,7 +3,7 @@ import { recordCloudCall } from '../cloudRecord'
 import type { PhoneNetwork } from '../network'
 import { sentenceOf } from '../problems'
 import type { Settings } from '../settings'
-import { asynchronous, WxFailure } from './answer'
+import { asynchronous, WxFailure } from './asyncCalls'
 import { database } from './database'
 import { guarded } from './guard'
 

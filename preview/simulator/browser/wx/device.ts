@@ -3,7 +3,7 @@ import { chromeElement } from '../chrome'
 import { Listeners } from '../listeners'
 import type { PhoneTheme } from '../theme'
 import type { Settings } from '../settings'
-import { asynchronous } from './answer'
+import { asynchronous } from './asyncCalls'
 
 const NAVIGATION_BAR_HEIGHT = 44
 

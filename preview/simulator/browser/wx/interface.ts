@@ -2,7 +2,7 @@ import type { ChromeWords } from '../chrome'
 import { chooseInDialog } from '../dialog'
 import type { PageStack } from '../pageStack'
 import { hideToast, showToast } from '../toast'
-import { asynchronous, WxFailure } from './answer'
+import { asynchronous, WxFailure } from './asyncCalls'
 
 interface ModalOptions {
   title?: string

@@ -1,6 +1,6 @@
 import { Listeners } from '../listeners'
 import type { NetworkState, PhoneNetwork } from '../network'
-import { asynchronous } from './answer'
+import { asynchronous } from './asyncCalls'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getNetworkType.html */
 const TYPES: Readonly<Record<NetworkState, string>> = { online: 'wifi', slow: '3g', offline: 'none' }

@@ -1,6 +1,6 @@
 import type { Navigation } from '../navigation'
 import type { PageStack } from '../pageStack'
-import { asynchronous, WxFailure } from './answer'
+import { asynchronous, WxFailure } from './asyncCalls'
 import { mendQuery } from './selectorQuery'
 
 interface ScrollOptions {

@@ -1,6 +1,6 @@
 import type { ChromeWords } from '../chrome'
 import { showToast } from '../toast'
-import { asynchronous } from './answer'
+import { asynchronous } from './asyncCalls'
 
 /** The clipboard, and calls by telephone: they are noted in `calledNumbers`, and said in a toast. */
 export function phoneCalls(words: ChromeWords, calledNumbers: string[]) {

@@ -1,5 +1,5 @@
 import type { PageStack } from '../pageStack'
-import { asynchronous } from './answer'
+import { asynchronous } from './asyncCalls'
 
 /** What WeChat's menu offers, and the hook of the page behind it. */
 const HOOKS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { sentenceOf } from '../problems'
-import { asynchronous, WxFailure } from './answer'
+import { asynchronous, WxFailure } from './asyncCalls'
 
 /** The calls of `wx` for what the phone keeps, here per customer. */
 export function storageCalls(openid: string) {

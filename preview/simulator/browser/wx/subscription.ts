@@ -1,6 +1,6 @@
 import type { ChromeWords } from '../chrome'
 import { chooseInDialog } from '../dialog'
-import { asynchronous, WxFailure } from './answer'
+import { asynchronous, WxFailure } from './asyncCalls'
 import { followTaps } from './lastTap'
 
 const MOST_TEMPLATES = 5

@@ -1,4 +1,4 @@
-import { asynchronous, WxFailure } from './answer'
+import { asynchronous, WxFailure } from './asyncCalls'
 
 const calls = asynchronous({
   getStorage: ({ key }: { key: string }) => ({ data: key }),

@@ -26,13 +26,13 @@ const CloudAnswer = v.object({ result: v.unknown() })
 
 /** Draws the form that lets a carrier report a node for the waybill on screen, and has WeChat push it. */
 export function drawNews(section: HTMLElement, orders: Order[]): void {
-  const stage = element('select', { id: 'news-stage' })
+  const stage = element('select', { id: 'change-stage' })
   stage.append(
     ...NODES.map(([type, words], index) => element('option', { value: String(index) }, `${words} (${type})`)),
   )
-  const message = element('textarea', { id: 'news-message', rows: 2, required: true })
-  const waybill = element('select', { id: 'news-waybill' })
-  const button = element('button', { type: 'submit', id: 'news-push' }, 'Push')
+  const message = element('textarea', { id: 'change-message', rows: 2, required: true })
+  const waybill = element('select', { id: 'change-waybill' })
+  const button = element('button', { type: 'submit', id: 'change-push' }, 'Push')
   const outcome = element('output', { className: 'outcome' })
   const prefill = (): void => {
     message.value = NODES[Number(stage.value)]?.[2] ?? ''
