@@ -3,10 +3,10 @@ import type { Builds } from './builds'
 import { clearBundles } from './bundle'
 import { openLocalCloud, type LocalCloud } from './cloud'
 import { readOrders } from './cloud/fixtures'
-import { fileSender, fontStyles, send } from './files'
+import { createFileSender, readFontStyles, send } from './files'
 import { buildPanel, type PanelFiles } from './panel/panel'
 import { readPlace } from './scriptPlace'
-import { buildSimulator, followArtifact, type SimulatorFiles } from './simulator/simulator'
+import { buildSimulator, createArtifactCompiler, type SimulatorFiles } from './simulator/simulator'
 import { findSource } from './sourcePlace'
 import { answerWechat } from './wechat/http'
 
@@ -41,7 +41,7 @@ export interface Preview {
  * Throws an Error of one sentence where the build, the fixtures or the port are not as they should be.
  */
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
-  const artifact = followArtifact(options.artifact)
+  const artifact = createArtifactCompiler(options.artifact)
   if (!options.builds) artifact()
   let pages = await buildPages()
   let cloud = await openLocalCloud(options)
@@ -96,7 +96,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 function answerWith(parts: Parts): Answer {
   const { cloud, options } = parts
   const files = generatedFiles(parts)
-  const sendFile = fileSender(options)
+  const sendFile = createFileSender(options)
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const generate = files[pathname]
@@ -120,7 +120,7 @@ function generatedFiles({ artifact, pages, cloud, options }: Parts) {
     '/simulator.js': () => ['text/javascript', simulator().script],
     '/shell.css': () => ['text/css', panel().shellStyle],
     '/shell.js': () => ['text/javascript', panel().shellScript],
-    '/fonts.css': () => ['text/css', fontStyles()],
+    '/fonts.css': () => ['text/css', readFontStyles()],
     '/artifact.json': () => ['application/json', artifact()],
     '/source': (query) => ['application/json', sourceOf(query.getAll('at'), options.sourceMaps)],
     '/panel/': () => ['text/html', panel().page],

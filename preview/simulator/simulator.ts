@@ -29,9 +29,9 @@ export async function buildSimulator(): Promise<SimulatorFiles> {
 const compiled = new Map<string, { changed: number; json: string }>()
 
 /** Compiles the mini-program, again only when its files have changed. Throws as compileArtifact does. */
-export function followArtifact(folder: string): () => string {
+export function createArtifactCompiler(folder: string): () => string {
   return () => {
-    const changed = lastChange(folder)
+    const changed = lastModified(folder)
     const known = compiled.get(folder)
     if (known?.changed === changed) return known.json
     const json = JSON.stringify(compileArtifact(folder))
@@ -47,7 +47,7 @@ export function requireGoodArtifact(folder: string): void {
 }
 
 /** Files may vanish meanwhile: a build empties the folder first. */
-function lastChange(folder: string): number {
+function lastModified(folder: string): number {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
   const changes = files.map(
     (file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0,

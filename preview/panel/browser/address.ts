@@ -7,7 +7,7 @@ export interface Address {
 }
 
 /** Settings that say how the preview is shown, not what it shows. */
-const OF_THE_FRAME = ['width', 'panel']
+const FRAME_SETTINGS = ['width', 'panel']
 
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Address {
   return { query: Object.fromEntries(new URLSearchParams(search)), link: hash.slice(1) }
@@ -26,7 +26,7 @@ export function withSetting({ query, link }: Address, name: string, value: strin
 
 /** The address of a scenario, in the frame of the present one. */
 export function scenarioAddress({ query, link }: Scenario, present: Address): Address {
-  const frame = Object.entries(present.query).filter(([name]) => OF_THE_FRAME.includes(name))
+  const frame = Object.entries(present.query).filter(([name]) => FRAME_SETTINGS.includes(name))
   return { query: { ...query, ...Object.fromEntries(frame) }, link }
 }
 

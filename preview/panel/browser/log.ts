@@ -1,7 +1,7 @@
-import { RECORDED } from '../../simulator/browser/recordEvent'
+import { RECORD_EVENT } from '../../simulator/browser/recordEvent'
 import { element } from './elements'
 import type { JournalEntry } from './journal'
-import { kilobytes, logLine } from './logLine'
+import { formatBytes, formatLogLine } from './logLine'
 import { journal } from './phone'
 
 /** Draws the log, which grows as the simulator records, and a sum of what has crossed so far. */
@@ -17,22 +17,22 @@ export function drawLog(section: HTMLElement): void {
   let pending = false
   const draw = (): void => {
     pending = false
-    sums.textContent = sumsOf(journal().entries)
+    sums.textContent = describeTotals(journal().entries)
     drawLines(list, journal().entries)
   }
   draw()
-  window.parent.addEventListener(RECORDED, () => {
+  window.parent.addEventListener(RECORD_EVENT, () => {
     // One drawing for many records of one moment.
     if (!pending) requestAnimationFrame(draw)
     pending = true
   })
 }
 
-function sumsOf(entries: JournalEntry[]): string {
+function describeTotals(entries: JournalEntry[]): string {
   const cloudCalls = entries.filter(({ kind }) => kind === 'cloud').length
   const sets = entries.flatMap((entry) => (entry.kind === 'setData' ? [entry.set.bytes] : []))
   const bytes = sets.reduce((sum, each) => sum + each, 0)
-  return `Cloud calls: ${cloudCalls} · setData: ${sets.length}, ${kilobytes(bytes)}`
+  return `Cloud calls: ${cloudCalls} · setData: ${sets.length}, ${formatBytes(bytes)}`
 }
 
 function drawLines(list: HTMLElement, entries: JournalEntry[]): void {
@@ -48,7 +48,7 @@ function drawLines(list: HTMLElement, entries: JournalEntry[]): void {
 }
 
 function lineElement(entry: JournalEntry): HTMLElement {
-  const { tag, text, tone } = logLine(entry)
+  const { tag, text, tone } = formatLogLine(entry)
   return element(
     'li',
     { className: tone },

@@ -1,5 +1,5 @@
 import { Journal, type SimulatorRecords } from './journal'
-import { logLine } from './logLine'
+import { formatLogLine } from './logLine'
 
 const noRecords = (): SimulatorRecords => ({ problems: [], console: [], cloudCalls: [], setData: [] })
 
@@ -7,7 +7,7 @@ const noRecords = (): SimulatorRecords => ({ problems: [], console: [], cloudCal
 function lineOf(records: Partial<SimulatorRecords>) {
   const journal = new Journal()
   journal.update({ ...noRecords(), ...records }, 0)
-  return journal.entries.map(logLine)
+  return journal.entries.map(formatLogLine)
 }
 
 const call = { name: 'getPath', request: {} }

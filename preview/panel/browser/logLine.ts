@@ -8,7 +8,7 @@ export interface LogLine {
   tone: 'plain' | 'good' | 'warning' | 'bad'
 }
 
-export function logLine(entry: JournalEntry): LogLine {
+export function formatLogLine(entry: JournalEntry): LogLine {
   switch (entry.kind) {
     case 'problem':
       return { tag: 'problem', text: `${entry.problem.where}: ${entry.problem.sentence}`, tone: 'bad' }
@@ -21,12 +21,12 @@ export function logLine(entry: JournalEntry): LogLine {
     case 'cloud':
       return cloudLine(entry.call)
     case 'setData':
-      return { tag: 'setData', text: `${entry.set.is}  ${kilobytes(entry.set.bytes)}`, tone: 'plain' }
+      return { tag: 'setData', text: `${entry.set.is}  ${formatBytes(entry.set.bytes)}`, tone: 'plain' }
   }
 }
 
 /** Bytes as a developer reads them. */
-export function kilobytes(bytes: number): string {
+export function formatBytes(bytes: number): string {
   return bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} KB`
 }
 
@@ -34,7 +34,7 @@ function cloudLine({ name, milliseconds, reply }: CloudCallRecord): LogLine {
   if (milliseconds === undefined || reply === undefined) {
     return { tag: 'cloud', text: `${name}  …`, tone: 'plain' }
   }
-  const code = refusalCode(reply)
+  const code = readErrorCode(reply)
   const outcome = reply.startsWith('{') ? (code ?? 'ok') : reply
   return {
     tag: 'cloud',
@@ -44,6 +44,6 @@ function cloudLine({ name, milliseconds, reply }: CloudCallRecord): LogLine {
 }
 
 /** Only the start of a reply is kept, which is no whole JSON; our functions' own code stands there. */
-function refusalCode(reply: string): string | undefined {
+function readErrorCode(reply: string): string | undefined {
   return /"ok":false,"code":"(\w+)"/.exec(reply)?.[1]
 }

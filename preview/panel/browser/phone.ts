@@ -24,7 +24,7 @@ export const firstOwner = () => phoneWindow.document.documentElement.dataset.fir
 export const addressOnScreen = () => readAddress(phoneWindow.location)
 
 /** Loads the phone afresh at an address. */
-export function openOnPhone(address: Address): void {
+export function loadOnPhone(address: Address): void {
   const { search } = phoneWindow.location
   phoneWindow.location.assign(writeAddress(address))
   // A change behind the # alone would only lead the running mini-program to another page.
@@ -39,7 +39,7 @@ export function changeNetwork(state: NetworkState, address: Address): void {
 }
 
 /** Calls back whenever the phone shows another page, at once too. */
-export function followAddress(onChange: (address: Address) => void): void {
+export function onAddressChange(onChange: (address: Address) => void): void {
   let known = ''
   const look = (): void => {
     const address = addressOnScreen()
@@ -49,7 +49,7 @@ export function followAddress(onChange: (address: Address) => void): void {
   }
   look()
   // The history of a window has no event for the entries that its own scripts push.
-  setInterval(look, LOOK_EVERY_MS)
+  setInterval(look, POLL_MS)
 }
 
-const LOOK_EVERY_MS = 250
+const POLL_MS = 250

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 
-const Place = v.object({ focus: v.string(), scrollTop: v.number() })
+const ReadingPosition = v.object({ focus: v.string(), scrollTop: v.number() })
 const KEY = 'preview-panel:place'
 
 /**
  * Puts the reader where they were before the phone was loaded afresh, which takes the panel with it: a switch that was
  * changed with the keyboard keeps the focus.
  */
-export function keepPlace(): void {
+export function keepReadingPosition(): void {
   const scroller = document.scrollingElement ?? document.body
-  const place = v.safeParse(Place, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'))
+  const place = v.safeParse(ReadingPosition, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'))
   if (place.success) {
     document.getElementById(place.output.focus)?.focus({ preventScroll: true })
     scroller.scrollTop = place.output.scrollTop

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { orderOnScreen, type Address } from './address'
 import { element } from './elements'
 import type { Order } from './orders'
-import { addressOnScreen, followAddress } from './phone'
+import { addressOnScreen, onAddressChange } from './phone'
 
 /** What a carrier may report next, in its own words: WeChat's action type, and a message to begin with. */
-const NODES: [actionType: number, stage: string, message: string][] = [
+const CHANGES: [actionType: number, stage: string, message: string][] = [
   [100001, 'Picked up', '【保山市】隆阳营业部 已揽收，揽收员：李师傅'],
   [200001, 'In transit', '【深圳市】快件已到达 科技园营业部'],
   [300002, 'Out for delivery', '【深圳市】科技园营业部 派送员 王师傅 13800138000 正在派送，请保持电话畅通'],
@@ -25,17 +25,19 @@ const CloudFailure = v.object({ errCode: v.number(), errMsg: v.string() })
 const CloudAnswer = v.object({ result: v.unknown() })
 
 /** Draws the form that lets a carrier report a node for the waybill on screen, and has WeChat push it. */
-export function drawNews(section: HTMLElement, orders: Order[]): void {
+export function drawReportChange(section: HTMLElement, orders: Order[]): void {
   const stage = element('select', { id: 'change-stage' })
   stage.append(
-    ...NODES.map(([type, words], index) => element('option', { value: String(index) }, `${words} (${type})`)),
+    ...CHANGES.map(([type, words], index) =>
+      element('option', { value: String(index) }, `${words} (${type})`),
+    ),
   )
   const message = element('textarea', { id: 'change-message', rows: 2, required: true })
   const waybill = element('select', { id: 'change-waybill' })
   const button = element('button', { type: 'submit', id: 'change-push' }, 'Push')
   const outcome = element('output', { className: 'outcome' })
   const prefill = (): void => {
-    message.value = NODES[Number(stage.value)]?.[2] ?? ''
+    message.value = CHANGES[Number(stage.value)]?.[2] ?? ''
   }
   stage.value = '2'
   prefill()
@@ -53,11 +55,11 @@ export function drawNews(section: HTMLElement, orders: Order[]): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const [deliveryId = '', waybillId = ''] = waybill.value.split(' ')
-    const actionType = NODES[Number(stage.value)]?.[0] ?? 0
-    void report({ deliveryId, waybillId, actionType, actionMsg: message.value }, outcome)
+    const actionType = CHANGES[Number(stage.value)]?.[0] ?? 0
+    void reportChange({ deliveryId, waybillId, actionType, actionMsg: message.value }, outcome)
   })
   section.append(form)
-  followAddress((address) => {
+  onAddressChange((address) => {
     const shown = waybillsOnScreen(orders, address)
     waybill.replaceChildren(...shown.map((name) => element('option', {}, name)))
     fields.disabled = shown.length === 0
@@ -76,18 +78,18 @@ function waybillsOnScreen(orders: Order[], address: Address): string[] {
   )
 }
 
-async function report(node: object, outcome: HTMLElement): Promise<void> {
+async function reportChange(node: object, outcome: HTMLElement): Promise<void> {
   outcome.textContent = 'Pushing …'
   try {
     const packet = await post('/wechat/news', { ...node, nowSeconds: phoneSeconds() })
-    outcome.textContent = `WeChat knows the node. ${outcomeOf(await post('/cloud/push', packet.body))}`
+    outcome.textContent = `WeChat knows the node. ${describePushResult(await post('/cloud/push', packet.body))}`
   } catch (error) {
     outcome.textContent = error instanceof Error ? error.message : String(error)
   }
 }
 
 /** What the cloud made of a push. */
-function outcomeOf({ status, body }: { status: number; body: unknown }): string {
+function describePushResult({ status, body }: { status: number; body: unknown }): string {
   if (v.is(CloudFailure, body)) return `The push failed: ${body.errMsg}`
   if (v.is(Refusal, body)) return `The push failed: ${status}, ${body.message}`
   return `The push was answered: ${JSON.stringify(v.is(CloudAnswer, body) ? body.result : body)}`

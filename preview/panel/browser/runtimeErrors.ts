@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ReportedProblem } from '../../simulator/browser/problems'
-import { RECORDED } from '../../simulator/browser/recordEvent'
+import { RECORD_EVENT } from '../../simulator/browser/recordEvent'
 import { writePlace, type ScriptPlace } from '../../scriptPlace'
 import type { ErrorBox, ErrorEntry } from './errorBox'
 import { simulator } from './phone'
@@ -10,7 +10,7 @@ const Source = v.nullable(v.object({ file: v.string(), line: v.number(), code: v
 /** Shows what the simulator reports: errors of the mini-program, each with its place in `src` if that is known. */
 export function followRuntimeErrors(box: ErrorBox): void {
   const entries: Promise<ErrorEntry>[] = []
-  window.addEventListener(RECORDED, () => {
+  window.addEventListener(RECORD_EVENT, () => {
     const { problems } = simulator()
     if (problems.length === entries.length) return
     entries.push(...problems.slice(entries.length).map(describeProblem))

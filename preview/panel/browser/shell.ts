@@ -1,4 +1,4 @@
-import { RECORDED } from '../../simulator/browser/recordEvent'
+import { RECORD_EVENT } from '../../simulator/browser/recordEvent'
 import { followBuilds } from './builds'
 import { ErrorBox } from './errorBox'
 import { Journal } from './journal'
@@ -17,7 +17,7 @@ const HEIGHTS: Readonly<Record<string, number>> = { 320: 568, 375: 812, 414: 896
 const USUAL_WIDTH = '375'
 
 /** Below this the phone needs all the room there is. */
-const ROOM_FOR_BOTH = window.matchMedia('(min-width: 700px)')
+const WIDE_ENOUGH = window.matchMedia('(min-width: 700px)')
 
 keepJournal()
 const errorBox = new ErrorBox()
@@ -27,13 +27,13 @@ const asked = new URLSearchParams(window.location.search)
 if (asked.get('panel') !== 'off') {
   setPhoneSize(asked.get('width') ?? USUAL_WIDTH)
   showPanel()
-  ROOM_FOR_BOTH.addEventListener('change', showPanel)
+  WIDE_ENOUGH.addEventListener('change', showPanel)
 }
 
 function keepJournal(): void {
   const journal = new Journal()
   window.__journal = journal
-  window.addEventListener(RECORDED, () => {
+  window.addEventListener(RECORD_EVENT, () => {
     journal.update(simulator(), performance.now())
   })
 }
@@ -47,8 +47,8 @@ function setPhoneSize(width: string): void {
 
 /** A frame, so that neither the mini-program's styles nor a search in its page ever meet the panel. */
 function showPanel(): void {
-  document.documentElement.classList.toggle('with-panel', ROOM_FOR_BOTH.matches)
-  if (!ROOM_FOR_BOTH.matches || document.querySelector('.panel')) return
+  document.documentElement.classList.toggle('with-panel', WIDE_ENOUGH.matches)
+  if (!WIDE_ENOUGH.matches || document.querySelector('.panel')) return
   const panel = document.createElement('iframe')
   panel.className = 'panel'
   panel.title = 'Preview panel'

@@ -6,8 +6,8 @@ import {
   addressOnScreen,
   changeNetwork,
   firstOwner,
-  followAddress,
-  openOnPhone,
+  onAddressChange,
+  loadOnPhone,
   type NetworkState,
 } from './phone'
 
@@ -85,7 +85,7 @@ export function drawSwitches(section: HTMLElement, orders: Order[]): void {
   const identity = identitySelect(orders)
   section.append(element('label', { className: 'field' }, 'Customer', identity))
   for (const each of SWITCHES) section.append(radioGroup(each))
-  followAddress((address) => {
+  onAddressChange((address) => {
     identity.value = address.query.openid ?? firstOwner()
     for (const each of SWITCHES) check(section, each, address.query[each.name] ?? '')
   })
@@ -101,7 +101,7 @@ function identitySelect(orders: Order[]): HTMLSelectElement {
   )
   const select = element('select', { id: 'openid' }, ...options)
   select.addEventListener('change', () => {
-    openOnPhone(withSetting(addressOnScreen(), 'openid', select.value))
+    loadOnPhone(withSetting(addressOnScreen(), 'openid', select.value))
   })
   return select
 }
@@ -111,7 +111,7 @@ function radioGroup({
   label,
   choices,
   change = (_, address) => {
-    openOnPhone(address)
+    loadOnPhone(address)
   },
 }: Switch): HTMLElement {
   const labels = choices.map(([value, words]) => {

@@ -5,7 +5,7 @@ import {
   type Element as WeappElement,
 } from 'glass-easel'
 import { BUILTINS } from '../builtins'
-import { withoutRpx } from '../rpx'
+import { convertRpx } from '../rpx'
 import { LongPress } from './longPress'
 
 /** Events that are taken from the DOM as they are; the built-ins fire the others, which would arrive twice. */
@@ -37,7 +37,7 @@ export class WeappBackend extends CurrentWindowBackendContext {
 
   /** Passive always: glass-easel would prevent the touchmove of the whole page for one `catchtouchmove` on it. */
   override setListenerStats(element: domlikeBackend.Element, type: string, capture: boolean): void {
-    if (type === 'longpress' || type === 'longtap') this.longPress.listenedOn(element)
+    if (type === 'longpress' || type === 'longtap') this.longPress.addListener(element)
     if (!RAW_EVENTS.test(type)) return
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see PASSIVE
     super.setListenerStats(element, type, capture, PASSIVE)
@@ -62,7 +62,7 @@ function dispatchLongPress(target: Element, originalEvent: Event): void {
 
 function withInlineRpx(element: HTMLElement): HTMLElement {
   element.setAttribute = (name: string, value: string) => {
-    Element.prototype.setAttribute.call(element, name, name === 'style' ? withoutRpx(value) : value)
+    Element.prototype.setAttribute.call(element, name, name === 'style' ? convertRpx(value) : value)
   }
   return element
 }

@@ -1,4 +1,4 @@
-import { clockFrom } from './clock'
+import { createClock } from './clock'
 
 const START = 1795424000
 
@@ -11,19 +11,19 @@ afterEach(() => {
 })
 
 it('starts where it is told, and runs on', () => {
-  const Clock = clockFrom(START)
+  const Clock = createClock(START)
   jest.advanceTimersByTime(90_000)
   expect(Clock.now()).toBe((START + 90) * 1000)
   expect(new Clock().getTime()).toBe((START + 90) * 1000)
 })
 
 it('makes other moments as Date does', () => {
-  const Clock = clockFrom(START)
+  const Clock = createClock(START)
   expect(new Clock(0).toISOString()).toBe('1970-01-01T00:00:00.000Z')
   expect(Clock.UTC(1970, 0, 2)).toBe(86_400_000)
   expect(new Clock(0)).toBeInstanceOf(Clock)
 })
 
 it("is the browser's own where nothing is told", () => {
-  expect(clockFrom(undefined)).toBe(Date)
+  expect(createClock(undefined)).toBe(Date)
 })

@@ -1,4 +1,4 @@
-import { tellRecorded } from './recordEvent'
+import { dispatchRecordEvent } from './recordEvent'
 
 /** One call of the cloud; what only its answer brings is not there until then. */
 export interface CloudCallRecord {
@@ -25,10 +25,10 @@ export async function recordCloudCall<T>(name: string, request: unknown, answer:
     record.reply = reply.slice(0, SUMMARY_LENGTH)
     record.bytes = new TextEncoder().encode(reply).length
     record.milliseconds = Math.round(performance.now() - startedAt)
-    tellRecorded()
+    dispatchRecordEvent()
   }
   cloudCallRecords.push(record)
-  tellRecorded()
+  dispatchRecordEvent()
   try {
     const value = await answer
     end(JSON.stringify(value))

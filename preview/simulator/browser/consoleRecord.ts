@@ -1,5 +1,5 @@
-import { reportProblem, sentenceOf } from './problems'
-import { tellRecorded } from './recordEvent'
+import { reportProblem, describeError } from './problems'
+import { dispatchRecordEvent } from './recordEvent'
 
 /** A warning or an error that the mini-program wrote to its console. */
 export interface ConsoleRecord {
@@ -11,10 +11,10 @@ export interface ConsoleRecord {
 export const consoleRecords: ConsoleRecord[] = []
 
 /** The console of the mini-program: the browser's own, with a record of warnings and errors. */
-export function recordingConsole(): Console {
+export function createRecordingConsole(): Console {
   const record = (level: ConsoleRecord['level'], parts: unknown[]): void => {
-    consoleRecords.push({ level, text: parts.map(sentenceOf).join(' ') })
-    tellRecorded()
+    consoleRecords.push({ level, text: parts.map(describeError).join(' ') })
+    dispatchRecordEvent()
   }
   return Object.assign(Object.create(console) as Console, {
     warn: (...parts: unknown[]) => {

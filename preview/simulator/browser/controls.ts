@@ -30,7 +30,7 @@ interface RunningParts {
  * What tests, the panel and a developer's console see and do, at `window.__simulator`. After each new record there is
  * an event RECORDED on the window.
  */
-export type Simulator = typeof records & Partial<ReturnType<typeof controlsOf>>
+export type Simulator = typeof records & Partial<ReturnType<typeof createControls>>
 
 declare global {
   interface Window {
@@ -39,7 +39,7 @@ declare global {
 }
 
 /** Offers the records at once; `running` adds the switches. */
-export function offerControls(): {
+export function exposeControls(): {
   calledNumbers: string[]
   running: (parts: RunningParts) => void
 } {
@@ -48,12 +48,12 @@ export function offerControls(): {
   return {
     calledNumbers,
     running: (parts) => {
-      Object.assign(simulator, controlsOf(parts))
+      Object.assign(simulator, createControls(parts))
     },
   }
 }
 
-function controlsOf({ network, app, stack }: RunningParts) {
+function createControls({ network, app, stack }: RunningParts) {
   return {
     network,
     app: { hide: app.hide, show: app.show },

@@ -24,7 +24,7 @@ export interface Engine {
 
 /** Sets up glass-easel for a mini-program; what it complains about is reported. */
 export function createEngine(artifact: CompiledArtifact, actions: BuiltinActions): Engine {
-  reportComplaints()
+  reportEngineErrors()
   const environment = new MiniProgramEnv()
   const codeSpace = environment.createCodeSpace('', true)
   keepIds(codeSpace)
@@ -61,7 +61,7 @@ export function createEngine(artifact: CompiledArtifact, actions: BuiltinActions
 const HARMLESS =
   /is not a valid property|get null value|for-list data is neither Array nor Object, got type "(undefined|null)"/
 
-function reportComplaints(): void {
+function reportEngineErrors(): void {
   globalOptions.throwGlobalError = false
   addGlobalErrorListener((error, method, component) => {
     const where = typeof component === 'object' ? `${component.is}.js` : component
@@ -87,12 +87,12 @@ function keepIds(codeSpace: CodeSpace): void {
   Reflect.set(codeSpace, 'prepareComponentOptions', keepingIds)
 }
 
-function missTemplate(path: string, name: unknown): void {
+function reportMissingTemplate(path: string, name: unknown): void {
   reportProblem(`${path}.wxml`, `<template is> asks for ${String(name)}, which is not there`)
 }
 
 function evaluateTemplates(source: string): Templates {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the template compiler makes is JavaScript
   const evaluate = new Function('missTemplate', `return ${source}`) as (missTemplate: unknown) => Templates
-  return evaluate(missTemplate)
+  return evaluate(reportMissingTemplate)
 }

@@ -6,14 +6,14 @@ type Callback = (...values: unknown[]) => unknown
 export function withPlainEvents(definition: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(definition).map(([name, value]) => {
-      if (typeof value === 'function') return [name, takingPlainEvents(value as Callback)]
+      if (typeof value === 'function') return [name, withPlainEvent(value as Callback)]
       if (name === 'methods') return [name, withPlainEvents(value as Record<string, unknown>)]
       return [name, value]
     }),
   )
 }
 
-function takingPlainEvents(callback: Callback): Callback {
+function withPlainEvent(callback: Callback): Callback {
   return function (this: unknown, first: unknown, ...rest: unknown[]) {
     return callback.call(this, isEvent(first) ? plainEvent(first) : first, ...rest)
   }

@@ -2,7 +2,7 @@
 const LONG_PRESS_MS = 350
 
 /** A finger that moves further, in pixels, means something else. */
-const MOST_MOVED = 10
+const MAX_MOVE_PX = 10
 
 /** Watches for a finger, or the button of a mouse, that stays where it is. */
 export class LongPress {
@@ -24,7 +24,7 @@ export class LongPress {
   }
 
   /** Notes that somebody listens to long presses on this element. */
-  listenedOn(element: object): void {
+  addListener(element: object): void {
     this.listening.add(element)
   }
 
@@ -46,7 +46,7 @@ export class LongPress {
       Math.abs(clientX - this.startedAt.clientX),
       Math.abs(clientY - this.startedAt.clientY),
     )
-    if (moved > MOST_MOVED) this.stop()
+    if (moved > MAX_MOVE_PX) this.stop()
   }
 
   private readonly stop = (): void => {

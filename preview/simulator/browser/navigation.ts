@@ -3,13 +3,13 @@ import type { MissingPage } from './app'
 import type { PageStack } from './pageStack'
 import { readLink, writeLink, type Link } from './paths'
 import { reportProblem } from './problems'
-import { WxFailure } from './wx/asyncCalls'
+import { WxError } from './wx/asyncCalls'
 
 /** What an entry of the browser's history stands for: so many pages beneath, since the app was last launched. */
 const HistoryEntry = v.object({ launch: v.string(), depth: v.number() })
 
 /** WeChat opens ten pages at most. */
-const MOST_PAGES = 10
+const MAX_PAGES = 10
 
 /**
  * Moves between pages, one move at a time, and keeps the address and the browser's history in step. A move that fails
@@ -61,7 +61,7 @@ export class Navigation {
 
   navigateTo = ({ url }: { url: string }): Promise<void> =>
     this.inTurn(() => {
-      if (this.stack.pages.length >= MOST_PAGES) throw new WxFailure('webview count limit exceed')
+      if (this.stack.pages.length >= MAX_PAGES) throw new WxError('webview count limit exceed')
       const link = this.existing(url)
       this.stack.push(link)
       window.history.pushState(this.entry(), '', `#${writeLink(link)}`)
@@ -137,7 +137,7 @@ export class Navigation {
   }
 
   private requirePage({ route }: Link): void {
-    if (!this.stack.has(route)) throw new WxFailure(`page "${route}" is not found`)
+    if (!this.stack.has(route)) throw new WxError(`page "${route}" is not found`)
   }
 
   private entry(): v.InferOutput<typeof HistoryEntry> {

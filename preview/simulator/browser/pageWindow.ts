@@ -7,9 +7,9 @@ export function pageWindow(
   theme: Theme,
 ): WindowSettings {
   const entries = Object.entries({ ...app.window, ...settings[route] })
-  return Object.fromEntries(entries.map(([name, value]) => [name, themed(value, themes[theme])]))
+  return Object.fromEntries(entries.map(([name, value]) => [name, resolveTheme(value, themes[theme])]))
 }
 
-function themed(value: unknown, values: Record<string, string>): unknown {
+function resolveTheme(value: unknown, values: Record<string, string>): unknown {
   return typeof value === 'string' && value.startsWith('@') ? values[value.slice(1)] : value
 }

@@ -1,6 +1,6 @@
 import type { ScriptPlace } from '../../scriptPlace'
 import type { Problem } from '../compiled'
-import { tellRecorded } from './recordEvent'
+import { dispatchRecordEvent } from './recordEvent'
 import { LINES_BEFORE_SOURCE, SOURCE_FOLDER } from './sandbox'
 
 /** A problem as the shell shows it. */
@@ -28,11 +28,11 @@ export function reportProblem(where: string, cause: unknown): void {
   const [first] = places
   problems.push({
     where: first ? `${where}, ${first.file}:${first.line}` : where,
-    sentence: sentenceOf(cause),
+    sentence: describeError(cause),
     places,
   })
   console.error(`${where}:`, cause)
-  tellRecorded()
+  dispatchRecordEvent()
 }
 
 /** Reports errors that nothing catches, and rejections that nothing handles. */
@@ -51,7 +51,7 @@ export function reportUncaught(onUncaught: {
 }
 
 /** One line for an error of any kind, including WeChat's `{ errMsg }`. */
-export function sentenceOf(cause: unknown): string {
+export function describeError(cause: unknown): string {
   if (cause instanceof Error) return cause.message
   if (typeof cause === 'string') return cause
   return JSON.stringify(cause)

@@ -1,6 +1,6 @@
 /** How far a page must be pulled, in pixels, and how far it can be. */
-const ENOUGH = 50
-const MOST = 80
+const REFRESH_PX = 50
+const MAX_PX = 80
 /** The page follows a finger at half its pace. */
 const PACE = 0.5
 
@@ -28,7 +28,7 @@ export class PullDown {
     if (this.refreshing) return
     this.refreshing = true
     this.frame.classList.add('refreshing')
-    this.shift(ENOUGH)
+    this.shift(REFRESH_PX)
     this.onPulled()
   }
 
@@ -53,14 +53,14 @@ export class PullDown {
   private readonly release = (event: TouchEvent): void => {
     const pulled = this.pulled(event)
     this.startY = undefined
-    if (pulled >= ENOUGH) this.start()
+    if (pulled >= REFRESH_PX) this.start()
     else if (pulled > 0) this.shift(0)
   }
 
   private pulled(event: TouchEvent): number {
     const finger = event.changedTouches[0]
     if (!finger || this.startY === undefined || this.box.scrollTop > 0) return 0
-    return Math.min((finger.clientY - this.startY) * PACE, MOST)
+    return Math.min((finger.clientY - this.startY) * PACE, MAX_PX)
   }
 
   private shift(pixels: number): void {

@@ -1,6 +1,6 @@
 /** The name of the event on `window` that says: a problem, a setData or a call of the cloud has been recorded. */
-export const RECORDED = 'simulator-recorded'
+export const RECORD_EVENT = 'simulator-recorded'
 
-export function tellRecorded(): void {
-  window.dispatchEvent(new Event(RECORDED))
+export function dispatchRecordEvent(): void {
+  window.dispatchEvent(new Event(RECORD_EVENT))
 }

@@ -2,7 +2,7 @@ import type { ComponentEnv } from 'glass-easel-miniprogram-adapter'
 import type { Engine } from './engine'
 import { withPlainEvents } from './events'
 import { resolvePath } from './paths'
-import { sentenceOf } from './problems'
+import { describeError } from './problems'
 import type { RunFile } from './sandbox'
 import { recordSetData } from './setDataRecord'
 
@@ -48,7 +48,7 @@ export class Scripts {
     try {
       this.require(path)
     } catch (error) {
-      throw new Error(`${path}.js: ${sentenceOf(error)}`, { cause: error })
+      throw new Error(`${path}.js: ${describeError(error)}`, { cause: error })
     }
   }
 
@@ -78,7 +78,7 @@ export class Scripts {
       },
       Component: (definition: Definition) => {
         this.define(({ Component }) => {
-          Component(recordingSetData(withPlainEvents(definition)))
+          Component(withSetDataRecord(withPlainEvents(definition)))
         })
       },
       Behavior: (definition: Definition) =>
@@ -94,7 +94,7 @@ export class Scripts {
   }
 }
 
-function recordingSetData(definition: Definition): Definition {
+function withSetDataRecord(definition: Definition): Definition {
   const { created } = definition
   return {
     ...definition,

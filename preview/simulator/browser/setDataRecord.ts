@@ -1,4 +1,4 @@
-import { tellRecorded } from './recordEvent'
+import { dispatchRecordEvent } from './recordEvent'
 
 /** One crossing from WeChat's logic to its view, which is what makes a page slow. */
 export interface SetDataRecord {
@@ -27,7 +27,7 @@ export function recordSetData(instance: SetsData): void {
       keys: Object.keys(data),
       bytes: new TextEncoder().encode(json).length,
     })
-    tellRecorded()
+    dispatchRecordEvent()
     setData(JSON.parse(json) as Record<string, unknown>, callback)
   }
 }

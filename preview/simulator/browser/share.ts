@@ -28,19 +28,19 @@ export async function shareWithFriend(
   from: { from: 'menu' | 'button'; target?: unknown },
 ): Promise<ShareCard | undefined> {
   if (!page.offers('onShareAppMessage')) return undefined
-  const said = await settled(page.call('onShareAppMessage', from))
+  const said = await waitForShare(page.call('onShareAppMessage', from))
   return { ...shareOfTitle(page, said), path: said.path ?? writeLink(page.link) }
 }
 
 /** Shares a page among the moments, as the menu does. Resolves to undefined where the page cannot be. */
 export async function shareToMoments(page: OpenPage): Promise<ShareCard | undefined> {
   if (!page.offers('onShareAppMessage') || !page.offers('onShareTimeline')) return undefined
-  const said = await settled(page.call('onShareTimeline'))
+  const said = await waitForShare(page.call('onShareTimeline'))
   const query = said.query === undefined ? undefined : `/${page.link.route}?${said.query}`
   return { ...shareOfTitle(page, said), path: query ?? writeLink(page.link) }
 }
 
-async function settled(answer: unknown): Promise<SharedByPage> {
+async function waitForShare(answer: unknown): Promise<SharedByPage> {
   const said: SharedByPage = typeof answer === 'object' && answer !== null ? answer : {}
   if (!said.promise) return said
   const late = new Promise<SharedByPage>((resolve) => {

@@ -6,11 +6,11 @@ import type { Artifact } from './artifact'
 /** The scripts of the mini-program as they were built, by path; one that does not parse is among the problems. */
 export function readScripts(artifact: Artifact): { scripts: Record<string, string>; problems: Problem[] } {
   const sources = artifact.paths('.js').map((at) => [at, artifact.read(`${at}.js`)] as const)
-  const problems = sources.flatMap(([at, source]) => problemOf(`${at}.js`, source))
+  const problems = sources.flatMap(([at, source]) => findSyntaxError(`${at}.js`, source))
   return { scripts: Object.fromEntries(sources), problems }
 }
 
-function problemOf(file: string, source: string): Problem[] {
+function findSyntaxError(file: string, source: string): Problem[] {
   try {
     // Inside a function, as WeChat runs it.
     new Script(`(function () {${source}\n})`, { filename: file })

@@ -1,8 +1,8 @@
-import { withoutRpx } from '../rpx'
-import { cssOf } from './styles'
+import { convertRpx } from '../rpx'
+import { compileStyle } from './styles'
 
 const compile = (files: Record<string, string>, file = 'pages/track/index.wxss') =>
-  cssOf(file, (name) => {
+  compileStyle(file, (name) => {
     const text = files[name]
     if (text === undefined) throw new Error(`no ${name}`)
     return text
@@ -19,12 +19,12 @@ it('leaves the steps of an animation alone', () => {
 })
 
 it('takes 750rpx for the width of the screen', () => {
-  expect(withoutRpx('-1.5rpx 20rpx')).toBe('calc(-1.5 * 100cqw / 750) calc(20 * 100cqw / 750)')
+  expect(convertRpx('-1.5rpx 20rpx')).toBe('calc(-1.5 * 100cqw / 750) calc(20 * 100cqw / 750)')
   expect(one('.a { width: 20rpx }')).toBe('.a { width: calc(20 * 100cqw / 750) }')
 })
 
 it('leaves what only looks like rpx', () => {
-  expect(withoutRpx('url(10rpxs.png)')).toBe('url(10rpxs.png)')
+  expect(convertRpx('url(10rpxs.png)')).toBe('url(10rpxs.png)')
 })
 
 it('puts imports first, and each file once', () => {

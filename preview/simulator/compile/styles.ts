@@ -3,7 +3,7 @@ import postcss, { CssSyntaxError, type AtRule, type Root, type Rule } from 'post
 import selectorParser from 'postcss-selector-parser'
 import { BUILTINS } from '../builtins'
 import type { Problem } from '../compiled'
-import { withoutRpx } from '../rpx'
+import { convertRpx } from '../rpx'
 import type { Artifact } from './artifact'
 
 /** Compiles every WXSS of the mini-program to CSS, by path. */
@@ -13,7 +13,7 @@ export function compileStyles(artifact: Artifact): { styles: Record<string, stri
   for (const at of artifact.paths('.wxss')) {
     const file = `${at}.wxss`
     try {
-      styles[at] = cssOf(file, artifact.read)
+      styles[at] = compileStyle(file, artifact.read)
     } catch (error) {
       problems.push({ where: file, sentence: sentenceOf(error) })
     }
@@ -22,16 +22,20 @@ export function compileStyles(artifact: Artifact): { styles: Record<string, stri
 }
 
 /** The CSS of one WXSS file with its imports. Throws where it does not parse, or imports what is not there. */
-export function cssOf(file: string, read: (file: string) => string, imported = new Set<string>()): string {
+export function compileStyle(
+  file: string,
+  read: (file: string) => string,
+  imported = new Set<string>(),
+): string {
   imported.add(file)
   const root = postcss.parse(read(file), { from: file })
   const imports = takeImports(root, file)
   root.walkRules(renameTags)
   root.walkAtRules('media', followSimulatedTheme)
   root.walkDecls((declaration) => {
-    declaration.value = withoutRpx(declaration.value)
+    declaration.value = convertRpx(declaration.value)
   })
-  const before = imports.map((other) => (imported.has(other) ? '' : cssOf(other, read, imported)))
+  const before = imports.map((other) => (imported.has(other) ? '' : compileStyle(other, read, imported)))
   return before.join('') + root.toString()
 }
 

@@ -14,7 +14,7 @@ export function findUnknownTags(artifact: Artifact): Problem[] {
   return artifact.paths('.wxml').flatMap((at) => {
     // A file of templates for others does not say who takes them in.
     const components = new Set(at in artifact.settings ? componentsOf(artifact, at) : own)
-    return tagsOf(artifact.read(`${at}.wxml`))
+    return findTags(artifact.read(`${at}.wxml`))
       .filter(({ tag }) => !(tag in BUILTINS) && !WXML_TAGS.has(tag) && !components.has(tag))
       .map(({ tag, line }) => ({
         where: `${at}.wxml:${line}`,
@@ -24,7 +24,7 @@ export function findUnknownTags(artifact: Artifact): Problem[] {
 }
 
 /** The tags that a template opens, with their lines. */
-export function tagsOf(wxml: string): { tag: string; line: number }[] {
+export function findTags(wxml: string): { tag: string; line: number }[] {
   return [...wxml.matchAll(TAGS)].flatMap(({ groups, index }) =>
     groups?.tag ? [{ tag: groups.tag, line: wxml.slice(0, index).split('\n').length }] : [],
   )

@@ -16,15 +16,18 @@ export function compileTemplates(artifact: Artifact): { templates: string; probl
   const group = new TmplGroup()
   const problems = artifact
     .paths('.wxml')
-    .flatMap((at) => problemsOf(`${at}.wxml`, group.addTmpl(at, artifact.read(`${at}.wxml`))))
+    .flatMap((at) => readProblems(`${at}.wxml`, group.addTmpl(at, artifact.read(`${at}.wxml`))))
   for (const at of artifact.paths('.wxs')) group.addScript(at, artifact.read(`${at}.wxs`))
   for (const [tag, { wxml }] of Object.entries(BUILTINS)) group.addTmpl(builtinPath(tag), wxml)
   const templates = group.getTmplGenObjectGroups()
   group.free()
-  return { templates: tellingMissing(templates), problems: [...problems, ...findUnknownTags(artifact)] }
+  return {
+    templates: reportMissingTemplates(templates),
+    problems: [...problems, ...findUnknownTags(artifact)],
+  }
 }
 
-function problemsOf(file: string, diagnoses: unknown): Problem[] {
+function readProblems(file: string, diagnoses: unknown): Problem[] {
   return v
     .parse(v.array(Diagnosis), diagnoses)
     .map(({ message, startLine }) => ({ where: `${file}:${startLine + 1}`, sentence: message }))
@@ -34,7 +37,7 @@ function problemsOf(file: string, diagnoses: unknown): Problem[] {
 const LOOK_UP =
   /(G\[("(?:[^"\\]|\\.)*")\]=\(\(\)=>\{var H=\{\};var S;var I=\(P\)=>\{if\(!S\)S=[^;]*;)return S\[P\]\}/g
 
-function tellingMissing(templates: string): string {
+function reportMissingTemplates(templates: string): string {
   const telling = templates.replace(LOOK_UP, '$1return S[P]||missTemplate($2,P)}')
   const lookUps = templates.split('return S[P]}').length - 1
   if (telling.split('||missTemplate(').length - 1 !== lookUps) {

@@ -1,10 +1,10 @@
-import { asynchronous, WxFailure } from './asyncCalls'
+import { createAsyncCalls, WxError } from './asyncCalls'
 
-const calls = asynchronous({
+const calls = createAsyncCalls({
   getStorage: ({ key }: { key: string }) => ({ data: key }),
   setStorage: () => undefined,
   showModal: () => {
-    throw new WxFailure('cancel', -12)
+    throw new WxError('cancel', -12)
   },
 })
 

@@ -6,7 +6,7 @@ interface Callbacks {
 }
 
 /** Why a call of `wx` fails; the customer of the call sees `{ errMsg: '<call>:fail <reason>' }`. */
-export class WxFailure extends Error {
+export class WxError extends Error {
   override readonly name = 'WxFailure'
 
   constructor(
@@ -18,26 +18,26 @@ export class WxFailure extends Error {
 }
 
 type Work = (options: never) => unknown
-type AsynchronousCall = (options?: Callbacks) => Promise<object> | undefined
+type AsyncCall = (options?: Callbacks) => Promise<object> | undefined
 
 /**
  * Makes asynchronous calls of `wx` from what they do: what the work returns is the result, a WxFailure the failure.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/api.html
  */
-export function asynchronous<Name extends string>(
+export function createAsyncCalls<Name extends string>(
   works: Record<Name, Work>,
   prefix = '',
-): Record<Name, AsynchronousCall> {
+): Record<Name, AsyncCall> {
   const calls = Object.entries<Work>(works).map(([name, work]) => [
     name,
-    asynchronousCall(prefix + name, work),
+    createAsyncCall(prefix + name, work),
   ])
-  return Object.fromEntries(calls) as Record<Name, AsynchronousCall>
+  return Object.fromEntries(calls) as Record<Name, AsyncCall>
 }
 
-function asynchronousCall(call: string, work: Work): AsynchronousCall {
+function createAsyncCall(call: string, work: Work): AsyncCall {
   return (options = {}) => {
-    const answer = answerOf(call, work, options)
+    const answer = runWork(call, work, options)
     const { success, fail, complete } = options
     if (!success && !fail && !complete) return answer
     void answer.then(
@@ -54,13 +54,13 @@ function asynchronousCall(call: string, work: Work): AsynchronousCall {
   }
 }
 
-async function answerOf(call: string, work: Work, options: object): Promise<object> {
+async function runWork(call: string, work: Work, options: object): Promise<object> {
   try {
     // What a mini-program passes is its own affair; each piece of work names the options it reads.
     const value = await work(options as never)
     return { errMsg: `${call}:ok`, ...(typeof value === 'object' ? value : {}) }
   } catch (error) {
-    if (!(error instanceof WxFailure)) throw error
+    if (!(error instanceof WxError)) throw error
     const failure = new Error(`${call}:fail ${error.reason}`)
     throw Object.assign(
       failure,

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { recordCloudCall } from '../cloudRecord'
 import type { PhoneNetwork } from '../network'
-import { sentenceOf } from '../problems'
+import { describeError } from '../problems'
 import type { Settings } from '../settings'
-import { asynchronous, WxFailure } from './asyncCalls'
+import { createAsyncCalls, WxError } from './asyncCalls'
 import { database } from './database'
 import { guarded } from './guard'
 
@@ -19,7 +19,7 @@ const GENERIC_FAILURE = -1
 export function cloudCalls(settings: Settings, clock: DateConstructor, network: PhoneNetwork) {
   let ready = false
   const requireInit = () => {
-    if (!ready) throw new WxFailure("Cloud API isn't enabled, please call init first", GENERIC_FAILURE)
+    if (!ready) throw new WxError("Cloud API isn't enabled, please call init first", GENERIC_FAILURE)
   }
   const callFunction = ({ name, data = {} }: { name: string; data?: unknown }) => {
     requireInit()
@@ -34,7 +34,7 @@ export function cloudCalls(settings: Settings, clock: DateConstructor, network: 
       requireInit()
       return database(settings.openid, network)
     },
-    ...asynchronous({ callFunction }, 'cloud.'),
+    ...createAsyncCalls({ callFunction }, 'cloud.'),
   })
 }
 
@@ -47,17 +47,17 @@ function headersOf({ openid, nowSeconds }: Settings, clock: DateConstructor): Re
 }
 
 async function post(url: string, request: RequestInit, network: PhoneNetwork): Promise<object> {
-  if (!(await network.crossed())) throw new WxFailure('request:fail ', GENERIC_FAILURE)
-  const answer = await answerOf(url, request)
-  if ('errCode' in answer) throw new WxFailure(answer.errMsg.replace(/^.*?:fail /, ''), answer.errCode)
+  if (!(await network.crossed())) throw new WxError('request:fail ', GENERIC_FAILURE)
+  const answer = await fetchAnswer(url, request)
+  if ('errCode' in answer) throw new WxError(answer.errMsg.replace(/^.*?:fail /, ''), answer.errCode)
   return { result: answer.result, requestID: answer.requestID }
 }
 
-async function answerOf(url: string, request: RequestInit): Promise<v.InferOutput<typeof Answer>> {
+async function fetchAnswer(url: string, request: RequestInit): Promise<v.InferOutput<typeof Answer>> {
   try {
     const response = await window.fetch(url, request)
     return v.parse(Answer, await response.json())
   } catch (error) {
-    throw new WxFailure(`request:fail ${sentenceOf(error)}`, GENERIC_FAILURE)
+    throw new WxError(`request:fail ${describeError(error)}`, GENERIC_FAILURE)
   }
 }

@@ -3,7 +3,7 @@ import { chromeElement } from '../chrome'
 import { Listeners } from '../listeners'
 import type { PhoneTheme } from '../theme'
 import type { Settings } from '../settings'
-import { asynchronous } from './asyncCalls'
+import { createAsyncCalls } from './asyncCalls'
 
 const NAVIGATION_BAR_HEIGHT = 44
 
@@ -43,7 +43,7 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
     getAccountInfoSync: () => ({
       miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
     }),
-    ...asynchronous({ getSystemInfo: system }),
+    ...createAsyncCalls({ getSystemInfo: system }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { Listeners } from '../listeners'
 import type { NetworkState, PhoneNetwork } from '../network'
-import { asynchronous } from './asyncCalls'
+import { createAsyncCalls } from './asyncCalls'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getNetworkType.html */
 const TYPES: Readonly<Record<NetworkState, string>> = { online: 'wifi', slow: '3g', offline: 'none' }
@@ -20,7 +20,7 @@ export function networkCalls(network: PhoneNetwork) {
     offNetworkStatusChange: statusChanged.off,
     onNetworkWeakChange: weakChanged.on,
     offNetworkWeakChange: weakChanged.off,
-    ...asynchronous({
+    ...createAsyncCalls({
       getNetworkType: () => ({ networkType: TYPES[network.state], weakNet: network.state === 'slow' }),
     }),
   }

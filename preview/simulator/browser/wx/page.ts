@@ -1,7 +1,7 @@
 import type { Navigation } from '../navigation'
 import type { PageStack } from '../pageStack'
-import { asynchronous, WxFailure } from './asyncCalls'
-import { mendQuery } from './selectorQuery'
+import { createAsyncCalls, WxError } from './asyncCalls'
+import { measureFromWindow } from './selectorQuery'
 
 interface ScrollOptions {
   scrollTop?: number
@@ -13,8 +13,8 @@ interface ScrollOptions {
 export function pageCalls(stack: PageStack, { navigateTo, redirectTo, reLaunch, navigateBack }: Navigation) {
   return {
     createSelectorQuery: () =>
-      stack.top && mendQuery(stack.top.instance.createSelectorQuery(), stack.top.box),
-    ...asynchronous({
+      stack.top && measureFromWindow(stack.top.instance.createSelectorQuery(), stack.top.box),
+    ...createAsyncCalls({
       navigateTo,
       redirectTo,
       reLaunch,
@@ -28,7 +28,7 @@ export function pageCalls(stack: PageStack, { navigateTo, redirectTo, reLaunch, 
       pageScrollTo: ({ scrollTop, selector, duration = 300 }: ScrollOptions) => {
         const box = stack.top?.box
         const target = selector ? box?.querySelector(selector) : undefined
-        if (selector && !target) throw new WxFailure(`"${selector}" is not found`)
+        if (selector && !target) throw new WxError(`"${selector}" is not found`)
         const top = target && box ? box.scrollTop + distance(target, box) : scrollTop
         box?.scrollTo({ top: top ?? 0, behavior: duration > 0 ? 'smooth' : 'instant' })
       },

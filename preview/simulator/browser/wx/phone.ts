@@ -1,11 +1,11 @@
 import type { ChromeWords } from '../chrome'
 import { showToast } from '../toast'
-import { asynchronous } from './asyncCalls'
+import { createAsyncCalls } from './asyncCalls'
 
 /** The clipboard, and calls by telephone: they are noted in `calledNumbers`, and said in a toast. */
 export function phoneCalls(words: ChromeWords, calledNumbers: string[]) {
   let clipboard = ''
-  return asynchronous({
+  return createAsyncCalls({
     setClipboardData: ({ data }: { data: string }) => {
       clipboard = data
       // The browser's own clipboard follows where the browser lets it.

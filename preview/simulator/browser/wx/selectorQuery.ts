@@ -25,7 +25,7 @@ interface Query {
  * Makes a query answer as on a phone, where the window is the page's own: the adapter takes the browser's, in which the
  * page is one box among others, scrolled by itself.
  */
-export function mendQuery(query: unknown, box: Element): unknown {
+export function measureFromWindow(query: unknown, box: Element): unknown {
   // The adapter's own class, which keeps its questions to itself.
   const mended = query as Query
   const push = mended._$push.bind(mended)

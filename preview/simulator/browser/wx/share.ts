@@ -1,5 +1,5 @@
 import type { PageStack } from '../pageStack'
-import { asynchronous } from './asyncCalls'
+import { createAsyncCalls } from './asyncCalls'
 
 /** What WeChat's menu offers, and the hook of the page behind it. */
 const HOOKS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ interface MenuOptions {
 /** Which ways of sharing the menu of the page on top offers. */
 export function shareCalls(stack: PageStack) {
   const hooksOf = ({ menus = Object.keys(HOOKS) }: MenuOptions) => menus.map((menu) => HOOKS[menu] ?? menu)
-  return asynchronous({
+  return createAsyncCalls({
     showShareMenu: (options: MenuOptions) => {
       for (const hook of hooksOf(options)) stack.top?.hiddenMenus.delete(hook)
     },

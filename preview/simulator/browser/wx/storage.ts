@@ -1,5 +1,5 @@
-import { sentenceOf } from '../problems'
-import { asynchronous, WxFailure } from './asyncCalls'
+import { describeError } from '../problems'
+import { createAsyncCalls, WxError } from './asyncCalls'
 
 /** The calls of `wx` for what the phone keeps, here per customer. */
 export function storageCalls(openid: string) {
@@ -10,16 +10,16 @@ export function storageCalls(openid: string) {
       try {
         storage.write(key, value)
       } catch (error) {
-        throw new Error(`setStorageSync:fail ${sentenceOf(error)}`, { cause: error })
+        throw new Error(`setStorageSync:fail ${describeError(error)}`, { cause: error })
       }
     },
     removeStorageSync: storage.remove,
     clearStorageSync: storage.clear,
     getStorageInfoSync: storage.size,
-    ...asynchronous({
+    ...createAsyncCalls({
       getStorage: ({ key }: { key: string }) => {
         const value = storage.read(key)
-        if (value === undefined) throw new WxFailure('data not found')
+        if (value === undefined) throw new WxError('data not found')
         return { data: value }
       },
       setStorage: ({ key, data }: { key: string; data: unknown }) => {
@@ -35,7 +35,7 @@ export function storageCalls(openid: string) {
 }
 
 /** WeChat keeps 1 MB under one key, and 10 MB in all. */
-const MOST_CHARACTERS = 1_048_576
+const MAX_CHARACTERS = 1_048_576
 
 /** Keeps values as JSON under a prefix of the browser's own storage. */
 class DeviceStorage {
@@ -48,12 +48,12 @@ class DeviceStorage {
 
   write = (key: string, value: unknown): void => {
     const json = JSON.stringify(value ?? '')
-    if (json.length > MOST_CHARACTERS) throw new WxFailure('entry size limit reached')
+    if (json.length > MAX_CHARACTERS) throw new WxError('entry size limit reached')
     try {
       window.localStorage.setItem(this.prefix + key, json)
     } catch {
       // The browser's own limit, about half of WeChat's.
-      throw new WxFailure('exceed storage max size 10Mb')
+      throw new WxError('exceed storage max size 10Mb')
     }
   }
 

@@ -1,10 +1,10 @@
 import { recordCloudCall } from '../cloudRecord'
 import type { PhoneNetwork } from '../network'
-import { sentenceOf } from '../problems'
+import { describeError } from '../problems'
 import { readWatch, type WatchMessage } from '../watchStream'
 
 /** What is asked of a collection. */
-export interface Question {
+export interface WatchRequest {
   collection: string
   query: object
   order?: Record<string, 1 | -1>
@@ -36,18 +36,18 @@ export class Watch {
   }
 
   /** Asks the cloud, and listens until the watch is closed, or over. Never rejects. */
-  async run(openid: string, question: Question): Promise<void> {
+  async run(openid: string, question: WatchRequest): Promise<void> {
     if (!(await this.network.crossed())) {
       this.fail(INIT_FAILED, 'realtime listener init watch fail')
       return
     }
     try {
       await readWatch({ openid, request: question }, this.ended.signal, (message) => {
-        this.hear(message, question)
+        this.receive(message, question)
       })
       this.fail(CONNECTION_CLOSED, 'realtime listener websocket connection closed')
     } catch (error) {
-      this.fail(CONNECTION_CLOSED, sentenceOf(error))
+      this.fail(CONNECTION_CLOSED, describeError(error))
     }
   }
 
@@ -63,7 +63,7 @@ export class Watch {
     }
   }
 
-  private hear(message: WatchMessage, { collection, query }: Question): void {
+  private receive(message: WatchMessage, { collection, query }: WatchRequest): void {
     if (this.ended.signal.aborted) return
     void recordCloudCall(`watch ${collection}`, query, Promise.resolve(message))
     if ('error' in message) {
