@@ -13,7 +13,7 @@ async function drawPanel(): Promise<void> {
   const orders = await fetchOrders().catch(reportMissingOrders)
   drawSwitches(panelElement('.switches'), orders)
   drawGallery(panelElement('.gallery'), orders)
-  drawReportChange(panelElement('.news'), orders)
+  drawReportChange(panelElement('.change'), orders)
   const alone = document.querySelector<HTMLAnchorElement>('.alone')
   onAddressChange((address) => {
     if (alone) alone.href = writeAddress(withSetting(address, 'panel', 'off'))

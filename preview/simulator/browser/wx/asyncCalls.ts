@@ -7,7 +7,7 @@ interface Callbacks {
 
 /** Why a call of `wx` fails; the customer of the call sees `{ errMsg: '<call>:fail <reason>' }`. */
 export class WxError extends Error {
-  override readonly name = 'WxFailure'
+  override readonly name = 'WxError'
 
   constructor(
     readonly reason: string,
@@ -21,7 +21,7 @@ type Work = (options: never) => unknown
 type AsyncCall = (options?: Callbacks) => Promise<object> | undefined
 
 /**
- * Makes asynchronous calls of `wx` from what they do: what the work returns is the result, a WxFailure the failure.
+ * Makes asynchronous calls of `wx` from what they do: what the work returns is the result, a WxError the failure.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/api.html
  */
 export function createAsyncCalls<Name extends string>(
