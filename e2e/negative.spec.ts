@@ -32,14 +32,14 @@ for (const [what, file, text, where, sentence] of [
     `${ORDERS}.js`,
     PAGE('\nwx.chooseParcel({})'),
     `wx, ${ORDERS}.js:2`,
-    'wx.chooseParcel is not played by the simulator',
+    'wx.chooseParcel is not supported by the simulator',
   ],
   [
     'a way into the database that clients do not have here',
     `${ORDERS}.js`,
     PAGE('wx.cloud.init(); wx.cloud.database().collection("tracks").add({})'),
     `wx.cloud.database().collection(), ${ORDERS}.js:1`,
-    'wx.cloud.database().collection().add is not played by the simulator',
+    'wx.cloud.database().collection().add is not supported by the simulator',
   ],
   [
     'Intl, which Android lacks',
@@ -81,7 +81,7 @@ for (const [what, file, text, where, sentence] of [
     `${ORDERS}.wxml`,
     '<view/>\n<parcel-map/>',
     `${ORDERS}.wxml:2`,
-    '<parcel-map> is neither a built-in played here nor named in usingComponents',
+    '<parcel-map> is neither a supported built-in nor named in usingComponents',
   ],
   ['a tag without its end', `${ORDERS}.wxml`, '<view/>\n\n<view>', `${ORDERS}.wxml:3`, 'missing end tag'],
   [

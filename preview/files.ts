@@ -5,13 +5,13 @@ import sirv from 'sirv'
 
 const FONTS = path.resolve(__dirname, '..', 'node_modules', '@fontsource-variable', 'noto-sans-sc')
 
-/** A letter waits for its font: the fallback of a bare machine has no Chinese, and would show boxes meanwhile. */
+/** The font's style sheet. Text waits for the font: the fallback on a bare machine would show boxes instead of Chinese. */
 export function readFontStyles(): string {
   const styles = readFileSync(path.join(FONTS, 'index.css'), 'utf8')
   return styles.replaceAll('font-display: swap', 'font-display: block').replaceAll('url(./', 'url(/fonts/')
 }
 
-/** Sends the fonts, the pictures of the goods, which come with the fixtures, and the mini-program's own pictures. */
+/** Creates a sender of static files: the fonts, the pictures of the goods in the fixtures, and the mini-program's files. */
 export function createFileSender({ artifact, fixtures }: { artifact: string; fixtures: string }) {
   const folders: [prefix: string, serve: ReturnType<typeof sirv>][] = [
     ['/fonts/', sirv(FONTS, { maxAge: 86_400 })],

@@ -18,16 +18,16 @@ export interface PreviewOptions {
   fixtures: string
   /** The folder of the source maps, `pages/track/index.js.map`. Without it errors show the place in the built script. */
   sourceMaps?: string
-  /** 0 takes a free one. */
+  /** 0 stands for any free port. */
   port: number
-  /** Where everything is built again and again; left out where it is built already. */
+  /** The builds of `npm run dev`; left out if nothing is built while the preview runs. */
   builds?: Builds
   log: (line: string) => void
 }
 
 export interface Preview {
   url: string
-  /** Runs the functions as they are built now. What the local cloud has stored is gone then. */
+  /** Starts the local cloud again with the current build of the functions. Its collections start from the fixtures. */
   restartCloud: () => Promise<void>
   /** Bundles the preview's own pages again. Throws esbuild's BuildFailure if they do not compile. */
   rebuildPages: () => Promise<void>
@@ -37,8 +37,8 @@ export interface Preview {
 }
 
 /**
- * Serves the built mini-program in the simulator, with the local cloud behind it, on this machine only.
- * Throws an Error of one sentence where the build, the fixtures or the port are not as they should be.
+ * Serves the built mini-program in the simulator, with the local cloud behind it, on this machine only. Throws an Error of
+ * one sentence if the build or the fixtures are broken, or if the port is in use.
  */
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const artifact = createArtifactCompiler(options.artifact)
@@ -137,7 +137,7 @@ function sourceOf(texts: string[], maps: string | undefined): string {
   return JSON.stringify((maps && findSource(maps, places)) || null)
 }
 
-/** The orders as far as the panel needs them. Throws where orders.json is broken. */
+/** The orders with the fields that the panel needs, as JSON. Throws if orders.json is broken. */
 function orderList(fixtures: string): string {
   const orders = readOrders(fixtures).map(({ _openid, orderId, waybills }) => ({
     openid: _openid,

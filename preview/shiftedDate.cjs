@@ -1,6 +1,6 @@
 /**
- * A Date whose present is `aheadMs()` milliseconds ahead; every fixed moment stays what it is. Plain JavaScript, as a
- * function's thread loads it as it stands, and the browser's half is bundled with it.
+ * Creates a Date whose current time is `aheadMs()` milliseconds ahead. Fixed times stay as they are. It is plain
+ * JavaScript, because the thread of a function loads it uncompiled.
  */
 exports.shiftedDate = function shiftedDate(TrueDate, aheadMs) {
   const now = () => TrueDate.now() + aheadMs()

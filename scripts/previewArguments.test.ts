@@ -28,5 +28,5 @@ it.each([
   ['a positional argument', ['orders'], "Unexpected argument 'orders'."],
   ['an option without its value', ['--port'], "Option '--port <value>' argument missing."],
 ])('refuses %s in one sentence', (_, args, sentence) => {
-  expect(() => readPreviewArguments(args)).toThrow(new Error(sentence))
+  expect(() => readPreviewArguments(args)).toThrow(expect.objectContaining({ message: sentence }) as Error)
 })

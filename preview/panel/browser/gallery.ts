@@ -4,7 +4,7 @@ import { element } from './elements'
 import type { Order } from './orders'
 import { addressOnScreen, onAddressChange, loadOnPhone } from './phone'
 
-/** Lists the scenarios whose orders the fixtures hold, each a link; the one on screen is marked. */
+/** Lists a link for each scenario whose customer is in the fixtures, and marks the one on screen. */
 export function drawGallery(section: HTMLElement, orders: Order[]): void {
   const openids = new Set(orders.map((order) => order.openid))
   const shown = scenarios.filter(({ query }) => hasCustomer(query.openid, openids))
@@ -30,7 +30,7 @@ export function drawGallery(section: HTMLElement, orders: Order[]): void {
   })
 }
 
-/** A customer without orders is in no fixtures, and in all of them. */
+/** True if the fixtures have orders of this customer, or if the scenario is about a customer without orders. */
 function hasCustomer(openid: string | undefined, openids: Set<string>): boolean {
   return openid === undefined || openids.has(openid) || openid.startsWith('oNOORDERS')
 }
@@ -38,7 +38,7 @@ function hasCustomer(openid: string | undefined, openids: Set<string>): boolean 
 function scenarioLink(scenario: (typeof scenarios)[number]): HTMLAnchorElement {
   const link = element('a', { id: `${scenario.group} ${scenario.name}`, target: '_top' }, scenario.name)
   link.addEventListener('click', (event) => {
-    // With a modifier, or another button, it is a link like any other: to a new tab, say.
+    // With a modifier key the browser opens the link in a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     loadOnPhone(scenarioAddress(scenario, addressOnScreen()))

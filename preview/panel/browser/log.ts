@@ -4,10 +4,10 @@ import type { JournalEntry } from './journal'
 import { formatBytes, formatLogLine } from './logLine'
 import { journal } from './phone'
 
-/** Draws the log, which grows as the simulator records, and a sum of what has crossed so far. */
+/** Draws the log of the simulator's records, and the totals of cloud calls and setData. */
 export function drawLog(section: HTMLElement): void {
   const sums = element('p', { className: 'quiet' })
-  // Reachable by keyboard, as it scrolls.
+  // A scrolling list must be reachable by keyboard.
   const list = element('ol', {
     className: 'lines',
     tabIndex: 0,
@@ -22,7 +22,7 @@ export function drawLog(section: HTMLElement): void {
   }
   draw()
   window.parent.addEventListener(RECORD_EVENT, () => {
-    // One drawing for many records of one moment.
+    // Draw once for all records of a frame.
     if (!pending) requestAnimationFrame(draw)
     pending = true
   })
@@ -41,7 +41,7 @@ function drawLines(list: HTMLElement, entries: JournalEntry[]): void {
     const drawn = list.children[index]
     const line = lineElement(entry)
     if (!drawn) list.append(line)
-    // A cloud call gets its answer later.
+    // The line of a cloud call changes when its answer arrives.
     else if (drawn.textContent !== line.textContent) drawn.replaceWith(line)
   })
   if (atEnd) list.scrollTop = list.scrollHeight

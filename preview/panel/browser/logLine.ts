@@ -1,7 +1,7 @@
 import type { CloudCallRecord } from '../../simulator/browser/cloudRecord'
 import type { JournalEntry } from './journal'
 
-/** How a line of the log reads; `tone` says whether somebody should look at it. */
+/** A line of the log. `tone` is its colour: `warning` and `bad` need a look. */
 export interface LogLine {
   tag: string
   text: string
@@ -25,7 +25,7 @@ export function formatLogLine(entry: JournalEntry): LogLine {
   }
 }
 
-/** Bytes as a developer reads them. */
+/** Formats a size as `999 B` or `10.9 KB`. */
 export function formatBytes(bytes: number): string {
   return bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} KB`
 }
@@ -43,7 +43,7 @@ function cloudLine({ name, milliseconds, reply }: CloudCallRecord): LogLine {
   }
 }
 
-/** Only the start of a reply is kept, which is no whole JSON; our functions' own code stands there. */
+/** Finds the failure code in the start of a reply. The rest is not kept, so it cannot be parsed as JSON. */
 function readErrorCode(reply: string): string | undefined {
   return /"ok":false,"code":"(\w+)"/.exec(reply)?.[1]
 }

@@ -21,7 +21,7 @@ async function drawPanel(): Promise<void> {
   keepReadingPosition()
 }
 
-/** The panel is of use without the orders, too: the phone then shows what is wrong with them. */
+/** Shows that the orders are missing. The rest of the panel works without them. */
 function reportMissingOrders(error: unknown): Order[] {
   panelElement('.switches').append(element('p', { className: 'bad' }, String(error)))
   return []

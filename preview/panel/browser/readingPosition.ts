@@ -4,8 +4,8 @@ const ReadingPosition = v.object({ focus: v.string(), scrollTop: v.number() })
 const KEY = 'preview-panel:place'
 
 /**
- * Puts the reader where they were before the phone was loaded afresh, which takes the panel with it: a switch that was
- * changed with the keyboard keeps the focus.
+ * Keeps focus and scroll position over a reload of the phone, which reloads the panel as well. A switch that was changed
+ * with the keyboard keeps the focus.
  */
 export function keepReadingPosition(): void {
   const scroller = document.scrollingElement ?? document.body

@@ -4,7 +4,7 @@ import { element } from './elements'
 import type { Order } from './orders'
 import { addressOnScreen, onAddressChange } from './phone'
 
-/** What a carrier may report next, in its own words: WeChat's action type, and a message to begin with. */
+/** The changes that a carrier may report: WeChat's action type, its stage, and a message to start from. */
 const CHANGES: [actionType: number, stage: string, message: string][] = [
   [100001, 'Picked up', '【保山市】隆阳营业部 已揽收，揽收员：李师傅'],
   [200001, 'In transit', '【深圳市】快件已到达 科技园营业部'],
@@ -20,35 +20,24 @@ const CHANGES: [actionType: number, stage: string, message: string][] = [
   [770001, 'A type on no list', '快件状态更新'],
 ]
 
+/** The index of the stage that the form starts with. */
+const OUT_FOR_DELIVERY = '2'
+
 const Refusal = v.object({ message: v.string() })
 const CloudFailure = v.object({ errCode: v.number(), errMsg: v.string() })
 const CloudAnswer = v.object({ result: v.unknown() })
 
-/** Draws the form that lets a carrier report a node for the waybill on screen, and has WeChat push it. */
+/** Draws the form that reports a change of the waybill on screen, as the carrier does, and makes WeChat push it. */
 export function drawReportChange(section: HTMLElement, orders: Order[]): void {
-  const stage = element('select', { id: 'change-stage' })
-  stage.append(
-    ...CHANGES.map(([type, words], index) =>
-      element('option', { value: String(index) }, `${words} (${type})`),
-    ),
-  )
-  const message = element('textarea', { id: 'change-message', rows: 2, required: true })
+  const { stage, message } = createChangeFields()
   const waybill = element('select', { id: 'change-waybill' })
   const button = element('button', { type: 'submit', id: 'change-push' }, 'Push')
   const outcome = element('output', { className: 'outcome' })
-  const prefill = (): void => {
-    message.value = CHANGES[Number(stage.value)]?.[2] ?? ''
-  }
-  stage.value = '2'
-  prefill()
-  stage.addEventListener('change', prefill)
-  const field = (label: string, control: HTMLElement) =>
-    element('label', { className: 'field' }, label, control)
   const fields = element(
     'fieldset',
     { className: 'plain' },
-    element('div', { className: 'pair' }, field('Waybill', waybill), field('Stage', stage)),
-    field('Message', message),
+    element('div', { className: 'pair' }, labelled('Waybill', waybill), labelled('Stage', stage)),
+    labelled('Message', message),
     button,
   )
   const form = element('form', {}, fields, outcome)
@@ -67,7 +56,27 @@ export function drawReportChange(section: HTMLElement, orders: Order[]): void {
   })
 }
 
-/** Each as "ZTO 73123456789012", the one that the page asks for first. */
+/** The stage, and the message, which a choice of stage fills in. */
+function createChangeFields(): { stage: HTMLSelectElement; message: HTMLTextAreaElement } {
+  const options = CHANGES.map(([type, words], index) =>
+    element('option', { value: String(index) }, `${words} (${type})`),
+  )
+  const stage = element('select', { id: 'change-stage' }, ...options)
+  const message = element('textarea', { id: 'change-message', rows: 2, required: true })
+  const fillIn = (): void => {
+    message.value = CHANGES[Number(stage.value)]?.[2] ?? ''
+  }
+  stage.value = OUT_FOR_DELIVERY
+  fillIn()
+  stage.addEventListener('change', fillIn)
+  return { stage, message }
+}
+
+function labelled(label: string, control: HTMLElement): HTMLElement {
+  return element('label', { className: 'field' }, label, control)
+}
+
+/** The waybills of the order on screen, as "ZTO 73123456789012". The one in the link comes first. */
 function waybillsOnScreen(orders: Order[], address: Address): string[] {
   const shown = orderOnScreen(address)
   const order = orders.find(({ orderId }) => orderId === shown?.orderId)
@@ -88,14 +97,14 @@ async function reportChange(node: object, outcome: HTMLElement): Promise<void> {
   }
 }
 
-/** What the cloud made of a push. */
+/** Describes the cloud's answer to a push. */
 function describePushResult({ status, body }: { status: number; body: unknown }): string {
   if (v.is(CloudFailure, body)) return `The push failed: ${body.errMsg}`
   if (v.is(Refusal, body)) return `The push failed: ${status}, ${body.message}`
   return `The push was answered: ${JSON.stringify(v.is(CloudAnswer, body) ? body.result : body)}`
 }
 
-/** Throws with the server's own sentence where WeChat's stand-in refuses; what the cloud says is for the caller. */
+/** Posts JSON. Throws with the sentence of the WeChat stand-in if it refuses. The caller reads the cloud's answers. */
 async function post(path: string, body: unknown): Promise<{ status: number; body: unknown }> {
   const headers = { 'content-type': 'application/json', 'x-now': String(phoneSeconds()) }
   const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -104,7 +113,7 @@ async function post(path: string, body: unknown): Promise<{ status: number; body
   return { status: response.status, body: answer }
 }
 
-/** The clock of the phone in Unix seconds: a fixed one runs on from the moment the page was opened. */
+/** The clock of the phone in Unix seconds. A clock set in the address started when the page was opened. */
 function phoneSeconds(): number {
   const start = Number(addressOnScreen().query.now)
   const seconds = start > 0 ? start + window.parent.performance.now() / 1000 : Date.now() / 1000

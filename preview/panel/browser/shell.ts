@@ -7,16 +7,16 @@ import { followRuntimeErrors } from './runtimeErrors'
 
 declare global {
   interface Window {
-    /** For the panel, which is loaded after the first things have happened. */
+    /** The records since the page was opened, for the panel, which loads later. */
     __journal: Journal
   }
 }
 
-/** The phones whose widths the panel offers, in CSS pixels. */
+/** The height of the phone for each width that the panel offers, in CSS pixels. */
 const HEIGHTS: Readonly<Record<string, number>> = { 320: 568, 375: 812, 414: 896 }
 const USUAL_WIDTH = '375'
 
-/** Below this the phone needs all the room there is. */
+/** A narrower window shows the phone alone. */
 const WIDE_ENOUGH = window.matchMedia('(min-width: 700px)')
 
 keepJournal()
@@ -45,7 +45,7 @@ function setPhoneSize(width: string): void {
   style.setProperty('--phone-height', `${HEIGHTS[known] ?? 0}px`)
 }
 
-/** A frame, so that neither the mini-program's styles nor a search in its page ever meet the panel. */
+/** The panel is a frame, so that the mini-program's styles and selectors do not reach it. */
 function showPanel(): void {
   document.documentElement.classList.toggle('with-panel', WIDE_ENOUGH.matches)
   if (!WIDE_ENOUGH.matches || document.querySelector('.panel')) return

@@ -1,7 +1,8 @@
 import { shiftedDate } from '../../shiftedDate.cjs'
 
 /**
- * The Date of the mini-program: at `startSeconds` (Unix) now, running on from there. Undefined leaves it to the browser.
+ * Creates the Date of the mini-program, whose clock starts at `startSeconds` (Unix) and runs on. Undefined returns the
+ * browser's Date.
  */
 export function createClock(startSeconds: number | undefined): DateConstructor {
   if (startSeconds === undefined) return Date

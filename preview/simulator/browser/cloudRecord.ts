@@ -1,23 +1,23 @@
 import { dispatchRecordEvent } from './recordEvent'
 
-/** One call of the cloud; what only its answer brings is not there until then. */
+/** A call of the cloud. The optional fields are set when its answer arrives. */
 export interface CloudCallRecord {
   /** The name of the function. */
   name: string
   request: unknown
-  /** The start of what came back, as JSON, or WeChat's errMsg. */
+  /** The start of the reply as JSON, or WeChat's errMsg. */
   reply?: string
-  /** What came back, as JSON in UTF-8. */
+  /** The size of the reply as JSON in UTF-8. */
   bytes?: number
   milliseconds?: number
 }
 
 const SUMMARY_LENGTH = 200
 
-/** Every call of the cloud since the page was opened, in the order they were made. */
+/** Every call of the cloud since the page was opened, in order. */
 export const cloudCallRecords: CloudCallRecord[] = []
 
-/** Records a call of the cloud, and what comes of it. */
+/** Records a call of the cloud and its reply or failure. Resolves and rejects as `answer` does. */
 export async function recordCloudCall<T>(name: string, request: unknown, answer: Promise<T>): Promise<T> {
   const record: CloudCallRecord = { name, request }
   const startedAt = performance.now()

@@ -14,15 +14,15 @@ import { reportProblem } from './problems'
 
 type Templates = Record<string, template.ComponentTemplate['content']>
 
-/** WeChat's component framework with the templates and settings of the mini-program. */
+/** glass-easel, WeChat's component framework, with the templates and settings of the mini-program. */
 export interface Engine {
   codeSpace: CodeSpace
-  /** Makes a page or a component, and what it uses, known; `run` runs its script. */
+  /** Registers a page or component and the components that it uses. `run` runs its script. */
   prepare: (path: string, run: (path: string) => void) => void
   createPage: (route: string) => Root
 }
 
-/** Sets up glass-easel for a mini-program; what it complains about is reported. */
+/** Sets up glass-easel for a mini-program. Its errors and warnings are reported. */
 export function createEngine(artifact: CompiledArtifact, actions: BuiltinActions): Engine {
   reportEngineErrors()
   const environment = new MiniProgramEnv()
@@ -55,8 +55,8 @@ export function createEngine(artifact: CompiledArtifact, actions: BuiltinActions
 }
 
 /**
- * Null for a text property is a warning in WeChat, too; Taro's templates pass it, and names nobody knows, all the time,
- * and leave out the list of what has no children.
+ * Warnings that Taro's templates always cause: they pass null for text properties, unknown properties, and no list for an
+ * element without children. WeChat warns about null as well.
  */
 const HARMLESS =
   /is not a valid property|get null value|for-list data is neither Array nor Object, got type "(undefined|null)"/
@@ -74,7 +74,7 @@ function reportEngineErrors(): void {
   })
 }
 
-/** Writes the ids of a template to the DOM as they are; left alone, the adapter gives each component a prefix. */
+/** Writes the ids of a template to the DOM unchanged. By default the adapter adds a prefix for each component. */
 function keepIds(codeSpace: CodeSpace): void {
   type Prepare = (...values: unknown[]) => [ComponentOptions, unknown]
   const prepareComponentOptions = (Reflect.get(codeSpace, 'prepareComponentOptions') as Prepare).bind(
@@ -92,7 +92,7 @@ function reportMissingTemplate(path: string, name: unknown): void {
 }
 
 function evaluateTemplates(source: string): Templates {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the template compiler makes is JavaScript
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the template compiler's output is JavaScript
   const evaluate = new Function('missTemplate', `return ${source}`) as (missTemplate: unknown) => Templates
   return evaluate(reportMissingTemplate)
 }

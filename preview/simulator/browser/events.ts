@@ -2,7 +2,7 @@ import type { Element as GlassEaselElement, ShadowedEvent } from 'glass-easel'
 
 type Callback = (...values: unknown[]) => unknown
 
-/** Lets every function of a Page() or Component() see events as WeChat hands them out. */
+/** Makes every function of a Page() or Component() receive events in WeChat's format. */
 export function withPlainEvents(definition: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(definition).map(([name, value]) => {
@@ -23,7 +23,7 @@ function isEvent(value: unknown): value is ShadowedEvent<unknown> {
   return typeof value === 'object' && value !== null && 'getOriginalEvent' in value
 }
 
-/** Without methods, as in WeChat: Taro copies what it finds over its own, and its stopPropagation would be lost. */
+/** An event without methods, as in WeChat. Taro copies all members over its own event and would lose its stopPropagation. */
 function plainEvent(event: ShadowedEvent<unknown>): Record<string, unknown> {
   return {
     type: event.type,

@@ -1,6 +1,6 @@
 import type { CompiledArtifact, Theme, WindowSettings } from '../compiled'
 
-/** The window of a page: app.json's, where the page's own settings say nothing, with the theme's values for `@names`. */
+/** The window settings of a page: its own, then those of app.json, with the values of the theme for `@name` variables. */
 export function pageWindow(
   { app, settings, themes }: Pick<CompiledArtifact, 'app' | 'settings' | 'themes'>,
   route: string,

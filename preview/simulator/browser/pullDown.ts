@@ -1,12 +1,12 @@
-/** How far a page must be pulled, in pixels, and how far it can be. */
+/** How far the page must be pulled to refresh, and how far it can be pulled, in pixels. */
 const REFRESH_PX = 50
 const MAX_PX = 80
-/** The page follows a finger at half its pace. */
+/** The page moves by this share of the finger's way. */
 const PACE = 0.5
 
-/** Pulling a page down: the frame holds the spinner and the scrolling box, which makes room for it. */
+/** Pull-down refresh: the scrolling box moves down in its frame and uncovers the spinner. */
 export class PullDown {
-  /** Where not, the finger alone does nothing: a page may still be pulled by a call. */
+  /** Whether a finger can pull the page. wx.startPullDownRefresh works anyway. */
   enabled = false
   private refreshing = false
   private startY: number | undefined
@@ -23,7 +23,7 @@ export class PullDown {
     box.addEventListener('touchcancel', this.release)
   }
 
-  /** Pulls the page without a finger. */
+  /** Starts a refresh, as after a pull. */
   start(): void {
     if (this.refreshing) return
     this.refreshing = true

@@ -1,4 +1,4 @@
-/** The name of the event on `window` that says: a problem, a setData or a call of the cloud has been recorded. */
+/** The event on `window` after each new record: a problem, a setData, a cloud call or a console message. */
 export const RECORD_EVENT = 'simulator-recorded'
 
 export function dispatchRecordEvent(): void {

@@ -8,7 +8,7 @@ import { recordSetData } from './setDataRecord'
 
 type Definition = Record<string, unknown>
 
-/** What the scripts of a mini-program find beside the globals of JavaScript. */
+/** The globals that WeChat adds to JavaScript's own. */
 export interface ScriptScope {
   wx: unknown
   App: (app: Definition) => void
@@ -16,11 +16,11 @@ export interface ScriptScope {
   getCurrentPages: () => unknown[]
 }
 
-/** Runs the scripts of the mini-program, each once, with WeChat's `require`, `Page`, `Component` … */
+/** Runs each script of the mini-program once, with WeChat's `require`, `Page`, `Component` … */
 export class Scripts {
   private readonly exportsOf = new Map<string, Record<string, unknown>>()
   private readonly registered = new Set<string>()
-  /** The page or component being registered. Taro's shared file captures Component() once, for every file. */
+  /** The page or component being registered. Taro's shared file keeps one Component() and calls it for all of them. */
   private current = 'app'
 
   constructor(
@@ -30,12 +30,12 @@ export class Scripts {
     private readonly scope: ScriptScope,
   ) {}
 
-  /** Runs app.js. Throws an Error that names it where it fails. */
+  /** Runs app.js. Throws an Error that names the file if it fails. */
   runApp(): void {
     this.run('app')
   }
 
-  /** Runs the script of a page or component. Throws an Error that names it where it fails, or registers none. */
+  /** Runs the script of a page or component. Throws an Error that names the file if it fails or registers nothing. */
   register = (path: string): void => {
     const outer = this.current
     this.current = path

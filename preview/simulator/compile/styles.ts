@@ -6,7 +6,7 @@ import type { Problem } from '../compiled'
 import { convertRpx } from '../rpx'
 import type { Artifact } from './artifact'
 
-/** Compiles every WXSS of the mini-program to CSS, by path. */
+/** Compiles every WXSS file of the mini-program to CSS, by path. */
 export function compileStyles(artifact: Artifact): { styles: Record<string, string>; problems: Problem[] } {
   const problems: Problem[] = []
   const styles: Record<string, string> = {}
@@ -21,7 +21,7 @@ export function compileStyles(artifact: Artifact): { styles: Record<string, stri
   return { styles, problems }
 }
 
-/** The CSS of one WXSS file with its imports. Throws where it does not parse, or imports what is not there. */
+/** Compiles a WXSS file and its imports to CSS. Throws for a syntax error or a missing import. */
 export function compileStyle(
   file: string,
   read: (file: string) => string,
@@ -54,7 +54,7 @@ function takeImports(root: Root, file: string): string[] {
   return imports
 }
 
-/** `page` and the built-ins are elements of their own here: `wx-page`, `wx-view` … */
+/** In the simulator `page` and the built-ins are the elements `wx-page`, `wx-view` … */
 function renameTags(rule: Rule): void {
   if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return
   rule.selector = selectorParser((selectors) => {
@@ -65,8 +65,8 @@ function renameTags(rule: Rule): void {
 }
 
 /**
- * `prefers-color-scheme` asks the browser; here the theme may be set in the address. So such a query becomes a
- * selector on the root, without specificity, as a query has none.
+ * `prefers-color-scheme` follows the browser, but the address may set the theme of the simulator. The query therefore
+ * becomes a selector on the root. It adds no specificity, because a query adds none.
  */
 function followSimulatedTheme(media: AtRule): void {
   const query =

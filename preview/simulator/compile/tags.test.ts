@@ -15,6 +15,6 @@ it.each([
   expect(findTags(wxml)).toEqual([])
 })
 
-it('finds what comes after a script that is elsewhere', () => {
+it('finds the tags after a script with a src', () => {
   expect(findTags('<wxs module="m" src="./m.wxs" /><view/>')).toContainEqual({ tag: 'view', line: 1 })
 })

@@ -8,7 +8,7 @@ const calls = createAsyncCalls({
   },
 })
 
-it('answers with a promise where there is no callback', async () => {
+it('returns a promise if the caller gives no callback', async () => {
   await expect(calls.getStorage({ key: 'journey' } as object)).resolves.toEqual({
     errMsg: 'getStorage:ok',
     data: 'journey',
@@ -20,7 +20,7 @@ it('rejects with the name of the call and the reason', async () => {
   await expect(calls.showModal()).rejects.toMatchObject({ errMsg: 'showModal:fail cancel', errCode: -12 })
 })
 
-it('calls back instead where there are callbacks', async () => {
+it('calls the callbacks, if there are any, instead of returning a promise', async () => {
   const outcome = await new Promise((resolve) => {
     const told: unknown[] = []
     const answer = calls.showModal({

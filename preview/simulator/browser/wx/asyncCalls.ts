@@ -1,11 +1,11 @@
-/** The callbacks that WeChat's asynchronous calls take; without any of them they answer with a promise. */
+/** The callbacks of WeChat's asynchronous calls. Without any callback a call returns a promise. */
 interface Callbacks {
   success?: (result: object) => void
   fail?: (failure: unknown) => void
   complete?: (outcome: unknown) => void
 }
 
-/** Why a call of `wx` fails; the customer of the call sees `{ errMsg: '<call>:fail <reason>' }`. */
+/** The reason why a call of `wx` fails. The caller gets `{ errMsg: '<call>:fail <reason>' }`. */
 export class WxError extends Error {
   override readonly name = 'WxError'
 
@@ -21,7 +21,8 @@ type Work = (options: never) => unknown
 type AsyncCall = (options?: Callbacks) => Promise<object> | undefined
 
 /**
- * Makes asynchronous calls of `wx` from what they do: what the work returns is the result, a WxError the failure.
+ * Creates asynchronous calls of `wx` from the functions that do their work. Such a function returns the result or throws a
+ * WxError.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/api.html
  */
 export function createAsyncCalls<Name extends string>(
@@ -56,7 +57,7 @@ function createAsyncCall(call: string, work: Work): AsyncCall {
 
 async function runWork(call: string, work: Work, options: object): Promise<object> {
   try {
-    // What a mini-program passes is its own affair; each piece of work names the options it reads.
+    // The options come from the mini-program, so they have no type here. Each function declares those that it reads.
     const value = await work(options as never)
     return { errMsg: `${call}:ok`, ...(typeof value === 'object' ? value : {}) }
   } catch (error) {

@@ -12,10 +12,10 @@ const Answer = v.union([
   v.object({ errMsg: v.string(), result: v.unknown(), requestID: v.string() }),
 ])
 
-/** The code of a call that never reached the cloud, and of one before `init`. */
+/** The error code of a call that does not reach the cloud, or that comes before `init`. */
 const GENERIC_FAILURE = -1
 
-/** `wx.cloud`, whose functions and database are the preview's own. */
+/** Creates `wx.cloud` with the functions and the database of the preview's cloud. */
 export function cloudCalls(settings: Settings, clock: DateConstructor, network: PhoneNetwork) {
   let ready = false
   const requireInit = () => {

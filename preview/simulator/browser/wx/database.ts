@@ -2,10 +2,10 @@ import type { PhoneNetwork } from '../network'
 import { guarded } from './guard'
 import { Watch, type WatchRequest, type WatchCallbacks } from './watch'
 
-/** What a client reads at most at once. */
+/** WeChat's limit for one read by a client. */
 const MAX_DOCUMENTS = 20
 
-/** `wx.cloud.database()`: reading and watching, as the collections' read rules allow it; clients write nothing here. */
+/** Creates `wx.cloud.database()` with reads and watches only: clients write no collection of this project. */
 export function database(openid: string, network: PhoneNetwork): object {
   const ask = (question: WatchRequest): object =>
     guarded('wx.cloud.database().collection()', {
@@ -25,7 +25,7 @@ export function database(openid: string, network: PhoneNetwork): object {
   })
 }
 
-/** What is there now is what a watch hears first. */
+/** Reads once, with a watch that is closed after its first snapshot. */
 function get(openid: string, network: PhoneNetwork, question: WatchRequest): Promise<object> {
   return new Promise((resolve, reject) => {
     const watch = new Watch(network, {

@@ -12,7 +12,7 @@ interface ModalOptions {
   cancelText?: string
 }
 
-/** What appears above a page, and around it. */
+/** The calls for toasts, dialogs and the navigation bar. */
 export function interfaceCalls(stack: PageStack, words: ChromeWords) {
   return createAsyncCalls({
     showToast: ({ title, duration }: { title: string; duration?: number }) => {

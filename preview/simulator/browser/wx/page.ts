@@ -9,7 +9,7 @@ interface ScrollOptions {
   duration?: number
 }
 
-/** Moving between pages, and what a page does as a whole. */
+/** The calls for navigation, scrolling and pull-down refresh. */
 export function pageCalls(stack: PageStack, { navigateTo, redirectTo, reLaunch, navigateBack }: Navigation) {
   return {
     createSelectorQuery: () =>

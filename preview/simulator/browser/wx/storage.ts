@@ -1,7 +1,7 @@
 import { describeError } from '../problems'
 import { createAsyncCalls, WxError } from './asyncCalls'
 
-/** The calls of `wx` for what the phone keeps, here per customer. */
+/** The calls for the phone's storage. Each customer has a storage of their own here. */
 export function storageCalls(openid: string) {
   const storage = new DeviceStorage(`storage:${openid}:`)
   return {
@@ -34,10 +34,10 @@ export function storageCalls(openid: string) {
   }
 }
 
-/** WeChat keeps 1 MB under one key, and 10 MB in all. */
+/** WeChat's limit is 1 MB a key, and 10 MB in all. */
 const MAX_CHARACTERS = 1_048_576
 
-/** Keeps values as JSON under a prefix of the browser's own storage. */
+/** Stores values as JSON in the browser's localStorage, under a prefix. */
 class DeviceStorage {
   constructor(private readonly prefix: string) {}
 
@@ -52,7 +52,7 @@ class DeviceStorage {
     try {
       window.localStorage.setItem(this.prefix + key, json)
     } catch {
-      // The browser's own limit, about half of WeChat's.
+      // The browser's limit is about half of WeChat's.
       throw new WxError('exceed storage max size 10Mb')
     }
   }
@@ -65,7 +65,7 @@ class DeviceStorage {
     this.keys().forEach(this.remove)
   }
 
-  /** In KB, as WeChat tells it; ten megabytes are all there is. */
+  /** The sizes in KB, as in WeChat, with its limit of 10 MB. */
   size = (): { keys: string[]; currentSize: number; limitSize: number } => {
     const keys = this.keys()
     const characters = keys.reduce((sum, key) => sum + key.length + JSON.stringify(this.read(key)).length, 0)

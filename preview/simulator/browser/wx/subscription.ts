@@ -9,7 +9,7 @@ const MAX_TEMPLATES = 5
 const NO_TEMPLATE = 10001
 const TOO_MANY_TEMPLATES = 20003
 
-/** Asks the customer whether the mini-program may send its messages; only a tap may lead to it. */
+/** Asks the customer for permission to send subscription messages. WeChat allows it only after a tap. */
 export function subscriptionCalls(words: ChromeWords) {
   const hasTapped = followTaps()
   return createAsyncCalls({
