@@ -2,12 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Builds } from './builds'
 import { clearBundles } from './bundle'
 import { openLocalCloud, type LocalCloud } from './cloud'
-import { readOrders } from './cloud/fixtures'
-import { createFileSender, readFontStyles, send } from './files'
-import { buildPanel, type PanelFiles } from './panel/panel'
-import { readPlace } from './scriptPlace'
-import { buildSimulator, createArtifactCompiler, type SimulatorFiles } from './simulator/simulator'
-import { findSource } from './sourcePlace'
+import { createFileSender, send } from './files'
+import { buildPages, generatedFiles, type Pages } from './generatedFiles'
+import { createArtifactCompiler } from './simulator/simulator'
 import { answerWechat } from './wechat/http'
 
 export interface PreviewOptions {
@@ -74,16 +71,6 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   }
 }
 
-interface Pages {
-  simulator: SimulatorFiles
-  panel: PanelFiles
-}
-
-async function buildPages(): Promise<Pages> {
-  const [simulator, panel] = await Promise.all([buildSimulator(), buildPanel()])
-  return { simulator, panel }
-}
-
 interface Parts {
   artifact: () => string
   pages: () => Pages
@@ -95,7 +82,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 function answerWith(parts: Parts): Answer {
   const { cloud, options } = parts
-  const files = generatedFiles(parts)
+  const files = generatedFiles({ ...parts, firstOwner: () => cloud().firstOwner() })
   const sendFile = createFileSender(options)
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
@@ -106,45 +93,6 @@ function answerWith(parts: Parts): Answer {
     else if (generate) send(response, 200, ...generate(searchParams))
     else sendFile(request, response, pathname)
   }
-}
-
-/** The generated files, by their path. */
-function generatedFiles({ artifact, pages, cloud, options }: Parts) {
-  const simulator = () => pages().simulator
-  const panel = () => pages().panel
-  const page = () =>
-    simulator().page({ firstOwner: cloud().firstOwner(), build: options.builds?.state.build })
-  const files: Record<string, (query: URLSearchParams) => [type: string, body: string]> = {
-    '/': () => ['text/html', page()],
-    '/simulator.css': () => ['text/css', simulator().style],
-    '/simulator.js': () => ['text/javascript', simulator().script],
-    '/shell.css': () => ['text/css', panel().shellStyle],
-    '/shell.js': () => ['text/javascript', panel().shellScript],
-    '/fonts.css': () => ['text/css', readFontStyles()],
-    '/artifact.json': () => ['application/json', artifact()],
-    '/source': (query) => ['application/json', sourceOf(query.getAll('at'), options.sourceMaps)],
-    '/panel/': () => ['text/html', panel().page],
-    '/panel/panel.css': () => ['text/css', panel().style],
-    '/panel/panel.js': () => ['text/javascript', panel().script],
-    '/panel/orders.json': () => ['application/json', orderList(options.fixtures)],
-  }
-  return files
-}
-
-/** The source of the first of these places in the built scripts that lies in `src`, as JSON; null if none does. */
-function sourceOf(texts: string[], maps: string | undefined): string {
-  const places = texts.flatMap((text) => readPlace(text) ?? [])
-  return JSON.stringify((maps && findSource(maps, places)) || null)
-}
-
-/** The orders with the fields that the panel needs, as JSON. Throws if orders.json is broken. */
-function orderList(fixtures: string): string {
-  const orders = readOrders(fixtures).map(({ _openid, orderId, waybills }) => ({
-    openid: _openid,
-    orderId,
-    waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
-  }))
-  return JSON.stringify(orders)
 }
 
 function listen(server: Server, port: number): Promise<number> {
