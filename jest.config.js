@@ -35,7 +35,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'cloud and preview',
-      testMatch: ['<rootDir>/{cloudfunctions,preview,config,scripts,bench}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{contract,cloudfunctions,preview,config,scripts,bench}/**/*.test.ts'],
       testEnvironment: 'node',
     },
   ],

@@ -1,4 +1,4 @@
-import type { PathItem, PathRow } from '../types/cloud'
+import type { PathItem, PathRow } from '../contract/replies'
 
 /** A row as a carrier may send it: an object, with anything in its fields. */
 export type Row = NonNullable<PathRow>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { openMemoryTrackStore } from '../testing/trackStore'
-import type { PathItem } from '../types/cloud'
+import type { PathItem } from '../contract/replies'
 import { readCurrentTrack } from './getPath/currentTrack'
 import { onPathUpdate } from './onPathUpdate/core'
 import { Failure } from './shared/failure'

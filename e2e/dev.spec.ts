@@ -14,6 +14,7 @@ const ROOT = path.resolve(__dirname, '..')
 const SOURCES = [
   ...[
     'src',
+    'contract',
     'types',
     'testing',
     'scripts',

@@ -6,8 +6,12 @@ import { buildFunctions } from './buildFunctions'
 
 const root = path.resolve(__dirname, '..')
 
-/** What goes into the functions: their own folder, and the only other one that they may import from. */
-const SOURCES = [path.join(root, 'cloudfunctions'), path.join(root, 'src', 'domain')]
+/** What goes into the functions: their own folder, and the two others that they may import from. */
+const SOURCES = [
+  path.join(root, 'cloudfunctions'),
+  path.join(root, 'contract'),
+  path.join(root, 'src', 'domain'),
+]
 
 /** An editor saves a file in several steps, and a person several files. */
 const SETTLE_MS = 150

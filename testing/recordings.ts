@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
-import type { OrderPage, OrderPath } from '../types/cloud'
+import type { OrderPage, OrderPath } from '../contract/replies'
 
 /** The preview's fixtures, as the cloud functions would answer them: tests and preview read the same recordings. */
 

@@ -1,4 +1,4 @@
-import type { PathItem, Waybill } from '../../types/cloud'
+import type { PathItem, Waybill } from '../../contract/replies'
 
 /** A parcel from its order to its end. */
 export interface Parcel {

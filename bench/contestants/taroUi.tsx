@@ -1,5 +1,5 @@
 import AtTimeline from 'peer:taro-ui/lib/components/timeline'
-import type { PathItem } from '../../types/cloud'
+import type { PathItem } from '../../contract/replies'
 import { writeTime } from '../path'
 
 /** The component that the library documents for this. */

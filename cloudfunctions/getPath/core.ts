@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { OrderPath, Reply } from '../../types/cloud'
+import type { OrderPath, Reply } from '../../contract/replies'
 import { markEndedOrder } from '../shared/markEndedOrder'
 import { Failure, logFailure, failureReply } from '../shared/failure'
 import { Id } from '../shared/id'

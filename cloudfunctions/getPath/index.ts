@@ -15,7 +15,7 @@ const ports = {
   sleep,
 }
 
-/** The cloud function `getPath`: see GetPathRequest and OrderPath in types/cloud.ts. */
+/** The cloud function `getPath`: see GetPathRequest and OrderPath in contract/. */
 export async function main(event: unknown): Promise<unknown> {
   // The SDK keeps the identity in process.env, where the next call may overwrite it: read before any await.
   const { OPENID } = cloud.getWXContext()

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { MAX_QUERY_LENGTH } from '../../src/domain/order'
-import type { ListedOrder, OrderPage, PathItem, Reply } from '../../types/cloud'
+import type { ListedOrder, OrderPage, PathItem, Reply } from '../../contract/replies'
 import { Failure, logFailure, failureReply } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'

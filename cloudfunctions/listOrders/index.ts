@@ -7,7 +7,7 @@ import { listOrders } from './core'
 const cloud = createCloud()
 const ports = { orders: createOrderStore(cloud), tracks: createTrackStore(cloud) }
 
-/** The cloud function `listOrders`: see ListOrdersRequest and OrderPage in types/cloud.ts. */
+/** The cloud function `listOrders`: see ListOrdersRequest and OrderPage in contract/. */
 export async function main(event: unknown): Promise<unknown> {
   // The SDK keeps the identity in process.env, where the next call may overwrite it: read before any await.
   const { OPENID } = cloud.getWXContext()

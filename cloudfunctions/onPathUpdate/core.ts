@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Reply } from '../../types/cloud'
+import type { Reply } from '../../contract/replies'
 import { markEndedOrder } from '../shared/markEndedOrder'
 import { Failure, failureReply } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'

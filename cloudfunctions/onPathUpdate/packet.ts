@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PathItem } from '../../types/cloud'
+import type { PathItem } from '../../contract/replies'
 import { Id } from '../shared/id'
 
 /** What WeChat pushes about one waybill: its whole track up to this version. */

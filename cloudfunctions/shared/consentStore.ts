@@ -1,4 +1,4 @@
-import type { NotificationKind, Waybill } from '../../types/cloud'
+import type { NotificationKind, Waybill } from '../../contract/replies'
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../types/cloud'
+import type { FailureCode } from '../../contract/replies'
 
 const MAPPED_CODES = ['NOT_TRACKED', 'BUSY', 'TIMEOUT', 'NOT_AUTHORISED'] as const
 type MappedCode = (typeof MAPPED_CODES)[number]

@@ -1,4 +1,4 @@
-import type { FailureCode, Reply } from '../../types/cloud'
+import type { FailureCode, Reply } from '../../contract/replies'
 
 /** Why the work could not be done: `code` is for the customer's page, `message` and `errCode` for the log. */
 export class Failure extends Error {

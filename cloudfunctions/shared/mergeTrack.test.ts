@@ -1,4 +1,4 @@
-import type { PathItem } from '../../types/cloud'
+import type { PathItem } from '../../contract/replies'
 import { createTrack } from './track'
 import type { Track } from './track'
 import { mergePoll, mergePush } from './mergeTrack'

@@ -1,4 +1,4 @@
-import type { PathRow } from '../../types/cloud'
+import type { PathRow } from '../../contract/replies'
 import type { Track } from './track'
 import { readTrackState } from './trackState'
 

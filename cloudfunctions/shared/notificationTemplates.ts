@@ -1,4 +1,4 @@
-import type { NotificationKind } from '../../types/cloud'
+import type { NotificationKind } from '../../contract/replies'
 
 /** One of WeChat's message templates, and what stands in its fields. */
 export interface NotificationTemplate {

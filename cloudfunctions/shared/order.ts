@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Goods, Waybill } from '../../types/cloud'
+import type { Goods, Waybill } from '../../contract/replies'
 import { readDocument } from './documents'
 
 /** An order of the shop, as the collection `orders` keeps it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { FailureCode, TrackDocument, Waybill } from '../../types/cloud'
+import type { FailureCode, TrackDocument, Waybill } from '../../contract/replies'
 import { readDocument } from './documents'
 
 /**

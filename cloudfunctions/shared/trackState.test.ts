@@ -1,4 +1,4 @@
-import type { PathItem, PathRow } from '../../types/cloud'
+import type { PathItem, PathRow } from '../../contract/replies'
 import { latestItem, latestUpdate, readTrackState } from './trackState'
 
 const START = 1_795_000_000

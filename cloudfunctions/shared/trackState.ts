@@ -1,4 +1,4 @@
-import type { NotificationKind, PathItem, PathRow } from '../../types/cloud'
+import type { NotificationKind, PathItem, PathRow } from '../../contract/replies'
 import { toJourney, type PathNode } from '../../src/domain/journey'
 import { readEvents, type PathEvent } from '../../src/domain/pathEvent'
 import type { Stage } from '../../src/domain/actionType'

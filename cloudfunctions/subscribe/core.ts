@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { NotificationKind, Reply, Subscription } from '../../types/cloud'
+import type { NotificationKind, Reply, Subscription } from '../../contract/replies'
 import type { ConsentStore } from '../shared/consentStore'
 import { failureReply } from '../shared/failure'
 import { Id } from '../shared/id'

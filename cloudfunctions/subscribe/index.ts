@@ -12,7 +12,7 @@ const ports = {
   consents: createConsentStore(cloud),
 }
 
-/** The cloud function `subscribe`: see SubscribeRequest and Subscription in types/cloud.ts. */
+/** The cloud function `subscribe`: see SubscribeRequest and Subscription in contract/. */
 export async function main(event: unknown): Promise<unknown> {
   // The SDK keeps the identity in process.env, where the next call may overwrite it: read before any await.
   const { OPENID } = cloud.getWXContext()

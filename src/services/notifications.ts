@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { NotificationKind, SubscribeRequest } from '../../types/cloud'
+import type { NotificationKind, SubscribeRequest } from '../../contract/replies'
 import type { Waybill } from '../domain/order'
 import { callFunction } from './transport/cloud'
 

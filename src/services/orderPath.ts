@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { OrderPath } from '../../types/cloud'
+import type { OrderPath } from '../../contract/replies'
 import type { TrackedWaybill } from '../domain/order'
 import { readEvents, type PathEvent } from '../domain/pathEvent'
 import { WireGoods, WireRow, WireSeconds, WireWaybill } from './wire'
@@ -13,7 +13,7 @@ export const WireTrack = v.object({
   checkedAt: WireSeconds,
 })
 
-/** OrderPath of types/cloud.ts: what getPath answers, and what is kept on the device. */
+/** OrderPath of contract/: what getPath answers, and what is kept on the device. */
 export const WireOrderPath = v.object({
   ...WireTrack.entries,
   orderId: v.string(),

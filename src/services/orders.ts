@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ListOrdersRequest } from '../../types/cloud'
+import type { ListOrdersRequest } from '../../contract/replies'
 import type { Order } from '../domain/order'
 import { callFunction } from './transport/cloud'
 import { WireGoods, WireLatest, WireSeconds, WireWaybill } from './wire'

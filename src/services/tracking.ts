@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { GetPathRequest } from '../../types/cloud'
+import type { GetPathRequest } from '../../contract/replies'
 import type { TrackedWaybill, Waybill } from '../domain/order'
 import type { ReadingReport } from '../domain/pathEvent'
 import { callFunction } from './transport/cloud'

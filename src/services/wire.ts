@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readEvent } from '../domain/pathEvent'
 
-/** The shapes that both functions' replies share; see types/cloud.ts. */
+/** The shapes that both functions' replies share; see contract/. */
 
 export const WireWaybill = v.object({ deliveryId: v.string(), waybillId: v.string() })
 

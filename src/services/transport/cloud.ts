@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { FailureCode } from '../../../types/cloud'
+import type { FailureCode } from '../../../contract/replies'
 import { ServiceError, type Reason } from '../errors'
 import { isOnline } from '../../platform/device'
 import { callLocalFunction, isInDevTools } from './localCloud'
