@@ -21,6 +21,17 @@ const forbidden = {
   ],
   'src/locales': ['pages', 'components', 'hooks', 'services', 'contract', 'preview', 'cloudfunctions'],
   cloudfunctions: ['pages', 'components', 'hooks', 'services', 'locales', 'preview'],
+  contract: [
+    'pages',
+    'components',
+    'hooks',
+    'services',
+    'locales',
+    'presenters',
+    'platform',
+    'preview',
+    'cloudfunctions',
+  ],
   preview: ['pages', 'components', 'hooks', 'services', 'domain', 'locales', 'contract', 'cloudfunctions'],
 }
 
@@ -37,6 +48,8 @@ const forbiddenPackages = {
   'src/locales': '^(?!\\.|react$)',
   // A function uses its own files and the shared ones, never another function.
   cloudfunctions: '^\\.\\./(?!\\.\\./|shared/)',
+  // What client and back end agree on: schemas, and the domain's types.
+  contract: '^(?!\\.|valibot$)',
   preview: '^(@tarojs|react|swr|dayjs|wx-server-sdk)',
 }
 
@@ -60,21 +73,24 @@ const arrows = Object.entries(forbidden).map(([folder, targets]) => {
   }
 })
 
-/** The catalogues know the domain's words, not its workings. */
-const catalogues = {
-  files: ['src/locales/**/*.ts'],
+/** The catalogues and the contract know the domain's words, not its workings. */
+const domainTypesOnly = {
+  files: ['src/locales/**/*.ts', 'contract/**/*.ts'],
+  ignores: ['**/*.test.ts'],
   rules: {
-    // A catalogue is one list, easier to translate in one piece.
-    'max-lines': 'off',
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
-        patterns: [
-          { group: ['**/domain/**'], allowTypeImports: true, message: 'locales: types of the domain only.' },
-        ],
+        patterns: [{ group: ['**/domain/**'], allowTypeImports: true, message: 'Only types of the domain.' }],
       },
     ],
   },
+}
+
+const catalogues = {
+  files: ['src/locales/**/*.ts'],
+  // A catalogue is one list, easier to translate in one piece.
+  rules: { 'max-lines': 'off' },
 }
 
 /** Android WeChat has no Intl and no browser globals; iOS reads `new Date('2026-11-23 09:12')` as an invalid date. */
@@ -143,6 +159,7 @@ export default tseslint.config(
     },
   },
   ...arrows,
+  domainTypesOnly,
   catalogues,
   {
     files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'],

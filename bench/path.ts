@@ -1,7 +1,12 @@
-import type { PathItem, PathRow } from '../contract/replies'
+/** A row as WeChat documents it. */
+export interface PathItem {
+  actionTime: number
+  actionType: number
+  actionMsg: string
+}
 
 /** A row as a carrier may send it: an object, with anything in its fields. */
-export type Row = NonNullable<PathRow>
+export type Row = Partial<Record<keyof PathItem, unknown>>
 
 /** 2026-01-01 08:00 in China, Unix seconds. */
 const BEGAN_AT = 1_767_225_600

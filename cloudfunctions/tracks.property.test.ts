@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { openMemoryTrackStore } from '../testing/trackStore'
-import type { PathItem } from '../contract/replies'
+import type { PathItem } from '../contract/pathItem'
 import { readCurrentTrack } from './getPath/currentTrack'
 import { onPathUpdate } from './onPathUpdate/core'
 import { Failure } from './shared/failure'
@@ -40,9 +40,9 @@ const steps = fc.array(fc.tuple(step, fc.nat(6)), { minLength: 1, maxLength: 40 
 
 function packet(version: number, rows: readonly PathItem[]): object {
   const Actions = rows.map((row) => ({
-    ActionTime: row.actionTime,
-    ActionType: row.actionType,
-    ActionMsg: row.actionMsg,
+    ActionTime: row?.actionTime,
+    ActionType: row?.actionType,
+    ActionMsg: row?.actionMsg,
   }))
   const ids = { DeliveryID: waybill.deliveryId, WayBillId: waybill.waybillId }
   return { MsgType: 'event', Event: 'add_express_path', ...ids, Version: version, Actions }

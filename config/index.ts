@@ -11,6 +11,8 @@ export default defineConfig(() => {
     // Eleven levels of elements, where the pages have ten; below them Taro would begin a component, with styles apart.
     baseLevel: 12,
     runtime: { enableInnerHTML: false },
+    // By itself Taro compiles what is in src only.
+    compile: { include: [path.resolve(__dirname, '../contract')] },
   }
   const config: UserConfigExport = {
     projectName: 'parcel-path',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pushPacket, type PushPacket } from '../../preview/wechat/pushPacket'
-import type { PathItem } from '../../contract/replies'
+import type { PathItem } from '../path'
 import type { Parcel } from './parcels'
 
 /** Writes the orders of these parcels, and whole paths, as the preview reads them. */

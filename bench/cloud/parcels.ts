@@ -1,4 +1,5 @@
-import type { PathItem, Waybill } from '../../contract/replies'
+import type { Waybill } from '../../contract/waybill'
+import type { PathItem } from '../path'
 
 /** A parcel from its order to its end. */
 export interface Parcel {

@@ -1,6 +1,6 @@
 import Step from 'peer:@nutui/nutui-react-taro/dist/es/packages/step/index.js'
 import Steps from 'peer:@nutui/nutui-react-taro/dist/es/packages/steps/index.js'
-import type { PathItem } from '../../contract/replies'
+import type { PathItem } from '../path'
 import { writeTime } from '../path'
 
 /** The library has no timeline; its vertical steps are what shops use. */

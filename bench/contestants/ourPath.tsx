@@ -28,8 +28,7 @@ function soonAfter(rows: readonly Row[]): number {
 }
 
 function toReadyScreen(rows: readonly Row[], nowSeconds: number): ReadyScreen {
-  const raw = rows.map((row) => ({ time: row.actionTime, type: row.actionType, message: row.actionMsg }))
-  const reading = { ...readEvents(raw, rows.length), checkedAtSeconds: nowSeconds, stale: false }
+  const reading = { ...readEvents(rows, rows.length), checkedAtSeconds: nowSeconds, stale: false }
   const waybill = { ...WAYBILL, orderId: '202601010001', goods: [], siblings: [WAYBILL], ...reading }
   const screen = toParcelScreen(waybill, undefined, false)
   if (screen.status !== 'ready') throw new Error('There is no path to draw.')

@@ -1,5 +1,5 @@
 import AtTimeline from 'peer:taro-ui/lib/components/timeline'
-import type { PathItem } from '../../contract/replies'
+import type { PathItem } from '../path'
 import { writeTime } from '../path'
 
 /** The component that the library documents for this. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Steps from 'peer:@taroify/core/steps'
-import type { PathItem } from '../../contract/replies'
+import type { PathItem } from '../path'
 import { writeTime } from '../path'
 
 /** The library's other candidate, leaner than its timeline. */

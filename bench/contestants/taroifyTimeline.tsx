@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Timeline from 'peer:@taroify/core/timeline'
-import type { PathItem } from '../../contract/replies'
+import type { PathItem } from '../path'
 import { writeTime } from '../path'
 
 /** The component that the library documents for this. */

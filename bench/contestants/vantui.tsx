@@ -1,5 +1,5 @@
 import { Steps } from 'peer:@antmjs/vantui/es/steps'
-import type { PathItem } from '../../contract/replies'
+import type { PathItem } from '../path'
 import { writeTime } from '../path'
 
 /** The library has no timeline; its vertical steps are what shops use. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import type { OrderPath, Reply } from '../../contract/replies'
+import type { OrderPath } from '../../contract/replies'
+import type { Reply } from '../../contract/reply'
+import { GetPathRequest } from '../../contract/requests'
 import { markEndedOrder } from '../shared/markEndedOrder'
 import { Failure, logFailure, failureReply } from '../shared/failure'
-import { Id } from '../shared/id'
 import { findWaybill } from '../shared/order'
 import type { Order, OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
@@ -13,20 +14,13 @@ export interface GetPathPorts extends CurrentTrackPorts {
   orders: Pick<OrderStore, 'findOwn' | 'markEnded'>
 }
 
-/** wx.cloud puts keys of its own (userInfo, tcbContext) beside ours: unknown ones are let through. */
-const Request = v.object({
-  orderId: Id,
-  waybillId: v.optional(Id),
-  refresh: v.optional(v.boolean()),
-})
-
 /** The track of one waybill of the caller's own order. Throws what the ports throw. */
 export async function getPath(
   event: unknown,
   openid: string | undefined,
   ports: GetPathPorts,
 ): Promise<Reply<OrderPath>> {
-  const request = v.safeParse(Request, event)
+  const request = v.safeParse(GetPathRequest, event)
   if (!request.success) return failureReply('BAD_REQUEST')
   // The SDK drops an undefined condition, and then any customer's order would match.
   if (!openid) return failureReply('NOT_FOUND')

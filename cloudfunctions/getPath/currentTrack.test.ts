@@ -1,5 +1,5 @@
 import { openMemoryTrackStore } from '../../testing/trackStore'
-import type { PathItem } from '../../contract/replies'
+import type { PathItem } from '../../contract/pathItem'
 import { Failure } from '../shared/failure'
 import type { Path, PathQuery } from '../shared/logistics'
 import { createTrack } from '../shared/track'

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
-import { MAX_QUERY_LENGTH } from '../../src/domain/order'
-import type { ListedOrder, OrderPage, PathItem, Reply } from '../../contract/replies'
+import { PAGE_SIZE } from '../../contract/limits'
+import type { PathItem } from '../../contract/pathItem'
+import type { ListedOrder, OrderPage } from '../../contract/replies'
+import type { Reply } from '../../contract/reply'
+import { ListOrdersRequest } from '../../contract/requests'
+import { trackId } from '../../contract/track'
 import { Failure, logFailure, failureReply } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { trackId } from '../shared/track'
 import { latestItem } from '../shared/trackState'
 import type { TrackStore } from '../shared/trackStore'
 import { Cursor, writeCursor } from './cursor'
@@ -14,12 +17,8 @@ export interface ListOrdersPorts {
   tracks: Pick<TrackStore, 'findAll'>
 }
 
-const PAGE_SIZE = 20
-
-const Request = v.object({
-  cursor: v.optional(Cursor),
-  query: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_QUERY_LENGTH))),
-})
+/** The request with its cursor read. */
+const Request = v.object({ ...ListOrdersRequest.entries, cursor: v.optional(Cursor) })
 
 /** One page of the caller's own orders. Throws what the ports throw. */
 export async function listOrders(
@@ -44,7 +43,7 @@ export async function listOrders(
 async function latestItems(
   orders: Order[],
   tracks: ListOrdersPorts['tracks'],
-): Promise<Map<string, PathItem | null>> {
+): Promise<Map<string, PathItem>> {
   const ids = orders.flatMap(({ waybills }) => waybills.map(trackId))
   if (ids.length === 0) return new Map()
   try {
@@ -57,10 +56,7 @@ async function latestItems(
   }
 }
 
-function listed(
-  { orderId, goods, createdAt, waybills }: Order,
-  latest: Map<string, PathItem | null>,
-): ListedOrder {
+function listed({ orderId, goods, createdAt, waybills }: Order, latest: Map<string, PathItem>): ListedOrder {
   return {
     orderId,
     ...(goods && { goods }),

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { MAX_CURSOR_LENGTH } from '../../contract/limits'
 import type { OrderPosition } from '../shared/orderStore'
 
 /** Reads a cursor back into the place of the last order shown; anything that writeCursor did not write fails. */
 export const Cursor = v.pipe(
   v.string(),
-  v.maxLength(1024),
+  v.maxLength(MAX_CURSOR_LENGTH),
   v.transform((cursor) => Buffer.from(cursor, 'base64url').toString()),
   v.parseJson(),
   v.strictTuple([v.boolean(), v.pipe(v.number(), v.finite()), v.string()]),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { PathItem } from '../../contract/replies'
-import { Id } from '../shared/id'
+import { Id } from '../../contract/id'
+import type { PathItem } from '../../contract/pathItem'
 
 /** What WeChat pushes about one waybill: its whole track up to this version. */
 export interface PathPush {

@@ -44,10 +44,7 @@ afterAll(() => gateway.close())
 it.each(replies.filter(({ expected }) => expected.code === undefined))('$name', async (row) => {
   reply = row.reply
   const { pathItemList } = await logistics.getPath(waybill)
-  const rows = pathItemList.map(
-    (item) => item && { time: item.actionTime, type: item.actionType, message: item.actionMsg },
-  )
-  const { events, report } = readEvents(rows, announcedBy(row.reply))
+  const { events, report } = readEvents(pathItemList, announcedBy(row.reply))
   const { nodes, unreadableRows, anomalies } = row.expected
   expect(toJourney(events).nodes.map((node) => node.key)).toEqual(
     nodes?.map(([time, type, message]) => `${time ?? ''}-${type}-${message}`),

@@ -1,10 +1,11 @@
-import type { NotificationKind, Waybill } from '../../contract/replies'
+import type { NotificationKind } from '../../contract/notification'
+import { trackId } from '../../contract/track'
+import type { Waybill } from '../../contract/waybill'
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { readUpdatedCount } from './documents'
 import { Failure } from './failure'
-import { trackId } from './track'
 
 /** How often customers have agreed to be told of their parcels: WeChat allows one notice for each yes. */
 export interface ConsentStore {

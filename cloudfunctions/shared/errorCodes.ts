@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../contract/replies'
+import type { FailureCode } from '../../contract/failure'
 
 const MAPPED_CODES = ['NOT_TRACKED', 'BUSY', 'TIMEOUT', 'NOT_AUTHORISED'] as const
 type MappedCode = (typeof MAPPED_CODES)[number]

@@ -1,4 +1,5 @@
-import type { FailureCode, Reply } from '../../contract/replies'
+import type { FailureCode } from '../../contract/failure'
+import type { Reply } from '../../contract/reply'
 
 /** Why the work could not be done: `code` is for the customer's page, `message` and `errCode` for the log. */
 export class Failure extends Error {

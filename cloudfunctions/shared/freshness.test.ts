@@ -1,4 +1,4 @@
-import type { PathItem } from '../../contract/replies'
+import type { PathItem } from '../../contract/pathItem'
 import { isFresh, isLeased } from './freshness'
 import { createTrack } from './track'
 import type { Track } from './track'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PathRow } from '../../contract/replies'
+import { PathItemList, type PathItem } from '../../contract/pathItem'
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
@@ -20,7 +20,7 @@ export interface PathQuery {
 }
 
 export interface Path {
-  pathItemList: PathRow[]
+  pathItemList: PathItem[]
 }
 
 /** The part of the SDK used here: it types `openapi` as a record of `any`. */
@@ -28,19 +28,14 @@ interface OpenApi {
   logistics: { getPath(parameters: PathQuery): Promise<unknown> }
 }
 
-const Row = v.object({
-  actionTime: v.exactOptional(v.unknown()),
-  actionType: v.exactOptional(v.unknown()),
-  actionMsg: v.exactOptional(v.unknown()),
-})
-
 const PathReply = v.pipe(
   v.object({
     // The SDK resolves a reply that is not JSON, as { result: the text }.
     result: v.exactOptional(v.never()),
     waybillId: v.exactOptional(v.unknown()),
     pathItemNum: v.exactOptional(v.unknown()),
-    pathItemList: v.nullish(v.array(v.fallback(v.nullable(Row), null))),
+    // Without a default, so that the check below can tell a missing list from an empty one.
+    pathItemList: v.optional(PathItemList),
   }),
   v.check((reply) => 'waybillId' in reply || 'pathItemNum' in reply || 'pathItemList' in reply),
 )

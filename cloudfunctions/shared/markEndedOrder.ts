@@ -1,6 +1,6 @@
+import { trackId } from '../../contract/track'
 import type { OwnedOrder } from './order'
 import type { OrderStore } from './orderStore'
-import { trackId } from './track'
 import type { Track } from './track'
 import type { TrackStore } from './trackStore'
 

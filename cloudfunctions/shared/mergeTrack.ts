@@ -1,4 +1,4 @@
-import type { PathRow } from '../../contract/replies'
+import type { PathItem } from '../../contract/pathItem'
 import type { Track } from './track'
 import { readTrackState } from './trackState'
 
@@ -12,7 +12,7 @@ export type TrackChanges = Pick<
  * The track after WeChat has answered. A push carries a version and an answer does not, so what the newest push brought
  * stays; what only an earlier answer had goes where this one has it no more.
  */
-export function mergePoll(track: Track, rows: readonly PathRow[], now: number): TrackChanges {
+export function mergePoll(track: Track, rows: readonly PathItem[], now: number): TrackChanges {
   const pushed = track.pathItemList.slice(0, track.pushedNum)
   const pathItemList = [...pushed, ...without(rows, pushed)]
   const { pushedNum, version, pushedAt } = track
@@ -32,7 +32,7 @@ export function mergePoll(track: Track, rows: readonly PathRow[], now: number): 
  */
 export function mergePush(
   track: Track,
-  push: { version: number; rows: PathRow[] },
+  push: { version: number; rows: PathItem[] },
   now: number,
 ): TrackChanges {
   const polled = track.pathItemList.slice(track.pushedNum)
@@ -48,11 +48,11 @@ export function mergePush(
 }
 
 /** Those of `rows` that are not among `known`, by what is written in them. */
-function without(rows: readonly PathRow[], known: readonly PathRow[]): PathRow[] {
+function without(rows: readonly PathItem[], known: readonly PathItem[]): PathItem[] {
   const keys = new Set(known.map(contentOf))
   return rows.filter((row) => !keys.has(contentOf(row)))
 }
 
-function contentOf(row: PathRow): string {
+function contentOf(row: PathItem): string {
   return JSON.stringify([row?.actionTime, row?.actionType, row?.actionMsg])
 }

@@ -1,4 +1,4 @@
-import type { NotificationKind } from '../../contract/replies'
+import type { NotificationKind } from '../../contract/notification'
 
 /** One of WeChat's message templates, and what stands in its fields. */
 export interface NotificationTemplate {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Goods, Waybill } from '../../contract/replies'
+import { Goods } from '../../contract/goods'
+import type { Waybill } from '../../contract/waybill'
 import { readDocument } from './documents'
 
 /** An order of the shop, as the collection `orders` keeps it. */
@@ -26,7 +27,6 @@ export interface OwnedOrder extends Order {
 }
 
 const Id = v.pipe(v.string(), v.nonEmpty())
-const GoodsEntry = v.object({ name: v.string(), imageUrl: v.string() })
 
 /** Without `_openid`: the order book asks for it in every query, and nothing behind it needs to know. */
 const OrderDocument = v.object({
@@ -59,5 +59,5 @@ export function findWaybill(
 
 /** Goods only decorate an order: a bad entry is left out and the order stands. */
 function presentableGoods(goods: unknown): Goods[] {
-  return Array.isArray(goods) ? goods.filter((entry): entry is Goods => v.is(GoodsEntry, entry)) : []
+  return Array.isArray(goods) ? goods.filter((entry): entry is Goods => v.is(Goods, entry)) : []
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Waybill } from '../../contract/replies'
+import type { Waybill } from '../../contract/waybill'
 import { SDK_DEADLINE_MS } from './cloud'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'

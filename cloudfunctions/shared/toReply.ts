@@ -1,4 +1,4 @@
-import type { Reply } from '../../contract/replies'
+import type { Reply } from '../../contract/reply'
 import { Failure, logFailure, failureReply } from './failure'
 
 /** Runs a function's work. Whatever it throws is logged here, in one line, and reaches the client as a bare code. */

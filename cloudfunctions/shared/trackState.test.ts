@@ -1,4 +1,4 @@
-import type { PathItem, PathRow } from '../../contract/replies'
+import type { PathItem } from '../../contract/pathItem'
 import { latestItem, latestUpdate, readTrackState } from './trackState'
 
 const START = 1_795_000_000
@@ -15,7 +15,7 @@ it.each([
   ['only rows that nobody can read', [null, {}], null],
   ['being picked up', [at(1, 100001)], 'collect'],
   ['being out for delivery, whatever the order', [at(3, 300002), at(1, 100001)], 'deliver'],
-])('reads the stage of %s', (_what, rows: PathRow[], stage) => {
+])('reads the stage of %s', (_what, rows: PathItem[], stage) => {
   expect(readTrackState(rows)).toEqual({ stage, ended: false, endedAt: null })
 })
 

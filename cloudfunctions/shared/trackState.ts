@@ -1,6 +1,7 @@
-import type { NotificationKind, PathItem, PathRow } from '../../contract/replies'
+import type { NotificationKind } from '../../contract/notification'
+import type { PathItem } from '../../contract/pathItem'
 import { toJourney, type PathNode } from '../../src/domain/journey'
-import { readEvents, type PathEvent } from '../../src/domain/pathEvent'
+import { readEvents } from '../../src/domain/pathEvent'
 import type { Stage } from '../../src/domain/actionType'
 
 /** The only place in the functions that knows what a track's rows mean. */
@@ -23,8 +24,8 @@ export interface ParcelUpdate {
 }
 
 /** Where the parcel is, by the rows of its track. */
-export function readTrackState(rows: readonly PathRow[]): TrackState {
-  const { headline, ended } = toJourney(eventsOf(rows))
+export function readTrackState(rows: readonly PathItem[]): TrackState {
+  const { headline, ended } = toJourney(readEvents(rows).events)
   return {
     stage: headline?.stage ?? null,
     ended,
@@ -33,8 +34,8 @@ export function readTrackState(rows: readonly PathRow[]): TrackState {
 }
 
 /** The row that says where the parcel is, in WeChat's terms (a time of 0 is unknown), or null. */
-export function latestItem(rows: readonly PathRow[]): PathItem | null {
-  const events = eventsOf(rows)
+export function latestItem(rows: readonly PathItem[]): PathItem | null {
+  const { events } = readEvents(rows)
   const key = toJourney(events).headline?.key
   const latest = events.find((event) => toJourney([event]).headline?.key === key)
   if (!latest) return null
@@ -42,8 +43,8 @@ export function latestItem(rows: readonly PathRow[]): PathItem | null {
 }
 
 /** What is worth telling a customer about where the parcel is, or null; what has no time may be old. */
-export function latestUpdate(rows: readonly PathRow[]): ParcelUpdate | null {
-  const { nodes, headline } = toJourney(eventsOf(rows))
+export function latestUpdate(rows: readonly PathItem[]): ParcelUpdate | null {
+  const { nodes, headline } = toJourney(readEvents(rows).events)
   const kind = headline && notificationKindOf(headline)
   if (!kind) return null
   const since = nodes.slice(nodes.indexOf(headline))
@@ -55,9 +56,4 @@ export function latestUpdate(rows: readonly PathRow[]): ParcelUpdate | null {
 function notificationKindOf({ stage, milestone }: PathNode): NotificationKind | null {
   if (stage === 'signed' || stage === 'exception') return stage
   return milestone === 'outForDelivery' ? milestone : null
-}
-
-function eventsOf(rows: readonly PathRow[]): readonly PathEvent[] {
-  const raw = rows.map((row) => row && { time: row.actionTime, type: row.actionType, message: row.actionMsg })
-  return readEvents(raw, rows.length).events
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import type { NotificationKind, Reply, Subscription } from '../../contract/replies'
+import type { Subscription } from '../../contract/replies'
+import type { Reply } from '../../contract/reply'
+import { SubscribeRequest } from '../../contract/requests'
+import { trackId } from '../../contract/track'
 import type { ConsentStore } from '../shared/consentStore'
 import { failureReply } from '../shared/failure'
-import { Id } from '../shared/id'
 import { findWaybill } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { trackId } from '../shared/track'
 import { latestUpdate } from '../shared/trackState'
 import type { TrackStore } from '../shared/trackStore'
 
@@ -15,21 +16,13 @@ export interface SubscribePorts {
   consents: Pick<ConsentStore, 'add'>
 }
 
-const KINDS = ['outForDelivery', 'signed', 'exception'] as const satisfies NotificationKind[]
-
-const Request = v.object({
-  orderId: Id,
-  waybillId: v.optional(Id),
-  accepted: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1), v.maxLength(KINDS.length)),
-})
-
 /** Counts that the customer wants to be told of a waybill of their own order. Throws what the ports throw. */
 export async function subscribe(
   event: unknown,
   openid: string | undefined,
   { orders, tracks, consents }: SubscribePorts,
 ): Promise<Reply<Subscription>> {
-  const request = v.safeParse(Request, event)
+  const request = v.safeParse(SubscribeRequest, event)
   if (!request.success) return failureReply('BAD_REQUEST')
   // The SDK drops an undefined condition, and then any customer's order would match.
   if (!openid) return failureReply('NOT_FOUND')

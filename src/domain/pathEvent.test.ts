@@ -1,11 +1,11 @@
-import { readEvent, readEvents, type RowAnomaly, type RawRow } from './pathEvent'
+import { readEvent, readEvents, type RowAnomaly, type PathItem } from './pathEvent'
 
 const AT = 1795254000
-const row = { time: AT, type: 100001, message: '已揽收' }
+const row = { actionTime: AT, actionType: 100001, actionMsg: '已揽收' }
 
-const read = (raw: RawRow) => {
+const read = (item: PathItem) => {
   const anomalies: RowAnomaly[] = []
-  const event = readEvent(raw, (anomaly) => anomalies.push(anomaly))
+  const event = readEvent(item, (anomaly) => anomalies.push(anomaly))
   return { event, anomalies }
 }
 
@@ -31,7 +31,7 @@ describe('a time', () => {
     ['in milliseconds before the year 2000', 946_684_799_999 - 500_000_000_000],
     ['in microseconds', AT * 1_000_000],
   ])('that is %s is unknown, and the row stays', (_, time) => {
-    expect(read({ ...row, time })).toEqual({
+    expect(read({ ...row, actionTime: time })).toEqual({
       event: { atSeconds: null, actionType: 100001, message: '已揽收' },
       anomalies: ['timeUnknown'],
     })
@@ -43,21 +43,21 @@ describe('a time', () => {
     ['digits in a text', String(AT), AT],
     ['a fraction, which is cut off', AT + 0.9, AT],
   ])('that is %s is read', (_, time, atSeconds) => {
-    expect(read({ ...row, time })).toMatchObject({ event: { atSeconds }, anomalies: [] })
+    expect(read({ ...row, actionTime: time })).toMatchObject({ event: { atSeconds }, anomalies: [] })
   })
 
   it.each([
     ['a number', AT * 1000 + 999],
     ['digits in a text', `${AT}999`],
   ])('in milliseconds, as %s, is recognised, and said to be', (_, time) => {
-    expect(read({ ...row, time })).toMatchObject({
+    expect(read({ ...row, actionTime: time })).toMatchObject({
       event: { atSeconds: AT },
       anomalies: ['timeInMilliseconds'],
     })
   })
 
   it('of a row that has no message and no code does not save it', () => {
-    expect(read({ time: AT, type: undefined, message: '' })).toEqual({
+    expect(read({ actionTime: AT, actionType: undefined, actionMsg: '' })).toEqual({
       event: null,
       anomalies: ['nothingToShow'],
     })
@@ -68,7 +68,7 @@ describe('a code', () => {
   it.each([undefined, null, 'PICKED_UP', {}, Number.NaN])(
     'that is %p is none, and the message stays',
     (type) => {
-      expect(read({ ...row, type })).toMatchObject({
+      expect(read({ ...row, actionType: type })).toMatchObject({
         event: { actionType: 0, message: '已揽收' },
         anomalies: ['typeUnreadable'],
       })
@@ -76,11 +76,14 @@ describe('a code', () => {
   )
 
   it('in digits is read', () => {
-    expect(read({ ...row, type: '300003' })).toMatchObject({ event: { actionType: 300003 }, anomalies: [] })
+    expect(read({ ...row, actionType: '300003' })).toMatchObject({
+      event: { actionType: 300003 },
+      anomalies: [],
+    })
   })
 
   it('on none of the lists is kept, for its leading digit', () => {
-    expect(read({ ...row, type: 200888 })).toMatchObject({
+    expect(read({ ...row, actionType: 200888 })).toMatchObject({
       event: { actionType: 200888 },
       anomalies: ['typeUnlisted'],
     })
@@ -89,14 +92,14 @@ describe('a code', () => {
 
 describe('a message', () => {
   it.each([undefined, null, 5, { text: '已揽收' }, ['已揽收']])('that is %p is empty', (message) => {
-    expect(read({ ...row, message })).toMatchObject({
+    expect(read({ ...row, actionMsg: message })).toMatchObject({
       event: { message: '' },
       anomalies: ['messageUnreadable'],
     })
   })
 
   it('that needs cleaning is cleaned, and said to be', () => {
-    expect(read({ ...row, message: '<b>已揽收</b>' })).toMatchObject({
+    expect(read({ ...row, actionMsg: '<b>已揽收</b>' })).toMatchObject({
       event: { message: '已揽收' },
       anomalies: ['messageCleaned'],
     })
@@ -104,7 +107,7 @@ describe('a message', () => {
 })
 
 it('counts the rows it sets aside, and each anomaly as often as it met it', () => {
-  const rows = [row, null, null, { ...row, time: 0 }]
+  const rows = [row, null, null, { ...row, actionTime: 0 }]
   expect(readEvents(rows, 4)).toEqual({
     events: [
       { atSeconds: AT, actionType: 100001, message: '已揽收' },
