@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import { callFunction } from './cloud'
+import { FAILURE_CODES } from '../../../contract/failure'
 import { ServiceError } from '../errors'
+import { callFunction } from './cloud'
 
 const call = jest.mocked(Taro.cloud.callFunction)
 const network = jest.mocked(Taro.getNetworkType)
@@ -38,9 +39,16 @@ it.each([
   ['NOT_AUTHORISED', 'forbidden'],
   ['BAD_REPLY', 'bad-reply'],
   ['INTERNAL', 'unavailable'],
-])('gives the code %s as the reason %s', async (code, reason) => {
+])('reports the code %s as the reason %s', async (code, reason) => {
   reply({ ok: false, code })
   await expect(failure()).resolves.toBe(reason)
+})
+
+it.each(FAILURE_CODES)('has a reason for the code %s other than a bad reply', async (code) => {
+  reply({ ok: false, code })
+  await expect(failure()).resolves.toEqual(
+    code === 'BAD_REPLY' ? 'bad-reply' : expect.not.stringMatching('bad-reply'),
+  )
 })
 
 it.each([
