@@ -28,6 +28,8 @@ export const ListedOrder = v.object({
   goods: v.optional(v.array(Goods)),
   /** Null if it is not a moment. */
   createdAt: v.fallback(v.nullable(UnixSeconds), null),
+  /** True when every waybill of the order has ended. */
+  ended: v.fallback(v.boolean(), false),
   /** `latest` is the row that says where the parcel is, null if there is none. */
   waybills: v.array(v.object({ ...Waybill.entries, latest: PathItem })),
 })

@@ -105,6 +105,7 @@ test('listOrders answers the orders of the caller alone', async ({ preview }) =>
         orderId: '202611210099',
         goods: [{ name: '夜航西飞 精装本', imageUrl: '/fixtures/goods/book.svg' }],
         createdAt: 1795233600,
+        ended: false,
         waybills: [{ deliveryId: 'EMS', waybillId: '1183399900112', latest: null }],
       },
     ],

@@ -25,13 +25,13 @@ export interface TestDatabase {
 
 /** Runs the preview's gateway for the tests of one file: wx-server-sdk sends its requests there. */
 export function setUpGateway({ collections: names = [], post }: Options = {}): TestDatabase {
+  const wechat = openWechatApi(FIXTURES, () => undefined)
   let gateway: Gateway
   let collections = new Collections(names)
 
   beforeAll(async () => {
-    const wechat = post ? { post } : openWechatApi(FIXTURES, () => undefined)
     gateway = await openGateway({
-      wechat,
+      wechat: post ? { post } : wechat,
       mayCall: () => true,
       collections: () => collections,
       log: () => undefined,
@@ -43,7 +43,10 @@ export function setUpGateway({ collections: names = [], post }: Options = {}): T
     collections = new Collections(names)
   })
 
-  afterAll(() => gateway.close())
+  afterAll(async () => {
+    wechat.close()
+    await gateway.close()
+  })
 
   return {
     hold: (collection, documents) => {

@@ -19,6 +19,7 @@ const Orders = v.array(
     waybills: v.array(Waybill),
     goods: v.array(Goods),
     createdAt: v.number(),
+    ended: v.boolean(),
   }),
 )
 const Row = v.nullable(
@@ -54,10 +55,11 @@ export function recordedPath(orderId: string, waybillId?: string): OrderPath & {
 /** What listOrders answers for a customer of the fixtures, all on one page. */
 export function recordedOrderPage(openid: string): OrderPage {
   const own = recordedOrders().filter((order) => order._openid === openid)
-  const orders = own.map(({ orderId, goods, createdAt, waybills }) => ({
+  const orders = own.map(({ orderId, goods, createdAt, ended, waybills }) => ({
     orderId,
     goods,
     createdAt,
+    ended,
     waybills: waybills.map((waybill) => ({ ...waybill, latest: null })),
   }))
   return { orders }

@@ -34,6 +34,7 @@ it('lists an order with its waybills, without a latest node where nobody has see
         {
           orderId: 'order-0',
           createdAt: 1795413900,
+          ended: false,
           waybills: [{ deliveryId: 'SF', waybillId: 'SF0', latest: null }],
         },
       ],
@@ -67,6 +68,14 @@ it('answers an empty page to a customer without orders, and looks for no tracks'
   const { ports, tracks } = openPorts(0)
   await expect(listOrders({}, owner, ports)).resolves.toEqual({ ok: true, data: { orders: [] } })
   expect(tracks.calls).toEqual([])
+})
+
+it('tells which orders have ended', async () => {
+  const { ports } = openPorts(0)
+  const orders = [orderOf(0), { ...orderOf(1), ended: true }]
+  const listOwn = () => Promise.resolve({ orders, next: null })
+  const reply = await listOrders({}, owner, { ...ports, orders: { listOwn } })
+  expect(reply.ok && reply.data.orders.map(({ ended }) => ended)).toEqual([false, true])
 })
 
 it('shows 20 orders and a cursor where there are more', async () => {

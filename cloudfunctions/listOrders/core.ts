@@ -56,11 +56,12 @@ async function latestItems(
   }
 }
 
-function listed({ orderId, goods, createdAt, waybills }: Order, latest: Map<string, PathItem>): ListedOrder {
+function listed({ orderId, goods, createdAt, ended, waybills }: Order, latest: Map<string, PathItem>): ListedOrder {
   return {
     orderId,
     ...(goods && { goods }),
     createdAt,
+    ended,
     waybills: waybills.map(({ deliveryId, waybillId }) => ({
       deliveryId,
       waybillId,

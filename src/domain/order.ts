@@ -16,6 +16,8 @@ export interface Order {
   goods: readonly Goods[]
   /** Unix seconds; null if the shop's order has no such moment. */
   createdAtSeconds: number | null
+  /** True when every waybill of the order has ended. */
+  ended: boolean
   waybills: readonly (Waybill & { latest: PathEvent | null })[]
 }
 

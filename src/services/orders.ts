@@ -27,11 +27,12 @@ export async function listOrders(selection: OrderSelection = {}): Promise<OrderP
   return { orders: page.orders.map(toOrder), nextCursor: page.nextCursor ?? null }
 }
 
-function toOrder({ orderId, goods = [], createdAt, waybills }: ListedOrder): Order {
+function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrder): Order {
   return {
     orderId,
     goods,
     createdAtSeconds: createdAt,
+    ended,
     waybills: waybills.map((waybill) => ({ ...waybill, latest: readEvent(waybill.latest) })),
   }
 }

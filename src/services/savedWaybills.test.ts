@@ -122,6 +122,7 @@ describe('the list of orders', () => {
       orderId: 'A',
       goods: [],
       createdAtSeconds: AT,
+      ended: false,
       waybills: [{ deliveryId: 'ZTO', waybillId: '1', latest }],
     },
   ]

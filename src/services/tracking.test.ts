@@ -65,9 +65,20 @@ it.each([0, 1533062800000, '2026-11-23', null])(
   async (createdAt) => {
     answerWith({ orders: [{ orderId: 'A', createdAt, waybills: [] }] })
     const { orders } = await listOrders({})
-    expect(orders).toEqual([{ orderId: 'A', goods: [], createdAtSeconds: null, waybills: [] }])
+    expect(orders).toMatchObject([{ orderId: 'A', goods: [], createdAtSeconds: null, waybills: [] }])
   },
 )
+
+it.each([
+  [true, true],
+  [false, false],
+  ['yes', false],
+  [undefined, false],
+])('lists an order whose reply says ended: %p as ended: %p', async (sent, ended) => {
+  answerWith({ orders: [{ orderId: 'A', createdAt: RECORDED_AT, ended: sent, waybills: [] }] })
+  const { orders } = await listOrders({})
+  expect(orders[0]?.ended).toBe(ended)
+})
 
 it('takes a newest node that cannot be read for none', async () => {
   const waybill = { deliveryId: 'SF', waybillId: '1', latest: { actionTime: 1533062800 } }
