@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import { Goods } from './goods'
 import { NOTIFICATION_KINDS } from './notification'
+import { OrderSummary } from './orderSummary'
 import { PathItem, PathItemList } from './pathItem'
 import { UnixSeconds } from './unixSeconds'
 import { Waybill } from './waybill'
 
 /** What getPath answers. Field names and units are those of WeChat's cloud call `logistics.getPath`. */
 export const OrderPath = v.object({
-  orderId: v.string(),
-  goods: v.optional(v.array(Goods)),
-  /** Every waybill of the order, including the one answered. */
-  waybills: v.array(Waybill),
+  ...OrderSummary.entries,
+  /** The waybill answered, one of `waybills`. */
   ...Waybill.entries,
   /** Number of rows, including unreadable ones. */
   pathItemNum: v.fallback(v.optional(v.number()), undefined),

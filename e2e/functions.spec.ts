@@ -81,7 +81,6 @@ for (const [what, openid, orderId] of [
 }
 
 for (const [orderId, code] of [
-  ['202611230011', 'NOT_TRACKED'],
   ['rough-timeout', 'TIMEOUT'],
   ['rough-http500', 'BUSY'],
   ['rough-reset', 'BUSY'],
@@ -96,6 +95,18 @@ for (const [orderId, code] of [
     expect(await result(await call(preview, 'getPath', openid, { orderId }))).toEqual({ ok: false, code })
   })
 }
+
+test('getPath answers NOT_TRACKED with the goods and waybills of the order', async ({ preview }) => {
+  expect(await result(await call(preview, 'getPath', CUSTOMER, { orderId: '202611230011' }))).toEqual({
+    ok: false,
+    code: 'NOT_TRACKED',
+    order: {
+      orderId: '202611230011',
+      goods: [{ name: '手捏陶土马克杯 奶白色', imageUrl: '/fixtures/goods/cup.svg' }],
+      waybills: [{ deliveryId: 'STO', waybillId: '773300112233445' }],
+    },
+  })
+})
 
 test('listOrders answers the orders of the caller alone', async ({ preview }) => {
   const page = (await result(await call(preview, 'listOrders', 'oXYZ987654', {}))) as { data: unknown }

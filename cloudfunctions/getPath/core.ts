@@ -4,11 +4,10 @@ import type { Reply } from '../../contract/reply'
 import { GetPathRequest } from '../../contract/requests'
 import { markEndedOrder } from '../shared/markEndedOrder'
 import { Failure, logFailure, failureReply } from '../shared/failure'
-import { findWaybill } from '../shared/order'
-import type { Order, OwnedOrder } from '../shared/order'
+import { findWaybill, toOrderSummary, type Order, type OrderWaybill, type OwnedOrder } from '../shared/order'
+import type { PathQuery } from '../shared/logistics'
 import type { OrderStore } from '../shared/orderStore'
-import { readCurrentTrack } from './currentTrack'
-import type { CurrentTrack, CurrentTrackPorts } from './currentTrack'
+import { readCurrentTrack, type CurrentTrack, type CurrentTrackPorts } from './currentTrack'
 
 export interface GetPathPorts extends CurrentTrackPorts {
   orders: Pick<OrderStore, 'findOwn' | 'markEnded'>
@@ -29,24 +28,38 @@ export async function getPath(
   const order = await ports.orders.findOwn(openid, orderId)
   if (!order) return failureReply('NOT_FOUND')
   const waybill = findWaybill(order.waybills, waybillId)
-  if (!waybill) return failureReply(waybillId === undefined ? 'NOT_TRACKED' : 'NOT_FOUND')
+  if (!waybill) return waybillId === undefined ? notTracked(order) : failureReply('NOT_FOUND')
 
-  const path = {
+  try {
+    const query = { openid, path: pathQuery(order, waybill, openid), refresh: refresh ?? false }
+    const current = await readCurrentTrack(query, ports)
+    if (current.track.ended && !order.ended) await endOrder({ ...order, openid }, current, ports)
+    return { ok: true, data: toOrderPath(order, current) }
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'NOT_TRACKED') throw error
+    logFailure('getPath', error)
+    return notTracked(order)
+  }
+}
+
+/** WeChat knows nothing about the waybill, or there is none yet. */
+function notTracked(order: Order): Reply<never> {
+  return failureReply('NOT_TRACKED', toOrderSummary(order))
+}
+
+/** The parameters of WeChat's call. An order placed outside the mini-program has no openid there. */
+function pathQuery(order: Order, waybill: OrderWaybill, openid: string): PathQuery {
+  return {
     ...(order.addSource === 2 ? {} : { openid }),
     orderId: waybill.wxOrderId ?? order.orderId,
     deliveryId: waybill.deliveryId,
     waybillId: waybill.waybillId,
   }
-  const current = await readCurrentTrack({ openid, path, refresh: refresh ?? false }, ports)
-  if (current.track.ended && !order.ended) await endOrder({ ...order, openid }, current, ports)
-  return { ok: true, data: orderPath(order, current) }
 }
 
-function orderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
+function toOrderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
   return {
-    orderId: order.orderId,
-    ...(order.goods && { goods: order.goods }),
-    waybills: order.waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
+    ...toOrderSummary(order),
     deliveryId: track.deliveryId,
     waybillId: track.waybillId,
     pathItemNum: track.pathItemList.length,

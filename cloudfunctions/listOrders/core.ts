@@ -56,7 +56,10 @@ async function latestItems(
   }
 }
 
-function listed({ orderId, goods, createdAt, ended, waybills }: Order, latest: Map<string, PathItem>): ListedOrder {
+function listed(
+  { orderId, goods, createdAt, ended, waybills }: Order,
+  latest: Map<string, PathItem>,
+): ListedOrder {
   return {
     orderId,
     ...(goods && { goods }),

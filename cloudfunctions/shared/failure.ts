@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../contract/failure'
+import type { OrderSummary } from '../../contract/orderSummary'
 import type { Reply } from '../../contract/reply'
 
 /** Why the work could not be done: `code` is for the customer's page, `message` and `errCode` for the log. */
@@ -15,9 +16,9 @@ export class Failure extends Error {
   }
 }
 
-/** The answer to a request that is refused without anything having gone wrong. */
-export function failureReply(code: FailureCode): Reply<never> {
-  return { ok: false, code }
+/** A reply that is not a success; `order` goes with NOT_TRACKED. */
+export function failureReply(code: FailureCode, order?: OrderSummary): Reply<never> {
+  return { ok: false, code, ...(order && { order }) }
 }
 
 /** One line for the shop's developer. Never the request or a document: they hold openids and phone numbers. */

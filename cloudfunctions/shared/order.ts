@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Goods } from '../../contract/goods'
+import type { OrderSummary } from '../../contract/orderSummary'
 import type { Waybill } from '../../contract/waybill'
 import { readDocument } from './documents'
 
@@ -55,6 +56,15 @@ export function findWaybill(
   waybillId: string | undefined,
 ): OrderWaybill | undefined {
   return waybillId === undefined ? waybills[0] : waybills.find((waybill) => waybill.waybillId === waybillId)
+}
+
+/** The part of an order that its owner may see when WeChat has nothing to tell. */
+export function toOrderSummary({ orderId, goods, waybills }: Order): OrderSummary {
+  return {
+    orderId,
+    ...(goods && { goods }),
+    waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
+  }
 }
 
 /** Goods only decorate an order: a bad entry is left out and the order stands. */

@@ -11,6 +11,13 @@ export interface Goods {
   imageUrl: string
 }
 
+/** What the shop knows of an order that WeChat cannot track. */
+export interface UntrackedOrder {
+  goods: readonly Goods[]
+  /** Empty until the shop has sent something. */
+  waybills: readonly Waybill[]
+}
+
 export interface Order {
   orderId: string
   goods: readonly Goods[]

@@ -1,6 +1,6 @@
 import { toJourney, type Journey, type PathNode } from '../domain/journey'
-import type { TrackedWaybill } from '../domain/order'
-import { reasonOf, type Reason } from './failure'
+import type { TrackedWaybill, UntrackedOrder } from '../domain/order'
+import { reasonOf, untrackedOrderOf, type Reason } from './failure'
 
 /** What is known besides the journey itself, and how sure it is. */
 interface Known {
@@ -13,7 +13,7 @@ interface Known {
 
 export type ParcelScreen =
   | { status: 'loading' }
-  | { status: 'failed'; reason: Reason }
+  | { status: 'failed'; reason: Reason; order: UntrackedOrder | null }
   /** The order is there, and its carrier has not reported anything yet. */
   | ({ status: 'empty' } & Known)
   | ({ status: 'ready'; journey: Journey; headline: PathNode } & Known)
@@ -29,12 +29,16 @@ export function toParcelScreen(
   fromDevice: boolean,
 ): ParcelScreen {
   const reason = error === undefined ? null : reasonOf(error)
-  if (!waybill) return reason === null ? { status: 'loading' } : { status: 'failed', reason }
+  if (!waybill) {
+    return reason === null
+      ? { status: 'loading' }
+      : { status: 'failed', reason, order: untrackedOrderOf(error) }
+  }
   const journey = toJourney(waybill.events)
   const known = { waybill, refreshFailed: reason, fromDevice }
   if (journey.headline) return { status: 'ready', journey, headline: journey.headline, ...known }
   const { unreadableRows, anomalies } = waybill.report
   // Rows that cannot be read, or have not come along, are no sign that nothing has happened yet.
   const unread = unreadableRows > 0 || anomalies.countDisagrees !== undefined
-  return unread ? { status: 'failed', reason: 'bad-reply' } : { status: 'empty', ...known }
+  return unread ? { status: 'failed', reason: 'bad-reply', order: null } : { status: 'empty', ...known }
 }

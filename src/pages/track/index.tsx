@@ -56,7 +56,7 @@ function Screen({ link, journey, onRefresh, onChooseWaybill }: ScreenProps) {
         </>
       )
     case 'failed':
-      return <FailedParcel {...link} reason={screen.reason} {...asking} />
+      return <FailedParcel {...link} reason={screen.reason} order={screen.order} {...asking} />
     case 'empty':
     case 'ready':
       return (

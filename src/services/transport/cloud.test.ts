@@ -51,6 +51,42 @@ it.each(FAILURE_CODES)('has a reason for the code %s other than a bad reply', as
   )
 })
 
+describe('the order that comes with NOT_TRACKED', () => {
+  const order = {
+    orderId: 'A',
+    goods: [{ name: '马克杯', imageUrl: '/cup.svg' }],
+    waybills: [{ deliveryId: 'SF', waybillId: '1' }],
+  }
+  const untracked = async (sent: unknown): Promise<unknown> => {
+    reply({ ok: false, code: 'NOT_TRACKED', order: sent })
+    return callFunction('greet', {}, Greeting).catch((error: unknown) => error)
+  }
+
+  it('is handed on with the error', async () => {
+    const { goods, waybills } = order
+    await expect(untracked(order)).resolves.toMatchObject({
+      reason: 'not-tracked',
+      order: { goods, waybills },
+    })
+  })
+
+  it('may have no goods and no waybills', async () => {
+    const error = await untracked({ orderId: 'A', waybills: [] })
+    expect(error).toMatchObject({ reason: 'not-tracked', order: { goods: [], waybills: [] } })
+  })
+
+  it.each([
+    ['missing', undefined],
+    ['null', null],
+    ['text', 'A'],
+    ['without its waybills', { orderId: 'A' }],
+    ['with a waybill that cannot be read', { orderId: 'A', waybills: [{ waybillId: 1 }] }],
+  ])('is dropped when it is %s, and the reason stays', async (_, sent) => {
+    const error = await untracked(sent)
+    expect(error).toMatchObject({ reason: 'not-tracked', order: undefined })
+  })
+})
+
 it.each([
   ['no result at all', undefined],
   ['a text', 'hello'],

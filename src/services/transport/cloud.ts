@@ -1,7 +1,9 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import type { FailureCode } from '../../../contract/failure'
+import type { OrderSummary } from '../../../contract/orderSummary'
 import { ReplyEnvelope } from '../../../contract/reply'
+import type { UntrackedOrder } from '../../domain/order'
 import { isOnline } from '../../platform/device'
 import { ServiceError, type Reason } from '../errors'
 import { callLocalFunction, isInDevTools } from './localCloud'
@@ -55,10 +57,14 @@ export async function callFunction<Schema extends v.GenericSchema>(
   const answer = v.safeParse(Answer, await withinDeadline(send(name, request)))
   if (!answer.success) throw new ServiceError('bad-reply', answer.issues)
   const { result } = answer.output
-  if (!result.ok) throw new ServiceError(REASONS[result.code], result.code)
+  if (!result.ok) throw new ServiceError(REASONS[result.code], result.code, toUntrackedOrder(result.order))
   const reply = v.safeParse(schema, result.data)
   if (!reply.success) throw new ServiceError('bad-reply', reply.issues)
   return reply.output
+}
+
+function toUntrackedOrder(order: OrderSummary | undefined): UntrackedOrder | undefined {
+  return order && { goods: order.goods ?? [], waybills: order.waybills }
 }
 
 /** The first two conditions are constants of the build, so a production build drops the first branch. */
