@@ -5,10 +5,16 @@ import { NOTIFICATION_KINDS } from './notification'
 
 // wx.cloud adds keys of its own to an event (userInfo, tcbContext): a request ignores keys that it does not name.
 
-export const GetPathRequest = v.object({
+const WaybillOfOrder = {
   orderId: Id,
   /** Picks one waybill of the order; without it, the first. */
   waybillId: v.optional(Id),
+  /** Counts only beside `waybillId`, and then both must match: two carriers may use the same number. */
+  deliveryId: v.optional(Id),
+}
+
+export const GetPathRequest = v.object({
+  ...WaybillOfOrder,
   /** True asks WeChat again even if the stored track is still fresh. */
   refresh: v.optional(v.boolean()),
 })
@@ -25,9 +31,7 @@ export const ListOrdersRequest = v.object({
 export type ListOrdersRequest = v.InferOutput<typeof ListOrdersRequest>
 
 export const SubscribeRequest = v.object({
-  orderId: Id,
-  /** Picks one waybill of the order; without it, the first. */
-  waybillId: v.optional(Id),
+  ...WaybillOfOrder,
   /** The kinds whose templates the customer has just accepted in WeChat's dialog; at least one. */
   accepted: v.pipe(
     v.array(v.picklist(NOTIFICATION_KINDS)),

@@ -27,6 +27,22 @@ it('answers the waybill that the request names', async () => {
   expect(reply).toMatchObject({ data: { deliveryId: 'YUNDA', waybillId: '463100928817735' } })
 })
 
+describe('one number at two carriers of an order', () => {
+  const twice = ['ZTO', 'SF'].map((deliveryId) => ({ deliveryId, waybillId: '1' }))
+
+  it.each(['ZTO', 'SF'])('is told apart by the deliveryId of the request: %s', async (deliveryId) => {
+    const { ports } = createPorts({ waybills: twice })
+    const reply = await getPath({ orderId, waybillId: '1', deliveryId }, OWNER, ports)
+    expect(reply).toMatchObject({ data: { deliveryId, waybillId: '1' } })
+  })
+
+  it('means the first of them without a deliveryId', async () => {
+    const { ports } = createPorts({ waybills: twice })
+    const reply = await getPath({ orderId, waybillId: '1' }, OWNER, ports)
+    expect(reply).toMatchObject({ data: { deliveryId: 'ZTO' } })
+  })
+})
+
 it('asks WeChat with ids from the order only, and with the order id that WeChat knows the waybill by', async () => {
   const { ports, queries } = createPorts()
   await getPath({ orderId, deliveryId: 'SF' }, OWNER, ports)

@@ -27,7 +27,7 @@ export async function getPath(
   const { orderId, waybillId, refresh } = request.output
   const order = await ports.orders.findOwn(openid, orderId)
   if (!order) return failureReply('NOT_FOUND')
-  const waybill = findWaybill(order.waybills, waybillId)
+  const waybill = findWaybill(order.waybills, request.output)
   if (!waybill) return waybillId === undefined ? notTracked(order) : failureReply('NOT_FOUND')
 
   try {

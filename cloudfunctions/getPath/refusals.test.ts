@@ -17,6 +17,7 @@ it.each([
   ['an operator as waybillId', { orderId, waybillId: { $ne: '' } }],
   ['an empty waybillId', { orderId, waybillId: '' }],
   ['null as waybillId', { orderId, waybillId: null }],
+  ['an operator as deliveryId', { orderId, waybillId: '463100928817735', deliveryId: { $ne: '' } }],
   ['a refresh that is not a boolean', { orderId, refresh: 'yes' }],
 ])('answers BAD_REQUEST to %s, without looking into the database', async (_what, event) => {
   const { ports, lookups } = createPorts()
@@ -50,9 +51,12 @@ it("answers NOT_FOUND for another customer's order and for one that does not exi
   await expect(getPath({ orderId: 'nowhere' }, OWNER, ports)).resolves.toEqual(notFound)
 })
 
-it('answers NOT_FOUND for a waybill of another order, without asking WeChat', async () => {
+it.each([
+  ['a waybill of another order', { waybillId: '12345678901234567890' }],
+  ["a waybill of the order under another carrier's id", { waybillId: '463100928817735', deliveryId: 'ZTO' }],
+])('answers NOT_FOUND for %s, without asking WeChat', async (_what, picked) => {
   const { ports, queries } = createPorts()
-  const reply = await getPath({ orderId, waybillId: '12345678901234567890' }, OWNER, ports)
+  const reply = await getPath({ orderId, ...picked }, OWNER, ports)
   expect(reply).toEqual({ ok: false, code: 'NOT_FOUND' })
   expect(queries).toEqual([])
 })

@@ -50,12 +50,16 @@ export function readOwnedOrder(document: unknown): OwnedOrder {
   return { ...readOrder(document), openid }
 }
 
-/** The waybill that was picked, or else the order's first. */
+/** The waybill of an order that a request names, or the first if it names none. See the requests of the contract. */
 export function findWaybill(
   waybills: OrderWaybill[],
-  waybillId: string | undefined,
+  { waybillId, deliveryId }: { waybillId?: string | undefined; deliveryId?: string | undefined },
 ): OrderWaybill | undefined {
-  return waybillId === undefined ? waybills[0] : waybills.find((waybill) => waybill.waybillId === waybillId)
+  if (waybillId === undefined) return waybills[0]
+  return waybills.find(
+    (waybill) =>
+      waybill.waybillId === waybillId && (deliveryId === undefined || waybill.deliveryId === deliveryId),
+  )
 }
 
 /** The part of an order that its owner may see when WeChat has nothing to tell. */

@@ -52,6 +52,19 @@ it('takes for known what the customer can see already', async () => {
 })
 
 it.each([
+  ['ZTO', 'A'],
+  ['SF', 'A'],
+])('subscribes to the waybill of the carrier that the request names: %s', async (deliveryId, waybillId) => {
+  const { ports } = openPorts()
+  const waybills = [...order.waybills, { deliveryId: 'SF', waybillId: 'A' }]
+  const orders = { findOwn: () => Promise.resolve({ ...order, waybills }) }
+  const event = { orderId: '1', waybillId, deliveryId, accepted: ['signed'] }
+  await expect(subscribe(event, owner, { ...ports, orders })).resolves.toMatchObject({
+    data: { deliveryId, waybillId },
+  })
+})
+
+it.each([
   ['no event', undefined],
   ['no order', { accepted: ['signed'] }],
   ['an operator', { orderId: { $gt: '' }, accepted: ['signed'] }],
@@ -66,13 +79,14 @@ it.each([
 })
 
 it.each([
-  ['somebody else', '1', undefined, 'oXYZ987654'],
-  ['nobody', '1', undefined, undefined],
-  ['an order that is not there', '2', undefined, owner],
-  ["a waybill that is not the order's", '1', 'C', owner],
-])('answers NOT_FOUND to %s', async (_what, orderId, waybillId, openid) => {
+  ['another customer', '1', {}, 'oXYZ987654'],
+  ['a caller without an openid', '1', {}, undefined],
+  ['an order that does not exist', '2', {}, owner],
+  ["a waybill that is not the order's", '1', { waybillId: 'C' }, owner],
+  ["a waybill under another carrier's id", '1', { waybillId: 'B', deliveryId: 'ZTO' }, owner],
+])('answers NOT_FOUND to %s', async (_what, orderId, picked, openid) => {
   const { ports, added } = openPorts()
-  const event = { orderId, ...(waybillId !== undefined && { waybillId }), accepted: ['signed'] }
+  const event = { orderId, ...picked, accepted: ['signed'] }
   await expect(subscribe(event, openid, ports)).resolves.toEqual({ ok: false, code: 'NOT_FOUND' })
   expect(added).toEqual([])
 })

@@ -27,9 +27,8 @@ export async function subscribe(
   // The SDK drops an undefined condition, and then any customer's order would match.
   if (!openid) return failureReply('NOT_FOUND')
 
-  const { orderId, waybillId } = request.output
-  const order = await orders.findOwn(openid, orderId)
-  const waybill = order && findWaybill(order.waybills, waybillId)
+  const order = await orders.findOwn(openid, request.output.orderId)
+  const waybill = order && findWaybill(order.waybills, request.output)
   if (!waybill) return failureReply('NOT_FOUND')
 
   const accepted = [...new Set(request.output.accepted)]

@@ -19,14 +19,17 @@ export function offersNotifications(): boolean {
  * the back end. WeChat shows the dialog only on a tap, so call this before anything else in the tap's handler. False if
  * nothing was accepted. Throws ServiceError, or what WeChat rejects with; source: the cloud function subscribe.
  */
-export async function requestNotifications(orderId: string, { waybillId }: Waybill): Promise<boolean> {
+export async function requestNotifications(
+  orderId: string,
+  { deliveryId, waybillId }: Waybill,
+): Promise<boolean> {
   const templates = offeredTemplates()
   const tmplIds = templates.map(([, templateId]) => templateId)
   // Taro's type also requires Alipay's entityIds.
   const answers = v.parse(Answers, await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] }))
   const accepted = templates.flatMap(([kind, templateId]) => (answers[templateId] === 'accept' ? [kind] : []))
   if (accepted.length === 0) return false
-  const request: SubscribeRequest = { orderId, waybillId, accepted }
+  const request: SubscribeRequest = { orderId, deliveryId, waybillId, accepted }
   await callFunction('subscribe', request, Subscription)
   return true
 }

@@ -55,6 +55,13 @@ it.each([undefined, null])('takes a list that is %p for an empty one', async (pa
   await expect(getPath({ orderId: SAMPLE })).resolves.toMatchObject({ events: [] })
 })
 
+it('names carrier and number of the waybill in its request', async () => {
+  answerWith(recordedPath(SAMPLE))
+  const request = { orderId: SAMPLE, deliveryId: 'SF', waybillId: '12345678901234567890' }
+  await getPath(request)
+  expect(requests()).toEqual([request])
+})
+
 it('asks for nothing without an order', async () => {
   await expect(getPath({ orderId: '' })).rejects.toMatchObject({ reason: 'bad-request' })
   expect(requests()).toEqual([])
