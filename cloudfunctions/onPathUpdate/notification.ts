@@ -1,3 +1,4 @@
+import { trackPageLink } from '../../src/domain/trackPageLink'
 import type { ConsentStore } from '../shared/consentStore'
 import { Failure, logFailure } from '../shared/failure'
 import { fillFields } from '../shared/notificationTemplates'
@@ -37,11 +38,10 @@ export async function sendNotification(
   if (!(await consents.consume(of, news.kind, news.beganAt))) return
 
   const facts = { orderId, waybillId, message: news.message, atSeconds: news.beganAt }
-  const page = `pages/track/index?orderId=${encodeURIComponent(orderId)}&waybillId=${encodeURIComponent(waybillId)}`
   const notice = {
     touser: openid,
     templateId: template.templateId,
-    page,
+    page: trackPageLink(orderId, waybillId),
     data: fillFields(template, facts),
   }
   try {
