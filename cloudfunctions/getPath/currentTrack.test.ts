@@ -2,10 +2,8 @@ import { openMemoryTrackStore } from '../../testing/trackStore'
 import type { PathItem } from '../../contract/pathItem'
 import { Failure } from '../shared/failure'
 import type { Path, PathQuery } from '../shared/logistics'
-import { createTrack } from '../shared/track'
-import type { Track } from '../shared/track'
-import { readCurrentTrack } from './currentTrack'
-import type { CurrentTrackPorts } from './currentTrack'
+import { createTrack, type Track } from '../shared/track'
+import { readCurrentTrack, type CurrentTrackPorts } from './currentTrack'
 
 const openid = 'oABC123456'
 const path: PathQuery = { openid, orderId: '1', deliveryId: 'SF', waybillId: '2' }

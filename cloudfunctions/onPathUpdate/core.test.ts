@@ -1,10 +1,8 @@
 import { openMemoryTrackStore } from '../../testing/trackStore'
 import { Failure } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'
-import { createTrack } from '../shared/track'
-import type { Track } from '../shared/track'
-import { onPathUpdate } from './core'
-import type { PathUpdatePorts } from './core'
+import { createTrack, type Track } from '../shared/track'
+import { onPathUpdate, type PathUpdatePorts } from './core'
 
 const now = 1795413900
 const waybill = { deliveryId: 'SF', waybillId: '1' }

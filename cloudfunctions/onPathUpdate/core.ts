@@ -5,14 +5,11 @@ import { markEndedOrder } from '../shared/markEndedOrder'
 import { Failure, failureReply } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { createTrack } from '../shared/track'
-import type { Track } from '../shared/track'
+import { createTrack, type Track } from '../shared/track'
 import { mergePush } from '../shared/mergeTrack'
 import type { TrackStore } from '../shared/trackStore'
-import { sendNotification } from './notification'
-import type { NotificationPorts } from './notification'
-import { PathPushPacket } from './packet'
-import type { PathPush } from './packet'
+import { sendNotification, type NotificationPorts } from './notification'
+import { PathPushPacket, type PathPush } from './packet'
 
 export interface PathUpdatePorts extends NotificationPorts {
   orders: Pick<OrderStore, 'findByWaybill' | 'markEnded'>

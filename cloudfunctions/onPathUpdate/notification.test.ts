@@ -3,8 +3,7 @@ import { readNotificationTemplates } from '../shared/notificationTemplates'
 import type { OwnedOrder } from '../shared/order'
 import type { SubscribeMessage } from '../shared/subscribeMessages'
 import { createTrack } from '../shared/track'
-import { sendNotification } from './notification'
-import type { NotificationPorts } from './notification'
+import { sendNotification, type NotificationPorts } from './notification'
 
 const now = 1795413900
 const order: OwnedOrder = {

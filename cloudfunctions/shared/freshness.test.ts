@@ -1,7 +1,6 @@
 import type { PathItem } from '../../contract/pathItem'
 import { isFresh, isLeased } from './freshness'
-import { createTrack } from './track'
-import type { Track } from './track'
+import { createTrack, type Track } from './track'
 
 const now = 1795413900
 const minute = 60

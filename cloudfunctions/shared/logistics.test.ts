@@ -1,10 +1,8 @@
 import path from 'node:path'
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
 import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
-import type { Gateway } from '../../preview/cloud/gateway'
-import { openWechatApi } from '../../preview/wechat/wechatApi'
-import type { WechatReply } from '../../preview/wechat/wechatApi'
+import { openGateway, type Gateway } from '../../preview/cloud/gateway'
+import { openWechatApi, type WechatReply } from '../../preview/wechat/wechatApi'
 import { createCloud } from './cloud'
 import { createLogistics } from './logistics'
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { PathItemList, type PathItem } from '../../contract/pathItem'
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { Failure } from './failure'
 

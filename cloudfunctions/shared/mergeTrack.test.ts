@@ -1,6 +1,5 @@
 import type { PathItem } from '../../contract/pathItem'
-import { createTrack } from './track'
-import type { Track } from './track'
+import { createTrack, type Track } from './track'
 import { mergePoll, mergePush } from './mergeTrack'
 
 const item = (actionMsg: string, actionType = 200001): PathItem => ({ actionTime: 1, actionType, actionMsg })

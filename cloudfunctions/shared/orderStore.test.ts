@@ -1,14 +1,11 @@
 import path from 'node:path'
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
-import { Collections } from '../../preview/cloud/collections'
-import type { Document } from '../../preview/cloud/collections'
+import { Collections, type Document } from '../../preview/cloud/collections'
 import { readOrders } from '../../preview/cloud/fixtures'
-import { openGateway } from '../../preview/cloud/gateway'
-import type { Gateway } from '../../preview/cloud/gateway'
+import { openGateway, type Gateway } from '../../preview/cloud/gateway'
 import { openWechatApi } from '../../preview/wechat/wechatApi'
 import { createCloud } from './cloud'
-import { createOrderStore } from './orderStore'
-import type { OrderList, OrderPosition, OrderSelection } from './orderStore'
+import { createOrderStore, type OrderList, type OrderPosition, type OrderSelection } from './orderStore'
 
 /** The adapter through the real wx-server-sdk, against the stand-in of the gateway. */
 const orderBook = createOrderStore(createCloud())

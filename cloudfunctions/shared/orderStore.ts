@@ -1,11 +1,9 @@
 import * as v from 'valibot'
 import type { Waybill } from '../../contract/waybill'
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { readDocuments, readEach, readUpdatedCount } from './documents'
-import { readOrder, readOwnedOrder } from './order'
-import type { Order, OwnedOrder } from './order'
+import { readOrder, readOwnedOrder, type Order, type OwnedOrder } from './order'
 
 /** The shop's orders. `openid` must not be empty: the SDK drops an undefined condition without a word. */
 export interface OrderStore {

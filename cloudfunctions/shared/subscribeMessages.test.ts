@@ -1,7 +1,6 @@
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
 import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
-import type { Gateway } from '../../preview/cloud/gateway'
+import { openGateway, type Gateway } from '../../preview/cloud/gateway'
 import { SUBSCRIBE_SEND, openWechatApi } from '../../preview/wechat/wechatApi'
 import { createCloud } from './cloud'
 import { createSubscribeMessages } from './subscribeMessages'

@@ -1,5 +1,4 @@
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { Failure } from './failure'
 

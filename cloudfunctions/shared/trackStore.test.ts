@@ -1,11 +1,9 @@
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
 import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
-import type { Gateway } from '../../preview/cloud/gateway'
+import { openGateway, type Gateway } from '../../preview/cloud/gateway'
 import { openWechatApi } from '../../preview/wechat/wechatApi'
 import { createCloud } from './cloud'
-import { createTrack } from './track'
-import type { Track } from './track'
+import { createTrack, type Track } from './track'
 import { createTrackStore } from './trackStore'
 
 /** The adapter through the real wx-server-sdk, against the stand-in of the gateway. */

@@ -1,10 +1,8 @@
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { readDocuments, readEach, readUpdatedCount } from './documents'
 import { Failure } from './failure'
-import { readTrack } from './track'
-import type { Track } from './track'
+import { readTrack, type Track } from './track'
 
 /** The tracks that are known already. Two instances may do any of this at the same time. */
 export interface TrackStore {

@@ -1,8 +1,7 @@
 import { openMemoryTrackStore } from '../../testing/trackStore'
 import type { Order } from '../shared/order'
 import { createTrack } from '../shared/track'
-import { subscribe } from './core'
-import type { SubscribePorts } from './core'
+import { subscribe, type SubscribePorts } from './core'
 
 const owner = 'oABC123456'
 const order: Order = {
