@@ -1,8 +1,8 @@
 import type { GetPathPorts } from '../cloudfunctions/getPath/core'
-import type { PathQuery } from '../cloudfunctions/shared/logistics'
+import type { GetPathParameters } from '../cloudfunctions/shared/logistics'
 import type { Order } from '../cloudfunctions/shared/order'
 import { createTrack, type Track } from '../cloudfunctions/shared/track'
-import { openMemoryTrackStore, type MemoryTrackStore } from './trackStore'
+import { createMemoryTrackStore, type MemoryTrackStore } from './trackStore'
 
 /** A customer's order of two parcels, and the ports of the function getPath over it. */
 
@@ -33,7 +33,7 @@ interface TestPorts {
   /** Openid and order id of each look into the orders. */
   lookups: [string, string][]
   /** What WeChat was asked. */
-  queries: PathQuery[]
+  queries: GetPathParameters[]
   /** Ids of the orders that were marked as ended. */
   ended: string[]
 }
@@ -41,10 +41,10 @@ interface TestPorts {
 /** Ports over the order, with these fields changed, and these stored tracks. WeChat answers one node and a broken row. */
 export function createPorts(fields: Partial<Order> = {}, tracks: Track[] = []): TestPorts {
   const lookups: [string, string][] = []
-  const queries: PathQuery[] = []
+  const queries: GetPathParameters[] = []
   const ended: string[] = []
   const ports = {
-    tracks: openMemoryTrackStore(...tracks),
+    tracks: createMemoryTrackStore(...tracks),
     orders: {
       markEnded: (_openid: string, orderId: string) => {
         ended.push(orderId)
@@ -57,7 +57,7 @@ export function createPorts(fields: Partial<Order> = {}, tracks: Track[] = []): 
       },
     },
     logistics: {
-      getPath: (query: PathQuery) => {
+      getPath: (query: GetPathParameters) => {
         queries.push(query)
         return Promise.resolve({ pathItemList: [pickedUp, null] })
       },

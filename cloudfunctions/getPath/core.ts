@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import type { OrderPath } from '../../contract/replies'
 import type { Reply } from '../../contract/reply'
 import { GetPathRequest } from '../../contract/requests'
-import { markEndedOrder } from '../shared/markEndedOrder'
-import { Failure, logFailure, failureReply } from '../shared/failure'
+import { Failure, failureReply, logFailure } from '../shared/failure'
 import { findWaybill, toOrderSummary, type Order, type OrderWaybill, type OwnedOrder } from '../shared/order'
-import type { PathQuery } from '../shared/logistics'
+import type { GetPathParameters } from '../shared/logistics'
+import { markEndedOrder } from '../shared/markEndedOrder'
 import type { OrderStore } from '../shared/orderStore'
 import { readCurrentTrack, type CurrentTrack, type CurrentTrackPorts } from './currentTrack'
 
@@ -13,7 +13,7 @@ export interface GetPathPorts extends CurrentTrackPorts {
   orders: Pick<OrderStore, 'findOwn' | 'markEnded'>
 }
 
-/** The track of one waybill of the caller's own order. Throws what the ports throw. */
+/** The track of one waybill of the caller's own order. Throws what the ports throw, except NOT_TRACKED. */
 export async function getPath(
   event: unknown,
   openid: string | undefined,
@@ -21,7 +21,7 @@ export async function getPath(
 ): Promise<Reply<OrderPath>> {
   const request = v.safeParse(GetPathRequest, event)
   if (!request.success) return failureReply('BAD_REQUEST')
-  // The SDK drops an undefined condition, and then any customer's order would match.
+  // The SDK drops an undefined condition, so any customer's order would match.
   if (!openid) return failureReply('NOT_FOUND')
 
   const { orderId, waybillId, refresh } = request.output
@@ -31,9 +31,9 @@ export async function getPath(
   if (!waybill) return waybillId === undefined ? notTracked(order) : failureReply('NOT_FOUND')
 
   try {
-    const query = { openid, path: pathQuery(order, waybill, openid), refresh: refresh ?? false }
+    const query = { openid, parameters: toParameters(order, waybill, openid), refresh: refresh ?? false }
     const current = await readCurrentTrack(query, ports)
-    if (current.track.ended && !order.ended) await endOrder({ ...order, openid }, current, ports)
+    if (current.track.ended && !order.ended) await markIfEnded({ ...order, openid }, current, ports)
     return { ok: true, data: toOrderPath(order, current) }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'NOT_TRACKED') throw error
@@ -47,8 +47,8 @@ function notTracked(order: Order): Reply<never> {
   return failureReply('NOT_TRACKED', toOrderSummary(order))
 }
 
-/** The parameters of WeChat's call. An order placed outside the mini-program has no openid there. */
-function pathQuery(order: Order, waybill: OrderWaybill, openid: string): PathQuery {
+/** An order that was placed outside the mini-program is asked for without an openid. */
+function toParameters(order: Order, waybill: OrderWaybill, openid: string): GetPathParameters {
   return {
     ...(order.addSource === 2 ? {} : { openid }),
     orderId: waybill.wxOrderId ?? order.orderId,
@@ -70,10 +70,10 @@ function toOrderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
 }
 
 /**
- * An order that was missed is caught up with where that costs one write. Where other parcels have a say it takes a look
- * at them, which is paid only for the news itself.
+ * Marks the order as ended if all its tracks have. An order of one parcel is marked on any call, in case it was missed
+ * earlier; with more parcels the other tracks have to be read, so only the call that sees the end does it.
  */
-async function endOrder(order: OwnedOrder, current: CurrentTrack, ports: GetPathPorts): Promise<void> {
+async function markIfEnded(order: OwnedOrder, current: CurrentTrack, ports: GetPathPorts): Promise<void> {
   if (!current.justEnded && order.waybills.length > 1) return
   try {
     await markEndedOrder(order, current.track, ports)

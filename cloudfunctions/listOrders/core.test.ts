@@ -1,4 +1,4 @@
-import { openMemoryTrackStore } from '../../testing/trackStore'
+import { createMemoryTrackStore } from '../../testing/trackStore'
 import { Failure } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderSelection } from '../shared/orderStore'
@@ -10,7 +10,7 @@ const owner = 'oABC123456'
 
 /** An order book with so many orders; it keeps what it was asked. */
 function openPorts(count: number, ...stored: Track[]) {
-  const tracks = openMemoryTrackStore(...stored)
+  const tracks = createMemoryTrackStore(...stored)
   const selections: OrderSelection[] = []
   const listOwn = (_openid: string, selection: OrderSelection) => {
     selections.push(selection)

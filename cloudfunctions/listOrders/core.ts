@@ -28,19 +28,19 @@ export async function listOrders(
 ): Promise<Reply<OrderPage>> {
   const request = v.safeParse(Request, event)
   if (!request.success) return failureReply('BAD_REQUEST')
-  // Without an identity there is no list, not an empty one: an empty page would read "you have no orders".
+  // Not an empty page: that would tell a caller without an identity that they have no orders.
   if (!openid) return failureReply('NOT_FOUND')
 
   const { cursor, query } = request.output
   const page = await orders.listOwn(openid, { limit: PAGE_SIZE, after: cursor, text: query })
-  const latest = await latestItems(page.orders, tracks)
+  const latest = await readLatestItems(page.orders, tracks)
   const nextCursor = page.next && writeCursor(page.next)
-  const listedOrders = page.orders.map((order) => listed(order, latest))
+  const listedOrders = page.orders.map((order) => toListedOrder(order, latest))
   return { ok: true, data: { orders: listedOrders, ...(nextCursor !== null && { nextCursor }) } }
 }
 
-/** By track id. A list without its latest nodes is still a list. */
-async function latestItems(
+/** The latest row of each parcel by track id; empty if the tracks cannot be read, as the list is useful without. */
+async function readLatestItems(
   orders: Order[],
   tracks: ListOrdersPorts['tracks'],
 ): Promise<Map<string, PathItem>> {
@@ -56,7 +56,7 @@ async function latestItems(
   }
 }
 
-function listed(
+function toListedOrder(
   { orderId, goods, createdAt, ended, waybills }: Order,
   latest: Map<string, PathItem>,
 ): ListedOrder {

@@ -63,15 +63,15 @@ it('adds a track only once, of however many', async () => {
 it('changes what it is told to, and leaves the rest', async () => {
   const read = track({ pathItemList: [pickedUp], failedAs: 'BUSY' })
   hold(read)
-  await expect(store.change(read, { leaseUntil: 6, failedAs: null })).resolves.toBe(true)
+  await expect(store.update(read, { leaseUntil: 6, failedAs: null })).resolves.toBe(true)
   await expect(store.find('SF-1')).resolves.toEqual({ ...read, leaseUntil: 6, failedAs: null })
 })
 
 it('puts rows in the place of the ones before, and never mixes them', async () => {
   hold(track({ pathItemList: [pickedUp, pickedUp, pickedUp] }))
-  await store.change(track(), { pathItemList: [null], checkedAt: 1 })
+  await store.update(track(), { pathItemList: [null], checkedAt: 1 })
   await expect(store.find('SF-1')).resolves.toMatchObject({ pathItemList: [null] })
-  await store.change(track({ checkedAt: 1 }), { pathItemList: [], checkedAt: 2 })
+  await store.update(track({ checkedAt: 1 }), { pathItemList: [], checkedAt: 2 })
   await expect(store.find('SF-1')).resolves.toMatchObject({ pathItemList: [] })
 })
 
@@ -79,14 +79,14 @@ it.each([{ version: 1 }, { checkedAt: 1 }, { leaseUntil: 1 }])(
   'changes nothing where somebody has written %j since',
   async (written) => {
     hold(track(written))
-    await expect(store.change(track(), { leaseUntil: 6 })).resolves.toBe(false)
+    await expect(store.update(track(), { leaseUntil: 6 })).resolves.toBe(false)
     await expect(store.find('SF-1')).resolves.toEqual(track(written))
   },
 )
 
 it('gives a lease to one of many who want it at the same time', async () => {
   hold(track())
-  const taken = await Promise.all(Array.from({ length: 10 }, () => store.change(track(), { leaseUntil: 6 })))
+  const taken = await Promise.all(Array.from({ length: 10 }, () => store.update(track(), { leaseUntil: 6 })))
   expect(taken.filter(Boolean)).toHaveLength(1)
 })
 

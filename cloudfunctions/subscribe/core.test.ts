@@ -1,4 +1,4 @@
-import { openMemoryTrackStore } from '../../testing/trackStore'
+import { createMemoryTrackStore } from '../../testing/trackStore'
 import type { Order } from '../shared/order'
 import { createTrack } from '../shared/track'
 import { subscribe, type SubscribePorts } from './core'
@@ -23,7 +23,7 @@ function openPorts() {
     orders: {
       findOwn: (openid, orderId) => Promise.resolve(openid === owner && orderId === '1' ? order : null),
     },
-    tracks: openMemoryTrackStore({ ...known, pathItemList: [outForDelivery] }),
+    tracks: createMemoryTrackStore({ ...known, pathItemList: [outForDelivery] }),
     consents: {
       add: (of, kinds, knownAt) => {
         added.push([of.waybillId, of.openid, kinds, knownAt])

@@ -16,7 +16,7 @@ export interface SubscribePorts {
   consents: Pick<ConsentStore, 'add'>
 }
 
-/** Counts that the customer wants to be told of a waybill of their own order. Throws what the ports throw. */
+/** Stores the caller's consents to notifications about a waybill of their own order. Throws what the ports throw. */
 export async function subscribe(
   event: unknown,
   openid: string | undefined,
@@ -24,7 +24,7 @@ export async function subscribe(
 ): Promise<Reply<Subscription>> {
   const request = v.safeParse(SubscribeRequest, event)
   if (!request.success) return failureReply('BAD_REQUEST')
-  // The SDK drops an undefined condition, and then any customer's order would match.
+  // The SDK drops an undefined condition, so any customer's order would match.
   if (!openid) return failureReply('NOT_FOUND')
 
   const order = await orders.findOwn(openid, request.output.orderId)
@@ -33,8 +33,10 @@ export async function subscribe(
 
   const accepted = [...new Set(request.output.accepted)]
   const track = await tracks.find(trackId(waybill))
-  const news = track && latestUpdate(track.pathItemList)
-  // What is on the customer's screen already is no news.
-  await consents.add({ ...waybill, openid }, accepted, news ? { [news.kind]: news.beganAt } : {})
-  return { ok: true, data: { deliveryId: waybill.deliveryId, waybillId: waybill.waybillId, accepted } }
+  const update = track && latestUpdate(track.pathItemList)
+  // The customer has the current update on screen and needs no notification of it.
+  const knownAt = update ? { [update.kind]: update.beganAt } : {}
+  const { deliveryId, waybillId } = waybill
+  await consents.add({ deliveryId, waybillId, openid }, accepted, knownAt)
+  return { ok: true, data: { deliveryId, waybillId, accepted } }
 }
