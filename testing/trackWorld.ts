@@ -46,8 +46,8 @@ export function createWorld(scheduler: fc.Scheduler): World {
     return written
   }
   const tracks: TrackStore = {
-    find: scheduler.scheduleFunction(memory.find),
-    findAll: scheduler.scheduleFunction(memory.findAll),
+    find: scheduler.scheduleFunction((id) => memory.find(id)),
+    findAll: scheduler.scheduleFunction((ids) => memory.findAll(ids)),
     add: scheduler.scheduleFunction((track) => watched(() => memory.add(track))),
     update: scheduler.scheduleFunction((read, changes) => watched(() => memory.update(read, changes))),
   }
