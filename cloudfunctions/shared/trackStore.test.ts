@@ -29,7 +29,7 @@ it('finds nothing if nothing is stored', async () => {
   await expect(store.findAll(['SF-1'])).resolves.toEqual([])
 })
 
-it('finds several tracks with one query', async () => {
+it('finds those of several tracks that are stored', async () => {
   hold(track(), track({ _id: 'SF-2' }), track({ _id: 'SF-3' }))
   const found = await store.findAll(['SF-3', 'SF-9', 'SF-1'])
   expect(found.map(({ _id }) => _id).sort()).toEqual(['SF-1', 'SF-3'])

@@ -16,7 +16,7 @@ const order: Order = {
 }
 const outForDelivery = { actionTime: 1_795_000_007, actionType: 300002, actionMsg: '派送中' }
 
-function openPorts() {
+function createPorts() {
   const added: unknown[] = []
   const known = createTrack({ deliveryId: 'YUNDA', waybillId: 'B' }, owner)
   const ports: SubscribePorts = {
@@ -25,8 +25,8 @@ function openPorts() {
     },
     tracks: createMemoryTrackStore({ ...known, pathItemList: [outForDelivery] }),
     consents: {
-      add: (of, kinds, knownAt) => {
-        added.push([of.waybillId, of.openid, kinds, knownAt])
+      add: (key, kinds, knownAt) => {
+        added.push([key.waybillId, key.openid, kinds, knownAt])
         return Promise.resolve()
       },
     },
@@ -34,8 +34,8 @@ function openPorts() {
   return { ports, added }
 }
 
-it("counts each kind once, for the order's first waybill", async () => {
-  const { ports, added } = openPorts()
+it("adds one consent of each kind for the order's first waybill", async () => {
+  const { ports, added } = createPorts()
   const accepted = ['signed', 'exception', 'signed']
   await expect(subscribe({ orderId: '1', accepted }, owner, ports)).resolves.toEqual({
     ok: true,
@@ -44,8 +44,8 @@ it("counts each kind once, for the order's first waybill", async () => {
   expect(added).toEqual([['A', owner, ['signed', 'exception'], {}]])
 })
 
-it('takes for known what the customer can see already', async () => {
-  const { ports, added } = openPorts()
+it('tells the store which update the customer knows already', async () => {
+  const { ports, added } = createPorts()
   await subscribe({ orderId: '1', waybillId: 'B', accepted: ['signed'] }, owner, ports)
   expect(added).toEqual([['B', owner, ['signed'], { outForDelivery: 1_795_000_007 }]])
 })
@@ -54,7 +54,7 @@ it.each([
   ['ZTO', 'A'],
   ['SF', 'A'],
 ])('subscribes to the waybill of the carrier that the request names: %s', async (deliveryId, waybillId) => {
-  const { ports } = openPorts()
+  const { ports } = createPorts()
   const waybills = [...order.waybills, { deliveryId: 'SF', waybillId: 'A' }]
   const orders = { findOwn: () => Promise.resolve({ ...order, waybills }) }
   const event = { orderId: '1', waybillId, deliveryId, accepted: ['signed'] }
@@ -67,12 +67,12 @@ it.each([
   ['no event', undefined],
   ['no order', { accepted: ['signed'] }],
   ['an operator', { orderId: { $gt: '' }, accepted: ['signed'] }],
-  ['nothing accepted', { orderId: '1', accepted: [] }],
-  ['no list', { orderId: '1', accepted: 'signed' }],
-  ['a kind that there is not', { orderId: '1', accepted: ['lost'] }],
-  ['a list without end', { orderId: '1', accepted: Array(1000).fill('signed') }],
+  ['an empty list of kinds', { orderId: '1', accepted: [] }],
+  ['text in place of the list', { orderId: '1', accepted: 'signed' }],
+  ['an unknown kind', { orderId: '1', accepted: ['lost'] }],
+  ['a list of 1000 kinds', { orderId: '1', accepted: Array(1000).fill('signed') }],
 ])('answers BAD_REQUEST to %s', async (_what, event) => {
-  const { ports, added } = openPorts()
+  const { ports, added } = createPorts()
   await expect(subscribe(event, owner, ports)).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
   expect(added).toEqual([])
 })
@@ -84,7 +84,7 @@ it.each([
   ["a waybill that is not the order's", '1', { waybillId: 'C' }, owner],
   ["a waybill under another carrier's id", '1', { waybillId: 'B', deliveryId: 'ZTO' }, owner],
 ])('answers NOT_FOUND to %s', async (_what, orderId, picked, openid) => {
-  const { ports, added } = openPorts()
+  const { ports, added } = createPorts()
   const event = { orderId, ...picked, accepted: ['signed'] }
   await expect(subscribe(event, openid, ports)).resolves.toEqual({ ok: false, code: 'NOT_FOUND' })
   expect(added).toEqual([])
