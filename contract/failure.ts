@@ -1,4 +1,4 @@
-/** Why a function could not answer. Nothing else about a failure leaves the cloud. */
+/** Why a function could not answer. Besides the code only NOT_TRACKED tells the client anything, see Reply. */
 export const FAILURE_CODES = [
   'BAD_REQUEST',
   /** Not there, or not the caller's: the same answer for both, so that orders cannot be probed for. */

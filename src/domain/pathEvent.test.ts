@@ -9,7 +9,7 @@ const read = (item: PathItem) => {
   return { event, anomalies }
 }
 
-it('reads a row that is as documented, and finds nothing odd about it', () => {
+it('reads a row that is as documented without anomalies', () => {
   expect(read(row)).toEqual({
     event: { atSeconds: AT, actionType: 100001, message: '已揽收' },
     anomalies: [],
@@ -24,13 +24,13 @@ describe('a time', () => {
     ['negative', -1],
     ['not a number', Number.NaN],
     ['infinite', Number.POSITIVE_INFINITY],
-    ['a date in a text', '2026-11-21 17:40'],
-    ['an empty text', ''],
+    ['a date as text', '2026-11-21 17:40'],
+    ['empty text', ''],
     ['an object', { seconds: AT }],
     ['a second before the year 2000', 946_684_799],
     ['in milliseconds before the year 2000', 946_684_799_999 - 500_000_000_000],
     ['in microseconds', AT * 1_000_000],
-  ])('that is %s is unknown, and the row stays', (_, time) => {
+  ])('that is %s is unknown, and the row is kept', (_, time) => {
     expect(read({ ...row, actionTime: time })).toEqual({
       event: { atSeconds: null, actionType: 100001, message: '已揽收' },
       anomalies: ['timeUnknown'],
@@ -40,23 +40,23 @@ describe('a time', () => {
   it.each([
     ['the first second of 2000', 946_684_800, 946_684_800],
     ['the last second of ten digits', 9_999_999_999, 9_999_999_999],
-    ['digits in a text', String(AT), AT],
-    ['a fraction, which is cut off', AT + 0.9, AT],
+    ['digits as text', String(AT), AT],
+    ['a fraction, which is truncated', AT + 0.9, AT],
   ])('that is %s is read', (_, time, atSeconds) => {
     expect(read({ ...row, actionTime: time })).toMatchObject({ event: { atSeconds }, anomalies: [] })
   })
 
   it.each([
     ['a number', AT * 1000 + 999],
-    ['digits in a text', `${AT}999`],
-  ])('in milliseconds, as %s, is recognised, and said to be', (_, time) => {
+    ['digits as text', `${AT}999`],
+  ])('in milliseconds, as %s, is read and noted as an anomaly', (_, time) => {
     expect(read({ ...row, actionTime: time })).toMatchObject({
       event: { atSeconds: AT },
       anomalies: ['timeInMilliseconds'],
     })
   })
 
-  it('of a row that has no message and no code does not save it', () => {
+  it('does not keep a row that has no message and no code', () => {
     expect(read({ actionTime: AT, actionType: undefined, actionMsg: '' })).toEqual({
       event: null,
       anomalies: ['nothingToShow'],
@@ -66,7 +66,7 @@ describe('a time', () => {
 
 describe('a code', () => {
   it.each([undefined, null, 'PICKED_UP', {}, Number.NaN])(
-    'that is %p is none, and the message stays',
+    'that is %p is read as 0, and the message is kept',
     (type) => {
       expect(read({ ...row, actionType: type })).toMatchObject({
         event: { actionType: 0, message: '已揽收' },
@@ -75,14 +75,14 @@ describe('a code', () => {
     },
   )
 
-  it('in digits is read', () => {
+  it('that is digits as text is read', () => {
     expect(read({ ...row, actionType: '300003' })).toMatchObject({
       event: { actionType: 300003 },
       anomalies: [],
     })
   })
 
-  it('on none of the lists is kept, for its leading digit', () => {
+  it('that is on none of the lists is kept and noted as an anomaly', () => {
     expect(read({ ...row, actionType: 200888 })).toMatchObject({
       event: { actionType: 200888 },
       anomalies: ['typeUnlisted'],
@@ -98,7 +98,7 @@ describe('a message', () => {
     })
   })
 
-  it('that needs cleaning is cleaned, and said to be', () => {
+  it('that needs cleaning is cleaned and noted as an anomaly', () => {
     expect(read({ ...row, actionMsg: '<b>已揽收</b>' })).toMatchObject({
       event: { message: '已揽收' },
       anomalies: ['messageCleaned'],
@@ -106,7 +106,7 @@ describe('a message', () => {
   })
 })
 
-it('counts the rows it sets aside, and each anomaly as often as it met it', () => {
+it('counts the rows it leaves out, and each anomaly', () => {
   const rows = [row, null, null, { ...row, actionTime: 0 }]
   expect(readEvents(rows, 4)).toEqual({
     events: [
@@ -123,6 +123,6 @@ it.each([
   [1, {}],
   [undefined, {}],
   ['3', {}],
-])('compares its rows with the number announced: %p', (announced, anomalies) => {
+])('compares the number of rows with the announced number %p', (announced, anomalies) => {
   expect(readEvents([row], announced).report.anomalies).toEqual(anomalies)
 })
