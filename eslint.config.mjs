@@ -9,29 +9,10 @@ const forbidden = {
   'src/hooks': ['pages', 'components', 'contract', 'preview', 'cloudfunctions'],
   'src/components': ['pages', 'hooks', 'services', 'contract', 'preview', 'cloudfunctions'],
   'src/services': ['pages', 'components', 'hooks', 'locales', 'preview', 'cloudfunctions'],
-  'src/domain': [
-    'pages',
-    'components',
-    'hooks',
-    'services',
-    'locales',
-    'contract',
-    'preview',
-    'cloudfunctions',
-  ],
+  'src/domain': ['pages', 'components', 'hooks', 'services', 'locales', 'preview', 'cloudfunctions'],
   'src/locales': ['pages', 'components', 'hooks', 'services', 'contract', 'preview', 'cloudfunctions'],
   cloudfunctions: ['pages', 'components', 'hooks', 'services', 'locales', 'preview'],
-  contract: [
-    'pages',
-    'components',
-    'hooks',
-    'services',
-    'locales',
-    'presenters',
-    'platform',
-    'preview',
-    'cloudfunctions',
-  ],
+  contract: ['preview', 'cloudfunctions'],
   preview: ['pages', 'components', 'hooks', 'services', 'domain', 'locales', 'contract', 'cloudfunctions'],
 }
 
@@ -43,13 +24,13 @@ const forbiddenPackages = {
   'src/components': '^(@tarojs/taro|swr|valibot|wx-server-sdk)',
   'src/services': '^(react|swr|wx-server-sdk)',
   // The domain runs in a page, in a function and in a test alike.
-  'src/domain': '^(?!\\.|dayjs)',
+  'src/domain': '^(?!\\.|dayjs)|/contract/',
   // A catalogue reaches the screen through React's context.
   'src/locales': '^(?!\\.|react$)',
   // A function uses its own files and the shared ones, never another function.
   cloudfunctions: '^\\.\\./(?!\\.\\./|shared/)',
   // What client and back end agree on: schemas, and the domain's types.
-  contract: '^(?!\\.|valibot$)',
+  contract: '^(?!\\./|\\.\\./src/domain/|valibot$)',
   preview: '^(@tarojs|react|swr|dayjs|wx-server-sdk)',
 }
 

@@ -14,7 +14,7 @@ export interface OrderStore {
    * A document that cannot be read is logged and left out.
    */
   listOwn(openid: string, selection: OrderSelection): Promise<OrderList>
-  /** The order with this waybill, whoever its owner is, or null. For WeChat's pushes, never for a customer's request. */
+  /** Any customer's order with this waybill, or null. For WeChat's pushes only, never for a customer's request. */
   findByWaybill(waybill: Waybill): Promise<OwnedOrder | null>
   /** Marks the customer's own order as ended. */
   markEnded(openid: string, orderId: string): Promise<void>

@@ -156,7 +156,11 @@ describe('getPath', () => {
   it('asks again ten seconds after a failure with nothing stored, and repeats the reason until then', async () => {
     wechatAnswers({ errcode: 40199, errmsg: 'waybill_id not found' })
     for (const at of [now, now + 1, now + 9]) {
-      expect(await getPath({ refresh: true }, at)).toEqual({ ok: false, code: 'NOT_TRACKED' })
+      expect(await getPath({ refresh: true }, at)).toMatchObject({
+        ok: false,
+        code: 'NOT_TRACKED',
+        order: { orderId: parcel.orderId, waybills: [{ deliveryId: 'ZTO', waybillId: '73123456789012' }] },
+      })
     }
     expect((await stats()).upstream).toBe(1)
     wechatAnswers({ waybill_id: '73123456789012', path_item_num: 0, path_item_list: [] })
