@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Builds } from './builds'
-import { openLocalCloud, type LocalCloud } from './cloud'
+import { openLocalCloud, type LocalCloud } from './cloud/localCloud'
 import { readOrders } from './cloud/fixtures'
 import { fileSender, fontStyles, send } from './files'
 import { buildPanel, type PanelFiles } from './panel/panel'
 import { buildSimulator, followArtifact, type SimulatorFiles } from './simulator/simulator'
-import { answerWechat } from './wechat/http'
+import { answerWechat } from './wechat/routes'
 
 export interface PreviewOptions {
   /** The folder of the built mini-program. */

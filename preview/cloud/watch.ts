@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Collections, Document } from './collections'
-import { permittedQuery } from './readRules'
+import { permittedQuery } from './securityRules'
 import { firstSnapshot, nextSnapshot, type Snapshot } from './snapshot'
 
 /** What a client watches. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readBody } from './body'
+import { readBody } from '../http'
 import type { WatchMessage } from './watch'
 
 /** Opens a watch of a client; returns what ends it. */

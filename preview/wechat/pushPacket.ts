@@ -1,4 +1,4 @@
-import type { ReportedNode, WaybillKey } from './news'
+import type { ReportedNode, WaybillKey } from './trackChanges'
 
 /**
  * What WeChat pushes when a carrier reports a node: the whole track so far, in names of its own.

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import * as v from 'valibot'
 import { readOrders } from '../cloud/fixtures'
-import { News, nodesOf, withNews, type ReportedNode, type WaybillKey } from './news'
+import { News, nodesOf, withNews, type ReportedNode, type WaybillKey } from './trackChanges'
 import { readPathFixture } from './pathFixture'
 import { pushPacket, type PushPacket } from './pushPacket'
 

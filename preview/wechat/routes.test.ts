@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { listenOnLoopback, type Listening } from '../cloud/loopback'
-import { answerWechat } from './http'
+import { listenOnLoopback, type Listening } from '../loopback'
+import { answerWechat } from './routes'
 import { openWechatApi, PATH_GET, type WechatApi } from './wechatApi'
 
 let fixtures: string

@@ -8,7 +8,7 @@ import { openFunctionHost } from './functionHost'
 import { openRights } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
 import { openGateway } from './gateway'
-import { answerRequest, type CloudRoutes } from './http'
+import { answerRequest, type CloudRoutes } from './routes'
 import { watch } from './watch'
 
 /** WeChat's cloud on a developer's machine: the built functions, their database, and WeChat's API behind them. */

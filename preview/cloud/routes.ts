@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyTooLarge, readBody } from './body'
+import { BodyTooLarge, readBody } from '../http'
 import type { Caller, FunctionHost } from './functionHost'
 import { answerWatch, type OpenWatch } from './watchStream'
 

@@ -1,8 +1,8 @@
 import { createServer, request as httpRequest } from 'node:http'
-import { answerRequest } from './http'
-import { listenOnLoopback } from './loopback'
+import { answerRequest } from './routes'
+import { listenOnLoopback } from '../loopback'
 import type { OpenWatch } from './watchStream'
-import type { Listening } from './loopback'
+import type { Listening } from '../loopback'
 
 const callReply = { errMsg: 'cloud.callFunction:ok', result: 'done', requestID: '1' }
 

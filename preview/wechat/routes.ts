@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
-import { readBody } from '../cloud/body'
-import { isLoopback } from '../cloud/http'
+import { readBody } from '../http'
+import { isLoopback } from '../cloud/routes'
 import type { WechatApi } from './wechatApi'
 
 const BODY_LIMIT_BYTES = 20_000
