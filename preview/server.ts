@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Builds } from './builds'
-import { openLocalCloud, type LocalCloud } from './cloud/localCloud'
+import { startLocalCloud, type LocalCloud } from './cloud/localCloud'
 import { readOrders } from './cloud/fixtures'
 import { fileSender, fontStyles, send } from './files'
 import { buildPanel, type PanelFiles } from './panel/panel'
 import { buildSimulator, followArtifact, type SimulatorFiles } from './simulator/simulator'
-import { answerWechat } from './wechat/routes'
+import { answerWechatRequest } from './wechat/routes'
 
 export interface PreviewOptions {
   /** The folder of the built mini-program. */
@@ -25,7 +25,7 @@ export interface Preview {
   /** Runs the functions as they are built now. What the local cloud has stored is gone then. */
   restartCloud: () => Promise<void>
   /** Ends the functions' calls, and lets the cloud be as it was opened: for tests, which share a preview. */
-  forget: () => Promise<void>
+  reset: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -37,7 +37,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const artifact = followArtifact(options.artifact)
   if (!options.builds) artifact()
   const [simulator, panel] = await Promise.all([buildSimulator(), buildPanel()])
-  let cloud = await openLocalCloud(options)
+  let cloud = await startLocalCloud(options)
   const answer = answerWith({ artifact, simulator, panel, cloud: () => cloud, options })
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -51,10 +51,10 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
       url: `http://127.0.0.1:${port}/`,
       restartCloud: async () => {
         const outdated = cloud
-        cloud = await openLocalCloud(options)
+        cloud = await startLocalCloud(options)
         await outdated.close()
       },
-      forget: () => cloud.forget(),
+      reset: () => cloud.reset(),
       close: () => close(server, cloud),
     }
   } catch (error) {
@@ -81,7 +81,7 @@ function answerWith(parts: Parts): Answer {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const make = made[pathname]
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
-    else if (pathname.startsWith('/wechat/')) await answerWechat(request, response, cloud().wechat)
+    else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)
     else if (pathname === '/builds' && options.builds) options.builds.follow(response)
     else if (make) send(response, 200, ...make())
     else sendFile(request, response, pathname)

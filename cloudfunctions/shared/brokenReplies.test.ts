@@ -3,8 +3,8 @@ import { toJourney } from '../../src/domain/journey'
 import { readEvents } from '../../src/domain/pathEvent'
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
 import { Collections } from '../../preview/cloud/collections'
-import { openGateway, type Gateway } from '../../preview/cloud/gateway'
-import { openWechatApi } from '../../preview/wechat/wechatApi'
+import { startGateway, type Gateway } from '../../preview/cloud/gateway'
+import { createWechatApi } from '../../preview/wechat/wechatApi'
 import replies from '../../preview/fixtures/corpus/replies.json'
 import { createCloud } from './cloud'
 import { createLogistics } from './logistics'
@@ -22,7 +22,7 @@ let reply: unknown
 
 beforeAll(async () => {
   const wechat = {
-    ...openWechatApi(path.resolve(__dirname, '../../preview/fixtures'), () => undefined),
+    ...createWechatApi(path.resolve(__dirname, '../../preview/fixtures'), () => undefined),
     post: () =>
       Promise.resolve({
         kind: 'body',
@@ -31,7 +31,7 @@ beforeAll(async () => {
       } as const),
   }
   const stand = { wechat, mayCall: () => true, collections: () => new Collections([]), log: () => undefined }
-  gateway = await openGateway(stand)
+  gateway = await startGateway(stand)
   Object.assign(process.env, cloudEnvironment(gateway.url))
 })
 

@@ -1,8 +1,8 @@
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
 import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
+import { startGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
-import { openWechatApi } from '../../preview/wechat/wechatApi'
+import { createWechatApi } from '../../preview/wechat/wechatApi'
 import { createCloud } from './cloud'
 import { createConsentStore } from './consentStore'
 
@@ -14,9 +14,9 @@ let gateway: Gateway
 let collections: Collections
 
 beforeAll(async () => {
-  const wechat = openWechatApi('/nowhere', () => undefined)
+  const wechat = createWechatApi('/nowhere', () => undefined)
   const parts = { wechat, mayCall: () => true, collections: () => collections, log: () => undefined }
-  gateway = await openGateway(parts)
+  gateway = await startGateway(parts)
   Object.assign(process.env, cloudEnvironment(gateway.url))
 })
 

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
 import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
+import { startGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
-import { openWechatApi } from '../../preview/wechat/wechatApi'
+import { createWechatApi } from '../../preview/wechat/wechatApi'
 import type { WechatReply } from '../../preview/wechat/wechatApi'
 import { createCloud } from './cloud'
 import { createLogistics } from './logistics'
@@ -11,7 +11,7 @@ import { createLogistics } from './logistics'
 /** The adapter through the real wx-server-sdk, against the stand-ins of the gateway and of WeChat. */
 const deadlineMs = 1000
 const fixtures = path.resolve(__dirname, '../../preview/fixtures')
-const fromFixtures = openWechatApi(fixtures, () => undefined)
+const fromFixtures = createWechatApi(fixtures, () => undefined)
 const logistics = createLogistics(createCloud(deadlineMs), deadlineMs)
 const sample = { orderId: '01234567890123456789', deliveryId: 'SF', waybillId: '12345678901234567890' }
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
       return scripted ? Promise.resolve(scripted) : fromFixtures.post(apiPath, body)
     },
   }
-  gateway = await openGateway({
+  gateway = await startGateway({
     wechat,
     mayCall,
     collections: () => new Collections([]),

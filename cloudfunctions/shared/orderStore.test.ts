@@ -3,9 +3,9 @@ import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
 import { Collections } from '../../preview/cloud/collections'
 import type { Document } from '../../preview/cloud/collections'
 import { readOrders } from '../../preview/cloud/fixtures'
-import { openGateway } from '../../preview/cloud/gateway'
+import { startGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
-import { openWechatApi } from '../../preview/wechat/wechatApi'
+import { createWechatApi } from '../../preview/wechat/wechatApi'
 import { createCloud } from './cloud'
 import { createOrderStore } from './orderStore'
 import type { OrderList, OrderPosition, OrderSelection } from './orderStore'
@@ -21,8 +21,8 @@ let gateway: Gateway
 let collections: Collections
 
 beforeAll(async () => {
-  const wechat = openWechatApi(fixtures, () => undefined)
-  gateway = await openGateway({ wechat, mayCall, collections: () => collections, log: () => undefined })
+  const wechat = createWechatApi(fixtures, () => undefined)
+  gateway = await startGateway({ wechat, mayCall, collections: () => collections, log: () => undefined })
   Object.assign(process.env, cloudEnvironment(gateway.url))
 })
 

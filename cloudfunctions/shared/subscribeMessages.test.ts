@@ -1,8 +1,8 @@
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
 import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
+import { startGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
-import { SUBSCRIBE_SEND, openWechatApi } from '../../preview/wechat/wechatApi'
+import { SUBSCRIBE_SEND, createWechatApi } from '../../preview/wechat/wechatApi'
 import { createCloud } from './cloud'
 import { createSubscribeMessages } from './subscribeMessages'
 
@@ -22,7 +22,7 @@ let errcode = 0
 
 beforeAll(async () => {
   const wechat = {
-    ...openWechatApi('/nowhere', () => undefined),
+    ...createWechatApi('/nowhere', () => undefined),
     post: (path: string, body: unknown) => {
       sent.push([path, body])
       const text = JSON.stringify({ errcode, errmsg: 'as scripted' })
@@ -30,7 +30,7 @@ beforeAll(async () => {
     },
   }
   const collections = () => new Collections([])
-  gateway = await openGateway({ wechat, mayCall: () => true, collections, log: () => undefined })
+  gateway = await startGateway({ wechat, mayCall: () => true, collections, log: () => undefined })
   Object.assign(process.env, cloudEnvironment(gateway.url))
 })
 

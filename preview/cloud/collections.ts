@@ -70,7 +70,9 @@ export class Collections {
   /** Applies MongoDB update operators; returns how many documents changed, as one that was so already does not count. */
   update(name: string, query: Document, operators: Record<string, Document>, multi: boolean): number {
     const found = this.find(name, query)
-    const changed = found.slice(0, multi ? undefined : 1).filter((document) => applied(document, operators))
+    const changed = found
+      .slice(0, multi ? undefined : 1)
+      .filter((document) => applyOperators(document, operators))
     if (changed.length > 0) this.tell(name, 'update')
     return changed.length
   }
@@ -108,7 +110,7 @@ function withId(document: Document): Document {
 }
 
 /** mingo takes one operator at a time and returns the fields that it changed. */
-function applied(document: Document, operators: Record<string, Document>): boolean {
+function applyOperators(document: Document, operators: Record<string, Document>): boolean {
   const changes = Object.entries(operators).map(([operator, fields]) =>
     update(document, { [operator]: fields } as Parameters<typeof update>[1]),
   )

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
-import { openFunctionHost } from './functionHost'
+import { createFunctionHost } from './functionHost'
 import type { FunctionHost } from './functionHost'
 
 /** Small functions in place of real bundles, one for each way in which a call can end. */
@@ -61,7 +61,7 @@ beforeAll(() => {
 beforeEach(() => {
   lines = []
   const log = (line: string): number => lines.push(line)
-  host = openFunctionHost({ functions, timeoutSeconds, environment: {}, log })
+  host = createFunctionHost({ functions, timeoutSeconds, environment: {}, log })
 })
 
 afterEach(() => host.close())

@@ -36,7 +36,12 @@ export interface HostOptions {
 }
 
 /** Loads nothing yet: each function starts with its first call. */
-export function openFunctionHost({ functions, timeoutSeconds, environment, log }: HostOptions): FunctionHost {
+export function createFunctionHost({
+  functions,
+  timeoutSeconds,
+  environment,
+  log,
+}: HostOptions): FunctionHost {
   const pools = new Map<string, FunctionPool>()
   for (const name of readdirSync(functions)) {
     const entry = path.resolve(functions, name, 'index.js')
@@ -50,8 +55,9 @@ export function openFunctionHost({ functions, timeoutSeconds, environment, log }
   return {
     async call(name, event, { nowSeconds, ...caller }) {
       const pool = pools.get(name)
-      if (!pool) return failed(-501000, 'FUNCTION_NOT_FOUND: FunctionName parameter could not be found.')
-      return replyOf(
+      if (!pool)
+        return failureReply(-501000, 'FUNCTION_NOT_FOUND: FunctionName parameter could not be found.')
+      return toCallReply(
         await pool.call({ event, identity: callerEnvironment(name, caller), nowSeconds }),
         timeoutSeconds(name),
       )
@@ -65,20 +71,20 @@ export function openFunctionHost({ functions, timeoutSeconds, environment, log }
   }
 }
 
-function replyOf(outcome: Outcome, timeoutSeconds: number): CallReply {
+function toCallReply(outcome: Outcome, timeoutSeconds: number): CallReply {
   switch (outcome.kind) {
     case 'returned': {
       const result: unknown = JSON.parse(outcome.json)
       return { errMsg: 'cloud.callFunction:ok', result, requestID: randomUUID() }
     }
     case 'threw':
-      return failed(-504002, `functions execute fail. ${outcome.message}`)
+      return failureReply(-504002, `functions execute fail. ${outcome.message}`)
     case 'timed out':
-      return failed(-504003, `Invoking task timed out after ${timeoutSeconds} seconds`)
+      return failureReply(-504003, `Invoking task timed out after ${timeoutSeconds} seconds`)
   }
 }
 
 /** WeChat folds number and text into one long `errMsg`. */
-function failed(errCode: number, text: string): CallReply {
+function failureReply(errCode: number, text: string): CallReply {
   return { errCode, errMsg: `cloud.callFunction:fail Error: errCode: ${errCode} | errMsg: ${text}` }
 }

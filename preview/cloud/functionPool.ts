@@ -2,7 +2,7 @@ import { FunctionInstance } from './functionInstance'
 import type { FunctionCall, FunctionSettings, Outcome } from './functionInstance'
 
 /** How many instances of one function run at most; the cloud starts many more. */
-const MOST_INSTANCES = 4
+const MAX_INSTANCES = 4
 
 interface WaitingCall {
   call: FunctionCall
@@ -53,7 +53,7 @@ export class FunctionPool {
 
   private freeInstance(): FunctionInstance | undefined {
     const idle = this.idle.pop()
-    if (idle || this.instances.length === MOST_INSTANCES) return idle
+    if (idle || this.instances.length === MAX_INSTANCES) return idle
     const started = new FunctionInstance(this.settings)
     this.instances.push(started)
     return started

@@ -9,7 +9,7 @@ const ConfigJson = v.pipe(
 )
 
 /** Tells whether a built function asks for the right to a cloud call, in the config.json beside it. */
-export function openRights(functions: string): (functionName: string, apiName: string) => boolean {
+export function createRightsCheck(functions: string): (functionName: string, apiName: string) => boolean {
   return (functionName, apiName) => {
     const text = readFileSync(path.join(functions, functionName, 'config.json'), 'utf8')
     return v.parse(ConfigJson, text).permissions.openapi.includes(apiName)

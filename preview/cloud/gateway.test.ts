@@ -1,9 +1,9 @@
 import cloud from 'wx-server-sdk'
-import { openWechatApi } from '../wechat/wechatApi'
+import { createWechatApi } from '../wechat/wechatApi'
 import { cloudEnvironment } from './cloudEnvironment'
 import { Collections } from './collections'
 import type { Document } from './collections'
-import { openGateway } from './gateway'
+import { startGateway } from './gateway'
 import type { Gateway } from './gateway'
 
 /** Every operation as the real wx-server-sdk sends it, and what it makes of the reply. */
@@ -17,9 +17,9 @@ const _ = db.command
 const tracks = db.collection('tracks')
 
 beforeAll(async () => {
-  const wechat = openWechatApi('/nowhere', () => undefined)
+  const wechat = createWechatApi('/nowhere', () => undefined)
   const log = (): void => undefined
-  gateway = await openGateway({ wechat, mayCall: () => mayCall, collections: () => collections, log })
+  gateway = await startGateway({ wechat, mayCall: () => mayCall, collections: () => collections, log })
   Object.assign(process.env, cloudEnvironment(gateway.url))
 })
 

@@ -4,7 +4,7 @@ import { PATH_GET, SUBSCRIBE_SEND } from '../wechat/wechatApi'
 import type { WechatApi } from '../wechat/wechatApi'
 import { readBody } from '../http'
 import type { Collections } from './collections'
-import { answerDatabase, databaseRequest } from './databaseActions'
+import { answerDatabase, describeRequest } from './databaseActions'
 import { listenOnLoopback } from '../loopback'
 import { readMultipart } from './multipart'
 import { readCall, writeReply } from './openApiMessages'
@@ -16,7 +16,7 @@ export interface Gateway {
   /** How often the database was asked, by collection and kind: `tracks.getDocument`. */
   databaseRequests(): Record<string, number>
   /** Counts from nothing again. */
-  forgetRequests(): void
+  resetRequests(): void
   close(): Promise<void>
 }
 
@@ -42,7 +42,7 @@ const NO_RIGHT = -604101
 const BODY_LIMIT_BYTES = 4_000_000
 
 /** Opens the gateway on a free port of 127.0.0.1. */
-export async function openGateway(parts: GatewayParts): Promise<Gateway> {
+export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   let requests: Record<string, number> = {}
   const count = (request: string): void => {
     requests[request] = (requests[request] ?? 0) + 1
@@ -57,7 +57,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     url: `${listening.origin}/admin`,
     databaseRequests: () => ({ ...requests }),
-    forgetRequests: () => {
+    resetRequests: () => {
       requests = {}
     },
     close: () => listening.close(),
@@ -76,7 +76,7 @@ async function answer(
     return
   }
   const json: unknown = JSON.parse(body.toString())
-  parts.count(databaseRequest(json))
+  parts.count(describeRequest(json))
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.end(JSON.stringify(answerDatabase(parts.collections(), json)))
 }

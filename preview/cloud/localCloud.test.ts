@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildFunctions } from '../../scripts/buildFunctions'
-import { openLocalCloud } from './localCloud'
+import { startLocalCloud } from './localCloud'
 import type { LocalCloud } from './localCloud'
 import { listenOnLoopback } from '../loopback'
 import type { Listening } from '../loopback'
@@ -28,7 +28,7 @@ beforeAll(async () => {
   fixtures = path.join(directory, 'fixtures')
   cpSync(path.resolve(__dirname, '../fixtures'), fixtures, { recursive: true })
   await buildFunctions(functions)
-  cloud = await openLocalCloud({ functions, fixtures, log: (line) => lines.push(line) })
+  cloud = await startLocalCloud({ functions, fixtures, log: (line) => lines.push(line) })
   server = await listenOnLoopback(createServer((request, response) => void cloud.answer(request, response)))
 })
 
@@ -115,7 +115,7 @@ it('is as it was opened once it is told to forget', async () => {
     { deliveryId: 'ZTO', waybillId: '73123456789012' },
     { action_time: 1795419000, action_type: 300002, action_msg: 'out for delivery' },
   )
-  await cloud.forget()
+  await cloud.reset()
   const stats = await fetch(`${server.origin}/cloud/stats`)
   expect(await stats.json()).toMatchObject({ calls: { 'logistics.getPath': 0 }, database: {} })
   const reply = await call('getPath', { orderId: '202611200117' }, owner)
@@ -147,7 +147,7 @@ it('does not open on fixtures that are wrong, and names the line', async () => {
   const broken = path.join(directory, 'broken')
   cpSync(fixtures, broken, { recursive: true })
   writeFileSync(path.join(broken, 'orders.json'), '[\n  {},\n]')
-  await expect(openLocalCloud({ functions, fixtures: broken, log: () => undefined })).rejects.toThrow(
+  await expect(startLocalCloud({ functions, fixtures: broken, log: () => undefined })).rejects.toThrow(
     'orders.json:3: ',
   )
 })

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import { openWechatApi, type WechatApi } from '../wechat/wechatApi'
+import { createWechatApi, type WechatApi } from '../wechat/wechatApi'
 import { cloudEnvironment } from './cloudEnvironment'
 import { Collections } from './collections'
 import { checkFixtures, followOrders } from './fixtures'
-import { openFunctionHost } from './functionHost'
-import { openRights } from './functionRights'
+import { createFunctionHost } from './functionHost'
+import { createRightsCheck } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
-import { openGateway } from './gateway'
-import { answerRequest, type CloudRoutes } from './routes'
+import { startGateway } from './gateway'
+import { answerCloudRequest, type CloudRoutes } from './routes'
 import { watch } from './watch'
 
 /** WeChat's cloud on a developer's machine: the built functions, their database, and WeChat's API behind them. */
@@ -20,7 +20,7 @@ export interface LocalCloud {
   /** WeChat's API behind the functions. */
   readonly wechat: WechatApi
   /** Ends what runs, and is as it was opened: nothing stored, reported or counted. The functions stay loaded. */
-  forget(): Promise<void>
+  reset(): Promise<void>
   close(): Promise<void>
 }
 
@@ -35,16 +35,16 @@ export interface LocalCloudOptions {
 const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 
 /** Opens the cloud. Throws an Error that names the file and the line of a fixture that is wrong. */
-export async function openLocalCloud({ functions, fixtures, log }: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOptions): Promise<LocalCloud> {
   checkFixtures(fixtures)
-  let memory = openMemory(fixtures, log)
-  const gateway = await openGateway({
+  let memory = createMemory(fixtures, log)
+  const gateway = await startGateway({
     wechat: { post: (...call) => memory.wechat.post(...call) },
-    mayCall: openRights(functions),
+    mayCall: createRightsCheck(functions),
     collections: () => memory.collections(),
     log,
   })
-  const host = openFunctionHost({
+  const host = createFunctionHost({
     functions,
     timeoutSeconds: readFunctionTimeouts(cloudbaserc),
     environment: cloudEnvironment(gateway.url),
@@ -56,16 +56,16 @@ export async function openLocalCloud({ functions, fixtures, log }: LocalCloudOpt
     stats: () => ({ calls: memory.wechat.calls(), database: gateway.databaseRequests() }),
   }
   return {
-    answer: (request, response) => answerRequest(request, response, routes),
+    answer: (request, response) => answerCloudRequest(request, response, routes),
     firstOwner: () => memory.orders()[0]?._openid ?? '',
     get wechat() {
       return memory.wechat
     },
-    async forget() {
+    async reset() {
       await host.endCalls()
       memory.wechat.close()
-      memory = openMemory(fixtures, log)
-      gateway.forgetRequests()
+      memory = createMemory(fixtures, log)
+      gateway.resetRequests()
     },
     async close() {
       await host.close()
@@ -76,9 +76,9 @@ export async function openLocalCloud({ functions, fixtures, log }: LocalCloudOpt
 }
 
 /** What changes while the cloud runs. */
-function openMemory(fixtures: string, log: (line: string) => void) {
+function createMemory(fixtures: string, log: (line: string) => void) {
   const orders = followOrders(fixtures, log)
-  return { orders, collections: seededCollections(orders), wechat: openWechatApi(fixtures, log) }
+  return { orders, collections: seededCollections(orders), wechat: createWechatApi(fixtures, log) }
 }
 
 /** Collections whose orders are those of orders.json; they start afresh whenever that file changes. */

@@ -6,7 +6,7 @@ export function readMultipart(body: Buffer, contentType: string): Map<string, Bu
   const boundary = /boundary=([^;]+)/.exec(contentType)?.[1]
   if (boundary === undefined) throw new Error('multipart body without a boundary')
   const fields = new Map<string, Buffer>()
-  for (const part of partsOf(body, Buffer.from(`--${boundary}`))) {
+  for (const part of splitParts(body, Buffer.from(`--${boundary}`))) {
     const endOfHead = part.indexOf('\r\n\r\n')
     const name = /name="([^"]*)"/.exec(part.subarray(0, endOfHead).toString())?.[1]
     if (name !== undefined) fields.set(name, part.subarray(endOfHead + 4, -2))
@@ -15,7 +15,7 @@ export function readMultipart(body: Buffer, contentType: string): Map<string, Bu
 }
 
 /** What stands between two delimiters: `\r\n`, the headers, an empty line, the value, `\r\n`. */
-function partsOf(body: Buffer, delimiter: Buffer): Buffer[] {
+function splitParts(body: Buffer, delimiter: Buffer): Buffer[] {
   const parts: Buffer[] = []
   let start = body.indexOf(delimiter)
   while (start !== -1) {

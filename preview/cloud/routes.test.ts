@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest } from 'node:http'
-import { answerRequest } from './routes'
+import { answerCloudRequest } from './routes'
 import { listenOnLoopback } from '../loopback'
-import type { OpenWatch } from './watchStream'
+import type { StartWatch } from './watchStream'
 import type { Listening } from '../loopback'
 
 const callReply = { errMsg: 'cloud.callFunction:ok', result: 'done', requestID: '1' }
@@ -19,14 +19,14 @@ beforeAll(async () => {
     close: () => Promise.resolve(),
   }
   const stats = () => ({ calls: { 'logistics.getPath': 7 }, database: { 'orders.getDocument': 9 } })
-  const watch: OpenWatch = (_, openid, tell) => {
+  const watch: StartWatch = (_, openid, tell) => {
     tell({ snapshot: { id: 0, docs: [{ openid }], docChanges: [] } })
     if (openid === undefined) tell({ error: { errCode: -502003, errMsg: 'denied' } })
     return () => watchEnded()
   }
   const routes = { host, watch, stats }
   server = await listenOnLoopback(
-    createServer((request, response) => void answerRequest(request, response, routes)),
+    createServer((request, response) => void answerCloudRequest(request, response, routes)),
   )
 })
 

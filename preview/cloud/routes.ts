@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BodyTooLarge, readBody } from '../http'
 import type { Caller, FunctionHost } from './functionHost'
-import { answerWatch, type OpenWatch } from './watchStream'
+import { answerWatch, type StartWatch } from './watchStream'
 
 export interface CloudRoutes {
   host: Pick<FunctionHost, 'call'>
-  watch: OpenWatch
+  watch: StartWatch
   stats: () => CloudStats
 }
 
@@ -25,7 +25,7 @@ const CALL_LIMIT_BYTES = 1_000_000
 const PUSH_LIMIT_BYTES = 20_000_000
 
 /** Answers a request under /cloud/, always with JSON; a watch with many lines of it. */
-export async function answerRequest(
+export async function answerCloudRequest(
   request: IncomingMessage,
   response: ServerResponse,
   { host, watch, stats }: CloudRoutes,
@@ -39,13 +39,13 @@ export async function answerRequest(
   const functionName = /^\/cloud\/functions\/([\w-]+)$/.exec(pathname)?.[1]
   if (request.method === 'POST' && functionName !== undefined) {
     const event = await readEvent(request, response, CALL_LIMIT_BYTES)
-    if (event) sendJson(response, 200, await host.call(functionName, event.json, callerOf(request)))
+    if (event) sendJson(response, 200, await host.call(functionName, event.json, readCaller(request)))
   } else if (request.method === 'POST' && pathname === '/cloud/push') {
-    const caller = { nowSeconds: callerOf(request).nowSeconds, push: true }
+    const caller = { nowSeconds: readCaller(request).nowSeconds, push: true }
     const event = await readEvent(request, response, PUSH_LIMIT_BYTES)
     if (event) sendJson(response, 200, await host.call(PUSH_FUNCTION, event.json, caller))
   } else if (request.method === 'POST' && pathname === '/cloud/watch') {
-    await answerWatch(request, response, callerOf(request).openid, watch)
+    await answerWatch(request, response, readCaller(request).openid, watch)
   } else if (request.method === 'GET' && pathname === '/cloud/stats') {
     sendJson(response, 200, stats())
   } else {
@@ -75,7 +75,7 @@ async function readEvent(
 }
 
 /** `x-openid` says who calls, and `x-now` (Unix seconds) by which clock where it is not the true one. */
-function callerOf(request: IncomingMessage): Caller {
+function readCaller(request: IncomingMessage): Caller {
   const header = (name: string): string => String(request.headers[name] ?? '')
   const nowSeconds = Number(header('x-now'))
   return { openid: header('x-openid') || undefined, nowSeconds: nowSeconds > 0 ? nowSeconds : undefined }

@@ -33,26 +33,31 @@ export function firstSnapshot(docs: Document[]): Snapshot {
 /** What a watch hears after a change; undefined where its documents are as they were. */
 export function nextSnapshot(before: Snapshot, docs: Document[], dataType: DataType): Snapshot | undefined {
   const id = before.id + 1
-  const left = before.docs.filter((doc) => !same(docs, doc))
+  const left = before.docs.filter((doc) => !findSame(docs, doc))
   const docChanges: DocChange[] = [
     ...left.map((doc) => ({ id, dataType, queueType: 'dequeue' as const, docId: doc['_id'], doc })),
-    ...docs.flatMap((doc) => changeOf(id, same(before.docs, doc), doc, dataType)),
+    ...docs.flatMap((doc) => findChange(id, findSame(before.docs, doc), doc, dataType)),
   ]
   return docChanges.length > 0 ? { id, docs, docChanges } : undefined
 }
 
-function same(docs: Document[], { _id }: Document): Document | undefined {
+function findSame(docs: Document[], { _id }: Document): Document | undefined {
   return docs.find((doc) => isDeepStrictEqual(doc['_id'], _id))
 }
 
-function changeOf(id: number, before: Document | undefined, doc: Document, dataType: DataType): DocChange[] {
+function findChange(
+  id: number,
+  before: Document | undefined,
+  doc: Document,
+  dataType: DataType,
+): DocChange[] {
   const change = { id, dataType, docId: doc['_id'], doc }
   if (!before) return [{ ...change, queueType: 'enqueue' }]
   if (isDeepStrictEqual(before, doc)) return []
-  return [{ ...change, queueType: 'update', ...(dataType === 'update' && fieldsChanged(before, doc)) }]
+  return [{ ...change, queueType: 'update', ...(dataType === 'update' && findChangedFields(before, doc)) }]
 }
 
-function fieldsChanged(
+function findChangedFields(
   before: Document,
   after: Document,
 ): Pick<DocChange, 'updatedFields' | 'removedFields'> {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildFunctions } from '../../scripts/buildFunctions'
-import { openLocalCloud } from './localCloud'
+import { startLocalCloud } from './localCloud'
 import type { LocalCloud } from './localCloud'
 import { listenOnLoopback } from '../loopback'
 import type { Listening } from '../loopback'
@@ -43,7 +43,7 @@ beforeEach(async () => {
   lines = []
   fixtures = mkdtempSync(path.join(directory, 'fixtures-'))
   cpSync(path.resolve(__dirname, '../fixtures'), fixtures, { recursive: true })
-  cloud = await openLocalCloud({ functions, fixtures, log: (line) => lines.push(line) })
+  cloud = await startLocalCloud({ functions, fixtures, log: (line) => lines.push(line) })
   server = await listenOnLoopback(createServer((request, response) => void cloud.answer(request, response)))
 })
 

@@ -38,7 +38,7 @@ export function watch(
   }
   const permitted = permittedQuery(collection, query, openid)
   if (!permitted) return refuse(tell, PERMISSION_DENIED, 'database permission denied')
-  return follow(collections, { ...asked.output, query: permitted }, tell)
+  return watchQuery(collections, { ...asked.output, query: permitted }, tell)
 }
 
 function refuse(tell: (message: WatchMessage) => void, errCode: number, errMsg: string): () => void {
@@ -46,7 +46,7 @@ function refuse(tell: (message: WatchMessage) => void, errCode: number, errMsg: 
   return () => undefined
 }
 
-function follow(
+function watchQuery(
   collections: Collections,
   { collection, query, order, limit }: WatchRequest,
   tell: (message: WatchMessage) => void,

@@ -3,7 +3,7 @@ import { readBody } from '../http'
 import type { WatchMessage } from './watch'
 
 /** Opens a watch of a client; returns what ends it. */
-export type OpenWatch = (
+export type StartWatch = (
   request: unknown,
   openid: string | undefined,
   tell: (message: WatchMessage) => void,
@@ -16,7 +16,7 @@ export async function answerWatch(
   request: IncomingMessage,
   response: ServerResponse,
   openid: string | undefined,
-  open: OpenWatch,
+  open: StartWatch,
 ): Promise<void> {
   const asked = await readJson(request)
   response.writeHead(200, {

@@ -19,7 +19,7 @@ export interface PushPacket {
 }
 
 /** Writes the packet for a waybill. `orderId` is the one given to addOrder; times are in Unix seconds. */
-export function pushPacket(push: {
+export function createPushPacket(push: {
   waybill: WaybillKey
   openid: string
   orderId: string

@@ -3,8 +3,8 @@ import { createServer, request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { listenOnLoopback, type Listening } from '../loopback'
-import { answerWechat } from './routes'
-import { openWechatApi, PATH_GET, type WechatApi } from './wechatApi'
+import { answerWechatRequest } from './routes'
+import { createWechatApi, PATH_GET, type WechatApi } from './wechatApi'
 
 let fixtures: string
 let wechat: WechatApi
@@ -24,9 +24,9 @@ beforeEach(async () => {
   writeFileSync(path.join(fixtures, 'orders.json'), JSON.stringify(orders))
   write('SF-1', { path_item_num: 2, path_item_list: [row(100, 'first'), null] })
   write('SF-3', { errcode: 45009, errmsg: 'reach max api daily quota limit' })
-  wechat = openWechatApi(fixtures, () => undefined)
+  wechat = createWechatApi(fixtures, () => undefined)
   server = await listenOnLoopback(
-    createServer((request, response) => void answerWechat(request, response, wechat)),
+    createServer((request, response) => void answerWechatRequest(request, response, wechat)),
   )
 })
 

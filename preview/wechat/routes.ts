@@ -16,7 +16,7 @@ const NewsRequest = v.object({
 })
 
 /** Answers a request under /wechat/: `POST /wechat/news` adds a node to a track, and answers with WeChat's push packet. */
-export async function answerWechat(
+export async function answerWechatRequest(
   request: IncomingMessage,
   response: ServerResponse,
   wechat: Pick<WechatApi, 'report'>,

@@ -12,20 +12,20 @@ export interface WaybillKey {
 const Track = v.looseObject({ path_item_list: v.array(v.unknown()) })
 
 /** Nodes that carriers have reported since the start, on top of what the fixtures say. They are gone at the end. */
-export class News {
+export class TrackChanges {
   private readonly nodes = new Map<string, ReportedNode[]>()
 
   add(waybill: WaybillKey, node: ReportedNode): void {
-    this.nodes.set(keyOf(waybill), [...this.of(waybill), node])
+    this.nodes.set(writeKey(waybill), [...this.of(waybill), node])
   }
 
   of(waybill: WaybillKey): ReportedNode[] {
-    return this.nodes.get(keyOf(waybill)) ?? []
+    return this.nodes.get(writeKey(waybill)) ?? []
   }
 }
 
 /** The body of a getPath reply with the news at its end; one that holds no track, as an error does, stays as it is. */
-export function withNews(text: string, news: ReportedNode[]): string {
+export function appendNodes(text: string, news: ReportedNode[]): string {
   if (news.length === 0) return text
   const track = v.safeParse(Track, JSON.parse(text))
   if (!track.success) return text
@@ -34,11 +34,11 @@ export function withNews(text: string, news: ReportedNode[]): string {
 }
 
 /** The nodes of a getPath reply that have a node's shape; none where it holds no track. */
-export function nodesOf(text: string): ReportedNode[] {
+export function readNodes(text: string): ReportedNode[] {
   const track = v.safeParse(Track, JSON.parse(text))
   return track.success ? track.output.path_item_list.filter((row) => v.is(ReportedNode, row)) : []
 }
 
-function keyOf({ deliveryId, waybillId }: WaybillKey): string {
+function writeKey({ deliveryId, waybillId }: WaybillKey): string {
   return JSON.stringify([deliveryId, waybillId])
 }

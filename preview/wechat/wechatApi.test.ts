@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PATH_GET, SUBSCRIBE_SEND, openWechatApi } from './wechatApi'
+import { PATH_GET, SUBSCRIBE_SEND, createWechatApi } from './wechatApi'
 import type { WechatApi } from './wechatApi'
 
 let directory: string
@@ -12,7 +12,7 @@ beforeEach(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'parcel-path-'))
   mkdirSync(path.join(directory, 'paths'))
   lines = []
-  wechat = openWechatApi(directory, (line) => lines.push(line))
+  wechat = createWechatApi(directory, (line) => lines.push(line))
 })
 
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import * as v from 'valibot'
 import { readOrders } from '../cloud/fixtures'
-import { News, nodesOf, withNews, type ReportedNode, type WaybillKey } from './trackChanges'
+import { TrackChanges, readNodes, appendNodes, type ReportedNode, type WaybillKey } from './trackChanges'
 import { readPathFixture } from './pathFixture'
-import { pushPacket, type PushPacket } from './pushPacket'
+import { createPushPacket, type PushPacket } from './pushPacket'
 
 /** What comes back from api.weixin.qq.com: a body, or one of the ways in which none comes. */
 export type WechatReply =
@@ -44,10 +44,10 @@ const NoticeParameters = v.object({
 })
 
 /** `fixtures` holds `paths/<deliveryId>-<waybillId>.json`; they are read again on every call. */
-export function openWechatApi(fixtures: string, log: (line: string) => void): WechatApi {
+export function createWechatApi(fixtures: string, log: (line: string) => void): WechatApi {
   const closing = new AbortController()
   const calls = { 'logistics.getPath': 0, 'subscribeMessage.send': 0 }
-  const news = new News()
+  const news = new TrackChanges()
   return {
     async post(path, body) {
       if (path === SUBSCRIBE_SEND) {
@@ -69,11 +69,11 @@ export function openWechatApi(fixtures: string, log: (line: string) => void): We
       news.add(waybill, node)
       const fixture = await readPathFixture(fixtures, waybill.deliveryId, waybill.waybillId)
       const heard = news.of(waybill)
-      return pushPacket({
+      return createPushPacket({
         waybill,
         openid: order._openid,
         orderId: order.waybills.find(isThe(waybill))?.wxOrderId ?? order.orderId,
-        track: [...(fixture.kind === 'reply' ? nodesOf(fixture.text) : []), ...heard],
+        track: [...(fixture.kind === 'reply' ? readNodes(fixture.text) : []), ...heard],
         version: heard.length,
         nowSeconds: node.action_time,
       })
@@ -104,7 +104,7 @@ async function trackReply(
       log(fixture.reason)
       return notJson()
     case 'reply':
-      return json(withNews(fixture.text, heard))
+      return json(appendNodes(fixture.text, heard))
     case 'not-json':
       return notJson()
     case 'timeout':
@@ -152,7 +152,7 @@ function refused(errcode: number, errmsg: string): WechatReply {
 /** A waybill without a scan yet, but for the news: WeChat leaves `openid` empty then. */
 function emptyTrack(parameters: PathParameters, heard: ReportedNode[]): WechatReply {
   const track = { openid: '', ...parameters, path_item_num: 0, path_item_list: [] }
-  return json(withNews(JSON.stringify(track), heard))
+  return json(appendNodes(JSON.stringify(track), heard))
 }
 
 function json(text: string): WechatReply {
