@@ -1,8 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Builds } from './builds'
 import { startLocalCloud, type LocalCloud } from './cloud/localCloud'
 import { readOrders } from './cloud/fixtures'
-import { fileSender, fontStyles, send } from './files'
+import { fileSender, fontStyles } from './files'
+import { sendText } from './http'
+import { listenOnLoopback } from './loopback'
 import { buildPanel, type PanelFiles } from './panel/panel'
 import { buildSimulator, followArtifact, type SimulatorFiles } from './simulator/simulator'
 import { answerWechatRequest } from './wechat/routes'
@@ -42,20 +44,23 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       options.log(`${request.url ?? ''}: ${String(error)}`)
-      send(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
+      sendText(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
     })
   })
   try {
-    const port = await listen(server, options.port)
+    const listening = await listenOnLoopback(server, options.port)
     return {
-      url: `http://127.0.0.1:${port}/`,
+      url: `${listening.origin}/`,
       restartCloud: async () => {
         const outdated = cloud
         cloud = await startLocalCloud(options)
         await outdated.close()
       },
       reset: () => cloud.reset(),
-      close: () => close(server, cloud),
+      close: async () => {
+        await listening.close()
+        await cloud.close()
+      },
     }
   } catch (error) {
     await cloud.close()
@@ -83,7 +88,7 @@ function answerWith(parts: Parts): Answer {
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
     else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)
     else if (pathname === '/builds' && options.builds) options.builds.follow(response)
-    else if (make) send(response, 200, ...make())
+    else if (make) sendText(response, 200, ...make())
     else sendFile(request, response, pathname)
   }
 }
@@ -115,29 +120,4 @@ function orderList(fixtures: string): string {
     waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
   }))
   return JSON.stringify(orders)
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === 'EADDRINUSE'
-      reject(
-        inUse
-          ? new Error(`Port ${port} is in use: choose another one with --port.`, { cause: error })
-          : error,
-      )
-    })
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
-  })
-}
-
-async function close(server: Server, cloud: LocalCloud): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  // A browser keeps its connections open.
-  server.closeAllConnections()
-  await closed
-  await cloud.close()
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyTooLarge, readBody } from '../http'
+import { BodyTooLarge, readBody, refuseForeignHost, sendJson } from '../http'
 import type { Caller, FunctionHost } from './functionHost'
 import { answerWatch, type StartWatch } from './watchStream'
 
@@ -12,29 +12,25 @@ export interface CloudRoutes {
 export interface CloudStats {
   /** Calls that reached the WeChat stand-in, by the name of the cloud call. */
   calls: Record<string, number>
-  /** Requests to the database, by collection and kind: `tracks.getDocument`. */
+  /** Requests to the database, by collection and action: `tracks.getDocument`. */
   database: Record<string, number>
 }
 
-/** The function that the console's message push names for <event, add_express_path>. */
+/** The function that WeChat's console names for the pushed event add_express_path. */
 const PUSH_FUNCTION = 'onPathUpdate'
 
 const CALL_LIMIT_BYTES = 1_000_000
 
-/** However much it is, WeChat wants to hear that it has arrived. */
+/** WeChat pushes again until a push is answered, so even a huge one is accepted. */
 const PUSH_LIMIT_BYTES = 20_000_000
 
-/** Answers a request under /cloud/, always with JSON; a watch with many lines of it. */
+/** Answers a request under /cloud/ with JSON, or with a stream of JSON lines for a watch. */
 export async function answerCloudRequest(
   request: IncomingMessage,
   response: ServerResponse,
   { host, watch, stats }: CloudRoutes,
 ): Promise<void> {
-  // A page on the internet can make its own name point to 127.0.0.1; its requests still carry that name.
-  if (!isLoopback(request.headers.host)) {
-    sendJson(response, 403, { message: 'Only this machine may call, by the name 127.0.0.1 or localhost.' })
-    return
-  }
+  if (refuseForeignHost(request, response)) return
   const { pathname } = new URL(`http://localhost${request.url ?? '/'}`)
   const functionName = /^\/cloud\/functions\/([\w-]+)$/.exec(pathname)?.[1]
   if (request.method === 'POST' && functionName !== undefined) {
@@ -53,7 +49,7 @@ export async function answerCloudRequest(
   }
 }
 
-/** The event that a request brings, or null once the request has been answered with what is wrong about it. */
+/** Reads the event of a call. If there is none to read, answers 400 or 413 and returns null. */
 async function readEvent(
   request: IncomingMessage,
   response: ServerResponse,
@@ -64,8 +60,6 @@ async function readEvent(
     return { json: body.length === 0 ? {} : JSON.parse(body.toString()) }
   } catch (error) {
     if (error instanceof BodyTooLarge) {
-      // What is still coming in is not read, so the connection cannot be used again.
-      response.setHeader('connection', 'close')
       sendJson(response, 413, { message: `The body is too large: ${error.message}.` })
     } else {
       sendJson(response, 400, { message: 'The body is not JSON.' })
@@ -74,19 +68,9 @@ async function readEvent(
   }
 }
 
-/** `x-openid` says who calls, and `x-now` (Unix seconds) by which clock where it is not the true one. */
+/** Reads the headers `x-openid`, the customer who calls, and `x-now`, the caller's clock in Unix seconds. */
 function readCaller(request: IncomingMessage): Caller {
   const header = (name: string): string => String(request.headers[name] ?? '')
   const nowSeconds = Number(header('x-now'))
   return { openid: header('x-openid') || undefined, nowSeconds: nowSeconds > 0 ? nowSeconds : undefined }
-}
-
-/** Whether a request's `Host` header names this machine. */
-export function isLoopback(host: string | undefined): boolean {
-  return host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)
-}
-
-function sendJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify(body))
 }

@@ -42,7 +42,7 @@ function write(waybill: string, reply: unknown): void {
 
 async function tell(news: unknown): Promise<{ status: number; body: unknown }> {
   const body = typeof news === 'string' ? news : JSON.stringify(news)
-  const response = await fetch(`${server.origin}/wechat/news`, { method: 'POST', body })
+  const response = await fetch(`${server.origin}/wechat/changes`, { method: 'POST', body })
   return { status: response.status, body: await response.json() }
 }
 
@@ -127,7 +127,7 @@ it.each([
 it('answers nobody who calls it by another name', async () => {
   const status = await new Promise((resolve) => {
     const call = httpRequest(
-      `${server.origin}/wechat/news`,
+      `${server.origin}/wechat/changes`,
       { method: 'POST', headers: { host: 'evil.example' } },
       (response) => {
         resolve(response.statusCode)
