@@ -4,7 +4,7 @@ import { Collections } from '../../preview/cloud/collections'
 import { startGateway } from '../../preview/cloud/gateway'
 import type { Gateway } from '../../preview/cloud/gateway'
 import { createWechatApi } from '../../preview/wechat/wechatApi'
-import type { WechatReply } from '../../preview/wechat/wechatApi'
+import type { WechatReply } from '../../preview/wechat/wechatReply'
 import { createCloud } from './cloud'
 import { createLogistics } from './logistics'
 

@@ -125,10 +125,15 @@ it('is as it was opened once it is told to forget', async () => {
 
 it('shows a changed orders.json with the next call', async () => {
   const waybills = [{ deliveryId: 'SF', waybillId: '12345678901234567890' }]
-  writeFileSync(
-    path.join(fixtures, 'orders.json'),
-    JSON.stringify([{ _openid: 'oNEW', orderId: 'new', waybills }]),
-  )
+  const order = {
+    _openid: 'oNEW',
+    orderId: 'new',
+    addSource: 0,
+    waybills,
+    createdAt: 1795419660,
+    ended: false,
+  }
+  writeFileSync(path.join(fixtures, 'orders.json'), JSON.stringify([order]))
   await expect(call('getPath', { orderId: 'new' }, 'oNEW')).resolves.toMatchObject({ result: { ok: true } })
   expect(cloud.firstOwner()).toBe('oNEW')
   cpSync(path.resolve(__dirname, '../fixtures/orders.json'), path.join(fixtures, 'orders.json'))

@@ -213,7 +213,7 @@ describe('a notice', () => {
     await push(packet(2))
     expect(await stats()).toMatchObject({ notices: 1 })
     expect(lines).toEqual([
-      expect.stringMatching(/^notice to oABC123456: 第 2 站 \(pages\/track\/index\?orderId=/),
+      expect.stringMatching(/^notification to oABC123456: 第 2 站 \(pages\/track\/index\?orderId=/),
     ])
   })
 

@@ -13,7 +13,10 @@ let server: Listening
 const order = (orderId: string, waybillId: string, more = {}) => ({
   _openid: 'oMe',
   orderId,
+  addSource: 0,
   waybills: [{ deliveryId: 'SF', waybillId, ...more }],
+  createdAt: 1795419660,
+  ended: false,
 })
 const row = (action_time: number, action_msg: string) => ({ action_time, action_type: 200001, action_msg })
 
@@ -40,8 +43,8 @@ function write(waybill: string, reply: unknown): void {
   writeFileSync(path.join(fixtures, 'paths', `${waybill}.json`), JSON.stringify(reply))
 }
 
-async function tell(news: unknown): Promise<{ status: number; body: unknown }> {
-  const body = typeof news === 'string' ? news : JSON.stringify(news)
+async function report(node: unknown): Promise<{ status: number; body: unknown }> {
+  const body = typeof node === 'string' ? node : JSON.stringify(node)
   const response = await fetch(`${server.origin}/wechat/changes`, { method: 'POST', body })
   return { status: response.status, body: await response.json() }
 }
@@ -51,10 +54,10 @@ async function track(waybillId: string): Promise<unknown> {
   return reply.kind === 'body' ? JSON.parse(reply.text) : reply.kind
 }
 
-const news = { deliveryId: 'SF', waybillId: '1', actionType: 300002, actionMsg: 'second', nowSeconds: 200 }
+const node = { deliveryId: 'SF', waybillId: '1', actionType: 300002, actionMsg: 'second', nowSeconds: 200 }
 
-it('pushes the whole track, in the names of the packet', async () => {
-  await expect(tell(news)).resolves.toEqual({
+it('returns the whole track in the field names of a push packet', async () => {
+  await expect(report(node)).resolves.toEqual({
     status: 200,
     body: {
       ToUserName: 'gh_preview',
@@ -75,15 +78,15 @@ it('pushes the whole track, in the names of the packet', async () => {
   })
 })
 
-it('numbers the pushes of a waybill upwards', async () => {
-  await tell(news)
-  await expect(tell({ ...news, actionMsg: 'third' })).resolves.toMatchObject({
+it('raises the version with every push of a waybill', async () => {
+  await report(node)
+  await expect(report({ ...node, actionMsg: 'third' })).resolves.toMatchObject({
     body: { Version: 2, Count: 3 },
   })
 })
 
-it('answers a later getPath with the node at the end', async () => {
-  await tell(news)
+it('adds the node to the end of later getPath replies', async () => {
+  await report(node)
   await expect(track('1')).resolves.toEqual({
     path_item_num: 3,
     path_item_list: [
@@ -94,37 +97,37 @@ it('answers a later getPath with the node at the end', async () => {
   })
 })
 
-it('knows a waybill from the first news on, and pushes the order id that WeChat was given', async () => {
-  await expect(tell({ ...news, waybillId: '2' })).resolves.toMatchObject({
+it('creates a track for a waybill without a fixture, and pushes its wxOrderId', async () => {
+  await expect(report({ ...node, waybillId: '2' })).resolves.toMatchObject({
     body: { OrderId: 'B-1', Count: 1 },
   })
   await expect(track('2')).resolves.toMatchObject({ path_item_num: 1 })
 })
 
-it('leaves a refusal of WeChat a refusal', async () => {
-  await tell({ ...news, waybillId: '3' })
+it('leaves an error of WeChat an error', async () => {
+  await report({ ...node, waybillId: '3' })
   await expect(track('3')).resolves.toMatchObject({ errcode: 45009 })
 })
 
-it('takes the present for a node without a time', async () => {
+it('uses the present for a node without a time', async () => {
   const before = Math.floor(Date.now() / 1000)
-  const { body } = await tell({ ...news, nowSeconds: undefined })
+  const { body } = await report({ ...node, nowSeconds: undefined })
   expect((body as { CreateTime: number }).CreateTime).toBeGreaterThanOrEqual(before)
 })
 
 it.each([
-  ['no JSON', '{', 400],
-  ['nothing', '', 400],
-  ['a type that is no number', { ...news, actionType: '300002' }, 400],
-  ['a time before all times', { ...news, nowSeconds: -1 }, 400],
-  ['more than a message can be', { ...news, actionMsg: 'x'.repeat(30_000) }, 400],
-  ['a waybill that nobody ordered', { ...news, waybillId: '../orders' }, 404],
-])('refuses %s', async (_, body, status) => {
-  await expect(tell(body)).resolves.toMatchObject({ status })
+  ['a body that is not JSON', '{', 400],
+  ['an empty body', '', 400],
+  ['a type that is not a number', { ...node, actionType: '300002' }, 400],
+  ['a negative time', { ...node, nowSeconds: -1 }, 400],
+  ['a message of 30,000 characters', { ...node, actionMsg: 'x'.repeat(30_000) }, 400],
+  ['a waybill of no order', { ...node, waybillId: '../orders' }, 404],
+])('refuses %s and leaves the track as it is', async (_, body, status) => {
+  await expect(report(body)).resolves.toMatchObject({ status })
   await expect(track('1')).resolves.toMatchObject({ path_item_num: 2 })
 })
 
-it('answers nobody who calls it by another name', async () => {
+it('refuses a request with a foreign Host header', async () => {
   const status = await new Promise((resolve) => {
     const call = httpRequest(
       `${server.origin}/wechat/changes`,
@@ -134,7 +137,7 @@ it('answers nobody who calls it by another name', async () => {
         response.resume()
       },
     )
-    call.end(JSON.stringify(news))
+    call.end(JSON.stringify(node))
   })
   expect(status).toBe(403)
 })

@@ -11,29 +11,29 @@ export interface WaybillKey {
 
 const Track = v.looseObject({ path_item_list: v.array(v.unknown()) })
 
-/** Nodes that carriers have reported since the start, on top of what the fixtures say. They are gone at the end. */
+/** The nodes that carriers have reported since the start, in memory only. */
 export class TrackChanges {
   private readonly nodes = new Map<string, ReportedNode[]>()
 
   add(waybill: WaybillKey, node: ReportedNode): void {
-    this.nodes.set(writeKey(waybill), [...this.of(waybill), node])
+    this.nodes.set(writeKey(waybill), [...this.find(waybill), node])
   }
 
-  of(waybill: WaybillKey): ReportedNode[] {
+  find(waybill: WaybillKey): ReportedNode[] {
     return this.nodes.get(writeKey(waybill)) ?? []
   }
 }
 
-/** The body of a getPath reply with the news at its end; one that holds no track, as an error does, stays as it is. */
-export function appendNodes(text: string, news: ReportedNode[]): string {
-  if (news.length === 0) return text
+/** Adds nodes at the end of a getPath reply. A reply without a track, such as an error, is returned as it is. */
+export function appendNodes(text: string, nodes: ReportedNode[]): string {
+  if (nodes.length === 0) return text
   const track = v.safeParse(Track, JSON.parse(text))
   if (!track.success) return text
-  const path_item_list = [...track.output.path_item_list, ...news]
+  const path_item_list = [...track.output.path_item_list, ...nodes]
   return JSON.stringify({ ...track.output, path_item_num: path_item_list.length, path_item_list })
 }
 
-/** The nodes of a getPath reply that have a node's shape; none where it holds no track. */
+/** Reads the well-formed nodes of a getPath reply; an empty list if there is no track. */
 export function readNodes(text: string): ReportedNode[] {
   const track = v.safeParse(Track, JSON.parse(text))
   return track.success ? track.output.path_item_list.filter((row) => v.is(ReportedNode, row)) : []
