@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
-import { createFunctionHost } from './functionHost'
-import type { FunctionHost } from './functionHost'
+import { createFunctionHost, type FunctionHost } from './functionHost'
 
 /** Small functions in place of real bundles, one for each way in which a call can end. */
 const sources = {

@@ -1,10 +1,8 @@
 import cloud from 'wx-server-sdk'
 import { createWechatApi } from '../wechat/wechatApi'
 import { cloudEnvironment } from './cloudEnvironment'
-import { Collections } from './collections'
-import type { Document } from './collections'
-import { startGateway } from './gateway'
-import type { Gateway } from './gateway'
+import { Collections, type Document } from './collections'
+import { startGateway, type Gateway } from './gateway'
 
 /** Every operation as the real wx-server-sdk sends it, and what it makes of the reply. */
 let gateway: Gateway

@@ -3,10 +3,8 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildFunctions } from '../../scripts/buildFunctions'
-import { startLocalCloud } from './localCloud'
-import type { LocalCloud } from './localCloud'
-import { listenOnLoopback } from '../loopback'
-import type { Listening } from '../loopback'
+import { startLocalCloud, type LocalCloud } from './localCloud'
+import { listenOnLoopback, type Listening } from '../loopback'
 
 /** The functions as they are deployed, bundled with the real wx-server-sdk, behind the preview's HTTP surface. */
 const sample = '01234567890123456789'

@@ -9,17 +9,17 @@ import { createRightsCheck } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
 import { startGateway } from './gateway'
 import { answerCloudRequest, type CloudRoutes } from './routes'
-import { watch } from './watch'
+import { startWatch } from './watch'
 
 /** WeChat's cloud on a developer's machine: the built functions, their database, and WeChat's API behind them. */
 export interface LocalCloud {
   /** Answers a request under /cloud/. */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>
-  /** The openid that the first order belongs to, or '' where there is no order. */
+  /** The openid of the first order's owner, or '' if there is no order. */
   firstOwner(): string
   /** WeChat's API behind the functions. */
   readonly wechat: WechatApi
-  /** Ends what runs, and is as it was opened: nothing stored, reported or counted. The functions stay loaded. */
+  /** Ends running calls and empties database, reported nodes and counts. The functions stay loaded. */
   reset(): Promise<void>
   close(): Promise<void>
 }
@@ -34,14 +34,14 @@ export interface LocalCloudOptions {
 
 const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 
-/** Opens the cloud. Throws an Error that names the file and the line of a fixture that is wrong. */
+/** Starts the cloud. Throws an Error of one sentence if a fixture is wrong: it begins with the file and the line. */
 export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOptions): Promise<LocalCloud> {
   checkFixtures(fixtures)
-  let memory = createMemory(fixtures, log)
+  let state = createState(fixtures, log)
   const gateway = await startGateway({
-    wechat: { post: (...call) => memory.wechat.post(...call) },
+    wechat: { post: (...call) => state.wechat.post(...call) },
     mayCall: createRightsCheck(functions),
-    collections: () => memory.collections(),
+    collections: () => state.collections(),
     log,
   })
   const host = createFunctionHost({
@@ -52,44 +52,44 @@ export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOp
   })
   const routes: CloudRoutes = {
     host,
-    watch: (...watched) => watch(memory.collections(), ...watched),
-    stats: () => ({ calls: memory.wechat.calls(), database: gateway.databaseRequests() }),
+    watch: (...watched) => startWatch(state.collections(), ...watched),
+    stats: () => ({ calls: state.wechat.calls(), database: gateway.databaseRequests() }),
   }
   return {
     answer: (request, response) => answerCloudRequest(request, response, routes),
-    firstOwner: () => memory.orders()[0]?._openid ?? '',
+    firstOwner: () => state.orders()[0]?._openid ?? '',
     get wechat() {
-      return memory.wechat
+      return state.wechat
     },
     async reset() {
       await host.endCalls()
-      memory.wechat.close()
-      memory = createMemory(fixtures, log)
+      state.wechat.close()
+      state = createState(fixtures, log)
       gateway.resetRequests()
     },
     async close() {
       await host.close()
-      memory.wechat.close()
+      state.wechat.close()
       await gateway.close()
     },
   }
 }
 
-/** What changes while the cloud runs. */
-function createMemory(fixtures: string, log: (line: string) => void) {
+/** The state that `reset` renews. */
+function createState(fixtures: string, log: (line: string) => void) {
   const orders = followOrders(fixtures, log)
-  return { orders, collections: seededCollections(orders), wechat: createWechatApi(fixtures, log) }
+  return { orders, collections: createCollections(orders), wechat: createWechatApi(fixtures, log) }
 }
 
-/** Collections whose orders are those of orders.json; they start afresh whenever that file changes. */
-function seededCollections(orders: () => Record<string, unknown>[]): () => Collections {
+/** Creates the collections. The orders are read from orders.json again whenever it has changed. */
+function createCollections(orders: () => Record<string, unknown>[]): () => Collections {
   const collections = new Collections(['orders', 'tracks', 'consents'])
-  let seededWith: unknown
+  let seed: unknown
   return () => {
     const current = orders()
-    if (current !== seededWith) {
+    if (current !== seed) {
       collections.replaceAll('orders', current)
-      seededWith = current
+      seed = current
     }
     return collections
   }

@@ -1,6 +1,6 @@
 /**
- * The fields of a multipart/form-data body, as bytes: the SDK sends a binary field without a file name, and the
- * platform's own FormData would read that as text.
+ * Reads the fields of a multipart/form-data body as bytes. The SDK sends a binary field without a file name, which
+ * Node's own FormData would decode as text.
  */
 export function readMultipart(body: Buffer, contentType: string): Map<string, Buffer> {
   const boundary = /boundary=([^;]+)/.exec(contentType)?.[1]
@@ -14,7 +14,7 @@ export function readMultipart(body: Buffer, contentType: string): Map<string, Bu
   return fields
 }
 
-/** What stands between two delimiters: `\r\n`, the headers, an empty line, the value, `\r\n`. */
+/** The parts between the delimiters. Each is `\r\n`, headers, an empty line, the value, `\r\n`. */
 function splitParts(body: Buffer, delimiter: Buffer): Buffer[] {
   const parts: Buffer[] = []
   let start = body.indexOf(delimiter)

@@ -1,8 +1,7 @@
 import { createServer, request as httpRequest } from 'node:http'
 import { answerCloudRequest } from './routes'
-import { listenOnLoopback } from '../loopback'
+import { listenOnLoopback, type Listening } from '../loopback'
 import type { StartWatch } from './watchStream'
-import type { Listening } from '../loopback'
 
 const callReply = { errMsg: 'cloud.callFunction:ok', result: 'done', requestID: '1' }
 

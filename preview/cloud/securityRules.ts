@@ -1,24 +1,25 @@
 import type { Document } from './collections'
 
 /**
- * The read rules of the collections, which count for clients only. `owner` is CloudBase's
- * `"read": "doc._openid == auth.openid"`; what is not named here is `"read": false`.
+ * Which collections a client may read; functions may read all. `owner` is CloudBase's rule
+ * `"read": "doc._openid == auth.openid"`; a collection not named here has `"read": false`.
  */
-const RULES: Readonly<Record<string, 'owner'>> = { tracks: 'owner' }
+const READ_RULES: Readonly<Record<string, 'owner'>> = { tracks: 'owner' }
 
-/** How a client writes its own openid, which it does not know. */
-const OWN = '{openid}'
+/** The placeholder that a client, which does not know its openid, writes for it. */
+const OWN_OPENID = '{openid}'
 
 /**
- * The query of a client as the database takes it, or undefined where the rule of the collection forbids it. The rule
- * does not pick documents out: the query itself must ask for none but the caller's, by `_openid: '{openid}'`.
+ * Returns a client's query with its openid filled in, or undefined if the rule forbids the query. A rule does not filter:
+ * the query itself must be limited to the caller's documents by `_openid: '{openid}'`.
  * https://docs.cloudbase.net/database/security-rules
  */
-export function permittedQuery(
+export function applyReadRule(
   collection: string,
   query: Document,
   openid: string | undefined,
 ): Document | undefined {
-  if (RULES[collection] !== 'owner' || openid === undefined || query['_openid'] !== OWN) return undefined
+  if (READ_RULES[collection] !== 'owner' || openid === undefined || query['_openid'] !== OWN_OPENID)
+    return undefined
   return { ...query, _openid: openid }
 }

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DataType, Document } from './collections'
 
-/** One document that came into the list of a watch, changed in it, or left it. */
+/** A document that entered the result of a watch, changed in it, or left it. */
 export interface DocChange {
-  /** The number of the snapshot. */
+  /** The id of the snapshot. */
   id: number
   dataType: DataType | 'init'
   queueType: 'init' | 'enqueue' | 'update' | 'dequeue'
   docId: unknown
   doc: Document
-  /** For an update: the fields that have another value now, and the names of those that are gone. */
+  /** For an update: the changed fields with their new values, and the names of the removed ones. */
   updatedFields?: Document
   removedFields?: string[]
 }
@@ -22,16 +22,16 @@ export interface Snapshot {
   docChanges: DocChange[]
 }
 
-/** What a watch hears first: every document, as one that has come. */
-export function firstSnapshot(docs: Document[]): Snapshot {
+/** The first snapshot of a watch: every document is new. */
+export function createSnapshot(docs: Document[]): Snapshot {
   const docChanges = docs.map((doc) => {
     return { id: 0, dataType: 'init', queueType: 'init', docId: doc['_id'], doc } as const
   })
   return { id: 0, type: 'init', docs, docChanges }
 }
 
-/** What a watch hears after a change; undefined where its documents are as they were. */
-export function nextSnapshot(before: Snapshot, docs: Document[], dataType: DataType): Snapshot | undefined {
+/** The snapshot after a change; undefined if the result has not changed. */
+export function updateSnapshot(before: Snapshot, docs: Document[], dataType: DataType): Snapshot | undefined {
   const id = before.id + 1
   const left = before.docs.filter((doc) => !findSame(docs, doc))
   const docChanges: DocChange[] = [

@@ -3,10 +3,8 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildFunctions } from '../../scripts/buildFunctions'
-import { startLocalCloud } from './localCloud'
-import type { LocalCloud } from './localCloud'
-import { listenOnLoopback } from '../loopback'
-import type { Listening } from '../loopback'
+import { startLocalCloud, type LocalCloud } from './localCloud'
+import { listenOnLoopback, type Listening } from '../loopback'
 
 /** What the functions do together with their database and WeChat, bundled as they are deployed, several at a time. */
 const owner = 'oABC123456'

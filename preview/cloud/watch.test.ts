@@ -1,5 +1,5 @@
 import { Collections } from './collections'
-import { watch, type WatchMessage } from './watch'
+import { startWatch, type WatchMessage } from './watch'
 
 const MINE = { _id: 'SF-1', _openid: 'oMe' }
 const request = { collection: 'tracks', query: { _id: 'SF-1', _openid: '{openid}' } }
@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 function start(asked: unknown = request, openid = 'oMe'): () => void {
-  return watch(collections, asked, openid || undefined, (message) => heard.push(message))
+  return startWatch(collections, asked, openid || undefined, (message) => heard.push(message))
 }
 
 const docs = () => heard.map((message) => ('snapshot' in message ? message.snapshot.docs : message.error))
