@@ -1,59 +1,42 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildFunctions } from '../../scripts/buildFunctions'
-import { startLocalCloud, type LocalCloud } from './localCloud'
-import { listenOnLoopback, type Listening } from '../loopback'
+import { startPreviewCloud, type PreviewCloud } from '../../testing/previewCloud'
+import { startLocalCloud } from './localCloud'
 
 /** The functions as they are deployed, bundled with the real wx-server-sdk, behind the preview's HTTP surface. */
 const sample = '01234567890123456789'
 const owner = 'oABC123456'
+const other = 'oXYZ987654'
 
-// Bundling takes seconds, more of them on a machine that has other work.
+// Bundling takes seconds, more on a busy machine.
 jest.setTimeout(60_000)
 
 let directory: string
 let functions: string
-let fixtures: string
-let cloud: LocalCloud
-let server: Listening
-let lines: string[] = []
+let preview: PreviewCloud
 
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'parcel-path-'))
   functions = path.join(directory, 'functions')
-  fixtures = path.join(directory, 'fixtures')
-  cpSync(path.resolve(__dirname, '../fixtures'), fixtures, { recursive: true })
   await buildFunctions(functions)
-  cloud = await startLocalCloud({ functions, fixtures, log: (line) => lines.push(line) })
-  server = await listenOnLoopback(createServer((request, response) => void cloud.answer(request, response)))
+  preview = await startPreviewCloud(functions, directory)
 })
 
 beforeEach(() => {
-  lines = []
+  preview.lines.length = 0
 })
 
 afterAll(async () => {
-  await server.close()
-  await cloud.close()
+  await preview.close()
   rmSync(directory, { recursive: true })
 })
 
-function post(name: string, body: string, openid?: string): Promise<Response> {
-  const headers = { ...(openid !== undefined && { 'x-openid': openid }) }
-  return fetch(`${server.origin}/cloud/functions/${name}`, { method: 'POST', body, headers })
-}
+const call = (name: string, event: object, openid?: string) =>
+  preview.post(`/cloud/functions/${name}`, event, openid === undefined ? {} : { openid })
 
-async function call(name: string, event: object, openid?: string): Promise<unknown> {
-  return (await post(name, JSON.stringify(event), openid)).json()
-}
-
-async function pathCalls(): Promise<number> {
-  const response = await fetch(`${server.origin}/cloud/stats`)
-  const stats = (await response.json()) as { calls: { 'logistics.getPath': number } }
-  return stats.calls['logistics.getPath']
-}
+const pathCalls = async () => (await preview.stats()).calls['logistics.getPath'] ?? 0
 
 const refused = (code: string) => ({ errMsg: 'cloud.callFunction:ok', result: { ok: false, code } })
 
@@ -65,19 +48,17 @@ it('answers the track of the documented sample to its owner', async () => {
   })
 })
 
-it('answers NOT_FOUND to anybody else and to nobody, without asking WeChat', async () => {
+it('answers NOT_FOUND to another customer and to a caller without an openid, without asking WeChat', async () => {
   const before = await pathCalls()
-  await expect(call('getPath', { orderId: sample }, 'oXYZ987654')).resolves.toMatchObject(
-    refused('NOT_FOUND'),
-  )
+  await expect(call('getPath', { orderId: sample }, other)).resolves.toMatchObject(refused('NOT_FOUND'))
   await expect(call('getPath', { orderId: sample })).resolves.toMatchObject(refused('NOT_FOUND'))
   await expect(call('listOrders', {})).resolves.toMatchObject(refused('NOT_FOUND'))
   expect(await pathCalls()).toBe(before)
 })
 
 it('never mixes two customers who call at the same time', async () => {
-  const askers = [owner, 'oXYZ987654', owner, 'oXYZ987654', owner, 'oXYZ987654']
-  const replies = await Promise.all(askers.map((openid) => call('listOrders', {}, openid)))
+  const callers = [owner, other, owner, other, owner, other]
+  const replies = await Promise.all(callers.map((openid) => call('listOrders', {}, openid)))
   const orderIds = replies.map((reply) =>
     (reply as { result: { data: { orders: { orderId: string }[] } } }).result.data.orders.map(
       (order) => order.orderId,
@@ -91,12 +72,12 @@ it('never mixes two customers who call at the same time', async () => {
   expect(orderIds.filter((_, index) => index % 2 === 0).flat()).not.toContain('202611210099')
 })
 
-it('answers a fault by its code alone; what WeChat said is in the log', async () => {
+it("answers an error of WeChat's with a bare code, and logs what WeChat said", async () => {
   await expect(call('getPath', { orderId: 'rough-48001' }, 'oROUGH000001')).resolves.toEqual({
     ...refused('NOT_AUTHORISED'),
     requestID: expect.any(String) as unknown,
   })
-  expect(lines).toEqual([
+  expect(preview.lines).toEqual([
     expect.stringMatching(/^getPath: \{"where":"getPath".*"errCode":48001.*unauthorized/),
   ])
 })
@@ -107,35 +88,34 @@ it('counts the calls that reach WeChat', async () => {
   expect(await pathCalls()).toBe(before + 1)
 })
 
-it('is as it was opened once it is told to forget', async () => {
+it('reset empties the store, the reported nodes and the counts', async () => {
   await call('getPath', { orderId: '202611200117' }, owner)
-  await cloud.wechat.report(
+  await preview.cloud.wechat.report(
     { deliveryId: 'ZTO', waybillId: '73123456789012' },
     { action_time: 1795419000, action_type: 300002, action_msg: 'out for delivery' },
   )
-  await cloud.reset()
-  const stats = await fetch(`${server.origin}/cloud/stats`)
-  expect(await stats.json()).toMatchObject({ calls: { 'logistics.getPath': 0 }, database: {} })
+  await preview.cloud.reset()
+  expect(await preview.stats()).toMatchObject({ calls: { 'logistics.getPath': 0 }, database: {} })
   const reply = await call('getPath', { orderId: '202611200117' }, owner)
   expect(await pathCalls()).toBe(1)
   expect(JSON.stringify(reply)).not.toContain('out for delivery')
 })
 
-it('shows a changed orders.json with the next call', async () => {
-  const waybills = [{ deliveryId: 'SF', waybillId: '12345678901234567890' }]
+it('uses a changed orders.json from the next call on', async () => {
   const order = {
     _openid: 'oNEW',
     orderId: 'new',
     addSource: 0,
-    waybills,
+    waybills: [{ deliveryId: 'SF', waybillId: '12345678901234567890' }],
     createdAt: 1795419660,
     ended: false,
   }
-  writeFileSync(path.join(fixtures, 'orders.json'), JSON.stringify([order]))
+  const file = path.join(preview.fixtures, 'orders.json')
+  writeFileSync(file, JSON.stringify([order]))
   await expect(call('getPath', { orderId: 'new' }, 'oNEW')).resolves.toMatchObject({ result: { ok: true } })
-  expect(cloud.firstOwner()).toBe('oNEW')
-  cpSync(path.resolve(__dirname, '../fixtures/orders.json'), path.join(fixtures, 'orders.json'))
-  expect(cloud.firstOwner()).toBe(owner)
+  expect(preview.cloud.firstOwner()).toBe('oNEW')
+  cpSync(path.resolve(__dirname, '../fixtures/orders.json'), file)
+  expect(preview.cloud.firstOwner()).toBe(owner)
 })
 
 it('refuses a cloud call that config.json does not ask for', async () => {
@@ -146,9 +126,9 @@ it('refuses a cloud call that config.json does not ask for', async () => {
   await buildFunctions(functions)
 })
 
-it('does not open on fixtures that are wrong, and names the line', async () => {
+it('does not start with a wrong fixture, and names its line', async () => {
   const broken = path.join(directory, 'broken')
-  cpSync(fixtures, broken, { recursive: true })
+  cpSync(preview.fixtures, broken, { recursive: true })
   writeFileSync(path.join(broken, 'orders.json'), '[\n  {},\n]')
   await expect(startLocalCloud({ functions, fixtures: broken, log: () => undefined })).rejects.toThrow(
     'orders.json:3: ',
