@@ -1,7 +1,7 @@
 /** How alike two names must be, from 0 to 1, for one to be a misspelling of the other. */
 const LEAST_LIKENESS = 0.6
 
-/** A name this short is part of too many others. */
+/** A shorter name is part of too many others. */
 const SHORTEST_PART = 3
 
 /** The known name that `name` was probably meant to be: `image` → `imageUrl`, `waybillId` → `waybill_id`. */

@@ -7,8 +7,8 @@ import { FunctionPool } from './functionPool'
 import { findSourceMap } from './sourceStack'
 
 /**
- * What wx.cloud.callFunction resolves or rejects with, and for the developer's eyes the stack of what went wrong in the
- * function, even if it answered with a code of its own.
+ * What wx.cloud.callFunction resolves or rejects with. WeChat has no `stack`: it is there for the developer, also if the
+ * function logged its error and returned normally.
  */
 export type CallReply = (
   { errMsg: string; result: unknown; requestID: string } | { errCode: number; errMsg: string }

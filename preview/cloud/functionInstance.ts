@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import * as v from 'valibot'
 import { SourceStack } from './sourceStack'
 
-/** A stack of a returned call is one that the function has logged. */
+/** What the thread posts. The stack of a returned call is the first one that the function logged. */
 const WorkerReport = v.variant('kind', [
   v.object({ kind: v.literal('returned'), json: v.string(), stack: v.optional(v.string()) }),
   v.object({ kind: v.literal('threw'), message: v.string(), stack: v.optional(v.string()) }),
@@ -81,7 +81,7 @@ export class FunctionInstance {
     }
     createInterface(worker.stdout).on('line', logLine)
     createInterface(worker.stderr).on('line', logLine)
-    // The next call starts a new worker.
+    // The next call starts another worker.
     const discard = (): void => {
       if (this.worker === worker) this.worker = undefined
     }
@@ -95,7 +95,7 @@ export class FunctionInstance {
   }
 }
 
-/** A stack inside JSON is unreadable, and is logged by itself. */
+/** Cuts a stack out of a line of JSON: it is unreadable there, and logged separately. */
 function withoutStack(line: string): string {
   return line.replace(/\\n\s+at (?:[^"\\]|\\.)*/, '')
 }

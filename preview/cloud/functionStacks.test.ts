@@ -123,7 +123,7 @@ it.each([
   expect(stack).not.toContain('index.js')
 })
 
-it("leaves the stack out of the function's own line, where it is one long text of JSON", async () => {
+it("cuts the stack out of the function's own line of JSON", async () => {
   const ownLine = new Promise((resolve) => {
     onLine = (line) => {
       if (line.startsWith('logs: {')) resolve(line)

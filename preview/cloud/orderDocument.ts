@@ -35,14 +35,14 @@ export type OrderDocument = v.InferOutput<typeof OrderDocument>
 
 export const OrderDocuments = v.array(OrderDocument)
 
-/** The names that each list's entries may have. */
+/** The fields of the entries of each list. */
 const FIELDS = {
   orders: Object.keys(OrderDocument.entries),
   waybills: Object.keys(Waybill.entries),
   goods: Object.keys(Goods.entries),
 }
 
-/** How a field is written, which ends the sentence about a missing or wrong one. */
+/** How each field is written. It ends the sentence about a missing or wrong one. */
 const HINTS: Record<string, string> = {
   orders: 'a list of orders',
   _id: "the document's id, a text",
@@ -62,7 +62,7 @@ const HINTS: Record<string, string> = {
   transactionId: "WeChat Pay's payment number, a text",
 }
 
-/** Describes the first mistake in orders.json: a misspelt name before the field that is missing because of it. */
+/** Describes the first mistake in orders.json. A misspelt field goes before the one that is missing because of it. */
 export function describeOrderIssues(issues: Issues): JsonProblem {
   const issue = issues.find(isUnknownField) ?? issues[0]
   const path = readPath(issue)
@@ -87,7 +87,7 @@ function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never'
 }
 
-/** A missing field is an issue of the object that should have it. */
+/** valibot reports a missing field as an issue of the object around it. */
 function isMissingField(issue: v.BaseIssue<unknown>): boolean {
   return issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key'
 }

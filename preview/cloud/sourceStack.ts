@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap, type SourceMapPayload } from 'node:module'
 import path from 'node:path'
 
-/** The source map of a bundled function: beside the folder of bundles, which is uploaded, and not in it. */
+/** The file of a function's source map. It is outside the folder of the bundles because that one is uploaded. */
 export function findSourceMap(functions: string, name: string): string {
   return path.join(`${path.resolve(functions)}-maps`, name, 'index.js.map')
 }
@@ -13,10 +13,10 @@ interface Place {
   column: number
 }
 
-/** Lines of a stack that tell a developer nothing: Node's own, and the thread around the function. */
-const FOREIGN_FRAME = /^\s+at .*(node:internal|node:events|functionWorker\.cjs)/
+/** Frames of Node and of the thread that runs the function. */
+const FOREIGN_FRAME = /^\s+at .*(\bnode:|functionWorker\.cjs)/
 
-/** Turns the stacks of a bundle into stacks of its sources. Reads the source map when the first stack is described. */
+/** Maps stacks of a bundled function to its sources. The source map, megabytes of JSON, is read for the first stack. */
 export class SourceStack {
   private map: SourceMap | undefined
 
@@ -25,7 +25,7 @@ export class SourceStack {
     private readonly mapFile: string,
   ) {}
 
-  /** The message, the line of source that threw with its neighbours, and the frames with files of the project. */
+  /** Returns the message, an excerpt of the source around the throw, and the frames with files of the project. */
   describe(stack: string): string {
     const lines = stack.split('\n').filter((line) => !FOREIGN_FRAME.test(line))
     const firstFrame = lines.findIndex((line) => /^\s+at /.test(line))
@@ -56,7 +56,7 @@ export class SourceStack {
     return new RegExp(`(?:file://)?${escaped}:(\\d+):(\\d+)`, 'g')
   }
 
-  /** Stacks count lines and columns from 1, source maps from 0. A place that is not mapped stays in the bundle. */
+  /** Stacks count lines and columns from 1, source maps from 0. A place without a mapping stays one of the bundle. */
   private findPlace(line: number, column: number): Place {
     const entry = this.readMap()?.findEntry(line - 1, column - 1)
     if (!entry || !('originalSource' in entry)) return { file: this.bundle, line, column }
@@ -79,7 +79,7 @@ function isOwn({ file }: Place): boolean {
   return !file.includes(`${path.sep}node_modules${path.sep}`) && existsSync(file)
 }
 
-/** The line and its neighbours, with a mark below the column. */
+/** The line between its neighbours, with a mark below the column. */
 function excerpt({ file, line, column }: Place): string[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   const numbers = [line - 1, line, line + 1].filter((number) => number >= 1 && number <= lines.length)

@@ -18,15 +18,15 @@ const Fault = v.union([
   ),
 ])
 
-/** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/express/express-by-business/getPath.html */
+/** https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getpath.html */
 const REPLY_FIELDS = ['openid', 'delivery_id', 'waybill_id', 'path_item_num', 'path_item_list']
 const ROW_FIELDS = ['action_time', 'action_type', 'action_msg']
 const FILE_FIELDS = ['$fault', 'errcode', 'errmsg', ...REPLY_FIELDS]
 
 /**
  * Reads the text of a file under `paths/`. Throws an Error of one sentence, beginning with the file and the line, if it is
- * not JSON, asks for an unknown fault, or misspells a field of WeChat's reply. Values are free, missing fields too:
- * a fixture may play a reply that is broken.
+ * not JSON, asks for an unknown fault, or misspells a field of WeChat's reply. Values are not checked and fields may be
+ * missing, because a fixture may play a broken reply.
  */
 export function parsePathFixture(text: string, file: string): PathFixture {
   const body = parseJson(text, file)
@@ -71,7 +71,7 @@ function findRowProblem(rows: unknown[]): JsonProblem | undefined {
   return undefined
 }
 
-/** A row that has a field of its own and lacks one of WeChat's has misnamed it; one more field could be WeChat's next. */
+/** An unknown field in an incomplete row is a misspelt one. In a complete row it may be one that WeChat adds some day. */
 function findMisspeltInRow(row: Record<string, unknown>): string | undefined {
   const found = ROW_FIELDS.filter((name) => name in row).length
   const lacksSome = found > 0 && found < ROW_FIELDS.length

@@ -20,7 +20,7 @@ interface Sources {
   closing: AbortSignal
 }
 
-/** What WeChat answers to getPath: what the waybill's fixture says, with the nodes reported since the start. */
+/** WeChat's answer to getPath: that of the waybill's fixture, followed by the nodes reported since the start. */
 export async function replyWithPath(
   body: unknown,
   { paths, changes, log, closing }: Sources,
@@ -32,7 +32,7 @@ export async function replyWithPath(
   const reported = changes.find(waybill)
   switch (fixture.kind) {
     case 'missing':
-      // WeChat knows a waybill that something has been reported about.
+      // A report makes a waybill known to WeChat.
       if (reported.length > 0) return createTrack(parameters.output, reported)
       return errorReply(40199, 'waybill_id not found')
     case 'broken':

@@ -5,7 +5,7 @@ import type { WechatApi } from './wechatApi'
 
 const BODY_LIMIT_BYTES = 20_000
 
-/** The node that a carrier reports, written by a developer; `nowSeconds` is the present if left out. */
+/** The node that a carrier is made to report. `nowSeconds` defaults to the present. */
 const ChangeRequest = v.object({
   deliveryId: v.pipe(v.string(), v.nonEmpty()),
   waybillId: v.pipe(v.string(), v.nonEmpty()),

@@ -1,12 +1,12 @@
 import type { JsonProblem } from '../cloud/jsonFile'
 import { isObject } from './pathFixture'
 
-/** What distinguishes a track from any other object. */
+/** An object with none of these is not a track. */
 const TRACK_FIELDS = ['waybill_id', 'path_item_num', 'path_item_list']
 
 /**
- * Finds why the cloud function getPath would answer BAD_REPLY to this reply of WeChat's; undefined for a track, and for an
- * error, which has a code of its own.
+ * Finds why the cloud function getPath answers BAD_REPLY to this reply of WeChat's. Returns undefined for a track and for
+ * an error, which the function maps to another code.
  */
 export function findTrackProblem(body: unknown): JsonProblem | undefined {
   if (!isObject(body)) return { path: [], sentence: 'a track is an object' }

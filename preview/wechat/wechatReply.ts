@@ -1,4 +1,4 @@
-/** What comes back from api.weixin.qq.com: a body, or one of the ways in which none comes. */
+/** The answer of api.weixin.qq.com: a body, or a failure without one. `silence` never answers. */
 export type WechatReply =
   { kind: 'body'; contentType: string; text: string } | { kind: 'silence' | 'http500' | 'reset' }
 
