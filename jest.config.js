@@ -10,7 +10,7 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
   ...shared,
   displayName: `domain ${timeZone}`,
   testMatch: ['<rootDir>/src/domain/**/*.test.ts'],
-  testEnvironment: '<rootDir>/testing/zonedEnvironment.js',
+  testEnvironment: '<rootDir>/testing/timeZoneEnvironment.js',
   testEnvironmentOptions: { timeZone },
 }))
 
@@ -24,10 +24,10 @@ module.exports = {
       displayName: 'mini-program',
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/src/domain/'],
-      testEnvironment: '<rootDir>/testing/phoneEnvironment.js',
+      testEnvironment: '<rootDir>/testing/chinaPhoneEnvironment.js',
       // Taro's own components do not run outside WeChat; light stand-ins do what the tests need of them.
       moduleNameMapper: {
-        '\\.scss$': '<rootDir>/testing/style.js',
+        '\\.scss$': '<rootDir>/testing/emptyStyle.js',
         '^@tarojs/components$': '<rootDir>/testing/taroComponents.tsx',
         '^@tarojs/taro$': '<rootDir>/testing/taro.ts',
       },

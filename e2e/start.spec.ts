@@ -80,7 +80,7 @@ function spoiltProject(spoil: (weapp: string) => void): string {
 test('serves the fixtures it is given, says where, and ends when it is told to', async ({ request }) => {
   writeFileSync(
     path.join(fixtures, 'orders.json'),
-    '[{ "_openid": "oMe", "orderId": "A-1", "waybills": [{ "deliveryId": "SF", "waybillId": "12345678901234567890" }] }]',
+    '[{ "_openid": "oMe", "orderId": "A-1", "addSource": 0, "waybills": [{ "deliveryId": "SF", "waybillId": "12345678901234567890" }], "createdAt": 1795419660, "ended": false }]',
   )
   const { command, output, ended } = start(['--port', '0', '--fixtures', fixtures])
   await expect.poll(output, { timeout: 20_000 }).toMatch(/^Preview: http:\/\/127\.0\.0\.1:\d+\/$/m)

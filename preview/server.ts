@@ -1,11 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Builds } from './builds'
-import { openLocalCloud, type LocalCloud } from './cloud'
+import { startLocalCloud, type LocalCloud } from './cloud/localCloud'
 import { readOrders } from './cloud/fixtures'
-import { fileSender, fontStyles, send } from './files'
+import { fileSender, fontStyles } from './files'
+import { sendText } from './http'
+import { listenOnLoopback } from './loopback'
 import { buildPanel, type PanelFiles } from './panel/panel'
 import { buildSimulator, followArtifact, type SimulatorFiles } from './simulator/simulator'
-import { answerWechat } from './wechat/http'
+import { answerWechatRequest } from './wechat/routes'
 
 export interface PreviewOptions {
   /** The folder of the built mini-program. */
@@ -25,7 +27,7 @@ export interface Preview {
   /** Runs the functions as they are built now. What the local cloud has stored is gone then. */
   restartCloud: () => Promise<void>
   /** Ends the functions' calls, and lets the cloud be as it was opened: for tests, which share a preview. */
-  forget: () => Promise<void>
+  reset: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -37,25 +39,28 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const artifact = followArtifact(options.artifact)
   if (!options.builds) artifact()
   const [simulator, panel] = await Promise.all([buildSimulator(), buildPanel()])
-  let cloud = await openLocalCloud(options)
+  let cloud = await startLocalCloud(options)
   const answer = answerWith({ artifact, simulator, panel, cloud: () => cloud, options })
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       options.log(`${request.url ?? ''}: ${String(error)}`)
-      send(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
+      sendText(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
     })
   })
   try {
-    const port = await listen(server, options.port)
+    const listening = await listenOnLoopback(server, options.port)
     return {
-      url: `http://127.0.0.1:${port}/`,
+      url: `${listening.origin}/`,
       restartCloud: async () => {
         const outdated = cloud
-        cloud = await openLocalCloud(options)
+        cloud = await startLocalCloud(options)
         await outdated.close()
       },
-      forget: () => cloud.forget(),
-      close: () => close(server, cloud),
+      reset: () => cloud.reset(),
+      close: async () => {
+        await listening.close()
+        await cloud.close()
+      },
     }
   } catch (error) {
     await cloud.close()
@@ -81,9 +86,9 @@ function answerWith(parts: Parts): Answer {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const make = made[pathname]
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
-    else if (pathname.startsWith('/wechat/')) await answerWechat(request, response, cloud().wechat)
+    else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)
     else if (pathname === '/builds' && options.builds) options.builds.follow(response)
-    else if (make) send(response, 200, ...make())
+    else if (make) sendText(response, 200, ...make())
     else sendFile(request, response, pathname)
   }
 }
@@ -115,29 +120,4 @@ function orderList(fixtures: string): string {
     waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
   }))
   return JSON.stringify(orders)
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === 'EADDRINUSE'
-      reject(
-        inUse
-          ? new Error(`Port ${port} is in use: choose another one with --port.`, { cause: error })
-          : error,
-      )
-    })
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
-  })
-}
-
-async function close(server: Server, cloud: LocalCloud): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  // A browser keeps its connections open.
-  server.closeAllConnections()
-  await closed
-  await cloud.close()
 }

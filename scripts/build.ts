@@ -8,7 +8,7 @@ const dist = path.join(root, 'dist')
 
 async function build(): Promise<void> {
   rmSync(dist, { recursive: true, force: true })
-  buildMiniProgram('src', 'dist/weapp')
+  buildMiniProgram('.', 'dist/weapp')
   await buildFunctions(path.join(dist, 'cloudfunctions'))
 }
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { cloudEnvironment } from '../preview/cloud/cloudEnvironment'
 import { Collections, type Document } from '../preview/cloud/collections'
-import { openGateway, type Gateway } from '../preview/cloud/gateway'
-import { openWechatApi, type WechatApi } from '../preview/wechat/wechatApi'
+import { startGateway, type Gateway } from '../preview/cloud/gateway'
+import { createWechatApi, type WechatApi } from '../preview/wechat/wechatApi'
 
 export const FIXTURES = path.resolve(__dirname, '../preview/fixtures')
 
@@ -25,12 +25,12 @@ export interface TestDatabase {
 
 /** Runs the preview's gateway for the tests of one file: wx-server-sdk sends its requests there. */
 export function setUpGateway({ collections: names = [], post }: Options = {}): TestDatabase {
-  const wechat = openWechatApi(FIXTURES, () => undefined)
+  const wechat = createWechatApi(FIXTURES, () => undefined)
   let gateway: Gateway
   let collections = new Collections(names)
 
   beforeAll(async () => {
-    gateway = await openGateway({
+    gateway = await startGateway({
       wechat: post ? { post } : wechat,
       mayCall: () => true,
       collections: () => collections,

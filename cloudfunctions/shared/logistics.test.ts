@@ -1,5 +1,6 @@
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
-import { openWechatApi, type WechatReply } from '../../preview/wechat/wechatApi'
+import { createWechatApi } from '../../preview/wechat/wechatApi'
+import type { WechatReply } from '../../preview/wechat/wechatReply'
 import { FIXTURES, setUpGateway } from '../../testing/gateway'
 import { createCloud } from './cloud'
 import { createLogistics } from './logistics'
@@ -9,7 +10,7 @@ import { createLogistics } from './logistics'
 const deadlineMs = 1000
 const logistics = createLogistics(createCloud(deadlineMs), deadlineMs)
 const sample = { orderId: '01234567890123456789', deliveryId: 'SF', waybillId: '12345678901234567890' }
-const fromFixtures = openWechatApi(FIXTURES, () => undefined)
+const fromFixtures = createWechatApi(FIXTURES, () => undefined)
 
 let sent: unknown[] = []
 let scripted: WechatReply | undefined

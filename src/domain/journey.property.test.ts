@@ -110,7 +110,7 @@ it('reads whatever a reply may hold, and never writes nonsense of it', () => {
       const { events: read, report } = readEvents(rows, announced)
       expect(read.length + report.unreadableRows).toBe(rows.length)
       const journey = toJourney(read)
-      const { tookSeconds } = toNarrative(journey)
+      const { tookSeconds } = toNarrative(journey, toProgress(journey))
       const spans = toStageTimes(journey, seen.nowSeconds).map(({ seconds }) => seconds)
       const stuckFor = findStuck(journey, seen.nowSeconds)?.forSeconds ?? 0
       for (const seconds of [...spans, stuckFor, tookSeconds ?? 0]) {

@@ -41,3 +41,13 @@ export interface TrackedWaybill extends Waybill {
   /** True for a stored track when WeChat could not be asked now. */
   stale: boolean
 }
+
+/** Names a waybill of an order; without ids it is the order's first. */
+export interface WaybillLink extends Partial<Waybill> {
+  orderId: string
+}
+
+/** Two carriers may use the same number, so a waybill is identified by both ids. */
+export function isSameWaybill(a: Waybill, b: Waybill): boolean {
+  return a.deliveryId === b.deliveryId && a.waybillId === b.waybillId
+}

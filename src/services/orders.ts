@@ -2,6 +2,7 @@ import { OrderPage as OrderPageReply, type ListedOrder } from '../../contract/re
 import type { ListOrdersRequest } from '../../contract/requests'
 import type { Order } from '../domain/order'
 import { readEvent } from '../domain/pathEvent'
+import { updateSavedWaybills } from './savedWaybills'
 import { callFunction } from './transport/cloud'
 
 export { MAX_QUERY_LENGTH } from '../../contract/limits'
@@ -20,11 +21,16 @@ export interface OrderSelection {
   query?: string
 }
 
-/** A page of this customer's orders, those still moving first. Throws ServiceError; source: listOrders. */
+/**
+ * A page of this customer's orders, moving ones first; what it knows of the waybills saved on this device is added to
+ * them. Throws ServiceError; source: the cloud function listOrders.
+ */
 export async function listOrders(selection: OrderSelection = {}): Promise<OrderPage> {
   const request: ListOrdersRequest = selection
   const page = await callFunction('listOrders', request, OrderPageReply)
-  return { orders: page.orders.map(toOrder), nextCursor: page.nextCursor ?? null }
+  const orders = page.orders.map(toOrder)
+  updateSavedWaybills(orders)
+  return { orders, nextCursor: page.nextCursor ?? null }
 }
 
 function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrder): Order {

@@ -30,25 +30,25 @@ beforeEach(() => {
 it('does not repeat the warnings of the reply when it reads a saved waybill', () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue()
   saveWaybill(journey)
-  readSavedWaybill('A', '1')
+  readSavedWaybill({ orderId: 'A', waybillId: '1' })
   expect(warn).not.toHaveBeenCalled()
 })
 
 it('reads what was saved', () => {
   saveWaybill(journey)
-  expect(readSavedWaybill('A', '1')).toEqual(journey)
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toEqual(journey)
 })
 
 it('keeps the number of unreadable rows', () => {
   saveWaybill({ ...journey, report: { unreadableRows: 2, anomalies: {} } })
-  expect(readSavedWaybill('A', '1')?.report.unreadableRows).toBe(2)
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.report.unreadableRows).toBe(2)
 })
 
 it("reads the order's first waybill if no waybill is named", () => {
   saveWaybill(journey)
   saveWaybill({ ...journey, deliveryId: 'SF', waybillId: '2' })
-  expect(readSavedWaybill('A', undefined)?.waybillId).toBe('1')
-  expect(readSavedWaybill('A', '2')?.waybillId).toBe('2')
+  expect(readSavedWaybill({ orderId: 'A' })?.waybillId).toBe('1')
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '2' })?.waybillId).toBe('2')
 })
 
 it.each([
@@ -56,15 +56,15 @@ it.each([
   ['another waybill', 'A', '3'],
 ])('reads nothing for %s', (_, orderId, waybillId) => {
   saveWaybill(journey)
-  expect(readSavedWaybill(orderId, waybillId)).toBeNull()
+  expect(readSavedWaybill({ orderId, waybillId })).toBeNull()
 })
 
 it('keeps the newest fifty and removes the others', () => {
   for (let number = 1; number <= 60; number += 1) {
     saveWaybill({ ...journey, orderId: `order-${number}`, waybillId: String(number) })
   }
-  expect(readSavedWaybill('order-10', '10')).toBeNull()
-  expect(readSavedWaybill('order-11', '11')).not.toBeNull()
+  expect(readSavedWaybill({ orderId: 'order-10', waybillId: '10' })).toBeNull()
+  expect(readSavedWaybill({ orderId: 'order-11', waybillId: '11' })).not.toBeNull()
   // Fifty journeys, and the list of them.
   expect(storage.size).toBe(51)
 })
@@ -78,13 +78,13 @@ describe('data in storage that cannot be read', () => {
   ])('is ignored: %s', (_, foreign) => {
     saveWaybill(journey)
     storage.set('journey:ZTO-1', foreign)
-    expect(readSavedWaybill('A', '1')).toBeNull()
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   })
 
   it('is ignored in the index too', () => {
     saveWaybill(journey)
     storage.set('journeys', { schema: 1, entries: [{ orderId: 5 }] })
-    expect(readSavedWaybill('A', '1')).toBeNull()
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   })
 
   it('is ignored if the number now belongs to another order', () => {
@@ -92,7 +92,7 @@ describe('data in storage that cannot be read', () => {
     const index = storage.get('journeys')
     saveWaybill({ ...journey, orderId: 'B' })
     storage.set('journeys', index)
-    expect(readSavedWaybill('A', '1')).toBeNull()
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   })
 })
 
@@ -104,7 +104,7 @@ it('works without a storage that is full or broken', () => {
     throw new Error('broken')
   })
   saveWaybill(journey)
-  expect(readSavedWaybill('A', '1')).toBeNull()
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   expect(hasMovingWaybill()).toBe(false)
 })
 
@@ -130,7 +130,7 @@ describe('updateSavedWaybills', () => {
   it('adds the newest event of a listed waybill to its saved journey', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(signed))
-    expect(readSavedWaybill('A', '1')?.events).toEqual([...journey.events, signed])
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.events).toEqual([...journey.events, signed])
     expect(hasMovingWaybill()).toBe(false)
   })
 
@@ -138,7 +138,7 @@ describe('updateSavedWaybills', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(signed))
     updateSavedWaybills(listed(signed))
-    expect(readSavedWaybill('A', '1')?.events).toHaveLength(3)
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.events).toHaveLength(3)
   })
 
   it('saves no journey of an order that was never opened', () => {
@@ -149,6 +149,6 @@ describe('updateSavedWaybills', () => {
   it('changes nothing if the listed waybill has no newest event', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(null))
-    expect(readSavedWaybill('A', '1')).toEqual(journey)
+    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toEqual(journey)
   })
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { OrderPath } from '../../contract/replies'
 import { trackId } from '../../contract/track'
 import { toJourney } from '../domain/journey'
-import type { Order, TrackedWaybill, Waybill } from '../domain/order'
+import type { Order, TrackedWaybill, Waybill, WaybillLink } from '../domain/order'
 import { readStored, removeStored, writeStored } from '../platform/storage'
 import { toStoredPath, toTrackedWaybill } from './orderPath'
 
@@ -24,11 +24,11 @@ const SavedWaybill = v.object({ schema: v.literal(SCHEMA), path: OrderPath })
 
 type Entry = v.InferOutput<typeof IndexEntry>
 
-/** The journey of a waybill, or of the order's first, as this device last saw it; null if it never has. */
-export function readSavedWaybill(orderId: string, waybillId: string | undefined): TrackedWaybill | null {
-  const entry = readIndex().find(
-    (each) => each.orderId === orderId && (waybillId ? each.waybillId === waybillId : each.first),
-  )
+/** The waybill that the link names, as this device last saw it; null if it never has. */
+export function readSavedWaybill({ orderId, waybillId, deliveryId }: WaybillLink): TrackedWaybill | null {
+  const isLinked = (each: Entry): boolean =>
+    waybillId ? each.waybillId === waybillId && (!deliveryId || each.deliveryId === deliveryId) : each.first
+  const entry = readIndex().find((each) => each.orderId === orderId && isLinked(each))
   const saved = entry && readStored(keyOf(entry), SavedWaybill)
   // The key names the waybill only: the entry may by now be of another order with the same number.
   return saved?.path.orderId === orderId ? toTrackedWaybill(saved.path) : null
@@ -54,8 +54,8 @@ export function hasMovingWaybill(): boolean {
 /** Adds the newest events from a list of orders to the journeys saved on this device. */
 export function updateSavedWaybills(orders: readonly Order[]): void {
   for (const { orderId, waybills } of orders) {
-    for (const { waybillId, latest } of waybills) {
-      const saved = latest && readSavedWaybill(orderId, waybillId)
+    for (const { deliveryId, waybillId, latest } of waybills) {
+      const saved = latest && readSavedWaybill({ orderId, waybillId, deliveryId })
       if (saved && !saved.events.some((event) => isSame(event, latest))) {
         saveWaybill({ ...saved, events: [...saved.events, latest] })
       }

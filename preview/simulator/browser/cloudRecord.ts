@@ -10,6 +10,8 @@ export interface CloudCallRecord {
   /** What came back, as JSON in UTF-8. */
   bytes?: number
   milliseconds?: number
+  /** Where the function threw, with the line of source. The mini-program never sees it. */
+  stack?: string
 }
 
 const SUMMARY_LENGTH = 200
@@ -18,8 +20,7 @@ const SUMMARY_LENGTH = 200
 export const cloudCallRecords: CloudCallRecord[] = []
 
 /** Records a call of the cloud, and what comes of it. */
-export async function recordCloudCall<T>(name: string, request: unknown, answer: Promise<T>): Promise<T> {
-  const record: CloudCallRecord = { name, request }
+export async function recordCloudCall<T>(record: CloudCallRecord, answer: Promise<T>): Promise<T> {
   const startedAt = performance.now()
   const end = (reply: string) => {
     record.reply = reply.slice(0, SUMMARY_LENGTH)

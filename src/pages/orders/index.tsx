@@ -11,10 +11,10 @@ import { usePullDown } from '../../hooks/usePullDown'
 import { useSearch } from '../../hooks/useSearch'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useTranslations } from '../../locales/useTranslations'
-import { KeptNotice, ListedOrders } from './ListedOrders'
+import { ListedOrders, OutdatedNotice } from './ListedOrders'
 import './index.scss'
 
-/** My orders, those still moving first, or those that a search finds; each opens its journey. */
+/** The customer's orders, moving ones first, or the results of a search; a tap opens the order's parcel. */
 export default function OrdersPage() {
   const t = useTranslations()
   usePageTitle(t.orders.title)
@@ -22,7 +22,7 @@ export default function OrdersPage() {
   const view = useOrders(query)
   const { largeType, sizes } = useAppearance()
   usePullDown(view.refresh)
-  useReachBottom(view.more)
+  useReachBottom(view.loadMore)
   return (
     <View className={`page${largeType}`} style={sizes}>
       <SearchField
@@ -42,7 +42,7 @@ export default function OrdersPage() {
 
 function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }) {
   const t = useTranslations()
-  const { screen, refresh, more } = view
+  const { screen, refresh, loadMore } = view
   switch (screen.status) {
     case 'loading':
       return <OrdersSkeleton label={t.orders.loading} />
@@ -51,12 +51,12 @@ function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }
     case 'empty':
       return (
         <>
-          <KeptNotice shown={screen} />
+          <OutdatedNotice refreshFailed={screen.refreshFailed} />
           {screen.query === null ? <NoOrders /> : <NothingFound query={screen.query} onShowAll={onShowAll} />}
         </>
       )
     case 'ready':
-      return <ListedOrders screen={screen} onMore={more} />
+      return <ListedOrders screen={screen} onLoadMore={loadMore} />
   }
 }
 

@@ -4,7 +4,7 @@ import type { FailureCode } from '../../../contract/failure'
 import type { OrderSummary } from '../../../contract/orderSummary'
 import { ReplyEnvelope } from '../../../contract/reply'
 import type { UntrackedOrder } from '../../domain/order'
-import { isOnline } from '../../platform/device'
+import { isOnline } from '../../platform/network'
 import { ServiceError, type Reason } from '../errors'
 import { callLocalFunction, isInDevTools } from './localCloud'
 
@@ -110,4 +110,9 @@ function clientCode(error: unknown): number {
   const { errCode, errMsg } = failure.output
   if (errCode !== undefined && errCode in REASONS_BY_CLIENT_CODE) return errCode
   return Number(/-\d{5,}/.exec(errMsg)?.[0] ?? errCode)
+}
+
+/** Initialises WeChat's cloud; called once at launch. An empty environment id selects the account's default one. */
+export function connectCloud(environmentId: string): void {
+  Taro.cloud.init(environmentId ? { env: environmentId } : {})
 }

@@ -65,7 +65,7 @@ export class Watch {
 
   private hear(message: WatchMessage, { collection, query }: Question): void {
     if (this.ended.signal.aborted) return
-    void recordCloudCall(`watch ${collection}`, query, Promise.resolve(message))
+    void recordCloudCall({ name: `watch ${collection}`, request: query }, Promise.resolve(message))
     if ('error' in message) {
       this.fail(message.error.errCode, message.error.errMsg)
       return
