@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
+import { sendText } from './http'
 
 const FONTS = path.resolve(__dirname, '..', 'node_modules', '@fontsource-variable', 'noto-sans-sc')
 
@@ -23,16 +24,9 @@ export function createFileSender({ artifact, fixtures }: { artifact: string; fix
       if (!pathname.startsWith(prefix)) continue
       request.url = pathname.slice(prefix.length - 1)
       serve(request, response, () => {
-        send(response, 404, 'text/plain', `There is no ${pathname} here.`)
+        sendText(response, 404, 'text/plain', `There is no ${pathname} here.`)
       })
       return
     }
   }
-}
-
-/** Sends a text that nobody keeps: it may be another one the next time. */
-export function send(response: ServerResponse, status: number, type: string, body: string): void {
-  if (response.headersSent) return
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-  response.end(body)
 }

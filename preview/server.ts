@@ -1,11 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Builds } from './builds'
 import { clearBundles } from './bundle'
-import { openLocalCloud, type LocalCloud } from './cloud'
-import { createFileSender, send } from './files'
+import { startLocalCloud, type LocalCloud } from './cloud/localCloud'
+import { createFileSender } from './files'
 import { buildPages, generatedFiles, type Pages } from './generatedFiles'
+import { sendText } from './http'
+import { listenOnLoopback } from './loopback'
 import { createArtifactCompiler } from './simulator/simulator'
-import { answerWechat } from './wechat/http'
+import { answerWechatRequest } from './wechat/routes'
 
 export interface PreviewOptions {
   /** The folder of the built mini-program. */
@@ -28,8 +30,8 @@ export interface Preview {
   restartCloud: () => Promise<void>
   /** Bundles the preview's own pages again. Throws esbuild's BuildFailure if they do not compile. */
   rebuildPages: () => Promise<void>
-  /** Ends the functions' calls, and lets the cloud be as it was opened: for tests, which share a preview. */
-  forget: () => Promise<void>
+  /** Ends running calls and restores the local cloud's first state. Tests that share a preview use it. */
+  reset: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -41,29 +43,32 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const artifact = createArtifactCompiler(options.artifact)
   if (!options.builds) artifact()
   let pages = await buildPages()
-  let cloud = await openLocalCloud(options)
+  let cloud = await startLocalCloud(options)
   const answer = answerWith({ artifact, pages: () => pages, cloud: () => cloud, options })
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       options.log(`${request.url ?? ''}: ${String(error)}`)
-      send(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
+      sendText(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
     })
   })
   try {
-    const port = await listen(server, options.port)
+    const listening = await listenOnLoopback(server, options.port)
     return {
-      url: `http://127.0.0.1:${port}/`,
+      url: `${listening.origin}/`,
       restartCloud: async () => {
         const outdated = cloud
-        cloud = await openLocalCloud(options)
+        cloud = await startLocalCloud(options)
         await outdated.close()
       },
       rebuildPages: async () => {
         clearBundles()
         pages = await buildPages()
       },
-      forget: () => cloud.forget(),
-      close: () => close(server, cloud),
+      reset: () => cloud.reset(),
+      close: async () => {
+        await listening.close()
+        await cloud.close()
+      },
     }
   } catch (error) {
     await cloud.close()
@@ -88,34 +93,9 @@ function answerWith(parts: Parts): Answer {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const generate = files[pathname]
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
-    else if (pathname.startsWith('/wechat/')) await answerWechat(request, response, cloud().wechat)
+    else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)
     else if (pathname === '/builds' && options.builds) options.builds.follow(response)
-    else if (generate) send(response, 200, ...generate(searchParams))
+    else if (generate) sendText(response, 200, ...generate(searchParams))
     else sendFile(request, response, pathname)
   }
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === 'EADDRINUSE'
-      reject(
-        inUse
-          ? new Error(`Port ${port} is in use: choose another one with --port.`, { cause: error })
-          : error,
-      )
-    })
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
-  })
-}
-
-async function close(server: Server, cloud: LocalCloud): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  // A browser keeps its connections open.
-  server.closeAllConnections()
-  await closed
-  await cloud.close()
 }

@@ -1,6 +1,6 @@
 /**
- * Creates a Date whose current time is `aheadMs()` milliseconds ahead. Fixed times stay as they are. It is plain
- * JavaScript, because the thread of a function loads it uncompiled.
+ * Returns a Date class whose present is `aheadMs()` milliseconds ahead of the true one; dates made from arguments are
+ * unchanged. It is plain JavaScript because a function's thread loads it without a build step; the simulator bundles it.
  */
 exports.shiftedDate = function shiftedDate(TrueDate, aheadMs) {
   const now = () => TrueDate.now() + aheadMs()

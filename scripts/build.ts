@@ -16,7 +16,7 @@ const dist = path.join(root, 'dist')
 async function build(args: string[]): Promise<void> {
   parseArguments({ args })
   rmSync(dist, { recursive: true, force: true })
-  buildMiniProgram('src', 'dist/weapp')
+  buildMiniProgram('.', 'dist/weapp')
   await buildFunctions(path.join(dist, 'cloudfunctions'))
 }
 

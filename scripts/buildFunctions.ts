@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { copyFile, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { dotenvParse } from '@tarojs/helper'
 import { build, formatMessages } from 'esbuild'
+import { findSourceMap } from '../preview/cloud/sourceStack'
 
 const root = path.resolve(__dirname, '..')
 const source = path.join(root, 'cloudfunctions')
@@ -12,12 +13,15 @@ const source = path.join(root, 'cloudfunctions')
  * esbuild's BuildFailure with the errors of all functions.
  *
  * The SDK is bundled too: CloudBase's installer warns about packages with install scripts, and the SDK has some. The
- * settings come from the same .env files as the mini-program's.
+ * settings come from the same .env files as the mini-program's. The source maps, by which the preview shows where a
+ * function threw, go to `<outDir>-maps`: they are larger than the bundles and are not uploaded.
  */
 export async function buildFunctions(outDir: string, settings = readSettings()): Promise<void> {
   const names = (await readdir(source)).filter((name) => existsSync(path.join(source, name, 'index.ts')))
   await bundle(names, outDir, settings)
-  await Promise.all(names.map((name) => describeFunction(name, path.join(outDir, name))))
+  await Promise.all(
+    names.flatMap((name) => [describeFunction(name, path.join(outDir, name)), moveSourceMap(outDir, name)]),
+  )
 }
 
 /** Reads the settings as Taro does for a build: a variable of the shell wins over the files. */
@@ -41,6 +45,8 @@ async function bundle(names: string[], outdir: string, settings: Record<string, 
     format: 'cjs',
     // The caller prints the errors.
     logLevel: 'silent',
+    sourcemap: 'external',
+    sourcesContent: false,
     define: Object.fromEntries(constants),
   })
   for (const warning of await formatMessages(warnings, { kind: 'warning' })) console.warn(warning)
@@ -50,4 +56,11 @@ async function describeFunction(name: string, outDir: string): Promise<void> {
   await copyFile(path.join(source, name, 'config.json'), path.join(outDir, 'config.json'))
   const manifest = { name, private: true, main: 'index.js' }
   await writeFile(path.join(outDir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+/** The new place is as deep as the old one, so that the relative paths in the map stay right. */
+async function moveSourceMap(outDir: string, name: string): Promise<void> {
+  const sourceMap = findSourceMap(outDir, name)
+  await mkdir(path.dirname(sourceMap), { recursive: true })
+  await rename(path.join(outDir, name, 'index.js.map'), sourceMap)
 }

@@ -5,8 +5,12 @@ import { watchFolders, type FolderWatch, type ReportBuild } from './watchFolders
 
 const root = path.resolve(__dirname, '..')
 
-/** What the functions are built from: their own folder, and the only other one that they may import. */
-const SOURCES = [path.join(root, 'cloudfunctions'), path.join(root, 'src', 'domain')]
+/** What goes into the functions: their own folder, and the two others that they may import from. */
+const SOURCES = [
+  path.join(root, 'cloudfunctions'),
+  path.join(root, 'contract'),
+  path.join(root, 'src', 'domain'),
+]
 
 /** Builds the cloud functions to `outDir` and again after every change, one build at a time. Resolves after the first. */
 export async function watchFunctions(outDir: string, report: ReportBuild): Promise<FolderWatch> {

@@ -1,11 +1,12 @@
 import { useState, type PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { SWRConfig } from 'swr'
-import { requestOptions } from './swrConfig'
+import { swrConfig } from './swrConfig'
 import { useBackgroundUpdate } from './hooks/useBackgroundUpdate'
 import { translationsFor } from './locales/language'
 import { TranslationsContext } from './locales/useTranslations'
-import { connectCloud, deviceLanguage } from './platform/device'
+import { deviceLanguage } from './platform/device'
+import { connectCloud } from './services/transport/cloud'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
@@ -17,7 +18,7 @@ export default function App({ children }: PropsWithChildren) {
   const [t] = useState(() => translationsFor(deviceLanguage()))
   return (
     <TranslationsContext.Provider value={t}>
-      <SWRConfig value={requestOptions}>{children}</SWRConfig>
+      <SWRConfig value={swrConfig}>{children}</SWRConfig>
     </TranslationsContext.Provider>
   )
 }

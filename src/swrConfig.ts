@@ -1,30 +1,29 @@
 import type { SWRConfiguration } from 'swr'
-import { onAppShow, onNetworkChange } from './platform/device'
 import { reasonOf, type Reason } from './hooks/failure'
+import { onAppShow } from './platform/device'
+import { onReconnect } from './platform/network'
 
-/** What may be over by the next try, without anybody doing anything. */
-const PASSING: readonly Reason[] = ['timeout', 'busy', 'unavailable']
+const RETRIED: readonly Reason[] = ['timeout', 'busy', 'unavailable']
 
-/** How SWR asks: a browser's focus and connection events are WeChat's own here. */
-export const requestOptions: SWRConfiguration = {
+/** The wait before a failed request is sent again, milliseconds. */
+export const RETRY_INTERVAL_MS = 5_000
+
+/** True for a failure that may pass without the customer doing anything. */
+export function isRetried(error: unknown): boolean {
+  return RETRIED.includes(reasonOf(error))
+}
+
+/** SWR's settings: WeChat's events take the place of a browser's focus and connection events. */
+export const swrConfig: SWRConfiguration = {
   provider: () => new Map(),
   isOnline: () => true,
   isVisible: () => true,
   initFocus: onAppShow,
   initReconnect: onReconnect,
-  /** Whoever looks away for a moment is not asked for anew. */
+  // A customer who leaves for a moment causes no new request.
   focusThrottleInterval: 30_000,
-  shouldRetryOnError: (error: unknown) => PASSING.includes(reasonOf(error)),
-  // SWR waits longer with every try: about 5, 10 and 20 seconds here.
-  errorRetryInterval: 5_000,
+  shouldRetryOnError: isRetried,
+  // SWR backs off: the retries come after about 5, 10 and 20 seconds.
+  errorRetryInterval: RETRY_INTERVAL_MS,
   errorRetryCount: 3,
-}
-
-/** Calls back when the network is there again, and not when one network takes the place of another. */
-function onReconnect(callback: () => void): () => void {
-  let wasConnected = true
-  return onNetworkChange((connected) => {
-    if (connected && !wasConnected) callback()
-    wasConnected = connected
-  })
 }

@@ -7,7 +7,7 @@ import { expect as impatient, test as base } from './preview'
 
 const ROOT = path.resolve(__dirname, '../..')
 const SOURCES = [
-  ...['src', 'types', 'testing', 'scripts', 'config', 'cloudfunctions', 'preview'],
+  ...['src', 'contract', 'types', 'testing', 'scripts', 'config', 'cloudfunctions', 'preview'],
   ...['package.json', 'tsconfig.json', 'babel.config.js', 'project.config.json', 'cloudbaserc.json'],
   ...['.env', '.env.development'],
 ]

@@ -71,6 +71,11 @@ const STAGE_BY_LEADING_DIGIT: readonly [least: number, stage: Stage][] = [
   [400000, 'exception'],
 ]
 
+/** True for a parcel that was signed for, by the recipient or by another person. */
+export function isSigned(milestone: Milestone | null): boolean {
+  return milestone === 'signed' || milestone === 'signedByOther'
+}
+
 /** What a WeChat action type means; never throws, whatever the number. */
 export function readActionType(actionType: number): ActionMeaning {
   const known = MEANINGS[actionType]

@@ -1,49 +1,49 @@
 import { readActionType, type ActionMeaning, type Milestone, type Stage } from './actionType'
 import type { PathEvent } from './pathEvent'
 
-/** A path event with its meaning; `key` is made of its content and stays the same when newer nodes arrive. */
+/** A path event with its meaning. `key` is made of its content, so it stays the same when newer nodes arrive. */
 export interface PathNode extends ActionMeaning {
   key: string
-  /** Unix seconds; null where the carrier's row has no moment that can be believed. */
+  /** Unix seconds; null if the carrier's row has no credible time. */
   atSeconds: number | null
   message: string
 }
 
 export interface Journey {
-  /** Newest first, each thing once; a node whose time is unknown stands where its stage belongs. */
+  /** Newest first, without duplicates; a node without a time is placed by its milestone. */
   nodes: readonly PathNode[]
-  /** The node that says where the parcel is; null while there is no node at all. */
+  /** The node that says where the parcel is; null if there are no nodes. */
   headline: PathNode | null
-  /** Nothing more will happen to this parcel, whatever may still be reported. */
+  /** True if the parcel's journey is over; later reports do not change that. */
   ended: boolean
 }
 
-/** The natural course of a parcel: of two things in the same second, the one further down here is the newer. */
-const COURSE: readonly Milestone[] = [
-  'other',
-  'accepted',
-  'awaitingPayment',
-  'paid',
-  'courierAssigned',
-  'courierReassigned',
-  'pickupFailed',
-  'pickedUp',
-  'inTransit',
-  'stuck',
-  'problem',
-  'outForDelivery',
-  'deliveryFailed',
-  'readyForCollection',
-  'takenBackOut',
-  'refused',
-  'signedByOther',
-  'signed',
-  'cancelled',
-  'returned',
-]
+/** The usual order of a journey: of two nodes in the same second, the one with the higher rank is the newer. */
+const RANKS: Readonly<Record<Milestone, number>> = {
+  other: 0,
+  accepted: 1,
+  awaitingPayment: 2,
+  paid: 3,
+  courierAssigned: 4,
+  courierReassigned: 5,
+  pickupFailed: 6,
+  pickedUp: 7,
+  inTransit: 8,
+  stuck: 9,
+  problem: 10,
+  outForDelivery: 11,
+  deliveryFailed: 12,
+  readyForCollection: 13,
+  takenBackOut: 14,
+  refused: 15,
+  signedByOther: 16,
+  signed: 17,
+  cancelled: 18,
+  returned: 19,
+}
 
-/** Where a code that is on no list belongs in the course, by its stage. */
-const COURSE_OF_STAGE: Readonly<Record<Stage, Milestone>> = {
+/** An unlisted code ranks with this milestone of its stage. */
+const MILESTONE_OF_STAGE: Readonly<Record<Stage, Milestone>> = {
   other: 'other',
   collect: 'pickedUp',
   transit: 'inTransit',
@@ -53,14 +53,25 @@ const COURSE_OF_STAGE: Readonly<Record<Stage, Milestone>> = {
 }
 
 /**
- * What ends a journey, the weightiest first. A return outranks a signing, as the shop signs for what comes back; and a
- * parcel that somebody holds in hand was not cancelled.
+ * What ends a journey, in order of precedence. A return outranks a signing, because the shop signs for a returned
+ * parcel. A signing outranks a cancellation, because the parcel was delivered.
  */
 const ENDINGS: readonly (readonly Milestone[])[] = [['returned'], ['signed', 'signedByOther'], ['cancelled']]
 
-/** Makes a journey of path events in any order; the same events in another order make the same journey. */
+/** The nodes up to the headline, newest first. What is reported after the end of the journey is not part of its story. */
+export function nodesUpToHeadline({ nodes, headline }: Journey): readonly PathNode[] {
+  return headline === null ? [] : nodes.slice(nodes.indexOf(headline))
+}
+
+/** How many of `events` are not among `known`, duplicates counted once. */
+export function countNewEvents(known: readonly PathEvent[], events: readonly PathEvent[]): number {
+  const knownKeys = new Set(known.map(keyOf))
+  return distinct(events).filter((event) => !knownKeys.has(keyOf(event))).length
+}
+
+/** Builds a journey from path events. The order of the events makes no difference. */
 export function toJourney(events: readonly PathEvent[]): Journey {
-  const nodes = inCourse(distinct(events).map(toNode))
+  const nodes = sortNewestFirst(distinct(events).map(toNode))
   const ending = findEnding(nodes)
   return { nodes, headline: ending ?? newestMeaningful(nodes), ended: ending !== null }
 }
@@ -78,25 +89,25 @@ function toNode(event: PathEvent): PathNode {
   return { key: keyOf(event), atSeconds, message, ...readActionType(actionType) }
 }
 
-/** WeChat promises no order, and several events can share a second. */
-function inCourse(nodes: readonly PathNode[]): PathNode[] {
+/** WeChat guarantees no order, and several events can share a second. */
+function sortNewestFirst(nodes: readonly PathNode[]): PathNode[] {
   const timed = nodes.filter((node) => node.atSeconds !== null)
   const untimed = nodes.filter((node) => node.atSeconds === null)
-  timed.sort((a, b) => (b.atSeconds ?? 0) - (a.atSeconds ?? 0) || laterInCourse(a, b))
-  untimed.sort(laterInCourse)
-  return withUntimed(timed, untimed)
+  timed.sort((a, b) => (b.atSeconds ?? 0) - (a.atSeconds ?? 0) || byRank(a, b))
+  untimed.sort(byRank)
+  return insertUntimed(timed, untimed)
 }
 
-function laterInCourse(a: PathNode, b: PathNode): number {
+function byRank(a: PathNode, b: PathNode): number {
   return rank(b) - rank(a) || Number(a.key < b.key) - Number(a.key > b.key)
 }
 
 function rank({ stage, milestone }: ActionMeaning): number {
-  return COURSE.indexOf(milestone ?? COURSE_OF_STAGE[stage])
+  return RANKS[milestone ?? MILESTONE_OF_STAGE[stage]]
 }
 
-/** A node without a time goes above the newest one that is not further along than itself. */
-function withUntimed(timed: readonly PathNode[], untimed: readonly PathNode[]): PathNode[] {
+/** Places each node without a time above the newest node whose rank is not higher. */
+function insertUntimed(timed: readonly PathNode[], untimed: readonly PathNode[]): PathNode[] {
   const waiting = [...untimed]
   const merged: PathNode[] = []
   for (const node of timed) {
@@ -106,7 +117,7 @@ function withUntimed(timed: readonly PathNode[], untimed: readonly PathNode[]): 
   return [...merged, ...waiting]
 }
 
-/** Of endings of the same weight the newest counts: first the station signs, then the customer. */
+/** Of two endings of the same kind the newest counts: the station may sign first and the customer later. */
 function findEnding(nodes: readonly PathNode[]): PathNode | null {
   for (const milestones of ENDINGS) {
     const ending = nodes.find(({ milestone }) => milestone !== null && milestones.includes(milestone))
@@ -115,7 +126,7 @@ function findEnding(nodes: readonly PathNode[]): PathNode | null {
   return null
 }
 
-/** A code that says nothing about where the parcel is counts only where there is nothing else. */
+/** A code that says nothing about the parcel's place counts only if there is no other node. */
 function newestMeaningful(nodes: readonly PathNode[]): PathNode | null {
   const meaningful = nodes.find(({ milestone }) => milestone !== null && milestone !== 'other')
   return meaningful ?? nodes[0] ?? null

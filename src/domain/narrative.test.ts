@@ -1,20 +1,21 @@
 import { toJourney } from './journey'
 import { toNarrative } from './narrative'
+import { toProgress } from './progress'
 
 const AT = 1795254000
 const HOUR = 3600
 
-/** What is told of a parcel: each report so many hours after the first. */
-const narrative = (...reports: [hours: number | null, actionType: number, message: string][]) =>
-  toNarrative(
-    toJourney(
-      reports.map(([hours, actionType, message]) => ({
-        atSeconds: hours === null ? null : AT + hours * HOUR,
-        actionType,
-        message,
-      })),
-    ),
+/** The narrative of a parcel with these reports, each some hours after the first. */
+function narrative(...reports: [hours: number | null, actionType: number, message: string][]) {
+  const journey = toJourney(
+    reports.map(([hours, actionType, message]) => ({
+      atSeconds: hours === null ? null : AT + hours * HOUR,
+      actionType,
+      message,
+    })),
   )
+  return toNarrative(journey, toProgress(journey))
+}
 
 const NOTHING = {
   milestone: null,

@@ -1,13 +1,13 @@
-import type { Milestone } from './actionType'
+import { isSigned, type Milestone } from './actionType'
 import { findContacts } from './message/contact'
-import type { Journey, PathNode } from './journey'
+import { nodesUpToHeadline, type Journey, type PathNode } from './journey'
 import { readCause } from './message/cause'
 import { readCollection, type Collection } from './message/collection'
 import { readNextAttempt } from './message/nextAttempt'
 import { readSigner } from './message/signer'
 import { readParcelLocation, type ParcelLocation } from './message/parcelLocation'
 import { splitPlace } from './message/place'
-import { nodesUpToHeadline, toProgress } from './progress'
+import type { ProgressStep } from './progress'
 
 /** The facts of a journey in a paragraph; null wherever the carrier has not said, and no sentence may then say it. */
 export interface Narrative {
@@ -33,19 +33,18 @@ export interface Narrative {
 }
 
 const DAY_SECONDS = 86_400
-const SIGNED: readonly (Milestone | null)[] = ['signed', 'signedByOther']
 const WITH_COURIER: readonly (Milestone | null)[] = ['outForDelivery', 'deliveryFailed', 'takenBackOut']
 const MOBILE = /^1\d{10}$/
 
-/** What is known of a journey from its nodes up to the headline. */
-export function toNarrative(journey: Journey): Narrative {
+/** The facts of a journey from its nodes up to the headline; `progress` is that of the same journey. */
+export function toNarrative(journey: Journey, progress: readonly ProgressStep[]): Narrative {
   const nodes = nodesUpToHeadline(journey)
   const { headline } = journey
   const milestone = headline?.milestone ?? null
   const message = headline?.message ?? ''
   const atSeconds = headline?.atSeconds ?? null
   const pickedUp = findPickup(nodes)
-  const signed = SIGNED.includes(milestone)
+  const signed = isSigned(milestone)
   return {
     milestone,
     atSeconds,
@@ -54,7 +53,7 @@ export function toNarrative(journey: Journey): Narrative {
     signedBy: signed ? readSigner(message) : null,
     collection: milestone === 'readyForCollection' ? readCollection(message) : null,
     tookSeconds: signed ? secondsBetween(pickedUp?.atSeconds ?? null, atSeconds) : null,
-    deliveryScanMissing: signed && toProgress(journey).some(isSkippedDelivery),
+    deliveryScanMissing: signed && progress.some(isSkippedDelivery),
     cause: headline?.stage === 'exception' ? readCause(message) : null,
     nextAttemptSeconds: milestone === 'deliveryFailed' ? findNextAttempt(message, atSeconds) : null,
     courierPhone: WITH_COURIER.includes(milestone) ? findMobile(message) : null,
@@ -85,7 +84,7 @@ function secondsBetween(from: number | null, to: number | null): number | null {
   return from === null || to === null || to < from ? null : to - from
 }
 
-function isSkippedDelivery({ step, state }: ReturnType<typeof toProgress>[number]): boolean {
+function isSkippedDelivery({ step, state }: ProgressStep): boolean {
   return step === 'outForDelivery' && state === 'skipped'
 }
 

@@ -1,13 +1,12 @@
 import { toJourney } from './journey'
-import { findPickupCodesToCollect, toNextAction } from './nextAction'
+import { readPickupCodes } from './nextAction'
+import { toParcel } from './parcel'
 
 const NOW = 1_795_419_660
 const HOUR = 3600
 
-function actFor(actionType: number, message: string, hoursAgo = 1) {
-  const journey = toJourney([{ atSeconds: NOW - hoursAgo * HOUR, actionType, message }])
-  if (!journey.headline) throw new Error('no headline')
-  return toNextAction(journey, journey.headline, NOW)
+function actionFor(actionType: number, message: string, hoursAgo = 1) {
+  return toParcel([{ atSeconds: NOW - hoursAgo * HOUR, actionType, message }], NOW)?.nextAction
 }
 
 describe('what to do about a parcel', () => {
@@ -26,19 +25,19 @@ describe('what to do about a parcel', () => {
     ['returned', 400003, '已退回', 'refresh'],
     ['of a code on no list', 399999, '13800138000', 'refresh'],
   ])('%s', (_, actionType, message, kind) => {
-    expect(actFor(actionType, message).kind).toBe(kind)
+    expect(actionFor(actionType, message)?.kind).toBe(kind)
   })
 
   it.each([
     ['on its way for two days without news', 200001, '快件已到达', 48],
     ['out for delivery since yesterday, whoever could be called', 300002, '派送员 13800138000 正在派送', 24],
   ])('%s is to be chased up', (_, actionType, message, hoursAgo) => {
-    expect(actFor(actionType, message, hoursAgo)).toEqual({ kind: 'chase' })
+    expect(actionFor(actionType, message, hoursAgo)).toEqual({ kind: 'chase' })
   })
 
   it('names the number to call and the codes to copy', () => {
-    expect(actFor(300002, '派送员 138 0013 8000 正在派送')).toEqual({ kind: 'call', phone: '13800138000' })
-    expect(actFor(300005, '取件码 12-3-4567、12-3-4568，请及时取件')).toEqual({
+    expect(actionFor(300002, '派送员 138 0013 8000 正在派送')).toEqual({ kind: 'call', phone: '13800138000' })
+    expect(actionFor(300005, '取件码 12-3-4567、12-3-4568，请及时取件')).toEqual({
       kind: 'copyCode',
       codes: ['12-3-4567', '12-3-4568'],
     })
@@ -47,5 +46,5 @@ describe('what to do about a parcel', () => {
 
 it('finds no code of a parcel that does not wait to be collected', () => {
   const [node] = toJourney([{ atSeconds: NOW, actionType: 300003, message: '凭取件码 62307481 签收' }]).nodes
-  expect(node && findPickupCodesToCollect(node)).toEqual([])
+  expect(node && readPickupCodes(node)).toEqual([])
 })

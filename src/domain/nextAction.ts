@@ -1,37 +1,42 @@
-import type { Milestone } from './actionType'
+import { isSigned } from './actionType'
+import type { PathNode } from './journey'
 import { findContacts } from './message/contact'
-import type { Journey, PathNode } from './journey'
-import { toNarrative } from './narrative'
-import { findStuck } from './stuck'
+import type { Narrative } from './narrative'
+import type { Stuck } from './stuck'
 
-/** What a parcel's state asks its customer to do now. */
+/** What the parcel's state asks the customer to do now. */
 export type NextAction =
-  /** The courier has it and can be called, at a number without spaces. */
+  /** Call the courier who has the parcel; the number has no spaces. */
   | { kind: 'call'; phone: string }
-  /** It waits to be collected, with these codes. */
+  /** Collect it with these codes. */
   | { kind: 'copyCode'; codes: readonly string[] }
-  /** It does not move, or is in trouble: the shop can ask the carrier. */
+  /** It is stuck or has a problem: ask the shop to chase the carrier. */
   | { kind: 'chase' }
-  /** Somebody has signed for it. */
+  /** It is signed for: tell the shop if it did not arrive. */
   | { kind: 'notReceived' }
-  /** Nothing but waiting. */
+  /** Only wait. */
   | { kind: 'refresh' }
 
-const SIGNED: readonly (Milestone | null)[] = ['signed', 'signedByOther']
+/** The facts that decide the next action. */
+interface ParcelState {
+  headline: PathNode
+  narrative: Pick<Narrative, 'courierPhone'>
+  stuck: Stuck | null
+  pickupCodes: readonly string[]
+}
 
-/** The one thing to do about a parcel as of `nowSeconds`. */
-export function toNextAction(journey: Journey, headline: PathNode, nowSeconds: number): NextAction {
+/** The one action that fits the parcel's state. */
+export function toNextAction({ headline, narrative, stuck, pickupCodes }: ParcelState): NextAction {
   const { milestone } = headline
-  if (SIGNED.includes(milestone)) return { kind: 'notReceived' }
-  if (milestone === 'problem' || findStuck(journey, nowSeconds)) return { kind: 'chase' }
-  const codes = findPickupCodesToCollect(headline)
-  if (codes.length > 0) return { kind: 'copyCode', codes }
-  const { courierPhone } = toNarrative(journey)
+  if (isSigned(milestone)) return { kind: 'notReceived' }
+  if (milestone === 'problem' || stuck) return { kind: 'chase' }
+  if (pickupCodes.length > 0) return { kind: 'copyCode', codes: pickupCodes }
+  const { courierPhone } = narrative
   return courierPhone === null ? { kind: 'refresh' } : { kind: 'call', phone: courierPhone }
 }
 
-/** The codes with which a parcel that waits can be collected; none while it does not wait. */
-export function findPickupCodesToCollect({ milestone, message }: PathNode): readonly string[] {
+/** The codes to collect a waiting parcel with; none unless it waits to be collected. */
+export function readPickupCodes({ milestone, message }: PathNode): readonly string[] {
   if (milestone !== 'readyForCollection') return []
   return findContacts(message)
     .filter(({ kind }) => kind === 'pickupCode')

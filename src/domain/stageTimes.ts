@@ -1,5 +1,5 @@
-import type { Journey } from './journey'
-import { stepOf, STEPS, nodesUpToHeadline, type Step } from './progress'
+import { nodesUpToHeadline, type Journey } from './journey'
+import { stepOf, STEPS, type Step } from './progress'
 
 /** How long a parcel spent in one step of its journey. */
 export interface StageTime {

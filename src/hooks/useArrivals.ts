@@ -1,13 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { PathNode } from '../domain/journey'
 
-/** The nodes that have come since this journey was first on screen, newest first. */
-export function useArrivals(journeyId: string, nodes: readonly PathNode[]): readonly PathNode[] {
-  const [first, setFirst] = useState({ journeyId, keys: keysOf(nodes) })
-  if (first.journeyId !== journeyId) setFirst({ journeyId, keys: keysOf(nodes) })
-  return useMemo(() => nodes.filter(({ key }) => !first.keys.has(key)), [first, nodes])
-}
-
-function keysOf(nodes: readonly PathNode[]): ReadonlySet<string> {
-  return new Set(nodes.map(({ key }) => key))
+/** The nodes that have come since this component was mounted, newest first. */
+export function useArrivals(nodes: readonly PathNode[]): readonly PathNode[] {
+  const [firstKeys] = useState(() => new Set(nodes.map(({ key }) => key)))
+  return useMemo(() => nodes.filter(({ key }) => !firstKeys.has(key)), [firstKeys, nodes])
 }

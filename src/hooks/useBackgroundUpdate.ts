@@ -1,16 +1,16 @@
 import { useDidShow } from '@tarojs/taro'
+import { listOrders } from '../services/orders'
 import { hasMovingWaybill } from '../services/savedWaybills'
-import { readOrderPage } from './orderPages'
 
-/** The list of orders asks for itself. */
-const LIST = 'pages/orders/index'
+/** The list of orders loads itself. */
+const ORDER_LIST = 'pages/orders/index'
 
 /**
- * Brings the journeys on this device up to date whenever the mini-program comes to the front: with one list of orders,
- * not one call each. A failure costs nothing, as each journey asks for itself when it is opened.
+ * Updates the waybills saved on this device when the mini-program comes to the front, with one call for all of them.
+ * A failure is ignored, because each waybill is also updated when it is opened.
  */
 export function useBackgroundUpdate(): void {
   useDidShow((options) => {
-    if (options?.path !== LIST && hasMovingWaybill()) readOrderPage().catch(() => undefined)
+    if (options?.path !== ORDER_LIST && hasMovingWaybill()) listOrders().catch(() => undefined)
   })
 }

@@ -1,17 +1,16 @@
 import { useCallback } from 'react'
 import type { Contact } from '../domain/message/contact'
 import { useTranslations } from '../locales/useTranslations'
-import { copyToClipboard } from '../platform/clipboard'
-import { offerPhone } from '../platform/calls'
+import { offerCall } from '../platform/calls'
+import { copyText } from '../platform/clipboard'
 
-/** What a tap on a number does: a telephone number asks whether to call or to copy it, anything else is copied. */
+/** The handler for a tap on a number in a message: a phone number can be called or copied, any other number is copied. */
 export function useContact(): (contact: Contact) => void {
-  const t = useTranslations().contact
+  const labels = useTranslations().contact
   return useCallback(
     ({ kind, value }: Contact) => {
-      if (kind === 'phone') void offerPhone(value, t)
-      else copyToClipboard(value)
+      void (kind === 'phone' ? offerCall(value, labels) : copyText(value))
     },
-    [t],
+    [labels],
   )
 }

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TrackedWaybill } from '../domain/order'
-import { watchTrack } from '../services/tracking'
 import type { TrackReading } from '../services/orderPath'
+import { watchTrack } from '../services/tracking'
 
-/** How news reaches the page: by itself, by asking now and then, or not at all, as there is nothing to come. */
+/** How updates reach the page: pushed, polled, or not at all because none can come. */
 export type LiveMode = 'live' | 'polling' | 'off'
 
 /**
- * Watches a waybill's track; null watches nothing. Each change goes to `onTrack`, which must stay the same function.
- * Where the watch is refused or breaks off the mode is `polling`, until a newer answer shows that the cloud is there
- * again, or the page is shown anew.
+ * Watches a waybill's stored track; null watches nothing. `onTrack` must keep its identity. If the watch is refused or
+ * breaks, the mode is `polling` until a newer answer proves that the cloud is reachable, or the page is shown again.
  */
 export function useLiveUpdates(
   waybill: TrackedWaybill | null,
@@ -31,12 +30,13 @@ export function useLiveUpdates(
     return watchTrack({ deliveryId, waybillId }, { onTrack, onEnd })
   }, [deliveryId, waybillId, broken, onTrack])
 
+  const watching = waybill !== null
   useEffect(
     () => () => {
       setBrokenAtSeconds(null)
     },
-    [deliveryId, waybillId],
+    [watching],
   )
-  if (!waybill) return 'off'
+  if (!watching) return 'off'
   return broken ? 'polling' : 'live'
 }

@@ -1,32 +1,30 @@
 import { useState } from 'react'
 import type { TrackedWaybill } from '../domain/order'
-import { requestNotifications, offersNotifications } from '../services/notifications'
+import { offersNotifications, requestNotifications } from '../services/notifications'
 
-/** Where a customer's wish to be told stands. */
-export type NotificationPromptState = 'offered' | 'asking' | 'agreed' | 'declined' | 'failed'
+/** How far the customer's consent to notifications has come. */
+export type ConsentStatus = 'offered' | 'asking' | 'agreed' | 'declined' | 'failed'
 
 export interface NotificationPrompt {
-  /** Null where the shop has no notices to offer. */
-  status: NotificationPromptState | null
-  /** Asks in WeChat's dialog; only a tap may lead here. */
+  /** Null if the shop has set up no notifications. */
+  status: ConsentStatus | null
+  /** Asks in WeChat's dialog. WeChat allows it only in a tap handler. */
   ask: () => void
 }
 
-/** Being told by WeChat of what happens to a parcel. One wish holds for the next news of each kind. */
+/** The offer to be notified by WeChat of the next update of each kind. */
 export function useNotificationPrompt(waybill: TrackedWaybill): NotificationPrompt {
-  const id = `${waybill.orderId} ${waybill.waybillId}`
-  const [answered, setAnswered] = useState<{ id: string; state: NotificationPromptState } | null>(null)
+  const [status, setStatus] = useState<ConsentStatus>('offered')
   const ask = (): void => {
-    setAnswered({ id, state: 'asking' })
+    setStatus('asking')
     requestNotifications(waybill.orderId, waybill).then(
       (agreed) => {
-        setAnswered({ id, state: agreed ? 'agreed' : 'declined' })
+        setStatus(agreed ? 'agreed' : 'declined')
       },
       () => {
-        setAnswered({ id, state: 'failed' })
+        setStatus('failed')
       },
     )
   }
-  if (!offersNotifications()) return { status: null, ask }
-  return { status: answered?.id === id ? answered.state : 'offered', ask }
+  return { status: offersNotifications() ? status : null, ask }
 }

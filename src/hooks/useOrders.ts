@@ -1,50 +1,49 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import useSWRInfinite from 'swr/infinite'
-import type { OrderPage } from '../services/orders'
-import { readOrderPage } from './orderPages'
-import { toOrdersScreen, type OrdersScreen, type ReadPage } from './ordersScreen'
+import { listOrders, type OrderPage } from '../services/orders'
+import { useOrdersScreen, type OrdersScreen, type ReadPage } from './useOrdersScreen'
 
-/** Who comes back to a list this old gets it anew. */
+/** A list older than this is reloaded when the page is shown again. */
 const FRESH_MS = 30_000
 
 export interface OrdersView {
   screen: OrdersScreen
-  /** True while what is on screen is not yet what the query asks for. */
+  /** True while the orders on screen still belong to the previous query. */
   searching: boolean
-  /** Asks again for what is listed; settles when the answer is there, be it good or bad, and never throws. */
+  /** Reloads the listed pages. Settles with the answer or the failure, and never rejects. */
   refresh: () => Promise<void>
-  /** Brings the next page, where there is one and it is not on its way already. */
-  more: () => void
+  /** Loads the next page, unless there is none or it is already being loaded. */
+  loadMore: () => void
 }
 
 type Key = readonly ['listOrders', query: string | null, cursor: string | null]
 
-/** This customer's orders, page by page: all of them, or those that `query` finds. */
+/** The customer's orders, page by page: all of them, or those that match `query`. */
 export function useOrders(query: string | null): OrdersView {
   const { data, error, size, isValidating, setSize, mutate } = useSWRInfinite<ReadPage, unknown>(
     (_index: number, previous: ReadPage | null) => keyOfPage(query, previous),
     readPage,
     { revalidateFirstPage: false, keepPreviousData: true },
   )
-  const screen = useMemo(() => toOrdersScreen(data, error, size, query), [data, error, size, query])
+  const screen = useOrdersScreen(data, error, size, query)
   const refresh = useCallback(async () => {
     await mutate()
   }, [mutate])
-  const more = useCallback(() => {
-    if (isValidating || screen.status !== 'ready' || screen.rest === 'none') return
-    // Asking for as many pages as before brings only the one that failed.
-    void setSize(screen.rest === 'failed' ? size : size + 1)
+  const loadMore = useCallback(() => {
+    if (isValidating || screen.status !== 'ready' || screen.older === 'none') return
+    // Asking for the same number of pages loads only the one that failed.
+    void setSize(screen.older === 'failed' ? size : size + 1)
   }, [isValidating, screen, setSize, size])
   const [first] = data ?? []
   const isCurrent = first?.query === query
-  const refreshOld = useCallback(() => {
+  const refreshIfOld = useCallback(() => {
     if (first && isCurrent && Date.now() - first.readAtMs >= FRESH_MS) void refresh()
   }, [first, isCurrent, refresh])
-  useDidShow(refreshOld)
-  // What was found with the same words a while ago is shown at once; what has just come is never old.
-  useEffect(refreshOld, [refreshOld])
-  return { screen, searching: first !== undefined && !isCurrent && isValidating, refresh, more }
+  useDidShow(refreshIfOld)
+  // A cached answer to an earlier search is shown at once, and reloaded if it is old.
+  useEffect(refreshIfOld, [refreshIfOld])
+  return { screen, searching: first !== undefined && !isCurrent && isValidating, refresh, loadMore }
 }
 
 function keyOfPage(query: string | null, previous: OrderPage | null): Key | null {
@@ -53,6 +52,6 @@ function keyOfPage(query: string | null, previous: OrderPage | null): Key | null
 }
 
 async function readPage([, query, cursor]: Key): Promise<ReadPage> {
-  const page = await readOrderPage({ ...(cursor !== null && { cursor }), ...(query !== null && { query }) })
+  const page = await listOrders({ ...(cursor !== null && { cursor }), ...(query !== null && { query }) })
   return { ...page, query, readAtMs: Date.now() }
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { setTitle } from '../platform/device'
+import { setPageTitle } from '../platform/navigation'
 
 /** Puts a page's title into WeChat's navigation bar. */
 export function usePageTitle(title: string): void {
   useEffect(() => {
-    setTitle(title)
+    setPageTitle(title)
   }, [title])
 }

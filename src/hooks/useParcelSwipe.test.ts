@@ -1,4 +1,4 @@
-import { stepOf, type Point } from './useParcelSwipe'
+import { swipeStep, type Point } from './useParcelSwipe'
 
 const at = (clientX: number, clientY: number): Point => ({ clientX, clientY })
 
@@ -10,5 +10,5 @@ it.each([
   ['that goes up more than across scrolls', at(300, 600), at(200, 540), 0],
   ['from the edge of the screen is left to WeChat', at(10, 400), at(200, 400), 0],
 ])('a finger %s', (_, from, to, step) => {
-  expect(stepOf(from, to)).toBe(step)
+  expect(swipeStep(from, to)).toBe(step)
 })

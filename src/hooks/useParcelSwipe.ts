@@ -1,31 +1,30 @@
 import { useRef } from 'react'
 import type { ITouchEvent, ViewProps } from '@tarojs/components'
-import type { TrackedWaybill } from '../domain/order'
+import { isSameWaybill, type TrackedWaybill, type Waybill } from '../domain/order'
 
-/** Pixels on the screen. */
+/** CSS pixels on the screen. */
 export interface Point {
   clientX: number
   clientY: number
 }
 
-/** A shorter way is that of a finger which meant to stay. */
-const LEAST_ACROSS = 60
-/** From the edge of the screen it is WeChat's own, and leads to the page before. */
+/** A shorter movement is not a swipe. */
+const MIN_DISTANCE = 60
+/** A swipe from the edge of the screen is WeChat's own gesture for "back". */
 const EDGE = 30
 
-export type SwipeHandlers = Pick<ViewProps, 'onTouchStart' | 'onTouchEnd'>
-
 /**
- * For what shows a parcel: a finger that goes across it leads to the order's next parcel, or to the one before. No
- * handlers where there is one parcel alone, as each of them is a message from WeChat's view.
+ * The touch handlers of an element that shows a parcel: a swipe across it chooses the next or the previous parcel of the
+ * order. There are no handlers for a single parcel, because each of them sends an event from WeChat's view.
  */
 export function useParcelSwipe(
-  { waybillId, siblings }: TrackedWaybill,
-  onChoose: (waybillId: string) => void,
-): SwipeHandlers {
+  shown: TrackedWaybill,
+  onChoose: (waybill: Waybill) => void,
+): Pick<ViewProps, 'onTouchStart' | 'onTouchEnd'> {
+  const { siblings } = shown
   const start = useRef<Point | null>(null)
   if (siblings.length < 2) return {}
-  // Taro types the touches of a view as events of any kind.
+  // Taro types a view's touch events as events of any kind.
   return {
     onTouchStart: (event) => {
       const { touches } = event as ITouchEvent
@@ -33,18 +32,19 @@ export function useParcelSwipe(
     },
     onTouchEnd: (event) => {
       const [end] = (event as ITouchEvent).changedTouches
-      const step = start.current && end ? stepOf(start.current, end) : 0
+      const step = start.current && end ? swipeStep(start.current, end) : 0
       start.current = null
-      const chosen = step !== 0 && siblings[siblings.findIndex((each) => each.waybillId === waybillId) + step]
-      if (chosen) onChoose(chosen.waybillId)
+      const index = siblings.findIndex((each) => isSameWaybill(each, shown))
+      const chosen = step !== 0 && siblings[index + step]
+      if (chosen) onChoose(chosen)
     },
   }
 }
 
-/** How many parcels further a finger's way leads: 1, -1, or 0 where it scrolled, tapped, or left the page. */
-export function stepOf(from: Point, to: Point): 1 | -1 | 0 {
+/** How many parcels a finger's movement leads on: 1, -1, or 0 if it was a scroll, a tap or WeChat's own gesture. */
+export function swipeStep(from: Point, to: Point): 1 | -1 | 0 {
   const across = to.clientX - from.clientX
   const isLevel = Math.abs(to.clientY - from.clientY) * 2 < Math.abs(across)
-  if (from.clientX < EDGE || Math.abs(across) < LEAST_ACROSS || !isLevel) return 0
+  if (from.clientX < EDGE || Math.abs(across) < MIN_DISTANCE || !isLevel) return 0
   return across < 0 ? 1 : -1
 }

@@ -1,5 +1,5 @@
 import { usePullDownRefresh } from '@tarojs/taro'
-import { stopPullDown } from '../platform/device'
+import { stopPullDown } from '../platform/navigation'
 
 /** Runs `refresh` when the customer pulls the page down; the spinner stays until it has settled. */
 export function usePullDown(refresh: () => Promise<void>): void {

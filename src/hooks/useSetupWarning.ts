@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ParcelScreen } from './parcelScreen'
+import type { ParcelScreen } from './useParcelScreen'
 
 /** Tells whoever looks at the console what the customer cannot mend: WeChat does not let the shop ask. */
 export function useSetupWarning(screen: ParcelScreen): void {

@@ -1,24 +1,17 @@
 import { useState } from 'react'
-import { copyText } from '../platform/device'
+import { copyText } from '../platform/clipboard'
 
 export interface ShopMessage {
-  /** Whether the facts about this parcel lie on the clipboard. */
+  /** True once the message is on the clipboard. */
   copied: boolean
-  copy: (facts: string) => void
+  copy: (message: string) => void
 }
 
-/** Puts the facts about a parcel on the clipboard, for the customer to paste where the shop reads them. */
-export function useShopMessage(parcelId: string): ShopMessage {
-  const [copiedFor, setCopiedFor] = useState<string | null>(null)
-  const copy = (facts: string): void => {
-    copyText(facts).then(
-      () => {
-        setCopiedFor(parcelId)
-      },
-      () => {
-        setCopiedFor(null)
-      },
-    )
+/** Copies a message about the parcel, for the customer to paste into the chat with the shop. */
+export function useShopMessage(): ShopMessage {
+  const [copied, setCopied] = useState(false)
+  const copy = (message: string): void => {
+    void copyText(message).then(setCopied)
   }
-  return { copied: copiedFor === parcelId, copy }
+  return { copied, copy }
 }

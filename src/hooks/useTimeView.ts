@@ -2,21 +2,18 @@ import { useMemo, useState } from 'react'
 import type { TimeView } from '../domain/time'
 import { chinaTimeZone, deviceTimeZone, minutesBehindChina } from '../domain/timeZone'
 import { useTranslations } from '../locales/useTranslations'
-import { useNow } from './useNow'
 
 export interface TimeViewChoice {
-  /** How moments are written now. */
   view: TimeView
-  /** How many minutes the phone is behind China; negative where it is ahead. */
+  /** By how many minutes the phone's clock is behind China's; negative if it is ahead. */
   minutesBehind: number
-  /** Whether times are the phone's own; China's where it is false. */
+  /** True if times are shown by the phone's clock, false for China's. */
   deviceTime: boolean
   chooseDeviceTime: (deviceTime: boolean) => void
 }
 
-/** The present, the language, and by which clock times are told: China's, unless the customer chose the phone's. */
-export function useTimeView(): TimeViewChoice {
-  const nowSeconds = useNow()
+/** How times are formatted as of `nowSeconds`: in China time, unless the customer chose the phone's. */
+export function useTimeView(nowSeconds: number): TimeViewChoice {
   const t = useTranslations()
   const [deviceTime, chooseDeviceTime] = useState(false)
   const view = useMemo(

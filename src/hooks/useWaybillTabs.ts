@@ -1,26 +1,28 @@
 import { useMemo } from 'react'
 import type { ActionMeaning } from '../domain/actionType'
-import { toJourney } from '../domain/journey'
-import type { TrackedWaybill, Waybill } from '../domain/order'
+import { toJourney, type PathNode } from '../domain/journey'
+import { isSameWaybill, type TrackedWaybill, type Waybill } from '../domain/order'
 import { readSavedWaybill } from '../services/savedWaybills'
 
-/** A parcel of the order, and what happened to it last as far as this device knows; null where it does not. */
+/** A parcel of the order and its newest known state; null if this device knows nothing of it. */
 export interface WaybillTab extends Waybill {
   state: ActionMeaning | null
 }
 
-/** Every parcel of the order that `waybill` belongs to. */
-export function useWaybillTabs(waybill: TrackedWaybill): readonly WaybillTab[] {
-  return useMemo(
-    () => waybill.siblings.map((sibling) => ({ ...sibling, state: stateOf(sibling, waybill) })),
-    [waybill],
-  )
+/** The tabs of all parcels of an order; `headline` is that of the parcel on screen. */
+export function useWaybillTabs(shown: TrackedWaybill, headline: PathNode | null): readonly WaybillTab[] {
+  return useMemo(() => {
+    const { orderId, siblings } = shown
+    // With one parcel there are no tabs, and reading the device's storage takes time.
+    if (siblings.length < 2) return siblings.map((sibling) => ({ ...sibling, state: null }))
+    return siblings.map((sibling) => ({
+      ...sibling,
+      state: isSameWaybill(sibling, shown) ? headline : savedState({ orderId, ...sibling }),
+    }))
+  }, [shown, headline])
 }
 
-function stateOf({ waybillId }: Waybill, shown: TrackedWaybill): ActionMeaning | null {
-  // Asking the device takes time, and with one parcel there are no tabs.
-  const isShown = waybillId === shown.waybillId
-  if (shown.siblings.length < 2) return null
-  const known = isShown ? shown : readSavedWaybill(shown.orderId, waybillId)
-  return known && toJourney(known.events).headline
+function savedState(link: Waybill & { orderId: string }): ActionMeaning | null {
+  const saved = readSavedWaybill(link)
+  return saved && toJourney(saved.events).headline
 }

@@ -177,7 +177,7 @@ export const zhCN = {
       goods: (name: string) => `商品：${name}`,
       waybill: (carrierName: string, waybillId: string) => `运单：${carrierName} ${waybillId}`,
       order: (orderId: string) => `订单：${orderId}`,
-      lastNews: (when: string, message: string) => `快递最近消息：${when} ${message}`,
+      lastUpdate: (when: string, message: string) => `快递最近消息：${when} ${message}`,
     },
     /** A parcel among several, as a screen reader says it. */
     spokenTab: (name: string, state: string) => `${name}，${state}`,
@@ -186,7 +186,7 @@ export const zhCN = {
     callHotline: (carrierName: string) => `打给${carrierName}客服`,
     copy: '复制',
     call: '拨打',
-    notSent: '商家还没有发货。发货以后，这里就有它的消息。',
+    notShippedYet: '商家还没有发货。发货以后，这里就有它的消息。',
   },
   notifications: {
     ask: '告诉我',
@@ -216,8 +216,8 @@ export const zhCN = {
     parcelOf: (orderId: string) => `订单 ${orderId} 的包裹`,
     goodsAndMore: (name: string, others: number) => `${name} 等 ${others + 1} 件`,
     orderedOn: (when: string) => `${when} 下单`,
-    noWaybillYet: '商家还没有发货',
-    kept: '下面是上一次找到的包裹',
+    notShippedYet: '商家还没有发货',
+    showingSaved: '下面是上一次找到的包裹',
     empty: '还没有包裹',
     emptyText: '下单以后，它走到哪儿，这里都看得见。',
     moving: '在路上',

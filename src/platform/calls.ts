@@ -1,18 +1,29 @@
-import type { Translations } from '../locales/translations'
-import { chooseFromSheet, makePhoneCall } from './device'
-import { copyToClipboard } from './clipboard'
+import Taro from '@tarojs/taro'
+import { copyText } from './clipboard'
 
-/** Calls a number. Where the customer thinks better of it, or the device has no telephone, nothing happens. */
-export function callPhone(phone: string): void {
-  makePhoneCall(phone).catch(() => undefined)
+/** The labels of the two choices that `offerCall` shows. */
+interface CallLabels {
+  call: (phone: string) => string
+  copyNumber: string
 }
 
-/** Offers to call a number or to copy it, for whoever would rather call from another phone. */
-export async function offerPhone(
-  phone: string,
-  { call, copyNumber }: Translations['contact'],
-): Promise<void> {
+/** Opens WeChat's dialog to dial a number. Does nothing if the customer cancels or the device cannot make calls. */
+export async function callPhone(phone: string): Promise<void> {
+  await Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
+}
+
+/** Lets the customer choose between calling a number and copying it, for example to call from another phone. */
+export async function offerCall(phone: string, { call, copyNumber }: CallLabels): Promise<void> {
   const choice = await chooseFromSheet([call(phone), copyNumber])
-  if (choice === 0) callPhone(phone)
-  if (choice === 1) copyToClipboard(phone)
+  if (choice === 0) await callPhone(phone)
+  if (choice === 1) await copyText(phone)
+}
+
+/** The index of the chosen item, or null if the customer closes the sheet. */
+async function chooseFromSheet(itemList: string[]): Promise<number | null> {
+  try {
+    return (await Taro.showActionSheet({ itemList })).tapIndex
+  } catch {
+    return null
+  }
 }

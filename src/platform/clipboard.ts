@@ -1,6 +1,11 @@
-import { copyText } from './device'
+import Taro from '@tarojs/taro'
 
-/** Copies a text for the customer. Where WeChat refuses, nothing is lost: the text can still be selected by hand. */
-export function copyToClipboard(text: string): void {
-  copyText(text).catch(() => undefined)
+/** Copies a text; WeChat itself confirms it on screen. False if WeChat refuses. Never rejects. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await Taro.setClipboardData({ data: text })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,6 +1,16 @@
-import { openInstead } from './device'
+import Taro from '@tarojs/taro'
 
-/** Opens the list of the customer's own orders, in the place of a page that leads nowhere. */
+/** Opens the list of the customer's orders and closes all other pages. The customer stays on this page if WeChat refuses. */
 export function openOrderList(): void {
-  openInstead('pages/orders/index')
+  Taro.reLaunch({ url: '/pages/orders/index' }).catch(() => undefined)
+}
+
+/** Sets the navigation bar's title. The title from the page's configuration stays if WeChat refuses. */
+export function setPageTitle(title: string): void {
+  Taro.setNavigationBarTitle({ title }).catch(() => undefined)
+}
+
+/** Ends the spinner of a page that was pulled down. */
+export function stopPullDown(): void {
+  Taro.stopPullDownRefresh()
 }

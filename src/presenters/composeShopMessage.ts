@@ -5,40 +5,42 @@ import { chinaTimeZone } from '../domain/timeZone'
 import { carrierName, goodsName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
 
-interface Parcel {
+/** The parcel that the message is about. */
+interface Subject {
   waybill: TrackedWaybill
   journey: Journey
-  /** What the page says at its top. */
+  /** The headline of the page. */
   title: string
 }
 
-/** What to write to the shop about a parcel, a line each: the wish, and the facts by which the shop finds it. */
+/** The message for the shop, one fact a line: the customer's request, and what the shop needs to find the parcel. */
 export function composeShopMessage(
-  wish: 'chase' | 'notReceived',
-  { waybill, journey, title }: Parcel,
+  request: 'chase' | 'notReceived',
+  { waybill, journey, title }: Subject,
   view: TimeView,
   t: Translations,
 ): string {
   const { facts } = t.action
   const goods = goodsName(waybill.goods, t)
   return [
-    facts[wish](title),
+    facts[request](title),
     goods && facts.goods(goods),
     facts.waybill(carrierName(waybill.deliveryId, t), waybill.waybillId),
     facts.order(waybill.orderId),
-    lastNews(journey, view, t),
+    describeNewestNode(journey, view, t),
   ]
     .filter(Boolean)
     .join('\n')
 }
 
-/** The shop reads it in China, whatever clock the customer goes by. */
-function lastNews({ nodes }: Journey, view: TimeView, t: Translations): string {
+/** The shop reads the message in China, so its times are always in China time. */
+function describeNewestNode({ nodes }: Journey, view: TimeView, t: Translations): string {
   const [newest] = nodes
   if (!newest) return ''
-  const when =
-    newest.atSeconds === null
-      ? t.time.unknown
-      : formatDateTime(newest.atSeconds, { ...view, zone: chinaTimeZone })
-  return t.action.facts.lastNews(when, newest.message)
+  const { atSeconds, message } = newest
+  const inChina = { ...view, zone: chinaTimeZone }
+  return t.action.facts.lastUpdate(
+    atSeconds === null ? t.time.unknown : formatDateTime(atSeconds, inChina),
+    message,
+  )
 }

@@ -1,23 +1,23 @@
 import type { Stage } from '../domain/actionType'
-import type { Journey, PathNode } from '../domain/journey'
-import { toNarrative, type Narrative } from '../domain/narrative'
-import { findStuck, type Stuck } from '../domain/stuck'
+import type { Narrative } from '../domain/narrative'
+import type { Parcel } from '../domain/parcel'
+import type { Stuck } from '../domain/stuck'
 import {
   dayKey,
-  isInFuture,
   formatClock,
   formatDay,
   formatDuration,
   formatHours,
+  isInFuture,
   type TimeView,
 } from '../domain/time'
 import { chinaTimeZone } from '../domain/timeZone'
 import { actionLabel } from '../locales/naming'
 import type { StoryFacts, StoryMoment } from '../locales/story/storyFacts'
 import type { Translations } from '../locales/translations'
-import type { IconName } from '../components/ui/Icon'
-import { iconOf } from './iconOf'
+import { iconOf, type IconName } from './icons'
 
+/** The header of a parcel: a headline with its icon and colour, and the story in a sentence or two. */
 export interface JourneySummary {
   stage: Stage
   icon: IconName
@@ -26,58 +26,54 @@ export interface JourneySummary {
 }
 
 const DAY_SECONDS = 86_400
-/** Under a day, a parcel that was held up is "held up"; from then on the hours say more. */
-const WORTH_A_TITLE_SECONDS = DAY_SECONDS
-/** After so long nobody counts the hours any more: it is old news, and said to be. */
+/** Before this a stuck parcel is only "held up"; after it the title gives the hours. */
+const SHOW_HOURS_AFTER_SECONDS = DAY_SECONDS
+/** After this the hours are no longer counted: the news is old, and the story says so. */
 const OLD_NEWS_SECONDS = 30 * DAY_SECONDS
 
-/** Where the parcel is in a headline, and its journey in a sentence or two, as of `view.nowSeconds`. */
-export function describeJourney(
-  journey: Journey,
-  headline: PathNode,
-  view: TimeView,
-  t: Translations,
-): JourneySummary {
+/** Where the parcel is, as a headline and a story, as of `view.nowSeconds`. */
+export function describeJourney(parcel: Parcel, view: TimeView, t: Translations): JourneySummary {
+  const { headline, narrative, stuck } = parcel
   const { milestone, stage } = headline
-  const facts = toStoryFacts(toNarrative(journey), view)
-  const usual: JourneySummary = {
+  const facts = toStoryFacts(narrative, view)
+  const summary: JourneySummary = {
     stage,
     icon: iconOf(headline),
     title: milestone === null ? actionLabel(headline, t) : t.headline[milestone],
     text: milestone === null ? t.story.guess(facts) : t.story[milestone](facts),
   }
-  const stuck = findStuck(journey, view.nowSeconds)
-  return stuck ? describeStuck(stuck, usual, facts, view, t) : usual
+  return stuck ? describeStuck(stuck, summary, facts, view, t) : summary
 }
 
-/** Whether the hours that a parcel has not moved are worth a word: not yet, or no more, where it is false. */
+/** True while the hours that a parcel has been stuck are worth showing: after a day, before the news is old. */
 export function showsHoursStuck({ forSeconds }: Stuck): boolean {
-  return forSeconds >= WORTH_A_TITLE_SECONDS && forSeconds < OLD_NEWS_SECONDS
+  return forSeconds >= SHOW_HOURS_AFTER_SECONDS && forSeconds < OLD_NEWS_SECONDS
 }
 
 function describeStuck(
   stuck: Stuck,
-  usual: JourneySummary,
+  summary: JourneySummary,
   facts: StoryFacts,
   view: TimeView,
   t: Translations,
 ): JourneySummary {
   const { reason, forSeconds } = stuck
-  if (forSeconds >= OLD_NEWS_SECONDS) return { ...usual, text: t.story.oldNews(facts) }
-  const text = reason === 'silence' ? t.story.noUpdates(facts) : usual.text
-  const stuckSo: JourneySummary = { ...usual, stage: 'exception', icon: 'hourglass', text }
-  if (forSeconds < WORTH_A_TITLE_SECONDS) return stuckSo
-  return { ...stuckSo, title: t.track.stuckFor(formatHours(forSeconds, view.translations)) }
+  if (forSeconds >= OLD_NEWS_SECONDS) return { ...summary, text: t.story.oldNews(facts) }
+  const text = reason === 'noUpdates' ? t.story.noUpdates(facts) : summary.text
+  const title = showsHoursStuck(stuck)
+    ? t.track.stuckFor(formatHours(forSeconds, view.translations))
+    : summary.title
+  return { stage: 'exception', icon: 'hourglass', title, text }
 }
 
-/** Puts a narrative's moments and spans into words; the sentences themselves are each language's own. */
+/** Formats the narrative's times and durations; each language builds its own sentences from them. */
 function toStoryFacts(narrative: Narrative, view: TimeView): StoryFacts {
   const { pickedUp, location, signedBy, tookSeconds, deliveryScanMissing } = narrative
-  const at = momentOf(narrative.atSeconds, view)
+  const at = storyMoment(narrative.atSeconds, view)
   return {
     at,
-    pickedUp: pickedUp && { at: momentOf(pickedUp.atSeconds, view), place: pickedUp.place },
-    location: location && { ...location, at: momentOf(location.sinceSeconds, view) },
+    pickedUp: pickedUp && { at: storyMoment(pickedUp.atSeconds, view), place: pickedUp.place },
+    location: location && { ...location, at: storyMoment(location.sinceSeconds, view) },
     signedBy,
     took: tookSeconds === null || at === null ? null : formatDuration(tookSeconds, view.translations),
     deliveryScanMissing,
@@ -86,15 +82,15 @@ function toStoryFacts(narrative: Narrative, view: TimeView): StoryFacts {
   }
 }
 
-/** A story tells what has happened: a time that is still to come is none of its own. */
-function momentOf(atSeconds: number | null, view: TimeView): StoryMoment | null {
+/** A story tells what has happened, so a time in the future is left out. */
+function storyMoment(atSeconds: number | null, view: TimeView): StoryMoment | null {
   if (atSeconds === null || isInFuture(atSeconds, view.nowSeconds)) return null
   const day = formatDay(atSeconds, view).name
   const { today, yesterday } = view.translations
   return { day, clock: formatClock(atSeconds, view), recent: day === today || day === yesterday }
 }
 
-/** What the courier called "tomorrow" is today a day later, and nothing to speak of after that. */
+/** The courier's "tomorrow" is today one day later, and is left out after that. */
 function nextAttemptDay(atSeconds: number | null, nowSeconds: number): StoryFacts['nextAttempt'] {
   if (atSeconds === null) return null
   const day = dayKey(atSeconds, chinaTimeZone)

@@ -1,75 +1,78 @@
 import type { Stage } from '../domain/actionType'
 import { findContacts } from '../domain/message/contact'
-import { toJourney } from '../domain/journey'
-import type { Order } from '../domain/order'
-import type { PathEvent } from '../domain/pathEvent'
 import { splitPlace } from '../domain/message/place'
-import { STEPS, toProgress } from '../domain/progress'
+import type { Order } from '../domain/order'
+import { toParcel } from '../domain/parcel'
+import type { PathEvent } from '../domain/pathEvent'
+import type { ProgressStep } from '../domain/progress'
 import { formatClock, formatDay, type TimeView } from '../domain/time'
 import { carrierName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
-import type { IconName } from '../components/ui/Icon'
 import { describeJourney } from './describeJourney'
+import type { IconName } from './icons'
 
-/** What the list says of one parcel. */
+/** What the list shows of one parcel. */
 export interface ParcelSummary {
   key: string
   stage: Stage
   icon: IconName
   title: string
   pickupCodes: readonly string[]
-  /** "今天" and "今天 13:18"; null where nobody knows when. */
+  /** "今天"; null if the newest event has no time. */
   day: string | null
+  /** "今天 13:18"; null if the newest event has no time. */
   when: string | null
   place: string | null
-  /** What the carrier said last, without the place; empty where it said nothing. */
+  /** The carrier's newest message without the place; may be empty. */
   message: string
-  /** How many of the four steps it has come; null where its news does not say. */
+  /** How many of the four steps it has reached; null if its newest event does not tell. */
   steps: number | null
 }
 
-const NOTHING = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
+const NO_NEWS = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
 
-/** What to say of each parcel of an order, by the newest that is known of it; at least one, be it that none was sent. */
-export function describeParcels(
-  { waybills, createdAtSeconds }: Order,
-  view: TimeView,
-  t: Translations,
-): ParcelSummary[] {
-  if (waybills.length === 0) {
-    const orderedOn =
-      createdAtSeconds === null ? '' : t.orders.orderedOn(formatDay(createdAtSeconds, view).name)
-    const title = t.orders.noWaybillYet
-    return [{ ...NOTHING, key: 'unsent', stage: 'collect', icon: 'clock', title, message: orderedOn }]
-  }
+/** Describes each parcel of an order by its newest event; an order without waybills is one entry, "not shipped yet". */
+export function describeParcels(order: Order, view: TimeView, t: Translations): ParcelSummary[] {
+  const { waybills } = order
+  if (waybills.length === 0) return [describeUnshipped(order, view, t)]
   return waybills.map(({ deliveryId, waybillId, latest }) => {
-    const key = `${deliveryId}-${waybillId}`
-    if (latest) return { key, ...describeLatest(latest, view, t) }
+    const key = `${deliveryId} ${waybillId}`
+    const summary = latest && describeLatest(latest, view, t)
+    if (summary) return { key, ...summary }
     const message = `${carrierName(deliveryId, t)} ${waybillId}`
-    return { ...NOTHING, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
+    return { ...NO_NEWS, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
   })
 }
 
-/** A parcel as a screen reader says it: what its card shows, in the same order. `quiet`: only what has become of it. */
+/** The parts of a spoken sentence about a parcel, in the order in which its card shows them. `quiet`: title and day only. */
 export function spokenParcel(parcel: ParcelSummary, quiet: boolean, t: Translations): string[] {
   const { title, day, pickupCodes, when, place, message } = parcel
-  const shown = quiet ? [title, day] : [title, ...spokenCodes(pickupCodes, t), when, inOne(place, message)]
+  const shown = quiet ? [title, day] : [title, ...spokenCodes(pickupCodes, t), when, join(place, message)]
   return shown.filter((part): part is string => part !== null && part !== '')
 }
 
 function spokenCodes(codes: readonly string[], t: Translations): string[] {
-  return codes.length === 0 ? [] : [inOne(t.orders.pickupCode, ...codes)]
+  return codes.length === 0 ? [] : [join(t.orders.pickupCode, ...codes)]
 }
 
-function inOne(...parts: (string | null)[]): string {
+function join(...parts: (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(' ')
 }
 
-function describeLatest(latest: PathEvent, view: TimeView, t: Translations): Omit<ParcelSummary, 'key'> {
-  const journey = toJourney([latest])
-  const [node] = journey.nodes
-  if (!node) throw new Error('a journey of one event has one node')
-  const { stage, icon, title } = describeJourney(journey, node, view, t)
+function describeUnshipped({ createdAtSeconds }: Order, view: TimeView, t: Translations): ParcelSummary {
+  const message = createdAtSeconds === null ? '' : t.orders.orderedOn(formatDay(createdAtSeconds, view).name)
+  const title = t.orders.notShippedYet
+  return { ...NO_NEWS, key: 'not shipped', stage: 'collect', icon: 'clock', title, message }
+}
+
+function describeLatest(
+  latest: PathEvent,
+  view: TimeView,
+  t: Translations,
+): Omit<ParcelSummary, 'key'> | null {
+  const parcel = toParcel([latest], view.nowSeconds)
+  if (!parcel) return null
+  const { stage, icon, title } = describeJourney(parcel, view, t)
   const { atSeconds, message } = latest
   const { place, rest } = splitPlace(message)
   const codes = findContacts(message).filter(({ kind }) => kind === 'pickupCode')
@@ -78,16 +81,17 @@ function describeLatest(latest: PathEvent, view: TimeView, t: Translations): Omi
     stage,
     icon,
     title,
-    pickupCodes: journey.ended ? [] : codes.map(({ text }) => text),
+    pickupCodes: parcel.journey.ended ? [] : codes.map(({ text }) => text),
     day,
     when: atSeconds === null ? null : `${formatDay(atSeconds, view).name} ${formatClock(atSeconds, view)}`,
     place,
     message: rest,
-    steps: stepsCome(toProgress(journey)),
+    steps: countSteps(parcel.progress),
   }
 }
 
-function stepsCome(progress: ReturnType<typeof toProgress>): number | null {
-  const ahead = progress.filter(({ state }) => state === 'todo').length
-  return ahead === STEPS.length ? null : STEPS.length - ahead
+/** How many of the four steps the parcel has reached; null if none. */
+function countSteps(progress: readonly ProgressStep[]): number | null {
+  const reached = progress.filter(({ state }) => state !== 'todo').length
+  return reached === 0 ? null : reached
 }

@@ -1,17 +1,11 @@
-import * as v from 'valibot'
-import type { ListOrdersRequest } from '../../types/cloud'
+import { OrderPage as OrderPageReply, type ListedOrder } from '../../contract/replies'
+import type { ListOrdersRequest } from '../../contract/requests'
 import type { Order } from '../domain/order'
+import { readEvent } from '../domain/pathEvent'
+import { updateSavedWaybills } from './savedWaybills'
 import { callFunction } from './transport/cloud'
-import { WireGoods, WireLatest, WireSeconds, WireWaybill } from './wire'
 
-const WireOrder = v.object({
-  orderId: v.string(),
-  goods: WireGoods,
-  createdAt: v.fallback(v.nullable(WireSeconds), null),
-  waybills: v.array(v.object({ ...WireWaybill.entries, latest: WireLatest })),
-})
-
-const WireOrderPage = v.object({ orders: v.array(WireOrder), nextCursor: v.optional(v.string()) })
+export { MAX_QUERY_LENGTH } from '../../contract/limits'
 
 export interface OrderPage {
   orders: readonly Order[]
@@ -21,18 +15,30 @@ export interface OrderPage {
 
 /** Which orders are asked for; without anything, the first page of all. */
 export interface OrderSelection {
-  /** The `nextCursor` of the page before. */
+  /** The `nextCursor` of the previous page. */
   cursor?: string
-  /** Part of a goods name, an order id or a waybill id: 1 to 64 characters. */
+  /** Part of a goods name, an order id or a waybill id: 1 to MAX_QUERY_LENGTH characters. */
   query?: string
 }
 
-/** A page of this customer's orders, those still moving first. Throws ServiceError; source: listOrders. */
+/**
+ * A page of this customer's orders, moving ones first; what it knows of the waybills saved on this device is added to
+ * them. Throws ServiceError; source: the cloud function listOrders.
+ */
 export async function listOrders(selection: OrderSelection = {}): Promise<OrderPage> {
   const request: ListOrdersRequest = selection
-  const page = await callFunction('listOrders', request, WireOrderPage)
+  const page = await callFunction('listOrders', request, OrderPageReply)
+  const orders = page.orders.map(toOrder)
+  updateSavedWaybills(orders)
+  return { orders, nextCursor: page.nextCursor ?? null }
+}
+
+function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrder): Order {
   return {
-    orders: page.orders.map(({ createdAt, ...order }) => ({ ...order, createdAtSeconds: createdAt })),
-    nextCursor: page.nextCursor ?? null,
+    orderId,
+    goods,
+    createdAtSeconds: createdAt,
+    ended,
+    waybills: waybills.map((waybill) => ({ ...waybill, latest: readEvent(waybill.latest) })),
   }
 }

@@ -3,6 +3,7 @@ import { element } from './elements'
 import type { JournalEntry } from './journal'
 import { formatBytes, formatLogLine } from './logLine'
 import { journal } from './phone'
+import { stackElements } from './stack'
 
 /** Draws the log of the simulator's records, and the totals of cloud calls and setData. */
 export function drawLog(section: HTMLElement): void {
@@ -55,5 +56,6 @@ function lineElement(entry: JournalEntry): HTMLElement {
     element('span', { className: 'at' }, `${(entry.atMs / 1000).toFixed(2)} s`),
     element('span', { className: 'tag' }, tag),
     element('span', { className: 'text' }, text),
+    ...stackElements(entry),
   )
 }

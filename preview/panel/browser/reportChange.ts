@@ -90,7 +90,7 @@ function waybillsOnScreen(orders: Order[], address: Address): string[] {
 async function reportChange(node: object, outcome: HTMLElement): Promise<void> {
   outcome.textContent = 'Pushing …'
   try {
-    const packet = await post('/wechat/news', { ...node, nowSeconds: phoneSeconds() })
+    const packet = await post('/wechat/changes', { ...node, nowSeconds: phoneSeconds() })
     outcome.textContent = `WeChat knows the node. ${describePushResult(await post('/cloud/push', packet.body))}`
   } catch (error) {
     outcome.textContent = error instanceof Error ? error.message : String(error)
@@ -109,7 +109,7 @@ async function post(path: string, body: unknown): Promise<{ status: number; body
   const headers = { 'content-type': 'application/json', 'x-now': String(phoneSeconds()) }
   const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
   const answer: unknown = await response.json()
-  if (path === '/wechat/news' && v.is(Refusal, answer)) throw new Error(answer.message)
+  if (path === '/wechat/changes' && v.is(Refusal, answer)) throw new Error(answer.message)
   return { status: response.status, body: answer }
 }
 

@@ -10,6 +10,8 @@ export interface CloudCallRecord {
   /** The size of the reply as JSON in UTF-8. */
   bytes?: number
   milliseconds?: number
+  /** Where the function threw, with the line of source. The mini-program never sees it. */
+  stack?: string
 }
 
 const SUMMARY_LENGTH = 200
@@ -17,9 +19,8 @@ const SUMMARY_LENGTH = 200
 /** Every call of the cloud since the page was opened, in order. */
 export const cloudCallRecords: CloudCallRecord[] = []
 
-/** Records a call of the cloud and its reply or failure. Resolves and rejects as `answer` does. */
-export async function recordCloudCall<T>(name: string, request: unknown, answer: Promise<T>): Promise<T> {
-  const record: CloudCallRecord = { name, request }
+/** Records a call of the cloud, and what comes of it. */
+export async function recordCloudCall<T>(record: CloudCallRecord, answer: Promise<T>): Promise<T> {
   const startedAt = performance.now()
   const end = (reply: string) => {
     record.reply = reply.slice(0, SUMMARY_LENGTH)

@@ -3,7 +3,7 @@ import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './NoOrders.scss'
 
-/** Invites who has not ordered yet: from the shop to the door. */
+/** Shown to a customer without orders: a drawing of the way from the shop to the door. */
 export function NoOrders() {
   const t = useTranslations()
   return (

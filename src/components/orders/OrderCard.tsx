@@ -1,20 +1,22 @@
 import { Image, Navigator, View } from '@tarojs/components'
 import type { Order } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
+import { trackPageLink } from '../../domain/trackPageLink'
 import { goodsName } from '../../locales/naming'
 import { useTranslations } from '../../locales/useTranslations'
-import { ParcelLatest, ParcelState } from './OrderedParcel'
-import { spokenParcel, describeParcels, type ParcelSummary } from '../../presenters/describeParcel'
+import { describeParcels, spokenParcel, type ParcelSummary } from '../../presenters/describeParcel'
+import { ParcelLatest } from './ParcelLatest'
+import { ParcelState } from './ParcelState'
 import './OrderCard.scss'
 
 interface Props {
   order: Order
-  /** A line among others that are over, rather than a card of its own. */
+  /** True for a line among ended orders, false for a card of its own. */
   quiet: boolean
   view: TimeView
 }
 
-/** One order of the list; a tap opens the journey of its parcel. A screen reader hears it as one sentence. */
+/** One order of the list; a tap opens its parcel. A screen reader hears it as one sentence. */
 export function OrderCard({ order, quiet, view }: Props) {
   const t = useTranslations()
   const { orderId, goods } = order
@@ -28,19 +30,19 @@ export function OrderCard({ order, quiet, view }: Props) {
   return (
     <View aria-role='listitem'>
       <Navigator
-        className={quiet ? 'order order-quiet' : 'card order'}
-        url={`/pages/track/index?orderId=${encodeURIComponent(orderId)}`}
+        className={quiet ? 'order-card order-card-quiet' : 'card order-card'}
+        url={`/${trackPageLink(orderId)}`}
         aria-label={t.track.spokenNode(spoken)}
       >
         <View aria-hidden='true'>
-          <View className='order-head'>
-            {picture && <Image className='order-picture' src={picture.imageUrl} mode='aspectFill' />}
-            <View className='order-words'>
-              <View className='order-goods'>{name}</View>
+          <View className='order-card-head'>
+            {picture && <Image className='order-card-picture' src={picture.imageUrl} mode='aspectFill' />}
+            <View className='order-card-words'>
+              <View className='order-card-goods'>{name}</View>
               {single ? (
                 <ParcelState parcel={single} withDay={quiet} />
               ) : (
-                <View className='order-parcels'>{t.orders.parcels(parcels.length)}</View>
+                <View className='order-card-parcels'>{t.orders.parcels(parcels.length)}</View>
               )}
             </View>
           </View>
@@ -56,7 +58,7 @@ function Parcels({ parcels, quiet }: { parcels: readonly ParcelSummary[]; quiet:
   return (
     <>
       {parcels.map((parcel) => (
-        <View key={parcel.key} className='order-parcel'>
+        <View key={parcel.key} className='order-card-parcel'>
           <ParcelState parcel={parcel} withDay={quiet} />
           {!quiet && <ParcelLatest parcel={parcel} />}
         </View>

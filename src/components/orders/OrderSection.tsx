@@ -7,23 +7,23 @@ import './OrderSection.scss'
 interface Props {
   title: string
   orders: readonly Order[]
-  /** Whether these are all there are: only then is their number facts. */
+  /** True if there are no more orders to load; only then their number is shown. */
   complete: boolean
-  /** Nothing happens here any more: one card holds all of them. */
+  /** True for ended orders, which share one card. */
   quiet?: boolean
   view: TimeView
 }
 
-/** Orders under a heading; nothing where there are none. */
+/** Orders under a heading; nothing if there are none. */
 export function OrderSection({ title, orders, complete, quiet = false, view }: Props) {
   if (orders.length === 0) return null
   return (
-    <View className='orders-section'>
-      <View className='orders-heading' aria-role='heading'>
+    <View className='order-section'>
+      <View className='order-section-heading' aria-role='heading'>
         <Text>{title}</Text>
-        {complete && <Text className='orders-count'>{orders.length}</Text>}
+        {complete && <Text className='order-section-count'>{orders.length}</Text>}
       </View>
-      <View className={quiet ? 'card orders-quiet' : ''} aria-role='list' aria-label={title}>
+      <View className={quiet ? 'card order-section-quiet' : ''} aria-role='list' aria-label={title}>
         {orders.map((order) => (
           <OrderCard key={order.orderId} order={order} quiet={quiet} view={view} />
         ))}

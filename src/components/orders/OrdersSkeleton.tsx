@@ -1,39 +1,39 @@
 import { View } from '@tarojs/components'
 import './OrderCard.scss'
-import './OrderedParcel.scss'
 import './OrderSection.scss'
 import './OrdersSkeleton.scss'
-import '../parcel/ParcelSkeleton.scss'
+import './ParcelLatest.scss'
+import './ParcelState.scss'
 
 interface Props {
-  /** What is being fetched, for those who cannot see it. */
+  /** What is loading, for screen readers. */
   label: string
 }
 
 const CARDS = ['first', 'second', 'third', 'fourth']
 
-/** The list's own shape while its first answer is on the way: the boxes of its cards, with bones for words. */
+/** The outline of the list while it loads. */
 export function OrdersSkeleton({ label }: Props) {
   return (
     <View aria-role='status' aria-label={label}>
-      <View className='orders-heading'>
-        <View className='bone order-bone order-bone-heading' />
+      <View className='order-section-heading'>
+        <View className='bone orders-skeleton orders-skeleton-heading' />
       </View>
       {CARDS.map((card) => (
-        <View key={card} className='card order'>
-          <View className='order-head'>
-            <View className='bone order-picture' />
-            <View className='order-words'>
-              <View className='order-goods'>
-                <View className='bone order-bone order-bone-goods' />
+        <View key={card} className='card order-card'>
+          <View className='order-card-head'>
+            <View className='bone order-card-picture' />
+            <View className='order-card-words'>
+              <View className='order-card-goods'>
+                <View className='bone orders-skeleton orders-skeleton-goods' />
               </View>
-              <View className='order-state'>
-                <View className='bone order-bone order-bone-state' />
+              <View className='parcel-state'>
+                <View className='bone orders-skeleton orders-skeleton-state' />
               </View>
             </View>
           </View>
-          <View className='order-latest'>
-            <View className='bone order-bone' />
+          <View className='parcel-latest'>
+            <View className='bone orders-skeleton' />
           </View>
         </View>
       ))}

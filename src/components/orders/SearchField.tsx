@@ -6,25 +6,25 @@ import './SearchField.scss'
 interface Props {
   typed: string
   maxLength: number
-  /** True while the answer is on its way. */
+  /** True while a search is running. */
   searching: boolean
   onType: (text: string) => void
   onConfirm: () => void
   onClear: () => void
 }
 
-/** Looks for parcels while one types; one tap empties it. */
+/** The search field of the order list, with a button to clear it. */
 export function SearchField({ typed, maxLength, searching, onType, onConfirm, onClear }: Props) {
   const t = useTranslations()
   return (
-    <View className={`find${searching ? ' find-searching' : ''}`}>
+    <View className={`search-field${searching ? ' search-field-searching' : ''}`}>
       <Icon name='search' />
       <Input
-        className='find-input'
+        className='search-field-input'
         type='text'
         value={typed}
         placeholder={t.orders.search}
-        placeholderClass='find-placeholder'
+        placeholderClass='search-field-placeholder'
         maxlength={maxLength}
         confirmType='search'
         aria-label={t.orders.searchLabel}

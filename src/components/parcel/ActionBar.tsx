@@ -1,31 +1,29 @@
 import { Button, Text, View } from '@tarojs/components'
-import type { NextAction } from '../../domain/nextAction'
 import { useTranslations } from '../../locales/useTranslations'
 import type { Translations } from '../../locales/translations'
-import { Icon, type IconName } from '../ui/Icon'
+import type { BarAction } from '../../presenters/barAction'
+import type { IconName } from '../../presenters/icons'
+import { Icon } from '../ui/Icon'
 import type { ShopChat } from '../../presenters/shopChat'
 import './ActionBar.scss'
 
-/** What the main button does. */
-export type BarAction = NextAction['kind'] | keyof Translations['action']['main'] | 'retry'
-
 interface Props {
-  act: BarAction
-  /** What the shop's chat opens with; null where no parcel is known. */
+  action: BarAction
+  /** What the shop's chat opens with; null if no parcel is known. */
   chat?: ShopChat | null
-  /** What has come of the act, said below one's thumb and aloud. */
-  said?: string
+  /** The result of the action, shown above the buttons and read aloud. */
+  result?: string
   refreshing: boolean
   onRefresh: () => void
-  /** Does what the main button says; asking again goes to `onRefresh`. */
-  onAct: () => void
+  /** Runs the main button's action; refreshing and retrying call `onRefresh` instead. */
+  onAction: () => void
 }
 
 interface Look {
   icon: IconName | null
-  /** Only where the state asks for an act. */
+  /** True if the parcel's state asks for this action. */
   solid: boolean
-  /** Opens the shop's chat. */
+  /** True if the button opens the shop's chat. */
   opensChat: boolean
 }
 
@@ -43,37 +41,37 @@ const LOOKS: Readonly<Record<BarAction, Look>> = {
   askShop: { ...calm('chat'), opensChat: true },
 }
 
-/** What a thumb can always reach: the shop, asking again, and the one thing that the parcel's state asks for. */
-export function ActionBar({ act, chat = null, said = '', refreshing, onRefresh, onAct }: Props) {
+/** The bar at the bottom of the page: the shop's chat, refresh, and the one action that fits the parcel's state. */
+export function ActionBar({ action, chat = null, result = '', refreshing, onRefresh, onAction }: Props) {
   const t = useTranslations()
-  const { icon, solid, opensChat } = LOOKS[act]
-  const asksAgain = act === 'refresh' || act === 'retry'
+  const { icon, solid, opensChat } = LOOKS[action]
+  const refreshes = action === 'refresh' || action === 'retry'
   return (
-    <View className='bar'>
-      <View className='bar-said' aria-live='polite'>
-        {said}
+    <View className='action-bar'>
+      <View className='action-bar-result' aria-live='polite'>
+        {result}
       </View>
-      <View className='bar-row'>
-        {act !== 'askShop' && (
-          <Button className='bar-tool' {...contact(chat)}>
+      <View className='action-bar-row'>
+        {action !== 'askShop' && (
+          <Button className='action-bar-tool' {...contact(chat)}>
             <Icon name='chat' />
             <Text>{t.track.contactShop}</Text>
           </Button>
         )}
-        {!asksAgain && (
-          <Button className='bar-tool' disabled={refreshing} onClick={onRefresh}>
+        {!refreshes && (
+          <Button className='action-bar-tool' disabled={refreshing} onClick={onRefresh}>
             <Icon name='refresh' />
             <Text>{refreshing ? t.track.refreshing : t.track.refresh}</Text>
           </Button>
         )}
         <Button
-          className={`bar-main${solid ? ' bar-main-solid' : ''}`}
-          disabled={asksAgain && refreshing}
+          className={`action-bar-main${solid ? ' action-bar-solid' : ''}`}
+          disabled={refreshes && refreshing}
           {...(opensChat && contact(chat))}
-          onClick={asksAgain ? onRefresh : onAct}
+          onClick={refreshes ? onRefresh : onAction}
         >
           {icon && <Icon name={icon} />}
-          <Text>{labelOf(act, refreshing, t)}</Text>
+          <Text>{labelOf(action, refreshing, t)}</Text>
         </Button>
       </View>
     </View>
@@ -93,8 +91,8 @@ function contact(chat: ShopChat | null) {
   } as const
 }
 
-function labelOf(act: BarAction, refreshing: boolean, t: Translations): string {
-  if (act !== 'refresh' && act !== 'retry') return t.action.main[act]
+function labelOf(action: BarAction, refreshing: boolean, t: Translations): string {
+  if (action !== 'refresh' && action !== 'retry') return t.action.main[action]
   if (refreshing) return t.track.refreshing
-  return act === 'retry' ? t.retry : t.track.refresh
+  return action === 'retry' ? t.retry : t.track.refresh
 }

@@ -7,13 +7,13 @@ interface Props {
   cause: string
 }
 
-/** Why a parcel is late, or was not delivered: what the carrier says about it. */
+/** Why a parcel is late or was not delivered, as the carrier says it. */
 export function CauseBox({ cause }: Props) {
   const t = useTranslations()
   return (
-    <View className='cause'>
-      <View className='cause-label'>{t.action.cause}</View>
-      <View className='cause-text'>{cause}</View>
+    <View className='cause-box'>
+      <View className='cause-box-label'>{t.action.cause}</View>
+      <View className='cause-box-text'>{cause}</View>
     </View>
   )
 }

@@ -5,29 +5,30 @@ import { Icon } from '../ui/Icon'
 import './Freshness.scss'
 
 interface Props {
-  /** Whether somebody has just answered for it; false for what is kept, or could not be brought up to date. */
+  /** True if the newest request succeeded; false for a stored copy and after a failure. */
   confirmed: boolean
-  /** True for what was kept on the device, until somebody has answered. */
+  /** True while only the copy stored on this device is shown. */
   fromDevice: boolean
+  /** Unix seconds. */
   checkedAtSeconds: number
-  /** The carrier's newest message; null where there is none yet, or none with a time. */
-  newsAtSeconds: number | null
+  /** Unix seconds of the carrier's newest update; null if there is none with a time. */
+  updatedAtSeconds: number | null
   view: TimeView
 }
 
-/** Two different times: when WeChat was last asked, and when the carrier last had news. */
-export function Freshness({ confirmed, fromDevice, checkedAtSeconds, newsAtSeconds, view }: Props) {
+/** Two different times: when WeChat was last asked, and when the carrier last sent an update. */
+export function Freshness({ confirmed, fromDevice, checkedAtSeconds, updatedAtSeconds, view }: Props) {
   const t = useTranslations()
   const checkedLabel = fromDevice ? t.track.savedOnDevice : t.track.lastChecked
   return (
-    <View className='fresh'>
-      <View className='fresh-clock'>
-        <View className={`fresh-dot${confirmed ? '' : ' fresh-dot-hollow'}`} />
+    <View className='freshness'>
+      <View className='freshness-clock'>
+        <View className={`freshness-dot${confirmed ? '' : ' freshness-dot-hollow'}`} />
         <Moment label={checkedLabel} atSeconds={checkedAtSeconds} view={view} />
       </View>
-      <View className='fresh-clock'>
+      <View className='freshness-clock'>
         <Icon name='clock' />
-        <Moment label={t.track.lastUpdate} atSeconds={newsAtSeconds} view={view} />
+        <Moment label={t.track.lastUpdate} atSeconds={updatedAtSeconds} view={view} />
       </View>
     </View>
   )
@@ -37,10 +38,10 @@ function Moment(props: { label: string; atSeconds: number | null; view: TimeView
   const { label, atSeconds, view } = props
   const t = useTranslations()
   return (
-    <View className='fresh-words'>
-      <View className='fresh-label'>{label}</View>
+    <View className='freshness-words'>
+      <View className='freshness-label'>{label}</View>
       {atSeconds === null ? (
-        <Text className='fresh-ago'>{t.track.noUpdateYet}</Text>
+        <Text className='freshness-ago'>{t.track.noUpdateYet}</Text>
       ) : (
         <When atSeconds={atSeconds} view={view} />
       )}
@@ -48,15 +49,15 @@ function Moment(props: { label: string; atSeconds: number | null; view: TimeView
   )
 }
 
-/** A moment that lies ahead has no "ago": its day and clock stand alone. */
+/** A time in the future has no "ago", so only its day and clock are shown. */
 function When({ atSeconds, view }: { atSeconds: number; view: TimeView }) {
   const ago = formatTimeAgo(atSeconds, view)
   const at = formatClockAndDay(atSeconds, view)
-  if (ago === null) return <Text className='fresh-ago'>{at}</Text>
+  if (ago === null) return <Text className='freshness-ago'>{at}</Text>
   return (
     <>
-      <Text className='fresh-ago'>{ago}</Text>
-      <Text className='fresh-at'>{at}</Text>
+      <Text className='freshness-ago'>{ago}</Text>
+      <Text className='freshness-at'>{at}</Text>
     </>
   )
 }

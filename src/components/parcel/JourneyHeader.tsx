@@ -5,44 +5,47 @@ import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import { ParcelRow } from './ParcelRow'
 import type { JourneySummary } from '../../presenters/describeJourney'
-import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
+import type { SwipeHandlers } from '../ui/swipeHandlers'
 import './JourneyHeader.scss'
 
 interface Props {
   summary: JourneySummary
-  /** What the main button will do, where that needs words. */
+  /** Explains the main button if its label is not enough. */
   hint?: string | undefined
   goods: readonly Goods[]
   waybill: Waybill
   onCopyWaybill: (waybillId: string) => void
-  /** What a finger that goes across the card does. */
   swipe?: SwipeHandlers
-  /** What to act on, and how far it has come; nothing before the first scan. */
+  /** Facts and progress; nothing before the first scan. */
   children?: ReactNode
 }
 
 /**
- * Where the parcel is, at a glance: headline and stage, its journey in a sentence, and which parcel this is. To a screen
- * reader, which goes from heading to heading, the headline tells the journey too.
+ * Where the parcel is: headline, story and which parcel this is. The headline's spoken text includes the story, because
+ * screen-reader users move from heading to heading.
  */
 export function JourneyHeader({ summary, hint, goods, waybill, onCopyWaybill, swipe, children }: Props) {
   const t = useTranslations()
   const { stage, icon, title, text } = summary
   return (
     <View className={`card stage-${stage}`} {...swipe}>
-      <View className='header-hero'>
-        <View className='header-head'>
-          <View className='chip header-chip'>
+      <View className='journey-header-hero'>
+        <View className='journey-header-head'>
+          <View className='chip journey-header-chip'>
             <Icon name={icon} />
           </View>
-          <View className='header-title' aria-role='heading' aria-label={t.track.spokenHeadline(title, text)}>
+          <View
+            className='journey-header-title'
+            aria-role='heading'
+            aria-label={t.track.spokenHeadline(title, text)}
+          >
             {title}
           </View>
         </View>
-        <View className='header-text' aria-hidden='true'>
+        <View className='journey-header-text' aria-hidden='true'>
           {text}
         </View>
-        {hint && <View className='header-hint'>{hint}</View>}
+        {hint && <View className='journey-header-hint'>{hint}</View>}
         {children}
       </View>
       <ParcelRow goods={goods} waybill={waybill} onCopyWaybill={onCopyWaybill} />

@@ -3,23 +3,23 @@ import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './NextSteps.scss'
 
-/** What will happen to a parcel that its carrier has not scanned yet. */
+/** What will happen to a parcel that the carrier has not scanned yet. */
 export function NextSteps() {
   const t = useTranslations()
   return (
-    <View className='card next'>
-      <View className='next-title' aria-role='heading'>
+    <View className='card next-steps'>
+      <View className='next-steps-title' aria-role='heading'>
         {t.waiting.nextTitle}
       </View>
       <View aria-role='list'>
         {t.waiting.next.map((step) => (
-          <View key={step.stage} className={`next-step stage-${step.stage}`} aria-role='listitem'>
-            <View className='next-mark'>
+          <View key={step.stage} className={`next-steps-item stage-${step.stage}`} aria-role='listitem'>
+            <View className='next-steps-mark'>
               <Icon name={step.stage} />
             </View>
-            <View className='next-words'>
-              <View className='next-name'>{step.title}</View>
-              <View className='next-text'>{step.text}</View>
+            <View className='next-steps-words'>
+              <View className='next-steps-name'>{step.title}</View>
+              <View className='next-steps-text'>{step.text}</View>
             </View>
           </View>
         ))}

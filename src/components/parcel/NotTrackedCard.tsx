@@ -3,7 +3,8 @@ import { carrierHotline } from '../../domain/carrier'
 import type { Goods, Waybill } from '../../domain/order'
 import { carrierName } from '../../locales/naming'
 import { useTranslations } from '../../locales/useTranslations'
-import { Icon, type IconName } from '../ui/Icon'
+import type { IconName } from '../../presenters/icons'
+import { Icon } from '../ui/Icon'
 import { JourneyHeader } from './JourneyHeader'
 import './NotTrackedCard.scss'
 
@@ -14,7 +15,7 @@ interface Props {
   onCall: (phone: string) => void
 }
 
-/** A parcel that WeChat does not know: which one it is, and the two ways to ask its carrier. */
+/** A parcel that WeChat does not know: which one it is, and two ways to ask its carrier. */
 export function NotTrackedCard({ goods, waybill, onCopy, onCall }: Props) {
   const t = useTranslations()
   const { deliveryId, waybillId } = waybill
@@ -28,24 +29,24 @@ export function NotTrackedCard({ goods, waybill, onCopy, onCall }: Props) {
         waybill={waybill}
         onCopyWaybill={onCopy}
       />
-      <View className='card ways'>
-        <View className='ways-title' aria-role='heading'>
+      <View className='card not-tracked-card'>
+        <View className='not-tracked-card-title' aria-role='heading'>
           {t.action.canDo}
         </View>
         <Way
           icon='copy'
           name={t.action.lookUp(carrier)}
           number={waybillId}
-          act={t.action.copy}
-          onAct={onCopy}
+          action={t.action.copy}
+          onAction={onCopy}
         />
         {hotline !== null && (
           <Way
             icon='phone'
             name={t.action.callHotline(carrier)}
             number={hotline}
-            act={t.action.call}
-            onAct={onCall}
+            action={t.action.call}
+            onAction={onCall}
           />
         )}
       </View>
@@ -57,26 +58,26 @@ interface WayProps {
   icon: IconName
   name: string
   number: string
-  act: string
-  onAct: (number: string) => void
+  action: string
+  onAction: (number: string) => void
 }
 
-function Way({ icon, name, number, act, onAct }: WayProps) {
+function Way({ icon, name, number, action, onAction }: WayProps) {
   return (
-    <View className='way'>
-      <View className='way-words'>
-        <View className='way-name'>{name}</View>
-        <View className='way-number'>{number}</View>
+    <View className='not-tracked-card-way'>
+      <View className='not-tracked-card-words'>
+        <View className='not-tracked-card-name'>{name}</View>
+        <View className='not-tracked-card-number'>{number}</View>
       </View>
       <Button
         className='pill'
-        aria-label={`${act} ${number}`}
+        aria-label={`${action} ${number}`}
         onClick={() => {
-          onAct(number)
+          onAction(number)
         }}
       >
         <Icon name={icon} />
-        <Text>{act}</Text>
+        <Text>{action}</Text>
       </Button>
     </View>
   )

@@ -4,20 +4,20 @@ import type { Translations } from '../../locales/translations'
 import './NotificationPrompt.scss'
 
 interface Props {
-  state: keyof Translations['notifications']['said']
+  status: keyof Translations['notifications']['said']
   onAsk: () => void
 }
 
-/** Offers to be told by WeChat, and says what has come of it. */
-export function NotificationPrompt({ state, onAsk }: Props) {
+/** Offers notifications by WeChat, and shows how the request went. */
+export function NotificationPrompt({ status, onAsk }: Props) {
   const { ask, said } = useTranslations().notifications
   return (
-    <View className='card wish'>
-      <View className='wish-said' aria-role='log' aria-live='polite'>
-        {said[state]}
+    <View className='card notification-prompt'>
+      <View className='notification-prompt-text' aria-role='log' aria-live='polite'>
+        {said[status]}
       </View>
-      {state !== 'agreed' && (
-        <Button className='pill' disabled={state === 'asking'} onClick={onAsk}>
+      {status !== 'agreed' && (
+        <Button className='pill' disabled={status === 'asking'} onClick={onAsk}>
           {ask}
         </Button>
       )}

@@ -12,21 +12,21 @@ interface Props {
   onCopyWaybill: (waybillId: string) => void
 }
 
-/** Which parcel this is: its goods, its carrier, and its waybill number to copy. */
+/** Which parcel this is: goods, carrier, and the waybill number to copy. */
 export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
   const t = useTranslations()
   const { deliveryId, waybillId } = waybill
   const [first] = goods
   return (
-    <View className='parcel'>
+    <View className='parcel-row'>
       {first && (
-        <Image className='parcel-picture' src={first.imageUrl} mode='aspectFill' aria-hidden='true' />
+        <Image className='parcel-row-picture' src={first.imageUrl} mode='aspectFill' aria-hidden='true' />
       )}
-      <View className='parcel-words'>
-        {first && <View className='parcel-goods'>{goodsName(goods, t)}</View>}
-        <View className='parcel-waybill'>
+      <View className='parcel-row-words'>
+        {first && <View className='parcel-row-goods'>{goodsName(goods, t)}</View>}
+        <View className='parcel-row-waybill'>
           <Text
-            className='parcel-carrier'
+            className='parcel-row-carrier'
             style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
           >
             {carrierName(deliveryId, t)}

@@ -9,33 +9,33 @@ import '../timeline/Timeline.scss'
 import '../timeline/TimelineNode.scss'
 
 interface Props {
-  /** What is being fetched, for those who cannot see it. */
+  /** What is loading, for screen readers. */
   label: string
 }
 
 const FOUR = ['first', 'second', 'third', 'fourth']
 
-/** The track page's own shape while its first answer is on the way: its boxes, with bones for words. */
+/** The outline of the track page while it loads. */
 export function ParcelSkeleton({ label }: Props) {
   return (
     <View aria-role='status' aria-label={label}>
       <View aria-hidden='true'>
         <View className='card'>
-          <View className='header-hero'>
-            <View className='header-head'>
-              <View className='bone chip header-chip' />
-              <View className='header-title bone-title' />
+          <View className='journey-header-hero'>
+            <View className='journey-header-head'>
+              <View className='bone chip journey-header-chip' />
+              <View className='journey-header-title parcel-skeleton-title' />
             </View>
-            <View className='header-text bone-story' />
+            <View className='journey-header-text parcel-skeleton-story' />
             <Steps />
           </View>
           <Parcel />
         </View>
-        <View className='fresh'>
-          <View className='fresh-clock bone-clock' />
-          <View className='fresh-clock bone-clock' />
+        <View className='freshness'>
+          <View className='freshness-clock parcel-skeleton-clock' />
+          <View className='freshness-clock parcel-skeleton-clock' />
         </View>
-        <View className='news bone-news' />
+        <View className='update-status parcel-skeleton-update' />
         <Nodes />
       </View>
     </View>
@@ -45,23 +45,23 @@ export function ParcelSkeleton({ label }: Props) {
 function Steps() {
   return (
     <>
-      <View className='steps'>
+      <View className='progress'>
         {FOUR.map((step) => (
-          <View key={step} className='step bone-step' />
+          <View key={step} className='progress-step parcel-skeleton-step' />
         ))}
       </View>
-      <View className='steps-sum bone-sum' />
+      <View className='progress-sum parcel-skeleton-sum' />
     </>
   )
 }
 
 function Parcel() {
   return (
-    <View className='parcel'>
-      <View className='bone parcel-picture' />
-      <View className='parcel-words'>
-        <View className='parcel-goods bone-goods' />
-        <View className='parcel-waybill bone-waybill' />
+    <View className='parcel-row'>
+      <View className='bone parcel-row-picture' />
+      <View className='parcel-row-words'>
+        <View className='parcel-row-goods parcel-skeleton-goods' />
+        <View className='parcel-row-waybill parcel-skeleton-waybill' />
       </View>
       <View className='icon-button' />
     </View>
@@ -71,10 +71,10 @@ function Parcel() {
 function Nodes() {
   return (
     <View className='card timeline'>
-      <View className='timeline-head bone-title' />
+      <View className='timeline-head parcel-skeleton-title' />
       {FOUR.map((node) => (
-        <View key={node} className='bone-node'>
-          <View className='node-words bone-text' />
+        <View key={node} className='parcel-skeleton-node'>
+          <View className='node-words parcel-skeleton-text' />
         </View>
       ))}
     </View>

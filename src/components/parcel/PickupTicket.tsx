@@ -1,28 +1,29 @@
 import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/message/collection'
 import { useTranslations } from '../../locales/useTranslations'
-import { Icon, type IconName } from '../ui/Icon'
+import type { IconName } from '../../presenters/icons'
+import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
 
 interface Props {
   codes: readonly string[]
-  /** Where it waits and for how long; null where the carrier does not say. */
+  /** Where the parcel waits and for how long; null if the carrier does not say. */
   collection: Collection | null
   onCopyCode: (code: string) => void
 }
 
-/** All it takes to collect a parcel: its code, large enough to read out at a counter, the place, and the time left. */
+/** What it takes to collect a parcel: the code in type large enough to read out at a counter, the place and the deadline. */
 export function PickupTicket({ codes, collection, onCopyCode }: Props) {
   const t = useTranslations()
   const { place = null, withinHours = null } = collection ?? {}
   return (
     <>
       {codes.map((code) => (
-        <View key={code} className='ticket'>
-          <View className='ticket-words'>
-            <View className='ticket-label'>{t.action.pickupCode}</View>
-            <View className='ticket-code' aria-label={code}>
-              {inGroups(code)}
+        <View key={code} className='pickup-ticket'>
+          <View className='pickup-ticket-words'>
+            <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
+            <View className='pickup-ticket-code' aria-label={code}>
+              {groupDigits(code)}
             </View>
           </View>
           <Button
@@ -44,14 +45,14 @@ export function PickupTicket({ codes, collection, onCopyCode }: Props) {
 
 function Fact({ icon, text }: { icon: IconName; text: string }) {
   return (
-    <View className='ticket-fact'>
+    <View className='pickup-ticket-fact'>
       <Icon name={icon} />
-      <View className='ticket-fact-words'>{text}</View>
+      <View className='pickup-ticket-fact-words'>{text}</View>
     </View>
   )
 }
 
-/** "62307481" is easier to key in as "6230 7481"; a code of any other make stays as the carrier wrote it. */
-function inGroups(code: string): string {
+/** "62307481" is easier to key in as "6230 7481"; any other code stays as the carrier wrote it. */
+function groupDigits(code: string): string {
   return code.replace(/^(\d{4})(\d{4})$/, '$1 $2')
 }

@@ -9,7 +9,7 @@ import './Progress.scss'
 interface Props {
   /** The four steps of every parcel, in order. */
   steps: readonly ProgressStep[]
-  /** How long each of them took. */
+  /** How long each step took. */
   times: readonly StageTime[]
   view: TimeView
 }
@@ -21,43 +21,43 @@ const STAGES = {
   signed: 'signed',
 } as const
 
-/** How far the parcel has come: four steps, those without a record drawn as skipped. */
+/** How far the parcel has come: four steps, with unrecorded ones drawn as skipped. */
 export function Progress({ steps, times, view }: Props) {
   const t = useTranslations()
   return (
     <>
-      <View className='steps' aria-role='list' aria-label={t.track.progress}>
+      <View className='progress' aria-role='list' aria-label={t.track.progress}>
         {steps.map((step, index) => (
           <StepMark
             key={step.step}
             {...step}
             position={index + 1}
             previous={steps[index - 1] ?? null}
-            seconds={spentOn(step.step, times)}
+            seconds={secondsIn(step.step, times)}
             view={view}
           />
         ))}
       </View>
-      <StepInWords steps={steps} />
+      <CurrentStep steps={steps} />
     </>
   )
 }
 
-/** In large type the marks have no names below them: a sentence says which one it is at. */
-function StepInWords({ steps }: { steps: readonly ProgressStep[] }) {
+/** In large type the marks have no names, so a sentence names the current step. */
+function CurrentStep({ steps }: { steps: readonly ProgressStep[] }) {
   const t = useTranslations()
   const reached = steps.filter(({ state }) => state === 'done' || state === 'now')
   const last = reached[reached.length - 1]
   if (!last) return null
   return (
-    <View className='steps-sum' aria-hidden='true'>
+    <View className='progress-sum' aria-hidden='true'>
       {t.track.spokenStep(steps.indexOf(last) + 1, t.step[last.step], [t.track.stepState[last.state]])}
     </View>
   )
 }
 
-/** Only what is over can be told as a span: a step that still runs grows while one reads. Seconds are not worth it. */
-function spentOn(step: Step, times: readonly StageTime[]): number | null {
+/** Seconds spent in a step; null if it is not over yet or took less than a minute. */
+function secondsIn(step: Step, times: readonly StageTime[]): number | null {
   const time = times.find((each) => each.step === step)
   return time && !time.open && time.seconds >= 60 ? time.seconds : null
 }
@@ -81,22 +81,22 @@ function StepMark({ step, state, atSeconds, position, previous, seconds, view }:
     (state === 'skipped' || previous.state === 'skipped' ? 'dashed' : `from-${STAGES[previous.step]}`)
   return (
     <View
-      className={`step step-${state} stage-${stage}`}
+      className={`progress-step progress-step-${state} stage-${stage}`}
       aria-role='listitem'
       aria-label={t.track.spokenStep(position, t.step[step], spoken)}
     >
-      <View className='step-mark' aria-hidden='true'>
-        {line && <View className={`step-line step-line-${line}`} />}
-        <View className='step-dot'>
+      <View className='progress-mark' aria-hidden='true'>
+        {line && <View className={`progress-line progress-line-${line}`} />}
+        <View className='progress-dot'>
           {state === 'done' && <Icon name='signed' />}
           {state === 'now' && <Icon name={stage} />}
         </View>
       </View>
-      <View className='step-name' aria-hidden='true'>
+      <View className='progress-name' aria-hidden='true'>
         {t.stepMark[step]}
       </View>
       {when !== null && (
-        <View className='step-when' aria-hidden='true'>
+        <View className='progress-when' aria-hidden='true'>
           {when}
         </View>
       )}

@@ -6,30 +6,30 @@ import type { Translations } from '../../locales/translations'
 import './UpdateStatus.scss'
 
 interface Props {
-  /** How news reaches the page. */
+  /** How updates reach the page. */
   live: keyof Translations['track']['live']
-  /** How many new nodes the last refresh has brought; null before it. */
-  newNodes: number | null
-  /** What has come since the page was opened, newest first. */
+  /** How many new events the newest refresh brought; null before the first one and after a failure. */
+  newEvents: number | null
+  /** The nodes that came since the page was opened, newest first. */
   arrivals: readonly PathNode[]
 }
 
-/** Says, once and aloud too, what is new; and how more of it will come. */
-export function UpdateStatus({ live, newNodes, arrivals }: Props) {
+/** What is new, read aloud once, and how further updates will reach the page. */
+export function UpdateStatus({ live, newEvents, arrivals }: Props) {
   const t = useTranslations()
   return (
-    <View className='news'>
-      <View className='news-answer' aria-role='log' aria-live='polite'>
-        {answerOf(newNodes, arrivals, t)}
+    <View className='update-status'>
+      <View className='update-status-text' aria-role='log' aria-live='polite'>
+        {describeNew(newEvents, arrivals, t)}
       </View>
       <View>{t.track.live[live]}</View>
     </View>
   )
 }
 
-function answerOf(newNodes: number | null, arrivals: readonly PathNode[], t: Translations): string {
+function describeNew(newEvents: number | null, arrivals: readonly PathNode[], t: Translations): string {
   const [newest] = arrivals
-  if (newNodes === 0) return t.track.refreshed(0)
+  if (newEvents === 0) return t.track.refreshed(0)
   if (newest) return t.track.arrived(arrivals.length, actionLabel(newest, t))
-  return newNodes === null ? '' : t.track.refreshed(newNodes)
+  return newEvents === null ? '' : t.track.refreshed(newEvents)
 }

@@ -6,11 +6,11 @@ import type { Translations } from '../../locales/translations'
 import './NodeMessage.scss'
 
 interface Props extends MessageParts {
-  /** A number was tapped: to be called, or to be copied. */
+  /** Called for a tap on a number. */
   onContact: (contact: Contact) => void
 }
 
-/** What the carrier wrote. A screen reader hears its text with the node: of a message with buttons, those alone are left. */
+/** The carrier's message. Its text is part of the node's spoken sentence, so a screen reader reaches only its buttons. */
 export function NodeMessage({ onContact, ...message }: Props) {
   const { place, pieces } = message
   const t = useTranslations()
@@ -33,13 +33,13 @@ export function NodeMessage({ onContact, ...message }: Props) {
         contact ? (
           <Button
             key={index}
-            className={`contact icon-${contact.kind === 'phone' ? 'phone' : 'copy'}`}
+            className={`node-contact icon-${contact.kind === 'phone' ? 'phone' : 'copy'}`}
             aria-label={labelOf(contact, t)}
             onClick={() => {
               onContact(contact)
             }}
           >
-            {writeContact(contact)}
+            {formatContact(contact)}
           </Button>
         ) : (
           <Text key={index} aria-hidden='true'>
@@ -51,9 +51,9 @@ export function NodeMessage({ onContact, ...message }: Props) {
   )
 }
 
-/** It holds what is seen, so that whoever speaks to the phone can name the button. */
+/** The visible text is repeated here so that voice control can address the button. */
 function labelOf(contact: Contact, t: Translations): string {
-  const written = writeContact(contact)
+  const written = formatContact(contact)
   switch (contact.kind) {
     case 'phone':
       return t.contact.call(written)
@@ -64,8 +64,8 @@ function labelOf(contact: Contact, t: Translations): string {
   }
 }
 
-/** A mobile number in the groups in which people read it; everything else as the carrier wrote it. */
-function writeContact({ kind, text, value }: Contact): string {
+/** A mobile number in the usual groups of digits; any other number as the carrier wrote it. */
+function formatContact({ kind, text, value }: Contact): string {
   const isMobile = kind === 'phone' && text === value && value.length === 11
   return isMobile ? `${value.slice(0, 3)} ${value.slice(3, 7)} ${value.slice(7)}` : text
 }

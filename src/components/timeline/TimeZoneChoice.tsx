@@ -4,25 +4,25 @@ import { useTranslations } from '../../locales/useTranslations'
 import './TimeZoneChoice.scss'
 
 interface Props {
-  /** How many minutes the phone is behind China; negative where it is ahead. */
+  /** By how many minutes the phone's clock is behind China's; negative if it is ahead. */
   minutesBehind: number
-  /** Whether the phone's own time is shown. */
+  /** True if times are shown by the phone's clock. */
   deviceTime: boolean
   onChoose: (deviceTime: boolean) => void
 }
 
-/** Says by which clock the times are; where the phone has another one, a tap changes to it. */
+/** Names the clock of the times shown; if the phone's differs from China's, the customer can switch. */
 export function TimeZoneChoice({ minutesBehind, deviceTime, onChoose }: Props) {
   const t = useTranslations()
-  if (minutesBehind === 0) return <View className='zone-word'>{t.track.beijingTime}</View>
+  if (minutesBehind === 0) return <View className='time-zone-word'>{t.track.beijingTime}</View>
   const span = formatDuration(Math.abs(minutesBehind) * 60, t.time)
   return (
     <>
-      <View className='zone' aria-role='radiogroup' aria-label={t.track.zones}>
+      <View className='time-zone' aria-role='radiogroup' aria-label={t.track.zones}>
         {[false, true].map((device) => (
           <Button
             key={String(device)}
-            className={`zone-choice${device === deviceTime ? ' zone-chosen' : ''}`}
+            className={`time-zone-choice${device === deviceTime ? ' time-zone-chosen' : ''}`}
             aria-role='radio'
             aria-checked={device === deviceTime ? 'true' : 'false'}
             onClick={() => {
@@ -33,7 +33,7 @@ export function TimeZoneChoice({ minutesBehind, deviceTime, onChoose }: Props) {
           </Button>
         ))}
       </View>
-      <View className='zone-note'>
+      <View className='time-zone-note'>
         {deviceTime ? t.track.zoneSwitched(span, minutesBehind > 0) : t.track.zoneDiffers}
       </View>
     </>

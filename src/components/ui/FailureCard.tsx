@@ -1,15 +1,15 @@
 import { Button } from '@tarojs/components'
 import { useTranslations } from '../../locales/useTranslations'
 import type { FailureReason } from '../../locales/translations'
-import type { BarAction } from '../parcel/ActionBar'
-import type { IconName } from './Icon'
+import { actionAfterFailure } from '../../presenters/barAction'
+import type { IconName } from '../../presenters/icons'
 import { StatusCard } from './StatusCard'
 
 interface Props {
   reason: FailureReason
-  /** What is known better than the reason's own words tell. */
+  /** Replaces the usual text if more is known. */
   text?: string | undefined
-  /** Asks again, on a page that has no bar to do it. */
+  /** Shows a button to try again, for pages without an action bar. */
   onRetry?: () => void
 }
 
@@ -25,23 +25,17 @@ const ICONS: Readonly<Record<FailureReason, IconName>> = {
   unavailable: 'broken',
 }
 
-/** Stands where there should be an answer: what went wrong in the customer's words, and what to do now. */
+/** Takes the place of a missing answer: what went wrong, and what the customer can do. */
 export function FailureCard({ reason, text, onRetry }: Props) {
   const t = useTranslations()
-  const usual = t.failed[reason]
+  const failed = t.failed[reason]
   return (
-    <StatusCard stage='other' icon={ICONS[reason]} title={usual.title} text={text ?? usual.text}>
-      {onRetry && actionAfter(reason) === 'retry' && (
+    <StatusCard stage='other' icon={ICONS[reason]} title={failed.title} text={text ?? failed.text}>
+      {onRetry && actionAfterFailure(reason) === 'retry' && (
         <Button className='pill' onClick={onRetry}>
           {t.retry}
         </Button>
       )}
     </StatusCard>
   )
-}
-
-/** What helps: asking again only where the answer may be another one then. */
-export function actionAfter(reason: FailureReason): BarAction {
-  if (reason === 'not-found' || reason === 'bad-request') return 'orders'
-  return reason === 'forbidden' ? 'askShop' : 'retry'
 }

@@ -7,7 +7,7 @@ interface Props {
   text: string
 }
 
-/** Says above what is shown why it may not be the newest. */
+/** A notice above content that may be outdated. */
 export function Notice({ title, text }: Props) {
   return (
     <View className='card notice' aria-role='status'>

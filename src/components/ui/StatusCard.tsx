@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Stage } from '../../domain/actionType'
-import { Icon, type IconName } from './Icon'
+import type { IconName } from '../../presenters/icons'
+import { Icon } from './Icon'
 import './StatusCard.scss'
 
 interface Props {
@@ -9,21 +10,21 @@ interface Props {
   icon: IconName
   title: string
   text: string
-  /** What can be done about it. */
+  /** Buttons. */
   children?: ReactNode
 }
 
-/** Fills a screen that has nothing else to show: what is the matter, and what to do now. */
+/** Fills a screen that has nothing else to show: what happened, and what the customer can do. */
 export function StatusCard({ stage, icon, title, text, children }: Props) {
   return (
-    <View className={`card status stage-${stage}`}>
-      <View className='chip status-chip'>
+    <View className={`card status-card stage-${stage}`}>
+      <View className='chip status-card-chip'>
         <Icon name={icon} />
       </View>
-      <View className='status-title' aria-role='heading'>
+      <View className='status-card-title' aria-role='heading'>
         {title}
       </View>
-      <View className='status-text'>{text}</View>
+      <View className='status-card-text'>{text}</View>
       {children}
     </View>
   )

@@ -1,7 +1,7 @@
-import { hasContact, toMessagePieces } from './messagePieces'
+import { hasContact, splitMessage } from './messagePieces'
 
 const read = (message: string) => {
-  const { place, pieces } = toMessagePieces(message)
+  const { place, pieces } = splitMessage(message)
   return [place, ...pieces.map(({ text, contact }) => (contact ? { [contact.kind]: contact.value } : text))]
 }
 
@@ -24,5 +24,5 @@ it.each([
   ['快件已到达', false],
   ['', false],
 ])('%p has something to call or to copy: %p', (message, has) => {
-  expect(hasContact(toMessagePieces(message))).toBe(has)
+  expect(hasContact(splitMessage(message))).toBe(has)
 })

@@ -19,7 +19,7 @@ export function hasContact({ pieces }: MessageParts): boolean {
 }
 
 /** A carrier's message in the order of its text: the place at its front, and then its parts. */
-export function toMessagePieces(message: string): MessageParts {
+export function splitMessage(message: string): MessageParts {
   const { place, rest } = splitPlace(message)
   const pieces: MessagePiece[] = []
   let from = message.length - rest.length

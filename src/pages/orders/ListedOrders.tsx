@@ -2,22 +2,23 @@ import { Button, View } from '@tarojs/components'
 import { Notice } from '../../components/ui/Notice'
 import { OrderSection } from '../../components/orders/OrderSection'
 import { groupOrders } from '../../domain/orderSections'
-import type { OrdersScreen, OlderOrders } from '../../hooks/ordersScreen'
+import type { OrdersScreen, OlderOrders } from '../../hooks/useOrdersScreen'
+import { useNow } from '../../hooks/useNow'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useTranslations } from '../../locales/useTranslations'
 
 type Listed = Extract<OrdersScreen, { status: 'ready' }>
 
-/** The orders that there are, in their sections, or those found in one; and the way to more of them. */
-export function ListedOrders({ screen, onMore }: { screen: Listed; onMore: () => void }) {
+/** The orders in their sections, or the search results in one section, and the state of older orders. */
+export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMore: () => void }) {
   const t = useTranslations()
-  const { view } = useTimeView()
-  const { orders, query, rest } = screen
+  const { view } = useTimeView(useNow())
+  const { orders, query, older } = screen
   const { moving, ended } = groupOrders(orders)
-  const all = { complete: rest === 'none', view }
+  const all = { complete: older === 'none', view }
   return (
     <>
-      <KeptNotice shown={screen} />
+      <OutdatedNotice refreshFailed={screen.refreshFailed} />
       {query === null ? (
         <>
           <OrderSection title={t.orders.moving} orders={moving} {...all} />
@@ -26,34 +27,33 @@ export function ListedOrders({ screen, onMore }: { screen: Listed; onMore: () =>
       ) : (
         <OrderSection title={t.orders.found} orders={orders} {...all} />
       )}
-      <Foot rest={rest} onMore={onMore} />
+      <OlderOrdersStatus older={older} onRetry={onLoadMore} />
     </>
   )
 }
 
-/** Says why what is on screen is not what was asked for; nothing where it is. */
-export function KeptNotice({ shown }: { shown: Pick<Listed, 'refreshFailed'> }) {
+/** Says why the orders on screen may be outdated; nothing if they are not. */
+export function OutdatedNotice({ refreshFailed }: Pick<Listed, 'refreshFailed'>) {
   const t = useTranslations()
-  const { refreshFailed } = shown
-  return refreshFailed && <Notice title={t.failed[refreshFailed].title} text={t.orders.kept} />
+  return refreshFailed && <Notice title={t.failed[refreshFailed].title} text={t.orders.showingSaved} />
 }
 
-function Foot({ rest, onMore }: { rest: OlderOrders; onMore: () => void }) {
+function OlderOrdersStatus({ older, onRetry }: { older: OlderOrders; onRetry: () => void }) {
   const t = useTranslations()
-  switch (rest) {
+  switch (older) {
     case 'loading':
       return <View className='orders-foot'>{t.orders.moreLoading}</View>
     case 'failed':
       return (
         <View className='orders-foot'>
           <View>{t.orders.moreFailed}</View>
-          <Button className='pill' onClick={onMore}>
+          <Button className='pill' onClick={onRetry}>
             {t.retry}
           </Button>
         </View>
       )
     case 'none':
-    case 'waiting':
+    case 'available':
       return null
   }
 }

@@ -5,30 +5,29 @@ import { NoOrders } from '../../components/orders/NoOrders'
 import { OrdersSkeleton } from '../../components/orders/OrdersSkeleton'
 import { SearchField } from '../../components/orders/SearchField'
 import { StatusCard } from '../../components/ui/StatusCard'
-import { MAX_QUERY_LENGTH } from '../../domain/order'
 import { useAppearance } from '../../hooks/useAppearance'
 import { useOrders, type OrdersView } from '../../hooks/useOrders'
 import { usePullDown } from '../../hooks/usePullDown'
 import { useSearch } from '../../hooks/useSearch'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useTranslations } from '../../locales/useTranslations'
-import { KeptNotice, ListedOrders } from './ListedOrders'
+import { ListedOrders, OutdatedNotice } from './ListedOrders'
 import './index.scss'
 
-/** My orders, those still moving first, or those that a search finds; each opens its journey. */
+/** The customer's orders, moving ones first, or the results of a search; a tap opens the order's parcel. */
 export default function OrdersPage() {
   const t = useTranslations()
   usePageTitle(t.orders.title)
-  const { typed, query, type, submit, clear } = useSearch()
+  const { typed, maxLength, query, type, submit, clear } = useSearch()
   const view = useOrders(query)
   const { largeType, sizes } = useAppearance()
   usePullDown(view.refresh)
-  useReachBottom(view.more)
+  useReachBottom(view.loadMore)
   return (
     <View className={`page${largeType}`} style={sizes}>
       <SearchField
         typed={typed}
-        maxLength={MAX_QUERY_LENGTH}
+        maxLength={maxLength}
         searching={view.searching}
         onType={type}
         onConfirm={() => {
@@ -43,7 +42,7 @@ export default function OrdersPage() {
 
 function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }) {
   const t = useTranslations()
-  const { screen, refresh, more } = view
+  const { screen, refresh, loadMore } = view
   switch (screen.status) {
     case 'loading':
       return <OrdersSkeleton label={t.orders.loading} />
@@ -52,12 +51,12 @@ function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }
     case 'empty':
       return (
         <>
-          <KeptNotice shown={screen} />
+          <OutdatedNotice refreshFailed={screen.refreshFailed} />
           {screen.query === null ? <NoOrders /> : <NothingFound query={screen.query} onShowAll={onShowAll} />}
         </>
       )
     case 'ready':
-      return <ListedOrders screen={screen} onMore={more} />
+      return <ListedOrders screen={screen} onLoadMore={loadMore} />
   }
 }
 

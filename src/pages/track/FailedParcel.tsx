@@ -1,56 +1,58 @@
-import { ActionBar, type BarAction } from '../../components/parcel/ActionBar'
-import { actionAfter, FailureCard } from '../../components/ui/FailureCard'
+import { ActionBar } from '../../components/parcel/ActionBar'
 import { NotTrackedCard } from '../../components/parcel/NotTrackedCard'
-import { toShopChat } from '../../presenters/shopChat'
-import type { Waybill } from '../../domain/order'
-import { copyToClipboard } from '../../platform/clipboard'
-import { openOrderList } from '../../platform/navigation'
-import { callPhone } from '../../platform/calls'
-import { useUntracked } from '../../hooks/useUntracked'
+import { FailureCard } from '../../components/ui/FailureCard'
+import type { UntrackedOrder, Waybill, WaybillLink } from '../../domain/order'
 import type { FailureReason } from '../../locales/translations'
 import { useTranslations } from '../../locales/useTranslations'
+import { callPhone } from '../../platform/calls'
+import { copyText } from '../../platform/clipboard'
+import { openOrderList } from '../../platform/navigation'
+import { actionAfterFailure, type BarAction } from '../../presenters/barAction'
+import { toShopChat } from '../../presenters/shopChat'
 
 interface Props {
-  orderId: string
-  waybillId: string | undefined
+  link: WaybillLink
   reason: FailureReason
+  /** The order of an untracked parcel. */
+  order: UntrackedOrder | null
   refreshing: boolean
   onRefresh: () => void
 }
 
-/** Nothing about the journey is known: why, and what to do instead. Without tracking, the parcel is at least named. */
-export function FailedParcel({ orderId, waybillId, reason, refreshing, onRefresh }: Props) {
+/** A parcel of which nothing could be read: why, and what the customer can do. An untracked parcel is at least named. */
+export function FailedParcel({ link, reason, order, refreshing, onRefresh }: Props) {
   const t = useTranslations()
-  const untracked = useUntracked(reason === 'not-tracked', orderId, waybillId)
-  const waybill = untracked?.waybill ?? null
-  const act = waybill ? 'copyNumber' : actionAfter(reason)
+  const waybill = order && findWaybill(order, link)
+  const action = waybill ? 'copyNumber' : actionAfterFailure(reason)
   return (
     <>
-      {untracked && waybill ? (
-        <NotTrackedCard
-          goods={untracked.goods}
-          waybill={waybill}
-          onCopy={copyToClipboard}
-          onCall={callPhone}
-        />
+      {order && waybill ? (
+        <NotTrackedCard goods={order.goods} waybill={waybill} onCopy={copyText} onCall={callPhone} />
       ) : (
-        <FailureCard reason={reason} text={untracked ? t.action.notSent : undefined} />
+        <FailureCard reason={reason} text={order ? t.action.notShippedYet : undefined} />
       )}
       <ActionBar
-        act={act}
-        chat={waybill && toShopChat(orderId, waybill, t.failed[reason].title)}
+        action={action}
+        chat={waybill && toShopChat(link.orderId, waybill, t.failed[reason].title)}
         refreshing={refreshing}
         onRefresh={onRefresh}
-        onAct={() => {
-          doAct(act, waybill)
+        onAction={() => {
+          runAction(action, waybill)
         }}
       />
     </>
   )
 }
 
-/** The shop's chat is opened by the button itself. */
-function doAct(act: BarAction, waybill: Waybill | null): void {
-  if (act === 'orders') openOrderList()
-  if (act === 'copyNumber' && waybill) copyToClipboard(waybill.waybillId)
+function findWaybill({ waybills }: UntrackedOrder, { waybillId, deliveryId }: WaybillLink): Waybill | null {
+  if (!waybillId) return waybills[0] ?? null
+  const isLinked = (each: Waybill): boolean =>
+    each.waybillId === waybillId && (!deliveryId || each.deliveryId === deliveryId)
+  return waybills.find(isLinked) ?? null
+}
+
+/** The button itself opens the shop's chat. */
+function runAction(action: BarAction, waybill: Waybill | null): void {
+  if (action === 'orders') openOrderList()
+  if (action === 'copyNumber' && waybill) void copyText(waybill.waybillId)
 }

@@ -1,40 +1,41 @@
 import { ActionBar } from '../../components/parcel/ActionBar'
-import { toShopChat } from '../../presenters/shopChat'
-import { composeShopMessage } from '../../presenters/composeShopMessage'
-import type { NextAction } from '../../domain/nextAction'
 import type { TimeView } from '../../domain/time'
-import { copyToClipboard } from '../../platform/clipboard'
-import type { TrackedScreen } from '../../hooks/parcelScreen'
-import { offerPhone } from '../../platform/calls'
+import type { TrackedScreen } from '../../hooks/useParcelScreen'
 import { useShopMessage } from '../../hooks/useShopMessage'
 import { useTranslations } from '../../locales/useTranslations'
+import { offerCall } from '../../platform/calls'
+import { copyText } from '../../platform/clipboard'
+import { composeShopMessage } from '../../presenters/composeShopMessage'
+import { toShopChat } from '../../presenters/shopChat'
 
 interface Props {
-  act: NextAction
   screen: TrackedScreen
-  /** What the page says at its top. */
+  /** The headline of the page. */
   title: string
   view: TimeView
   refreshing: boolean
   onRefresh: () => void
 }
 
-/** The bar below a parcel's journey, and what its main button does. */
-export function ParcelBar({ act, screen, title, view, refreshing, onRefresh }: Props) {
+/** The action bar of a parcel that was found, and what its main button does. */
+export function ParcelBar({ screen, title, view, refreshing, onRefresh }: Props) {
   const { waybill } = screen
   const t = useTranslations()
-  const facts = useShopMessage(`${waybill.orderId} ${waybill.waybillId}`)
-  const doAct = (): void => {
-    switch (act.kind) {
+  const shopMessage = useShopMessage()
+  const parcel = screen.status === 'ready' ? screen.parcel : null
+  const runAction = (): void => {
+    if (!parcel) return
+    const { nextAction, journey } = parcel
+    switch (nextAction.kind) {
       case 'call':
-        void offerPhone(act.phone, t.contact)
+        void offerCall(nextAction.phone, t.contact)
         return
       case 'copyCode':
-        copyToClipboard(act.codes.join(' '))
+        void copyText(nextAction.codes.join(' '))
         return
       case 'chase':
       case 'notReceived':
-        if (screen.status === 'ready') facts.copy(composeShopMessage(act.kind, { ...screen, title }, view, t))
+        shopMessage.copy(composeShopMessage(nextAction.kind, { waybill, journey, title }, view, t))
         return
       case 'refresh':
         onRefresh()
@@ -42,12 +43,12 @@ export function ParcelBar({ act, screen, title, view, refreshing, onRefresh }: P
   }
   return (
     <ActionBar
-      act={act.kind}
+      action={parcel?.nextAction.kind ?? 'refresh'}
       chat={toShopChat(waybill.orderId, waybill, title)}
-      said={facts.copied ? t.action.factsCopied : ''}
+      result={shopMessage.copied ? t.action.factsCopied : ''}
       refreshing={refreshing}
       onRefresh={onRefresh}
-      onAct={doAct}
+      onAction={runAction}
     />
   )
 }

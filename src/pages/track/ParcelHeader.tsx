@@ -2,57 +2,48 @@ import { CauseBox } from '../../components/parcel/CauseBox'
 import { JourneyHeader } from '../../components/parcel/JourneyHeader'
 import { PickupTicket } from '../../components/parcel/PickupTicket'
 import { Progress } from '../../components/parcel/Progress'
-import type { JourneySummary } from '../../presenters/describeJourney'
-import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
-import { toNarrative } from '../../domain/narrative'
-import { findPickupCodesToCollect, type NextAction } from '../../domain/nextAction'
-import { toProgress } from '../../domain/progress'
-import { toStageTimes } from '../../domain/stageTimes'
+import type { SwipeHandlers } from '../../components/ui/swipeHandlers'
+import type { Parcel } from '../../domain/parcel'
 import type { TimeView } from '../../domain/time'
-import { copyToClipboard } from '../../platform/clipboard'
-import type { ReadyScreen, TrackedScreen } from '../../hooks/parcelScreen'
+import type { TrackedScreen } from '../../hooks/useParcelScreen'
 import { useTranslations } from '../../locales/useTranslations'
+import { copyText } from '../../platform/clipboard'
+import type { JourneySummary } from '../../presenters/describeJourney'
 
 interface Props {
   screen: TrackedScreen
   summary: JourneySummary
-  act: NextAction
   view: TimeView
   swipe: SwipeHandlers
 }
 
 /** The header card of a parcel that was found. */
-export function ParcelHeader({ screen, summary, act, view, swipe }: Props) {
+export function ParcelHeader({ screen, summary, view, swipe }: Props) {
   const t = useTranslations()
   const { waybill } = screen
-  const hint = act.kind === 'chase' ? t.action.chaseHint : undefined
+  const parcel = screen.status === 'ready' ? screen.parcel : null
   return (
     <JourneyHeader
       summary={summary}
-      hint={hint}
+      hint={parcel?.nextAction.kind === 'chase' ? t.action.chaseHint : undefined}
       goods={waybill.goods}
       waybill={waybill}
-      onCopyWaybill={copyToClipboard}
+      onCopyWaybill={copyText}
       swipe={swipe}
     >
-      {screen.status === 'ready' && <HeaderFacts screen={screen} view={view} />}
+      {parcel && <ParcelFacts parcel={parcel} view={view} />}
     </JourneyHeader>
   )
 }
 
-/** What has a place of its own beside the story: how to collect it, why it is late, and how far it has come. */
-function HeaderFacts({ screen, view }: { screen: ReadyScreen; view: TimeView }) {
-  const { journey, headline } = screen
-  const { collection, cause } = toNarrative(journey)
+/** Facts that stand beside the story: how to collect the parcel, why it is late, and its progress. */
+function ParcelFacts({ parcel, view }: { parcel: Parcel; view: TimeView }) {
+  const { collection, cause } = parcel.narrative
   return (
     <>
-      <PickupTicket
-        codes={findPickupCodesToCollect(headline)}
-        collection={collection}
-        onCopyCode={copyToClipboard}
-      />
+      <PickupTicket codes={parcel.pickupCodes} collection={collection} onCopyCode={copyText} />
       {cause !== null && <CauseBox cause={cause} />}
-      <Progress steps={toProgress(journey)} times={toStageTimes(journey, view.nowSeconds)} view={view} />
+      <Progress steps={parcel.progress} times={parcel.stageTimes} view={view} />
     </>
   )
 }

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { NextSteps } from '../../components/parcel/NextSteps'
-import { Notice } from '../../components/ui/Notice'
-import { describeJourney, type JourneySummary } from '../../presenters/describeJourney'
 import { WaybillTabs } from '../../components/parcel/WaybillTabs'
 import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
-import { useParcelSwipe } from '../../hooks/useParcelSwipe'
-import { toNextAction, type NextAction } from '../../domain/nextAction'
+import { Notice } from '../../components/ui/Notice'
+import type { Waybill } from '../../domain/order'
 import { formatClockAndDay, type TimeView } from '../../domain/time'
-import type { TrackedScreen } from '../../hooks/parcelScreen'
 import type { LiveMode } from '../../hooks/useLiveUpdates'
-import { useWaybillTabs } from '../../hooks/useWaybillTabs'
+import type { TrackedScreen } from '../../hooks/useParcelScreen'
+import { useParcelSwipe } from '../../hooks/useParcelSwipe'
 import { useTimeView } from '../../hooks/useTimeView'
-import { useTranslations } from '../../locales/useTranslations'
+import { useWaybillTabs } from '../../hooks/useWaybillTabs'
 import type { Translations } from '../../locales/translations'
+import { useTranslations } from '../../locales/useTranslations'
+import { describeJourney, type JourneySummary } from '../../presenters/describeJourney'
 import { ParcelBar } from './ParcelBar'
 import { ParcelHeader } from './ParcelHeader'
 import { ParcelUpdates } from './ParcelUpdates'
@@ -21,60 +21,57 @@ import { TrackedTimeline } from './TrackedTimeline'
 interface Props {
   screen: TrackedScreen
   live: LiveMode
-  /** How many new nodes the last refresh has brought; null before it. */
-  newNodes: number | null
-  onChooseWaybill: (waybillId: string) => void
+  newEvents: number | null
+  nowSeconds: number
+  onChooseWaybill: (waybill: Waybill) => void
   refreshing: boolean
   onRefresh: () => void
 }
 
-/** A parcel that was found: where it is, how fresh that is, and its journey, if it has one yet. */
-export function TrackedParcel({ screen, live, newNodes, onChooseWaybill, ...asking }: Props) {
+/** A parcel that was found: where it is, how current that is, and its journey, if it has one yet. */
+export function TrackedParcel(props: Props) {
+  const { screen, live, newEvents, nowSeconds, onChooseWaybill, refreshing, onRefresh } = props
   const t = useTranslations()
-  const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView()
+  const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
   const { waybill } = screen
-  const tabs = useWaybillTabs(waybill)
+  const parcel = screen.status === 'ready' ? screen.parcel : null
+  const tabs = useWaybillTabs(waybill, parcel && parcel.headline)
   const swipe = useParcelSwipe(waybill, onChooseWaybill)
-  const summary = tell(screen, view, t)
-  const act = actIn(screen, view)
+  const summary = summarize(screen, view, t)
   return (
     <>
-      {/* What comes and goes has an element of its own: among the others it would send them all again. */}
+      {/* The notice comes and goes, so it has a wrapper: Taro would send all siblings again. */}
       <View>
-        <KeptNotice screen={screen} view={view} />
+        <OutdatedNotice screen={screen} view={view} />
       </View>
-      <WaybillTabs tabs={tabs} selected={waybill.waybillId} onSelect={onChooseWaybill} />
-      <ParcelHeader screen={screen} summary={summary} act={act} view={view} swipe={swipe} />
-      <ParcelUpdates screen={screen} live={live} newNodes={newNodes} view={view} />
-      {screen.status === 'ready' ? (
-        <TrackedTimeline
-          key={`${waybill.deliveryId}-${waybill.waybillId}`}
-          screen={screen}
-          view={view}
-          swipe={swipe}
-        >
+      <WaybillTabs tabs={tabs} selected={waybill} onSelect={onChooseWaybill} />
+      <ParcelHeader screen={screen} summary={summary} view={view} swipe={swipe} />
+      <ParcelUpdates screen={screen} live={live} newEvents={newEvents} view={view} />
+      {parcel ? (
+        <TrackedTimeline waybill={waybill} parcel={parcel} view={view} swipe={swipe}>
           <TimeZoneChoice minutesBehind={minutesBehind} deviceTime={deviceTime} onChoose={chooseDeviceTime} />
         </TrackedTimeline>
       ) : (
         <NextSteps />
       )}
-      <ParcelBar act={act} screen={screen} title={summary.title} view={view} {...asking} />
+      <ParcelBar
+        screen={screen}
+        title={summary.title}
+        view={view}
+        refreshing={refreshing}
+        onRefresh={onRefresh}
+      />
     </>
   )
 }
 
-function tell(screen: TrackedScreen, view: TimeView, t: Translations): JourneySummary {
-  if (screen.status === 'ready') return describeJourney(screen.journey, screen.headline, view, t)
+function summarize(screen: TrackedScreen, view: TimeView, t: Translations): JourneySummary {
+  if (screen.status === 'ready') return describeJourney(screen.parcel, view, t)
   return { stage: 'collect', icon: 'collect', title: t.waiting.title, text: t.waiting.text }
 }
 
-function actIn(screen: TrackedScreen, view: TimeView): NextAction {
-  if (screen.status === 'empty') return { kind: 'refresh' }
-  return toNextAction(screen.journey, screen.headline, view.nowSeconds)
-}
-
-/** Content that could not be brought up to date stays, and says so. */
-function KeptNotice({ screen, view }: { screen: TrackedScreen; view: TimeView }) {
+/** Says that what is shown could not be updated, and why. */
+function OutdatedNotice({ screen, view }: { screen: TrackedScreen; view: TimeView }) {
   const t = useTranslations()
   const { waybill, refreshFailed } = screen
   if (refreshFailed === null && !waybill.stale) return null

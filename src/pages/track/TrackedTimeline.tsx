@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react'
 import { NoUpdatesGap } from '../../components/timeline/NoUpdatesGap'
 import { Timeline } from '../../components/timeline/Timeline'
-import type { SwipeHandlers } from '../../hooks/useParcelSwipe'
+import type { SwipeHandlers } from '../../components/ui/swipeHandlers'
+import type { TrackedWaybill } from '../../domain/order'
+import type { Parcel } from '../../domain/parcel'
 import type { TimeView } from '../../domain/time'
-import { copyToClipboard } from '../../platform/clipboard'
-import type { ParcelScreen } from '../../hooks/parcelScreen'
 import { useContact } from '../../hooks/useContact'
 import { useTimelineBlocks } from '../../hooks/useTimelineBlocks'
+import { copyText } from '../../platform/clipboard'
 
 interface Props {
-  screen: Extract<ParcelScreen, { status: 'ready' }>
+  waybill: TrackedWaybill
+  parcel: Parcel
   view: TimeView
   swipe: SwipeHandlers
-  /** By which clock the times are. */
+  /** The choice of the time zone. */
   children: ReactNode
 }
 
-/** The timeline of one waybill, with what a finger can do in it. Another waybill's is another one: give it a key. */
-export function TrackedTimeline({ screen, view, swipe, children }: Props) {
-  const { journey, waybill } = screen
+/** The timeline of one waybill with its actions. */
+export function TrackedTimeline({ waybill, parcel, view, swipe, children }: Props) {
+  const { journey, stuck } = parcel
   const { blocks, showEarlier } = useTimelineBlocks(journey.nodes)
   const onContact = useContact()
   return (
@@ -27,9 +29,9 @@ export function TrackedTimeline({ screen, view, swipe, children }: Props) {
       blocks={blocks}
       view={view}
       unreadableRows={waybill.report.unreadableRows}
-      above={<NoUpdatesGap journey={journey} view={view} />}
+      above={<NoUpdatesGap stuck={stuck} view={view} />}
       onShowEarlier={showEarlier}
-      onCopy={copyToClipboard}
+      onCopy={copyText}
       onContact={onContact}
       swipe={swipe}
     >

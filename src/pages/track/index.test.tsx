@@ -164,7 +164,11 @@ describe('an order of two waybills', () => {
     await settled(() => {
       screen.getByRole('tab', { name: '包裹 2 · 韵达快递' }).click()
     })
-    expect(requests().at(-1)).toEqual({ orderId: '202611210056', waybillId: '463100928817735' })
+    expect(requests().at(-1)).toEqual({
+      orderId: '202611210056',
+      deliveryId: 'YUNDA',
+      waybillId: '463100928817735',
+    })
     expect(screen.getByRole('heading', { name: /^已签收。/ })).toBeInTheDocument()
   })
 

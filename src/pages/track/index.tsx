@@ -1,82 +1,40 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { ActionBar } from '../../components/parcel/ActionBar'
-import { ParcelSkeleton } from '../../components/parcel/ParcelSkeleton'
+import type { WaybillLink } from '../../domain/order'
 import { useAppearance } from '../../hooks/useAppearance'
-import { useSetupWarning } from '../../hooks/useSetupWarning'
-import { useParcel, type ParcelView } from '../../hooks/useParcel'
-import { usePullDown } from '../../hooks/usePullDown'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useTranslations } from '../../locales/useTranslations'
-import { FailedParcel } from './FailedParcel'
-import { TrackedParcel } from './TrackedParcel'
+import { TrackScreen } from './TrackScreen'
 
-/** The order-tracking page. Deep link: `?orderId=…`, optionally `&waybillId=…` for one waybill of the order. */
+/** The order-tracking page. Deep link: `?orderId=…`; `&waybillId=…&deliveryId=…` pick one waybill of the order. */
 export default function TrackPage() {
   const t = useTranslations()
   usePageTitle(t.track.title)
-  const { orderId, waybillId } = useLink()
-  const [chosen, setChosen] = useState(waybillId)
-  const journey = useParcel(orderId, chosen)
-  const { refresh } = journey
-  usePullDown(refresh)
   const { largeType, sizes } = useAppearance()
-  useSetupWarning(journey.screen)
-
+  const { params } = useRouter()
+  const [link, setLink] = useState(() => readLink(params))
+  const { orderId, deliveryId, waybillId } = link
   return (
     <View className={`page page-with-bar${largeType}`} style={sizes}>
-      <Screen
-        link={{ orderId, waybillId: chosen }}
-        journey={journey}
-        onRefresh={() => void refresh()}
-        onChooseWaybill={setChosen}
+      <TrackScreen
+        // All state of a waybill lives under its key: another waybill starts with new state.
+        key={JSON.stringify([orderId, deliveryId, waybillId])}
+        link={link}
+        onChooseWaybill={(waybill) => {
+          setLink({ orderId, deliveryId: waybill.deliveryId, waybillId: waybill.waybillId })
+        }}
       />
     </View>
   )
 }
 
-interface ScreenProps {
-  link: { orderId: string; waybillId: string | undefined }
-  journey: ParcelView
-  onRefresh: () => void
-  onChooseWaybill: (waybillId: string) => void
-}
-
-function Screen({ link, journey, onRefresh, onChooseWaybill }: ScreenProps) {
-  const t = useTranslations()
-  const { screen, live, newNodes, refreshing } = journey
-  const asking = { refreshing, onRefresh }
-  switch (screen.status) {
-    case 'loading':
-      return (
-        <>
-          <ParcelSkeleton label={t.track.loading} />
-          <ActionBar act='refresh' {...asking} onAct={onRefresh} />
-        </>
-      )
-    case 'failed':
-      return <FailedParcel {...link} reason={screen.reason} {...asking} />
-    case 'empty':
-    case 'ready':
-      return (
-        <TrackedParcel
-          screen={screen}
-          live={live}
-          newNodes={newNodes}
-          onChooseWaybill={onChooseWaybill}
-          {...asking}
-        />
-      )
-  }
-}
-
-/** WeChat hands a page its query values as they stand in the link, still percent-encoded. */
-function useLink(): { orderId: string; waybillId: string | undefined } {
-  const { orderId, waybillId } = useRouter().params
+/** WeChat passes query values as they stand in the link, percent-encoded. */
+function readLink({ orderId = '', waybillId, deliveryId }: Partial<Record<string, string>>): WaybillLink {
   return {
-    orderId: decode(orderId ?? ''),
-    waybillId: waybillId === undefined ? undefined : decode(waybillId),
+    orderId: decode(orderId),
+    ...(waybillId !== undefined && { waybillId: decode(waybillId) }),
+    ...(deliveryId !== undefined && { deliveryId: decode(deliveryId) }),
   }
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { recordCloudCall } from '../cloudRecord'
+import { recordCloudCall, type CloudCallRecord } from '../cloudRecord'
 import type { PhoneNetwork } from '../network'
 import { describeError } from '../problems'
 import type { Settings } from '../settings'
@@ -7,9 +7,10 @@ import { createAsyncCalls, WxError } from './asyncCalls'
 import { database } from './database'
 import { guarded } from './guard'
 
+const stack = v.optional(v.string())
 const Answer = v.union([
-  v.object({ errCode: v.number(), errMsg: v.string() }),
-  v.object({ errMsg: v.string(), result: v.unknown(), requestID: v.string() }),
+  v.object({ errCode: v.number(), errMsg: v.string(), stack }),
+  v.object({ errMsg: v.string(), result: v.unknown(), requestID: v.string(), stack }),
 ])
 
 /** The error code of a call that does not reach the cloud, or that comes before `init`. */
@@ -24,7 +25,8 @@ export function cloudCalls(settings: Settings, clock: DateConstructor, network: 
   const callFunction = ({ name, data = {} }: { name: string; data?: unknown }) => {
     requireInit()
     const request = { method: 'POST', headers: headersOf(settings, clock), body: JSON.stringify(data) }
-    return recordCloudCall(name, data, post(`/cloud/functions/${encodeURIComponent(name)}`, request, network))
+    const record: CloudCallRecord = { name, request: data }
+    return recordCloudCall(record, post(record, request, network))
   }
   return guarded('wx.cloud', {
     init: () => {
@@ -46,9 +48,10 @@ function headersOf({ openid, nowSeconds }: Settings, clock: DateConstructor): Re
   }
 }
 
-async function post(url: string, request: RequestInit, network: PhoneNetwork): Promise<object> {
+async function post(record: CloudCallRecord, request: RequestInit, network: PhoneNetwork): Promise<object> {
   if (!(await network.crossed())) throw new WxError('request:fail ', GENERIC_FAILURE)
-  const answer = await fetchAnswer(url, request)
+  const answer = await fetchAnswer(`/cloud/functions/${encodeURIComponent(record.name)}`, request)
+  if (answer.stack !== undefined) record.stack = answer.stack
   if ('errCode' in answer) throw new WxError(answer.errMsg.replace(/^.*?:fail /, ''), answer.errCode)
   return { result: answer.result, requestID: answer.requestID }
 }

@@ -64,7 +64,7 @@ export class Watch {
 
   private receive(message: WatchMessage, { collection, query }: WatchRequest): void {
     if (this.ended.signal.aborted) return
-    void recordCloudCall(`watch ${collection}`, query, Promise.resolve(message))
+    void recordCloudCall({ name: `watch ${collection}`, request: query }, Promise.resolve(message))
     if ('error' in message) {
       this.fail(message.error.errCode, message.error.errMsg)
       return

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import type { TrackedWaybill, UntrackedOrder } from '../domain/order'
+import { toParcel, type Parcel } from '../domain/parcel'
+import { reasonOf, untrackedOrderOf, type Reason } from './failure'
+
+/** What is known of the waybill, and how current it is. */
+interface Known {
+  waybill: TrackedWaybill
+  /** Why the newest request failed; null if it succeeded or is still running. */
+  refreshFailed: Reason | null
+  /** True while only the copy stored on this device is shown. */
+  fromDevice: boolean
+}
+
+export type ParcelScreen =
+  | { status: 'loading' }
+  /** `order` comes with an untracked parcel. */
+  | { status: 'failed'; reason: Reason; order: UntrackedOrder | null }
+  /** The waybill exists, but its carrier has reported nothing yet. */
+  | ({ status: 'empty' } & Known)
+  | ({ status: 'ready'; parcel: Parcel } & Known)
+
+export type ReadyScreen = Extract<ParcelScreen, { status: 'ready' }>
+export type TrackedScreen = Extract<ParcelScreen, { status: 'empty' | 'ready' }>
+
+/** What the page shows of an answer, a failure or both, as of `nowSeconds` (Unix seconds). */
+export function useParcelScreen(
+  waybill: TrackedWaybill | undefined,
+  error: unknown,
+  fromDevice: boolean,
+  nowSeconds: number,
+): ParcelScreen {
+  const parcel = useMemo(() => (waybill ? toParcel(waybill.events, nowSeconds) : null), [waybill, nowSeconds])
+  return useMemo(
+    () => toParcelScreen(waybill, parcel, error, fromDevice),
+    [waybill, parcel, error, fromDevice],
+  )
+}
+
+/** A failure never hides what is already known. */
+function toParcelScreen(
+  waybill: TrackedWaybill | undefined,
+  parcel: Parcel | null,
+  error: unknown,
+  fromDevice: boolean,
+): ParcelScreen {
+  const reason = error === undefined ? null : reasonOf(error)
+  if (!waybill) {
+    if (reason === null) return { status: 'loading' }
+    return { status: 'failed', reason, order: untrackedOrderOf(error) }
+  }
+  const known = { waybill, refreshFailed: reason, fromDevice }
+  if (parcel) return { status: 'ready', parcel, ...known }
+  const { unreadableRows, anomalies } = waybill.report
+  // Rows that are unreadable or missing do not mean that nothing has happened yet.
+  const hasUnreadRows = unreadableRows > 0 || anomalies.countDisagrees !== undefined
+  return hasUnreadRows
+    ? { status: 'failed', reason: 'bad-reply', order: null }
+    : { status: 'empty', ...known }
+}

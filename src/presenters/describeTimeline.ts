@@ -1,0 +1,74 @@
+import type { Stage } from '../domain/actionType'
+import type { PathNode } from '../domain/journey'
+import { dayKey, formatClock, formatDateTime, formatDay, type TimeView } from '../domain/time'
+import { actionLabel } from '../locales/naming'
+import type { Translations } from '../locales/translations'
+import { iconOf, type IconName } from './icons'
+
+/** What the timeline shows of one node. All values are primitive, so that an unchanged row is not drawn again. */
+export interface TimelineRow {
+  key: string
+  stage: Stage
+  /** The stage of the node below, which colours the line to it; null for the oldest node. */
+  olderStage: Stage | null
+  newest: boolean
+  /** The icon of a node that begins a stage or milestone; null for a repetition. */
+  icon: IconName | null
+  label: string
+  /** The carrier's message; may be empty. */
+  message: string
+  clock: string
+  timeKnown: boolean
+  /** The heading of the day that begins with this node; empty if it does not begin a day. */
+  dayName: string
+  dayDetail: string
+  /** The whole node in one sentence, for a screen reader. */
+  spoken: string
+}
+
+/** Describes the first `count` nodes of a journey, newest first, grouped by the days of `view.zone`. */
+export function describeTimeline(
+  nodes: readonly PathNode[],
+  count: number,
+  view: TimeView,
+  t: Translations,
+): readonly TimelineRow[] {
+  let day: string | null = null
+  return nodes.slice(0, count).map((node, index) => {
+    const ownDay = node.atSeconds === null ? day : dayKey(node.atSeconds, view.zone)
+    const beginsDay = ownDay !== day
+    day = ownDay
+    const place = { newest: index === 0, older: nodes[index + 1] ?? null, beginsDay }
+    return describeNode(node, place, view, t)
+  })
+}
+
+/** A node's place among its neighbours. */
+interface Place {
+  newest: boolean
+  older: PathNode | null
+  beginsDay: boolean
+}
+
+function describeNode(node: PathNode, place: Place, view: TimeView, t: Translations): TimelineRow {
+  const { key, stage, milestone, message, atSeconds } = node
+  const { newest, older, beginsDay } = place
+  const beginsMilestone = newest || older?.stage !== stage || older.milestone !== milestone
+  const label = actionLabel(node, t)
+  const when = atSeconds === null ? t.time.unknown : formatDateTime(atSeconds, view)
+  const day = beginsDay && atSeconds !== null ? formatDay(atSeconds, view) : null
+  return {
+    key,
+    stage,
+    olderStage: older && older.stage,
+    newest,
+    icon: beginsMilestone ? iconOf(node) : null,
+    label,
+    message,
+    clock: atSeconds === null ? t.time.unknown : formatClock(atSeconds, view),
+    timeKnown: atSeconds !== null,
+    dayName: day?.name ?? '',
+    dayDetail: day?.detail ?? '',
+    spoken: t.track.spokenNode([label, message, when].filter((part) => part !== '')),
+  }
+}
