@@ -1,4 +1,6 @@
-/** Why a service could not answer: a closed list, each with its own words for the customer. */
+import type { UntrackedOrder } from '../domain/order'
+
+/** Why a service could not answer: a closed list, each with its own text for the customer. */
 export type Reason =
   | 'offline'
   | 'timeout'
@@ -7,19 +9,23 @@ export type Reason =
   | 'not-found'
   /** WeChat does not know the waybill. */
   | 'not-tracked'
-  /** The shop's rights or set-up are missing. */
+  /** The shop's rights or settings are missing. */
   | 'forbidden'
   | 'bad-request'
   | 'bad-reply'
   | 'unavailable'
 
-/** The only error a service throws; `cause` is for the developer and never shown. */
+/**
+ * The only error that a service throws. `cause` is for the developer and never shown; `order` may come with
+ * `not-tracked`.
+ */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError'
 
   constructor(
     readonly reason: Reason,
     override readonly cause?: unknown,
+    readonly order?: UntrackedOrder,
   ) {
     super(reason)
   }
