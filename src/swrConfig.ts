@@ -1,9 +1,10 @@
 import type { SWRConfiguration } from 'swr'
-import { reasonOf, type Reason } from './hooks/failure'
+import type { FailureReason } from './domain/failureReason'
 import { onAppShow } from './platform/device'
 import { onReconnect } from './platform/network'
+import { reasonOf } from './services/errors'
 
-const RETRIED: readonly Reason[] = ['timeout', 'busy', 'unavailable']
+const RETRIED: readonly FailureReason[] = ['timeout', 'busy', 'unavailable']
 
 /** The wait before a failed request is sent again, milliseconds. */
 export const RETRY_INTERVAL_MS = 5_000

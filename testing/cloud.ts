@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { UntrackedOrder } from '../src/domain/order'
 import { callFunction } from '../src/services/transport/cloud'
-import { ServiceError, type Reason } from '../src/services/errors'
+import type { FailureReason } from '../src/domain/failureReason'
+import { ServiceError } from '../src/services/errors'
 
 /**
  * Replies for services/transport/cloud, which a test mocks with `jest.mock('…/services/transport/cloud')`. Everything
@@ -14,7 +15,7 @@ export function answerWith(reply: unknown): void {
   call.mockImplementation((_name, _request, schema) => Promise.resolve(v.parse(schema, reply)))
 }
 
-export function failWith(reason: Reason, order?: UntrackedOrder): void {
+export function failWith(reason: FailureReason, order?: UntrackedOrder): void {
   call.mockImplementation(() => Promise.reject(new ServiceError(reason, undefined, order)))
 }
 

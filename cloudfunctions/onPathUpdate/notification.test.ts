@@ -62,7 +62,7 @@ it('sends a notification with a link to the parcel', async () => {
     {
       touser: 'oABC123456',
       templateId: 'T-signed',
-      page: 'pages/track/index?orderId=%E8%AE%A2%E5%8D%95%201&waybillId=1',
+      page: 'pages/track/index?orderId=%E8%AE%A2%E5%8D%95%201&waybillId=1&deliveryId=SF',
       data: {
         character_string1: { value: '1' },
         phrase2: { value: '已签收' },

@@ -40,7 +40,7 @@ export async function sendNotification(
   const message = {
     touser: openid,
     templateId: template.templateId,
-    page: trackPageLink(orderId, waybillId),
+    page: trackPageLink(orderId, { deliveryId, waybillId }),
     data: fillFields(template, facts),
   }
   try {

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
+import type { FailureReason } from '../domain/failureReason'
 import type { TrackedWaybill, UntrackedOrder } from '../domain/order'
 import { toParcel, type Parcel } from '../domain/parcel'
-import { reasonOf, untrackedOrderOf, type Reason } from './failure'
+import { reasonOf, untrackedOrderOf } from '../services/errors'
 
 /** What is known of the waybill, and how current it is. */
 interface Known {
   waybill: TrackedWaybill
   /** Why the newest request failed; null if it succeeded or is still running. */
-  refreshFailed: Reason | null
+  refreshFailed: FailureReason | null
   /** True while only the copy stored on this device is shown. */
   fromDevice: boolean
 }
@@ -15,7 +16,7 @@ interface Known {
 export type ParcelScreen =
   | { status: 'loading' }
   /** `order` comes with an untracked parcel. */
-  | { status: 'failed'; reason: Reason; order: UntrackedOrder | null }
+  | { status: 'failed'; reason: FailureReason; order: UntrackedOrder | null }
   /** The waybill exists, but its carrier has reported nothing yet. */
   | ({ status: 'empty' } & Known)
   | ({ status: 'ready'; parcel: Parcel } & Known)

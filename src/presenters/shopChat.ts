@@ -13,11 +13,12 @@ export interface ShopChat {
 const MOST_BYTES = 1000
 
 /** The chat about one parcel. `headline` is what the page says at its top. */
-export function toShopChat(orderId: string, { waybillId }: Waybill, headline: string): ShopChat {
+export function toShopChat(orderId: string, waybill: Waybill, headline: string): ShopChat {
+  const { waybillId } = waybill
   return {
     sessionFrom: withinBytes([{ orderId, waybillId, headline }, { orderId, waybillId }, { orderId }]),
     title: `${headline} · ${waybillId}`,
-    path: `/${trackPageLink(orderId, waybillId)}`,
+    path: `/${trackPageLink(orderId, waybill)}`,
   }
 }
 

@@ -1,19 +1,5 @@
+import type { FailureReason } from '../domain/failureReason'
 import type { UntrackedOrder } from '../domain/order'
-
-/** Why a service could not answer: a closed list, each with its own text for the customer. */
-export type Reason =
-  | 'offline'
-  | 'timeout'
-  | 'busy'
-  /** Not there, or not this customer's. */
-  | 'not-found'
-  /** WeChat does not know the waybill. */
-  | 'not-tracked'
-  /** The shop's rights or settings are missing. */
-  | 'forbidden'
-  | 'bad-request'
-  | 'bad-reply'
-  | 'unavailable'
 
 /**
  * The only error that a service throws. `cause` is for the developer and never shown; `order` may come with
@@ -23,10 +9,20 @@ export class ServiceError extends Error {
   override readonly name = 'ServiceError'
 
   constructor(
-    readonly reason: Reason,
+    readonly reason: FailureReason,
     override readonly cause?: unknown,
     readonly order?: UntrackedOrder,
   ) {
     super(reason)
   }
+}
+
+/** The reason of a service's failure; any other error is a bug of ours and reads as `unavailable`. */
+export function reasonOf(error: unknown): FailureReason {
+  return error instanceof ServiceError ? error.reason : 'unavailable'
+}
+
+/** The order that came with a `not-tracked` failure; null without one. */
+export function untrackedOrderOf(error: unknown): UntrackedOrder | null {
+  return error instanceof ServiceError ? (error.order ?? null) : null
 }

@@ -1,13 +1,9 @@
-import Taro from '@tarojs/taro'
-import * as v from 'valibot'
 import type { NotificationKind } from '../../contract/notification'
 import { Subscription } from '../../contract/replies'
 import type { SubscribeRequest } from '../../contract/requests'
 import type { Waybill } from '../domain/order'
+import { requestSubscribeMessages } from '../platform/subscribeMessages'
 import { callFunction } from './transport/cloud'
-
-/** What the customer answered for each template id. */
-const Answers = v.record(v.string(), v.unknown())
 
 /** True if the shop has set up any notification. */
 export function offersNotifications(): boolean {
@@ -24,10 +20,10 @@ export async function requestNotifications(
   { deliveryId, waybillId }: Waybill,
 ): Promise<boolean> {
   const templates = offeredTemplates()
-  const tmplIds = templates.map(([, templateId]) => templateId)
-  // Taro's type also requires Alipay's entityIds.
-  const answers = v.parse(Answers, await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] }))
-  const accepted = templates.flatMap(([kind, templateId]) => (answers[templateId] === 'accept' ? [kind] : []))
+  const acceptedIds = await requestSubscribeMessages(templates.map(([, templateId]) => templateId))
+  const accepted = templates
+    .filter(([, templateId]) => acceptedIds.includes(templateId))
+    .map(([kind]) => kind)
   if (accepted.length === 0) return false
   const request: SubscribeRequest = { orderId, deliveryId, waybillId, accepted }
   await callFunction('subscribe', request, Subscription)

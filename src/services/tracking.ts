@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { OrderPath } from '../../contract/replies'
 import type { GetPathRequest } from '../../contract/requests'
@@ -9,6 +8,7 @@ import type { ReadingReport } from '../domain/pathEvent'
 import { ServiceError } from './errors'
 import { readTrack, toTrackedWaybill, type TrackReading } from './orderPath'
 import { callFunction } from './transport/cloud'
+import { watchDocument } from './transport/watchDocument'
 
 /**
  * What the carrier has reported about one waybill of an order: `waybillId`, or the first without it.
@@ -21,10 +21,7 @@ export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> 
   return waybill
 }
 
-/** An event of a watch. The first one holds the current track, or no document if none is stored. */
-const Snapshot = v.object({ docs: v.array(v.unknown()) })
-
-interface Watcher {
+interface TrackWatcher {
   onTrack: (track: TrackReading) => void
   /** Called at most once, when the watch is refused or closed; no other callback follows. */
   onEnd: () => void
@@ -34,40 +31,16 @@ interface Watcher {
  * Watches the stored track of one of this customer's waybills, without asking WeChat; returns a function that stops it.
  * Source: the collection `tracks`, whose rule lets its owner read it.
  */
-export function watchTrack(waybill: Waybill, { onTrack, onEnd }: Watcher): () => void {
-  let over = false
-  const end = (): void => {
-    if (!over) onEnd()
-    over = true
+export function watchTrack(waybill: Waybill, { onTrack, onEnd }: TrackWatcher): () => void {
+  const onDocument = (document: unknown): void => {
+    const track = readTrackDocument(document)
+    if (track) onTrack(track)
   }
-  try {
-    const tracks = Taro.cloud.database().collection('tracks')
-    // The collection's rule requires the owner in the query; WeChat replaces `{openid}` by the caller's.
-    const watching = tracks.where({ _id: trackId(waybill), _openid: '{openid}' }).watch({
-      onChange: (snapshot: unknown) => {
-        const track = readSnapshot(snapshot)
-        if (track && !over) onTrack(track)
-      },
-      onError: end,
-    })
-    return () => {
-      over = true
-      // Closing a watch that is closed already, or was never open, rejects.
-      Promise.resolve(watching.close()).catch(() => undefined)
-    }
-  } catch {
-    // WeChat before 2.9.2 has no watch, and a mini-program without a cloud has no database.
-    end()
-    return () => undefined
-  }
+  return watchDocument('tracks', trackId(waybill), { onDocument, onEnd })
 }
 
-/** Null if there is no document, or one that cannot be read or that WeChat has not answered for yet. */
-function readSnapshot(snapshot: unknown): TrackReading | null {
-  const { output, success } = v.safeParse(Snapshot, snapshot)
-  if (!success) return null
-  const [document] = output.docs
-  if (document === undefined) return null
+/** Null for a document that cannot be read, or that WeChat has not answered for yet. */
+function readTrackDocument(document: unknown): TrackReading | null {
   const track = v.safeParse(TrackDocument, document)
   if (track.success && v.is(UnixSeconds, track.output.checkedAt)) {
     const reading = readTrack(track.output)

@@ -3,16 +3,17 @@ import * as v from 'valibot'
 import type { FailureCode } from '../../../contract/failure'
 import type { OrderSummary } from '../../../contract/orderSummary'
 import { ReplyEnvelope } from '../../../contract/reply'
+import type { FailureReason } from '../../domain/failureReason'
 import type { UntrackedOrder } from '../../domain/order'
 import { isOnline } from '../../platform/network'
-import { ServiceError, type Reason } from '../errors'
+import { ServiceError } from '../errors'
 import { callLocalFunction, isInDevTools } from './localCloud'
 
 /** Longer than a function may run (10 s), so that the function's own answer arrives first. */
 const DEADLINE_MS = 12_000
 const TIMED_OUT = Symbol('timed out')
 
-const REASONS: Record<FailureCode, Reason> = {
+const REASONS: Record<FailureCode, FailureReason> = {
   BAD_REQUEST: 'bad-request',
   NOT_FOUND: 'not-found',
   NOT_TRACKED: 'not-tracked',
@@ -27,7 +28,7 @@ const REASONS: Record<FailureCode, Reason> = {
  * The client's own error codes, as far as they mean something to the customer.
  * https://developers.weixin.qq.com/minigame/dev/wxcloud/reference/errcode.html
  */
-const REASONS_BY_CLIENT_CODE: Readonly<Record<number, Reason>> = {
+const REASONS_BY_CLIENT_CODE: Readonly<Record<number, FailureReason>> = {
   [-404005]: 'timeout',
   [-404010]: 'timeout',
   [-404012]: 'timeout',
@@ -94,7 +95,7 @@ async function withinDeadline(call: Promise<unknown>): Promise<unknown> {
 }
 
 /** A rejected call has a code only sometimes; without a known one the network's state decides. */
-async function reasonOf(error: unknown): Promise<Reason> {
+async function reasonOf(error: unknown): Promise<FailureReason> {
   const known = REASONS_BY_CLIENT_CODE[clientCode(error)]
   if (known) return known
   return (await isOnline()) ? 'unavailable' : 'offline'
