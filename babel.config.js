@@ -1,4 +1,4 @@
-// Taro's webpack build and jest read this same file; jest runs on Node and needs ES modules turned into CommonJS.
+// Both Taro's webpack build and jest read this file. Jest runs on Node and needs CommonJS.
 module.exports = (api) => {
   const underJest = api.env('test')
   if (underJest) {
@@ -11,7 +11,7 @@ module.exports = (api) => {
     }
   }
   return {
-    // A class here has no setters that its fields would have to go around.
+    // Fields are assigned, which is shorter; no class has a setter that an assignment would call.
     assumptions: { setPublicClassFields: true },
     presets: [
       [
@@ -22,7 +22,7 @@ module.exports = (api) => {
           compiler: 'webpack5',
           useBuiltIns: false,
           hot: false,
-          exclude: OLD_ENOUGH,
+          exclude: KEPT_SYNTAX,
         },
       ],
     ],
@@ -30,7 +30,7 @@ module.exports = (api) => {
 }
 
 /**
- * Syntax that Chrome 79 and iOS 13 know. Babel rewrites it all the same, for corner cases of theirs (the order in which
- * computed keys and defaults are evaluated) that do not occur here; what it writes is several times as long.
+ * Syntax that Chrome 79 and iOS 13 support. Babel would still rewrite it because of rare engine bugs, such as the order in
+ * which defaults are evaluated, and the result is several times as long.
  */
-const OLD_ENOUGH = ['transform-destructuring', 'transform-object-rest-spread', 'transform-parameters']
+const KEPT_SYNTAX = ['transform-destructuring', 'transform-object-rest-spread', 'transform-parameters']

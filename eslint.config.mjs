@@ -2,73 +2,29 @@ import js from '@eslint/js'
 import globals from 'globals'
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { arrows } from './eslint.arrows.mjs'
 
-/** What each folder may not import: the arrows of the house, drawn in the README. Type imports obey them too. */
-const forbidden = {
-  'src/pages': ['services', 'types', 'preview', 'cloudfunctions'],
-  'src/hooks': ['pages', 'components', 'types', 'preview', 'cloudfunctions'],
-  'src/components': ['pages', 'hooks', 'services', 'types', 'preview', 'cloudfunctions'],
-  'src/services': ['pages', 'components', 'hooks', 'locales', 'preview', 'cloudfunctions'],
-  'src/domain': ['pages', 'components', 'hooks', 'services', 'locales', 'types', 'preview', 'cloudfunctions'],
-  'src/locales': ['pages', 'components', 'hooks', 'services', 'types', 'preview', 'cloudfunctions'],
-  cloudfunctions: ['pages', 'components', 'hooks', 'services', 'locales', 'preview'],
-  preview: ['pages', 'components', 'hooks', 'services', 'domain', 'locales', 'types', 'cloudfunctions'],
-}
-
-/** Which packages a folder may not use, as a regular expression over what it imports. */
-const forbiddenPackages = {
-  'src/pages': '^(swr|valibot|wx-server-sdk)',
-  'src/hooks': '^(valibot|wx-server-sdk)',
-  // Only services speak to WeChat.
-  'src/components': '^(@tarojs/taro|swr|valibot|wx-server-sdk)',
-  'src/services': '^(react|swr|wx-server-sdk)',
-  // The domain runs in a page, in a function and in a test alike.
-  'src/domain': '^(?!\\.|dayjs)',
-  // A catalogue reaches the screen through React's context.
-  'src/locales': '^(?!\\.|react$)',
-  // A function uses its own files and the shared ones, never another function.
-  cloudfunctions: '^\\.\\./(?!\\.\\./|shared/)',
-  preview: '^(@tarojs|react|swr|dayjs|wx-server-sdk)',
-}
-
-const arrows = Object.entries(forbidden).map(([folder, targets]) => {
-  const message = `${folder} may not import this: see "The way through the house" in the README.`
-  const folders = [...targets, 'bench'].flatMap((target) => [`**/${target}`, `**/${target}/**`])
-  return {
-    files: [`${folder}/**/*.{ts,tsx}`],
-    ignores: ['**/*.test.{ts,tsx}'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: folders, message },
-            { regex: forbiddenPackages[folder], message },
-          ],
-        },
-      ],
-    },
-  }
-})
-
-/** The catalogues know the domain's words, not its workings. */
-const catalogues = {
-  files: ['src/locales/**/*.ts'],
+/** The catalogues and the contract may use the domain's types, not its functions. */
+const domainTypesOnly = {
+  files: ['src/locales/**/*.ts', 'contract/**/*.ts'],
+  ignores: ['**/*.test.ts'],
   rules: {
-    // A catalogue is one list, easier to translate in one piece.
-    'max-lines': 'off',
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
-        patterns: [
-          { group: ['**/domain/**'], allowTypeImports: true, message: 'locales: types of the domain only.' },
-        ],
+        patterns: [{ group: ['**/domain/**'], allowTypeImports: true, message: 'Only types of the domain.' }],
       },
     ],
   },
 }
 
-/** Android WeChat has no Intl and no browser globals; iOS reads `new Date('2026-11-23 09:12')` as an invalid date. */
+const catalogues = {
+  files: ['src/locales/**/*.ts'],
+  // A catalogue is one list, because that is easier to translate.
+  rules: { 'max-lines': 'off' },
+}
+
+/** Android WeChat has no Intl, and no WeChat has browser globals. */
 const notInWeChat = [
   'window',
   'document',
@@ -80,8 +36,8 @@ const notInWeChat = [
   'AbortController',
 ]
 
-/** Methods that Chrome 79 and iOS 13 do not have yet. */
-const youngerThanThePhones = [
+/** Methods that Chrome 79 and iOS 13 lack. */
+const tooNewForThePhones = [
   'at',
   'findLast',
   'findLastIndex',
@@ -96,7 +52,9 @@ const youngerThanThePhones = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'] },
+  {
+    ignores: ['dist/**', 'dist-dev/**', 'node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
@@ -122,20 +80,21 @@ export default tseslint.config(
         'error',
         {
           selector: "NewExpression[callee.name='Date'][arguments.length>0]",
-          message: 'Moments are made in domain/time.ts.',
+          message: 'iOS reads some date texts as invalid: use domain/time.ts.',
         },
         {
           selector: 'MemberExpression[property.name=/^toLocale/]',
           message: 'Android WeChat lacks Intl: use domain/time.ts.',
         },
         {
-          selector: `CallExpression > MemberExpression.callee[property.name=/^(${youngerThanThePhones.join('|')})$/]`,
-          message: 'Younger than the oldest phones in browserslist, and nothing is polyfilled.',
+          selector: `CallExpression > MemberExpression.callee[property.name=/^(${tooNewForThePhones.join('|')})$/]`,
+          message: 'The oldest phones in browserslist lack this method, and nothing is polyfilled.',
         },
       ],
     },
   },
   ...arrows,
+  domainTypesOnly,
   catalogues,
   {
     files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'],
@@ -146,7 +105,7 @@ export default tseslint.config(
       'no-restricted-syntax': 'off',
       // jest.mocked(object.method) does not call it.
       '@typescript-eslint/unbound-method': 'off',
-      // Playwright wants a pattern for a fixture's dependencies, even where it has none.
+      // Playwright requires an object pattern for a fixture's dependencies, even an empty one.
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },

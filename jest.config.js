@@ -2,7 +2,12 @@ const shared = {
   clearMocks: true,
   setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
   // Mutation tests work on copies of the project in the one; the other holds what the bench compares with.
-  modulePathIgnorePatterns: ['<rootDir>/coverage/', '<rootDir>/bench/node_modules/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/dist-dev/',
+    '<rootDir>/coverage/',
+    '<rootDir>/bench/node_modules/',
+  ],
 }
 
 /** A parcel's times must read the same wherever the phone is. */
@@ -10,7 +15,7 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
   ...shared,
   displayName: `domain ${timeZone}`,
   testMatch: ['<rootDir>/src/domain/**/*.test.ts'],
-  testEnvironment: '<rootDir>/testing/zonedEnvironment.js',
+  testEnvironment: '<rootDir>/testing/timeZoneEnvironment.js',
   testEnvironmentOptions: { timeZone },
 }))
 
@@ -24,10 +29,10 @@ module.exports = {
       displayName: 'mini-program',
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/src/domain/'],
-      testEnvironment: '<rootDir>/testing/phoneEnvironment.js',
+      testEnvironment: '<rootDir>/testing/chinaPhoneEnvironment.js',
       // Taro's own components do not run outside WeChat; light stand-ins do what the tests need of them.
       moduleNameMapper: {
-        '\\.scss$': '<rootDir>/testing/style.js',
+        '\\.scss$': '<rootDir>/testing/emptyStyle.js',
         '^@tarojs/components$': '<rootDir>/testing/taroComponents.tsx',
         '^@tarojs/taro$': '<rootDir>/testing/taro.ts',
       },
@@ -35,7 +40,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'cloud and preview',
-      testMatch: ['<rootDir>/{cloudfunctions,preview,config,scripts,bench}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{contract,cloudfunctions,preview,config,scripts,bench}/**/*.test.ts'],
       testEnvironment: 'node',
     },
   ],

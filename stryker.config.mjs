@@ -2,7 +2,7 @@
 export default {
   mutate: ['src/domain/**/*.ts', '!src/**/*.test.ts'],
   testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'testing/mutation.js' },
+  jest: { projectType: 'custom', configFile: 'testing/mutationJestConfig.js' },
   coverageAnalysis: 'perTest',
   // A change to a table or pattern at the top of a file would run every test: a third of all changes for four fifths of
   // the time. The corpus and the tables of the tests hold those.
@@ -10,7 +10,7 @@ export default {
   reporters: ['clear-text', 'html'],
   htmlReporter: { fileName: 'coverage/mutation.html' },
   tempDirName: 'coverage/stryker',
-  ignorePatterns: ['dist', 'coverage', 'e2e', 'bench', 'preview/simulator', 'cloudfunctions'],
+  ignorePatterns: ['dist', 'dist-dev', 'coverage', 'e2e', 'bench', 'preview/simulator', 'cloudfunctions'],
   concurrency: 2,
   thresholds: { high: 90, low: 80, break: 80 },
 }

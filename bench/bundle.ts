@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import type { Contestant } from './contestants'
 
-/** What Taro's own build defines for WeChat, in production. */
+/** The constants of Taro's own production build for WeChat. */
 const define = {
   'process.env.NODE_ENV': '"production"',
   'process.env.TARO_ENV': '"weapp"',
@@ -21,7 +21,7 @@ const define = {
   DEPRECATED_ADAPTER_COMPONENT: 'false',
 }
 
-/** See untyped.d.ts. */
+/** Resolves `peer:NAME` as NAME: see peerTypes.d.ts. */
 const peers: Plugin = {
   name: 'peers',
   setup(bundler) {
@@ -41,13 +41,13 @@ const shared: BuildOptions = {
   absWorkingDir: __dirname,
 }
 
-/** In bytes. */
+/** Bytes. */
 export interface BundleSize {
   minified: number
   gzipped: number
 }
 
-/** What a contestant's scripts add to a mini-program that has React and Taro already. */
+/** What a contestant's scripts add to a mini-program that already contains React and Taro. */
 export async function bundleSize({ scripts }: Contestant): Promise<BundleSize> {
   const { outputFiles } = await build({
     ...shared,
@@ -55,7 +55,7 @@ export async function bundleSize({ scripts }: Contestant): Promise<BundleSize> {
     external: ['react', 'react-dom', 'react/*', '@tarojs/*'],
     minify: true,
     format: 'esm',
-    // As the product's own build is made.
+    // The target of our own build.
     target: 'es2017',
     charset: 'utf8',
     write: false,
@@ -64,9 +64,9 @@ export async function bundleSize({ scripts }: Contestant): Promise<BundleSize> {
   return { minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length }
 }
 
-/** Bundles a contestant with what draws it into a program for Node; returns its file. */
+/** Bundles a contestant and the code that renders it into a program for Node; returns the program's file. */
 export async function bundleProgram(contestant: Contestant): Promise<string> {
-  // Inside of node_modules, where a program finds the packages that are not bundled.
+  // Inside node_modules, so that the program finds the packages that are not bundled.
   const outfile = path.join(__dirname, 'node_modules', '.cache', `${contestant.file}.cjs`)
   const contents = contestant.kind === 'taro' ? taroProgram(contestant) : nativeProgram(contestant)
   await build({
@@ -84,10 +84,10 @@ export async function bundleProgram(contestant: Contestant): Promise<string> {
 
 function taroProgram({ packageName, file }: Contestant): string {
   return [
-    "import './taro/phone'",
+    "import './taro/wechatGlobals'",
     "import '@tarojs/plugin-platform-weapp/dist/runtime.js'",
     // Our build changes Taro's table of attributes; the peers are measured with the one that they know.
-    ...(packageName === null ? ["import '../config/attributes/runtime'"] : []),
+    ...(packageName === null ? ["import '../config/templates/runtime'"] : []),
     "import { run } from './taro/program'",
     `import { Path } from './contestants/${file}'`,
     'run(Path, process.argv.slice(2))',
@@ -96,8 +96,8 @@ function taroProgram({ packageName, file }: Contestant): string {
 
 function nativeProgram({ file }: Contestant): string {
   return [
-    "import './native/browser'",
-    "import { run } from './native/program'",
+    "import './native/browserGlobals'",
+    "import { run } from './native/nativeProgram'",
     `import { library } from './contestants/${file}'`,
     'run(library, process.argv.slice(2))',
   ].join('\n')

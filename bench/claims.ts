@@ -1,71 +1,86 @@
+import type { ContestantResult, ContestantResults } from './contestantResult'
 import type { Size } from './contestants'
-import type { Measured } from './report'
-import type { Entries, Entry } from './results'
+import type { PathReport } from './programReport'
 
-/** Something that we would like to say of our own component, and whether the figures bear it out. */
+/** A statement about our own component, and whether the measurements confirm it. */
 export interface Claim {
   text: string
   holds: boolean
 }
 
-/** What is said of our own, as the page shows it and unfolded, beside the peers, true or not. */
-export function claims([ours, unfolded, ...peers]: Entries): Claim[] {
+interface Figure {
+  name: string
+  unit: 'bytes' | 'calls'
+  read: (report: PathReport) => number
+}
+
+interface Peers {
+  name: string
+  results: readonly ContestantResult[]
+}
+
+const FIRST: Figure = { name: 'first setData', unit: 'bytes', read: ({ first }) => first.bytes }
+const ADDED: Figure = { name: 'one more node', unit: 'bytes', read: ({ added }) => added.bytes }
+const CALLS: Figure = { name: 'first setData', unit: 'calls', read: ({ first }) => first.calls }
+
+/** Judges every claim, confirmed or not. */
+export function judgeClaims([ours, unfolded, ...peers]: ContestantResults): Claim[] {
   const taro = peers.filter(({ contestant }) => contestant.kind === 'taro')
-  const keyed = taro.filter(({ contestant }) => contestant.keyed)
-  const tdesign = peers.filter(({ contestant }) => contestant.packageName === 'tdesign-miniprogram')
-  const one = { name: 'one node more', figure: (measured: Measured) => measured.added.bytes }
-  const first = { name: 'first setData', figure: (measured: Measured) => measured.first.bytes }
-  const calls = { name: 'calls for the first drawing', figure: (measured: Measured) => measured.first.calls }
-  const everyPeer = { name: 'every Taro peer', others: taro }
-  const keyedPeers = { name: 'the keyed Taro peers', others: keyed }
-  const tdesignAlone = { name: 'TDesign', others: tdesign }
+  const everyPeer: Peers = { name: 'every Taro peer', results: taro }
+  const keyedPeers: Peers = {
+    name: 'the keyed Taro peers',
+    results: taro.filter(({ contestant }) => contestant.keyed),
+  }
+  const tdesign: Peers = {
+    name: 'TDesign',
+    results: peers.filter(({ contestant }) => contestant.packageName === 'tdesign-miniprogram'),
+  }
   return [
-    less(ours, first, 100, everyPeer),
-    less(ours, first, 500, everyPeer),
-    less(ours, one, 100, everyPeer),
-    less(ours, one, 500, everyPeer),
-    less(ours, first, 10, keyedPeers),
-    less(ours, one, 10, keyedPeers),
-    less(ours, calls, 10, tdesignAlone),
-    less(ours, calls, 500, tdesignAlone),
-    unfoldedToo(less(unfolded, first, 500, everyPeer)),
-    unfoldedToo(less(unfolded, one, 500, everyPeer)),
-    unfoldedToo(less(unfolded, calls, 500, tdesignAlone)),
-    { text: 'a list of nodes that are spoken: the only one', holds: isOnly(isSpokenList, ours, peers) },
-    { text: 'survives every fault: the only one', holds: isOnly(survivesAll, ours, peers) },
+    claimFewer(ours, FIRST, 100, everyPeer),
+    claimFewer(ours, FIRST, 500, everyPeer),
+    claimFewer(ours, ADDED, 100, everyPeer),
+    claimFewer(ours, ADDED, 500, everyPeer),
+    claimFewer(ours, FIRST, 10, keyedPeers),
+    claimFewer(ours, ADDED, 10, keyedPeers),
+    claimFewer(ours, CALLS, 10, tdesign),
+    claimFewer(ours, CALLS, 500, tdesign),
+    ofUnfolded(claimFewer(unfolded, FIRST, 500, everyPeer)),
+    ofUnfolded(claimFewer(unfolded, ADDED, 500, everyPeer)),
+    ofUnfolded(claimFewer(unfolded, CALLS, 500, tdesign)),
+    { text: 'the only list whose nodes are all spoken', holds: isOnly(isSpokenList, ours, peers) },
+    { text: 'the only one that survives every fault', holds: isOnly(survivesAll, ours, peers) },
   ]
 }
 
-function less(
-  own: Entry,
-  { name, figure }: { name: string; figure: (measured: Measured) => number },
-  size: Size,
-  whom: { name: string; others: readonly Entry[] },
-): Claim {
-  return {
-    text: `${name} at ${size}: less than ${whom.name}`,
-    holds: whom.others.every(({ paths }) => figure(own.paths[size]) < figure(paths[size])),
-  }
-}
-
-function unfoldedToo({ text, holds }: Claim): Claim {
-  return { text: `unfolded, ${text}`, holds }
-}
-
-/** "- [x] …" where it holds. */
-export function writeClaim({ text, holds }: Claim): string {
+/** A line of a Markdown list, "- [x] …" if the claim holds. */
+export function formatClaim({ text, holds }: Claim): string {
   return `- [${holds ? 'x' : ' '}] ${text}`
 }
 
-function isOnly(has: (entry: Entry) => boolean, ours: Entry, peers: readonly Entry[]): boolean {
+function claimFewer(own: ContestantResult, { name, unit, read }: Figure, size: Size, peers: Peers): Claim {
+  return {
+    text: `${name} at ${size} nodes: fewer ${unit} than ${peers.name}`,
+    holds: peers.results.every(({ paths }) => read(own.paths[size]) < read(paths[size])),
+  }
+}
+
+function ofUnfolded({ text, holds }: Claim): Claim {
+  return { text: `unfolded, ${text}`, holds }
+}
+
+function isOnly(
+  has: (result: ContestantResult) => boolean,
+  ours: ContestantResult,
+  peers: readonly ContestantResult[],
+): boolean {
   return has(ours) && !peers.some(has)
 }
 
-function isSpokenList({ paths }: Entry): boolean {
+function isSpokenList({ paths }: ContestantResult): boolean {
   const { lists, items, spoken } = paths[10].semantics
   return lists === 1 && items === 10 && spoken === 10
 }
 
-function survivesAll({ faults }: Entry): boolean {
+function survivesAll({ faults }: ContestantResult): boolean {
   return Object.values(faults).every((verdict) => verdict === 'survives')
 }

@@ -1,27 +1,27 @@
 export interface Contestant {
-  /** As the results call it. */
+  /** Its name in the results. */
   name: string
   /** The npm package; null for our own. */
   packageName: string | null
   kind: 'taro' | 'native'
   /**
-   * Whether a row on screen stays with its row of the path. Where it does not, each row's text is written anew: cheap for
-   * short rows, but it moves whatever a row keeps, such as a reader's place.
+   * Whether a row on screen stays with its row of the path. Without keys every row's text is written again, which is cheap
+   * for short rows but moves the state of a row, such as the reading position.
    */
   keyed: boolean
-  /** The file in contestants/ that draws a path with it. */
+  /** The file in contestants/ that renders a path with it. */
   file: string
-  /** What a mini-program takes in for it. */
+  /** The scripts that a mini-program needs for it. */
   scripts: string[]
 }
 
 const TDESIGN = 'tdesign-miniprogram/miniprogram_dist'
 const VANT = '@vant/weapp/dist'
 
-/** Everything that is measured: our own as the page shows it, our own with every node shown, the peers. */
+/** Our own as the page shows it, our own with every node shown, and the peers. */
 export const contestants: readonly [Contestant, Contestant, ...Contestant[]] = [
-  taro('parcel-path Timeline', null, 'ours', true),
-  { ...taro('parcel-path, unfolded', null, 'oursUnfolded', true), scripts: [scriptOf('ours')] },
+  taro('parcel-path Timeline', null, 'parcelPath', true),
+  { ...taro('parcel-path, unfolded', null, 'parcelPathUnfolded', true), scripts: [scriptPath('parcelPath')] },
   taro('taro-ui AtTimeline', 'taro-ui', 'taroUi', false),
   taro('NutUI Steps', '@nutui/nutui-react-taro', 'nutui', true),
   taro('vantui Steps', '@antmjs/vantui', 'vantui', false),
@@ -45,14 +45,14 @@ export const contestants: readonly [Contestant, Contestant, ...Contestant[]] = [
   },
 ]
 
-/** How many nodes a path has. */
+/** The numbers of nodes that are measured. */
 export const SIZES = [10, 100, 500] as const
 export type Size = (typeof SIZES)[number]
 
 function taro(name: string, packageName: string | null, file: string, keyed: boolean): Contestant {
-  return { name, packageName, kind: 'taro', keyed, file, scripts: [scriptOf(file)] }
+  return { name, packageName, kind: 'taro', keyed, file, scripts: [scriptPath(file)] }
 }
 
-function scriptOf(file: string): string {
+function scriptPath(file: string): string {
   return `./contestants/${file}`
 }

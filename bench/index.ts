@@ -1,44 +1,52 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseArguments, runCommand } from '../scripts/commandLine'
+import type { ContestantResult, ContestantResults } from './contestantResult'
 import { contestants, type Contestant } from './contestants'
-import { endLoudly } from './endLoudly'
-import { installPeers, versionOf } from './install'
-import { measureContestant } from './measure'
-import { quoteTable } from './readme'
-import { writeResults, writeSummary, type Entries, type Entry } from './results'
+import { exitOnFailure } from './exitOnFailure'
+import { formatResults, formatSummary } from './formatResults'
+import { installPeers, readInstalledVersion } from './installPeers'
+import { measureContestant } from './measureContestant'
+import { replaceTable, SUMMARY_FILE } from './summaryTable'
 
-const resultsFile = path.join(__dirname, 'results.md')
-const readmeFile = path.join(__dirname, '..', 'README.md')
+const RESULTS_FILE = path.join(__dirname, 'results.md')
 
-/** It wants two minutes of a processor. */
+const nameOf = (file: string) => path.relative(path.dirname(__dirname), file)
+
+const USAGE = `npm run bench
+
+Measures our Timeline beside the timelines and steps of other libraries: script size, setData calls and bytes, semantics
+and faulty rows. Writes ${nameOf(RESULTS_FILE)} and the table in ${nameOf(SUMMARY_FILE)}.
+The first run installs the libraries into bench/node_modules.
+
+  --help  print this text`
+
+/** A run takes about two minutes of processor time. */
 const LIMIT_MINUTES = 20
 
-/** Measures every contestant, writes results.md, and what the README quotes of it. */
-async function bench(): Promise<void> {
+async function runBench(): Promise<void> {
   installPeers()
   const [ours, unfolded, ...peers] = contestants
-  const own = [await measured(ours), await measured(unfolded)] as const
-  const others: Entry[] = []
-  for (const peer of peers) others.push(await measured(peer))
-  const entries: Entries = [...own, ...others]
-  writeFileSync(resultsFile, writeResults(entries, versions()))
-  writeFileSync(readmeFile, quoteTable(readFileSync(readmeFile, 'utf8'), writeSummary(entries)))
-  console.log('Written: bench/results.md, and the table in README.md')
+  const own = [await measure(ours), await measure(unfolded)] as const
+  const others: ContestantResult[] = []
+  for (const peer of peers) others.push(await measure(peer))
+  const results: ContestantResults = [...own, ...others]
+  writeFileSync(RESULTS_FILE, formatResults(results, readVersions()))
+  writeFileSync(SUMMARY_FILE, replaceTable(readFileSync(SUMMARY_FILE, 'utf8'), formatSummary(results)))
+  console.log(`Written: ${nameOf(RESULTS_FILE)}, and the table in ${nameOf(SUMMARY_FILE)}`)
 }
 
-async function measured(contestant: Contestant): Promise<Entry> {
+function measure(contestant: Contestant): Promise<ContestantResult> {
   console.log(contestant.name)
-  const { packageName } = contestant
-  return {
-    contestant,
-    version: packageName === null ? null : versionOf(packageName),
-    ...(await measureContestant(contestant)),
-  }
+  return measureContestant(contestant)
 }
 
-function versions(): string[] {
+function readVersions(): string[] {
   const packages = ['@tarojs/runtime', '@tarojs/react', 'react', 'esbuild', 'miniprogram-simulate']
-  return [`Node ${process.version}`, ...packages.map((name) => `${name} ${versionOf(name) ?? ''}`)]
+  return [`Node ${process.version}`, ...packages.map((name) => `${name} ${readInstalledVersion(name) ?? ''}`)]
 }
 
-endLoudly(bench, LIMIT_MINUTES)
+runCommand(USAGE, (args) => {
+  parseArguments({ args })
+  exitOnFailure(runBench, LIMIT_MINUTES)
+})

@@ -1,42 +1,72 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 
 export default defineConfig(() => {
-  const mini = {
-    // Sizes are written in CSS pixels: type must follow the reader's font setting, not the width of the screen.
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
-    minifyXML: { collapseWhitespace: true },
-    // The two pages import their components in different orders; no component's classes depend on another's.
-    miniCssExtractPluginOption: { ignoreOrder: true },
-    // Eleven levels of elements, where the pages have ten; below them Taro would begin a component, with styles apart.
-    baseLevel: 12,
-    runtime: { enableInnerHTML: false },
-  }
+  const isProduction = process.env.NODE_ENV === 'production'
   const config: UserConfigExport = {
     projectName: 'parcel-path',
     date: '2026-11-23',
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
-    // scripts/buildMiniProgram.ts says which program is built; these are for whoever calls Taro by hand, and for its watching.
-    sourceRoot: process.env.PROGRAM_SOURCE ?? 'src',
-    outputRoot: process.env.PROGRAM_OUTPUT ?? 'dist/weapp',
+    sourceRoot: 'src',
+    outputRoot: isProduction ? 'dist/weapp' : 'dist-dev/weapp',
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    plugins: [
-      'attributes/plugin.js',
-      'trim/plugin.js',
-      'icons/plugin.js',
-      '../scripts/buildReportPlugin.js',
-    ].map((file) => path.resolve(__dirname, file)),
+    plugins: ['templates/plugin.js', 'icons/plugin.js', '../scripts/buildReportPlugin.js'].map((file) =>
+      path.resolve(__dirname, file),
+    ),
+    // React 18 has the hook for which SWR brings this replacement.
+    alias: { 'use-sync-external-store/shim$': 'react' },
     terser: { enable: true, config: TERSER },
     csso: { enable: true, config: { svgo: false, mergeRules: true, minifySelectors: true } },
     cache: { enable: false },
-    mini,
+    // The progress bar redraws itself, which would fill a log file with its copies.
+    logger: { quiet: !process.stdout.isTTY, stats: false },
+    mini: { ...MINI, ...(isProduction && SOURCE_MAPS) },
   }
   return config
 })
 
-/** Taro switches most of terser's work off, for phones of the past; these are terser's own defaults, and tidier names. */
+const MINI = {
+  // The styles are in CSS pixels: type follows the customer's font setting, not the width of the screen.
+  postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+  minifyXML: { collapseWhitespace: true },
+  // The two pages import their components in different orders. No component's styles depend on another's.
+  miniCssExtractPluginOption: { ignoreOrder: true },
+  // The pages nest up to ten elements. Beyond `baseLevel` minus one Taro starts a component, which has styles of its own.
+  baseLevel: 12,
+  runtime: { enableInnerHTML: false },
+  // Taro compiles only src by default.
+  compile: { include: [path.resolve(__dirname, '../contract')] },
+  webpackChain(chain: WebpackChain) {
+    // Webpack writes its own code for the phones that package.json names, instead of for ES5.
+    chain.target('browserslist')
+    if (process.env.NODE_ENV === 'production') shrinkScripts(chain)
+  },
+}
+
+/** The maps go beside the package, not into it. In development Taro writes them into it, for WeChat DevTools. */
+const SOURCE_MAPS = {
+  enableSourceMap: true,
+  sourceMapType: 'hidden-source-map',
+  output: { sourceMapFilename: '../maps/[file].map' },
+}
+
+type WebpackChain = Parameters<NonNullable<IMiniAppConfig['webpackChain']>>[0]
+
+function shrinkScripts({ optimization }: WebpackChain): void {
+  // The shortest names and numbers, instead of ones that stay the same from build to build.
+  optimization.set('moduleIds', 'size').set('mangleExports', 'size')
+  // The licences go beside the package, not into it.
+  optimization
+    .minimizer('terserPlugin')
+    .tap(([options]: object[]) => [
+      { ...options, extractComments: { filename: '../licences.txt', banner: false } },
+    ])
+}
+
+/** Taro's defaults switch off most of terser's work, for old phones. These are terser's own defaults, and a third pass. */
 const TERSER = {
   ecma: 2017,
   compress: {
@@ -57,6 +87,6 @@ const TERSER = {
     switches: true,
     typeofs: true,
   },
-  // `output`, not `format`, is the name Taro passes on; Chinese stays Chinese instead of \uXXXX.
+  // Taro passes on `output`, terser's old name for `format`. Chinese text stays as it is instead of becoming \uXXXX.
   output: { ecma: 2017, comments: false, ascii_only: false },
 }

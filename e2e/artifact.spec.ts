@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { BUILD, test } from './support/builds'
-import { findDroppedAria } from './support/gate/ariaAttributes'
 import type { Finding } from './support/gate/finding'
 import { findForeignNames } from './support/gate/scripts'
 import { findWrongProject, findWrongSettings } from './support/gate/settings'
 import { compileWxml, compileWxss, CompilerRefusal, NO_COMPILERS } from './support/gate/wechatCompilers'
 
-/** The built files, looked at without running them; each check is shown a spoilt copy, too. */
+/** Checks the built files without running them. Each check is also shown a spoiled copy. */
 
 const ROOT = path.resolve(__dirname, '..')
 const ORDERS = 'pages/orders/index'
@@ -32,11 +31,6 @@ function wrongSettings(folder: string): Finding[] {
 const foreignNames = (folder: string) =>
   files(folder, '.js').flatMap((file) => findForeignNames(file, read(folder, file)))
 
-const droppedAria = (folder: string) =>
-  files(path.join(ROOT, 'src'), '.tsx').flatMap((file) =>
-    findDroppedAria(`src/${file}`, read(ROOT, `src/${file}`), read(folder, 'base.wxml')),
-  )
-
 const wxml = (folder: string) => compileWxml(folder, files(folder, '.wxml', '.wxs'))
 const wxss = (folder: string) => compileWxss(folder, files(folder, '.wxss'))
 
@@ -48,14 +42,14 @@ test.describe('the settings', () => {
 
   for (const [what, file, text, where, sentence] of [
     [
-      'a name nobody reads',
+      'a name that WeChat does not read',
       `${ORDERS}.json`,
       '{\n "navigationTitle": "" }',
       `${ORDERS}.json:2`,
       /navigationTitle/,
     ],
     [
-      'a style that there is not',
+      'a style that does not exist',
       'app.json',
       '{"pages":["a"],"window":{"navigationBarTextStyle":"red"}}',
       'app.json:1',
@@ -69,7 +63,7 @@ test.describe('the settings', () => {
       /^@ground is not in both themes$/,
     ],
   ] as const) {
-    test(`with ${what} are found out`, ({ spoil }) => {
+    test(`are reported for ${what}`, ({ spoil }) => {
       const { folder } = spoil(({ write }) => {
         write(file, text)
       })
@@ -82,30 +76,26 @@ test.describe('the settings', () => {
 })
 
 test.describe('the scripts', () => {
-  test('use nothing that not every phone has', () => {
+  test('use only names that every phone has', () => {
     expect(foreignNames(BUILD)).toEqual([])
   })
 
   for (const [what, script, sentence] of [
-    ['Intl', 'new Intl.NumberFormat()', 'Intl is not there on every phone'],
+    ['Intl', 'new Intl.NumberFormat()', 'Intl is missing on some phones'],
+    ['Intl behind typeof', 'typeof Intl === "object" && Intl.x', 'Intl is missing on some phones'],
+    ['toLocaleString', '(1).toLocaleString()', 'toLocaleString needs Intl, which Android WeChat lacks'],
     [
-      'Intl, even where they ask first',
-      'typeof Intl === "object" && Intl.x',
-      'Intl is not there on every phone',
-    ],
-    ['toLocaleString', '(1).toLocaleString()', 'toLocaleString stands on Intl, which Android WeChat lacks'],
-    [
-      'a date for a place',
+      'toLocaleDateString in brackets',
       'a["toLocaleDateString"]()',
-      'toLocaleDateString stands on Intl, which Android WeChat lacks',
+      'toLocaleDateString needs Intl, which Android WeChat lacks',
     ],
-    ['eval', 'eval("1")', 'eval is not there on every phone'],
+    ['eval', 'eval("1")', 'eval is missing on some phones'],
     ['code from text', 'new Function("a", "return a")', 'WeChat makes no functions from text'],
-    ['the global object, unguarded', 'Function("return this")()', 'WeChat makes no functions from text'],
-    ['document', 'document.title', "document is the browser's, not WeChat's"],
-    ['fetch', 'fetch("/")', "fetch is the browser's, not WeChat's"],
+    ['the global object outside a try', 'Function("return this")()', 'WeChat makes no functions from text'],
+    ['document', 'document.title', "document is a browser's, not WeChat's"],
+    ['fetch', 'fetch("/")', "fetch is a browser's, not WeChat's"],
   ] as const) {
-    test(`that use ${what} are found out`, ({ spoil }) => {
+    test(`are reported for ${what}`, ({ spoil }) => {
       const { folder } = spoil(({ edit }) => {
         edit(`${ORDERS}.js`, (text) => `${text}\n;${script}`)
       })
@@ -127,28 +117,10 @@ test.describe('the scripts', () => {
   }
 })
 
-test.describe('the aria attributes', () => {
-  test('of the source all reach the templates', () => {
-    expect(droppedAria(BUILD)).toEqual([])
-  })
-
-  test('that a template drops are found out', ({ spoil }) => {
-    const { folder } = spoil(({ edit }) => {
-      edit('base.wxml', (text) => text.replaceAll(/ aria-selected="[^"]*"/g, ''))
-    })
-    expect(droppedAria(folder)).toEqual([
-      {
-        where: expect.stringMatching(/^src\/components\/parcel\/WaybillTabs\.tsx:\d+$/),
-        sentence: 'base.wxml drops aria-selected of <Button>',
-      },
-    ])
-  })
-})
-
 test.describe("WeChat's own compilers", () => {
   test.skip(NO_COMPILERS !== undefined, NO_COMPILERS)
 
-  test('take every template and every style', () => {
+  test('accept every template and every style', () => {
     expect(wxml(BUILD).length).toBeGreaterThan(0)
     expect(wxss(BUILD).length).toBeGreaterThan(0)
   })
@@ -157,9 +129,9 @@ test.describe("WeChat's own compilers", () => {
     ['a tag without its end', `${ORDERS}.wxml`, '<view>\n<text></view>', wxml, `${ORDERS}.wxml:2`],
     ['an expression that does not parse', `${ORDERS}.wxml`, '<view>{{a+}}</view>', wxml, `${ORDERS}.wxml:1`],
     ['a style that does not parse', 'app.wxss', '.a {}\n.b { c: d', wxss, 'app.wxss:2'],
-    ['an import of nothing', 'app.wxss', '@import "./nothing.wxss";', wxss, 'app.wxss'],
+    ['an import of a missing file', 'app.wxss', '@import "./nothing.wxss";', wxss, 'app.wxss'],
   ] as const) {
-    test(`refuse ${what}, and name the file`, ({ spoil }) => {
+    test(`refuse ${what} and name the file`, ({ spoil }) => {
       const { folder } = spoil(({ write }) => {
         write(file, text)
       })

@@ -1,74 +1,85 @@
 import type { Page } from '@playwright/test'
 import { BUDGETS, judge } from './support/budgets'
 import { BUILD, test, type BuildFiles } from './support/builds'
-import { costOf, costOfDoing, crossed, openingOf, recorded, sizeOf } from './support/setDataTraffic'
-import { expect, pushTrack, RECORDED_AT } from './support/preview'
+import {
+  IN_TRANSIT,
+  IN_TRANSIT_WAYBILL,
+  OUT_FOR_DELIVERY_NODE,
+  RECORDED_AT,
+  trackLink,
+} from './support/fixtures'
+import { measurePageSize } from './support/pageSize'
+import { expect } from './support/preview'
+import { pushTrack } from './support/previewControl'
+import {
+  measureSetData,
+  readSetDataCalls,
+  sumOpening,
+  sumSetData,
+  waitForQuietSetData,
+} from './support/setDataTraffic'
+import { liveHint, nodes } from './support/trackPage'
 
-/** Budgets must turn red: the built program is made worse in the ways that happen, and measured. */
+/** The budgets notice regressions: the build is made worse in ways that happen, and is then over budget. */
 
-const LINK = `?now=${RECORDED_AT}#/pages/track/index?orderId=202611200117`
+const QUERY = `?now=${RECORDED_AT}#${trackLink(IN_TRANSIT.orderId)}`
 const TRACK_PAGE = 'pages/track/index.js'
 const PUSH = {
-  DeliveryID: 'ZTO',
-  WayBillId: '73123456789012',
+  ...IN_TRANSIT_WAYBILL,
   Version: 1,
-  Actions: [{ ActionTime: RECORDED_AT - 60, ActionType: 300002, ActionMsg: '【深圳市】正在派送' }],
+  Actions: [{ ...OUT_FOR_DELIVERY_NODE, ActionTime: RECORDED_AT - 60 }],
 }
 
-const nodes = (page: Page) => page.locator('wx-page .node')
-
-/** Changes the one place that a pattern finds; the build has been minified in another way where it finds none, or two. */
-function replaceOnce({ edit }: BuildFiles, file: string, pattern: RegExp, by: string): void {
+/** Replaces the only match of a pattern. If there is none, or more, the minifier writes that code in another way now. */
+function replaceOnce({ edit }: BuildFiles, file: string, pattern: RegExp, replacement: string): void {
   edit(file, (text) => {
     expect(text.match(new RegExp(pattern, 'g'))).toHaveLength(1)
-    return text.replace(pattern, by)
+    return text.replace(pattern, replacement)
   })
 }
 
-async function opened(page: Page): Promise<Page> {
-  await expect(page.getByText('有新消息会自动出现')).toBeVisible()
-  await crossed(page)
+async function waitForPage(page: Page): Promise<Page> {
+  await expect(liveHint(page)).toBeVisible()
+  await waitForQuietSetData(page)
   return page
 }
 
-function costOfNewNode(page: Page) {
-  return costOfDoing(
+function measureNewNode(page: Page) {
+  return measureSetData(
     page,
     () => pushTrack(page.url(), PUSH, RECORDED_AT + 60),
     () => expect(nodes(page).first()).toContainText('深圳市正在派送'),
   )
 }
 
-test('a list that is sent again with each new node is too dear', async ({ spoil, openBuild }) => {
+test('a timeline that is sent again with each new node is over budget', async ({ spoil, openBuild }) => {
   const build = spoil((files) => {
     replaceOnce(files, TRACK_PAGE, /,onContact:([\w$]+)\},e\)\)/, ',onContact:$1},e+Math.random()))')
   })
-  const page = await opened(await openBuild(build, LINK))
-  expect(judge('keys that change', await costOfNewNode(page), BUDGETS.newNode)).toHaveLength(1)
+  const page = await waitForPage(await openBuild(build, QUERY))
+  expect(judge('keys that change', await measureNewNode(page), BUDGETS.newNode)).toHaveLength(1)
 })
 
-test('a page that sets something of its own before the answer has one call too many', async ({
-  spoil,
-  openBuild,
-}) => {
+test('a setData call of the page before the answer is one call over budget', async ({ spoil, openBuild }) => {
   const build = spoil(({ edit }) => {
     edit('app.js', (text) => `${text};setTimeout(()=>getCurrentPages()[0].setData({own:1}),0);`)
   })
-  const page = await opened(await openBuild(build, LINK))
-  expect(judge('a setData more', openingOf(await recorded(page)), BUDGETS.open)).toHaveLength(1)
+  const page = await waitForPage(await openBuild(build, QUERY))
+  expect(judge('one more setData', sumOpening(await readSetDataCalls(page)), BUDGETS.open)).toHaveLength(1)
 })
 
-test('a page that holds too much is against the rules', async ({ openBuild }) => {
-  const page = await opened(await openBuild({ folder: BUILD }, LINK))
+test('a page with too many elements is over both limits of WeChat', async ({ openBuild }) => {
+  const page = await waitForPage(await openBuild({ folder: BUILD }, QUERY))
   await nodes(page)
     .first()
     .evaluate((node) => {
       for (let copies = 0; copies < 100; copies += 1) node.after(node.cloneNode(true))
     })
-  expect(judge('too many nodes', await sizeOf(page), BUDGETS.page)).toHaveLength(2)
+  expect(judge('too many elements', await measurePageSize(page), BUDGETS.page)).toHaveLength(2)
 })
 
-test('one fat call is as red as many, and so is what was not measured', () => {
-  expect(judge('one fat call', costOf([{ bytes: 300 }, { bytes: 4000 }]), BUDGETS.newNode)).toHaveLength(1)
+test('one large setData call is over budget as many small ones are, and so is a missing figure', () => {
+  const calls = [{ bytes: 300 }, { bytes: 4000 }]
+  expect(judge('one large call', sumSetData(calls), BUDGETS.newNode)).toHaveLength(1)
   expect(judge('nothing measured', { bytes: NaN }, BUDGETS.newNode)).toHaveLength(1)
 })

@@ -1,10 +1,19 @@
 import { request as http, type APIResponse } from '@playwright/test'
-import { expect, RECORDED_AT, test, type Preview } from './support/preview'
+import {
+  CUSTOMER,
+  IN_TRANSIT,
+  OTHER_CUSTOMER,
+  IN_TRANSIT_WAYBILL,
+  RECORDED_AT,
+  ROUGH_CUSTOMER,
+  SAMPLE_ORDER,
+  trackLink,
+  UNTRACKED_ORDER,
+} from './support/fixtures'
+import { expect, test } from './support/preview'
+import type { Preview } from './support/previewControl'
 
 /** The function bundles as they are deployed, called as the mini-program calls them. */
-
-const CUSTOMER = 'oABC123456'
-const SAMPLE = '01234567890123456789'
 
 async function call(
   preview: Preview,
@@ -17,21 +26,21 @@ async function call(
   return client.post(`/cloud/functions/${name}`, { headers, data: event as object })
 }
 
-async function result(response: APIResponse): Promise<unknown> {
+async function readResult(response: APIResponse): Promise<unknown> {
   return ((await response.json()) as { result: unknown }).result
 }
 
-test('getPath answers the documented sample in the names of the cloud call, without an openid', async ({
+test('getPath answers the documented sample in the shape of a cloud call, without an openid', async ({
   preview,
 }) => {
-  const response = await call(preview, 'getPath', CUSTOMER, { orderId: SAMPLE })
+  const response = await call(preview, 'getPath', CUSTOMER, { orderId: SAMPLE_ORDER })
   expect(await response.json()).toEqual({
     errMsg: 'cloud.callFunction:ok',
     requestID: expect.any(String),
     result: {
       ok: true,
       data: {
-        orderId: SAMPLE,
+        orderId: SAMPLE_ORDER,
         goods: [{ name: '手捏陶土马克杯 赤陶色', imageUrl: '/fixtures/goods/cup.svg' }],
         waybills: [{ deliveryId: 'SF', waybillId: '12345678901234567890' }],
         deliveryId: 'SF',
@@ -52,13 +61,13 @@ test('getPath answers the documented sample in the names of the cloud call, with
 for (const [what, event] of [
   ['nothing', {}],
   ['a number', { orderId: 1234567890 }],
-  ['an operator', { orderId: { $gt: '' } }],
-  ['a list', { orderId: [SAMPLE] }],
-  ['an empty text', { orderId: '' }],
-  ['a text without end', { orderId: '1'.repeat(5000) }],
+  ['a query operator', { orderId: { $gt: '' } }],
+  ['a list', { orderId: [SAMPLE_ORDER] }],
+  ['an empty string', { orderId: '' }],
+  ['a string of 5000 characters', { orderId: '1'.repeat(5000) }],
 ] as const) {
-  test(`getPath refuses ${what} for an order id, and asks nobody`, async ({ preview }) => {
-    expect(await result(await call(preview, 'getPath', CUSTOMER, event))).toEqual({
+  test(`getPath refuses ${what} as an order id without asking WeChat`, async ({ preview }) => {
+    expect(await readResult(await call(preview, 'getPath', CUSTOMER, event))).toEqual({
       ok: false,
       code: 'BAD_REQUEST',
     })
@@ -67,12 +76,12 @@ for (const [what, event] of [
 }
 
 for (const [what, openid, orderId] of [
-  ["somebody else's order", CUSTOMER, '202611210099'],
-  ['an order that is not there', CUSTOMER, 'no-such-order'],
-  ['a caller without an identity', null, SAMPLE],
+  ["another customer's order", CUSTOMER, '202611210099'],
+  ['an order that does not exist', CUSTOMER, 'no-such-order'],
+  ['a caller without an identity', null, SAMPLE_ORDER],
 ] as const) {
-  test(`getPath answers NOT_FOUND to ${what}, and asks nobody`, async ({ preview }) => {
-    expect(await result(await call(preview, 'getPath', openid, { orderId }))).toEqual({
+  test(`getPath answers NOT_FOUND to ${what} without asking WeChat`, async ({ preview }) => {
+    expect(await readResult(await call(preview, 'getPath', openid, { orderId }))).toEqual({
       ok: false,
       code: 'NOT_FOUND',
     })
@@ -81,7 +90,6 @@ for (const [what, openid, orderId] of [
 }
 
 for (const [orderId, code] of [
-  ['202611230011', 'NOT_TRACKED'],
   ['rough-timeout', 'TIMEOUT'],
   ['rough-http500', 'BUSY'],
   ['rough-reset', 'BUSY'],
@@ -91,49 +99,61 @@ for (const [orderId, code] of [
   ['rough-45009', 'BUSY'],
   ['rough-busy', 'BUSY'],
 ] as const) {
-  test(`getPath answers ${code}, and no word of WeChat's, for ${orderId}`, async ({ preview }) => {
-    const openid = orderId.startsWith('rough') ? 'oROUGH000001' : CUSTOMER
-    expect(await result(await call(preview, 'getPath', openid, { orderId }))).toEqual({ ok: false, code })
+  test(`getPath answers ${orderId} with only the code ${code}, nothing of WeChat's error`, async ({
+    preview,
+  }) => {
+    const openid = orderId.startsWith('rough') ? ROUGH_CUSTOMER : CUSTOMER
+    expect(await readResult(await call(preview, 'getPath', openid, { orderId }))).toEqual({ ok: false, code })
   })
 }
 
-test('listOrders answers the orders of the caller alone', async ({ preview }) => {
-  const page = (await result(await call(preview, 'listOrders', 'oXYZ987654', {}))) as { data: unknown }
+test('getPath answers NOT_TRACKED with the goods and waybills of the order', async ({ preview }) => {
+  expect(await readResult(await call(preview, 'getPath', CUSTOMER, { orderId: UNTRACKED_ORDER }))).toEqual({
+    ok: false,
+    code: 'NOT_TRACKED',
+    order: {
+      orderId: '202611230011',
+      goods: [{ name: '手捏陶土马克杯 奶白色', imageUrl: '/fixtures/goods/cup.svg' }],
+      waybills: [{ deliveryId: 'STO', waybillId: '773300112233445' }],
+    },
+  })
+})
+
+test('listOrders answers only the orders of the caller', async ({ preview }) => {
+  const page = (await readResult(await call(preview, 'listOrders', OTHER_CUSTOMER, {}))) as { data: unknown }
   expect(page.data).toEqual({
     orders: [
       {
         orderId: '202611210099',
         goods: [{ name: '夜航西飞 精装本', imageUrl: '/fixtures/goods/book.svg' }],
         createdAt: 1795233600,
+        ended: false,
         waybills: [{ deliveryId: 'EMS', waybillId: '1183399900112', latest: null }],
       },
     ],
   })
 })
 
-test('a pushed node shows on the page and in the list, and WeChat is not asked', async ({
-  open,
-  preview,
-}) => {
+test('a pushed node is on the page and in the list without asking WeChat', async ({ open, preview }) => {
   const packet = {
-    ...{ MsgType: 'event', Event: 'add_express_path', DeliveryID: 'ZTO', WayBillId: '73123456789012' },
+    ...{ MsgType: 'event', Event: 'add_express_path', ...IN_TRANSIT_WAYBILL },
     Version: 1,
     Actions: [{ ActionTime: 1795424000, ActionType: 300002, ActionMsg: '【深圳市】正在派送' }],
   }
   const client = await http.newContext({ baseURL: preview.url })
   expect(
-    await result(
+    await readResult(
       await client.post('/cloud/push', { data: packet, headers: { 'x-now': String(RECORDED_AT) } }),
     ),
   ).toBe('success')
-  const page = await open('/pages/track/index?orderId=202611200117')
+  const page = await open(trackLink(IN_TRANSIT.orderId))
   await expect(page.locator('wx-page .node')).toContainText('深圳市正在派送')
-  const list = JSON.stringify(await result(await call(preview, 'listOrders', CUSTOMER, {})))
+  const list = JSON.stringify(await readResult(await call(preview, 'listOrders', CUSTOMER, {})))
   expect(list).toContain('【深圳市】正在派送')
   expect(await preview.upstreamCalls()).toBe(0)
 })
 
-test('a push that a customer forges is refused', async ({ preview }) => {
+test('a push that a customer sends is refused', async ({ preview }) => {
   const forged = { MsgType: 'event', Event: 'add_express_path', Version: 9 }
-  expect(await result(await call(preview, 'onPathUpdate', CUSTOMER, forged))).toMatchObject({ ok: false })
+  expect(await readResult(await call(preview, 'onPathUpdate', CUSTOMER, forged))).toMatchObject({ ok: false })
 })

@@ -7,16 +7,18 @@ import { BUILD, test } from './support/builds'
 import { packageBytes } from './support/gate/packageSize'
 import { simulatorProblems, TOO_DEEP } from './support/preview'
 
-/** What a customer downloads before the first screen, and the means by which it is little. */
+/** What a customer downloads before the first screen, and the limits of the templates that keep it small. */
 
 const ROOT = path.resolve(__dirname, '..')
 const SOURCE = path.join(ROOT, 'src')
-const BARE = 'dist/bare/weapp'
+
+/** Where the config of the bare program puts it. */
+const BARE = 'dist/bare'
 
 const read = (file: string) => readFileSync(path.join(BUILD, file), 'utf8')
 
 test.describe('the main package', () => {
-  // One worker, or each would build the bare program.
+  // In one worker, so that the bare program is built once.
   test.describe.configure({ mode: 'serial' })
   let bareBytes: number
 
@@ -24,7 +26,7 @@ test.describe('the main package', () => {
     test.setTimeout(120_000)
     buildMiniProgram('e2e/support/bare', BARE, 'ignore')
     bareBytes = packageBytes(path.join(ROOT, BARE))
-    console.log(`  a bare program: ${bareBytes} bytes`)
+    console.log(`  a bare program, as Taro builds it by default: ${bareBytes} bytes`)
   })
 
   const figuresOf = (folder: string) => {
@@ -32,7 +34,7 @@ test.describe('the main package', () => {
     return { bytes, ofBare: Math.round((bytes / bareBytes) * 100) / 100 }
   }
 
-  test('is measured by a program that works', async ({ openBuild }) => {
+  test('is compared with a bare program that works', async ({ openBuild }) => {
     const page = await openBuild({ folder: path.join(ROOT, BARE) })
     await expect(page.locator('wx-page').getByText('运单轨迹')).toBeVisible()
     expect(await simulatorProblems(page)).toEqual([])
@@ -42,7 +44,7 @@ test.describe('the main package', () => {
     expect(judge('main package', figuresOf(BUILD), BUDGETS.package)).toEqual([])
   })
 
-  test('is over it with one dependency more', ({ spoil }) => {
+  test('exceeds its budget with one more dependency', ({ spoil }) => {
     const { folder } = spoil(({ write }) => {
       write('vendors-2.js', 'x'.repeat(40_000))
     })
@@ -50,11 +52,11 @@ test.describe('the main package', () => {
   })
 })
 
-test('a page is loaded with no more code than it needs', () => {
+test('WeChat loads only the code that a page needs', () => {
   expect(JSON.parse(read('app.json'))).toMatchObject({ lazyCodeLoading: 'requiredComponents' })
 })
 
-test('no part of a page has a template of its own, as Taro loses text in those', () => {
+test('no part of a page uses compileMode, with which Taro loses text', () => {
   expect(read('base.wxml')).not.toMatch(/<template name="tmpl_\d+_f/)
   const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.tsx?$/.test(file),
@@ -65,7 +67,7 @@ test('no part of a page has a template of its own, as Taro loses text in those',
   expect(using).toEqual([])
 })
 
-test('a page that goes deeper than the templates is found out', async ({ spoil, openBuild }) => {
+test('the preview reports a page that nests deeper than the templates', async ({ spoil, openBuild }) => {
   const build = spoil(({ edit }) => {
     edit('utils.wxs', (text) => text.replace(/l >= \d+/, 'l >= 4'))
   })

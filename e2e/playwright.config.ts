@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // A busy machine takes its time; nothing here waits longer than it must.
+  // A busy machine is slow; a test that passes never waits this long.
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {

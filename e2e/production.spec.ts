@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 
 const ARTIFACT = path.resolve(__dirname, '..', 'dist/weapp')
 
-test('what customers get holds nothing of the local cloud, and no setting that is left open', () => {
+test('the production build has no trace of the local cloud and no unset setting', () => {
   const scripts = readdirSync(ARTIFACT, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
   )

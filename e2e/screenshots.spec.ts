@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { scenarios, type PreviewQuery } from '../preview/scenarios'
 import { isPackagedBrowser } from './support/browser'
-import { addressOf, expect, test } from './support/preview'
+import { expect, previewAddress, test } from './support/preview'
 
-/** What a customer sees, against pictures of it. `npm run e2e -- --update-snapshots` makes the pictures anew. */
+/** Compares screens with reference pictures. `npm run e2e -- --update-snapshots` replaces the pictures. */
 
 const LOOKS: Record<string, PreviewQuery> = {
   light: { lang: 'zh_CN', theme: 'light' },
@@ -11,7 +11,7 @@ const LOOKS: Record<string, PreviewQuery> = {
   en: { lang: 'en', theme: 'light' },
 }
 
-/** A state of each kind; `last` is what comes to the screen last, where that is not the first answer. */
+/** A state of each kind. `last` is a text that appears after the first answer. */
 const PICTURED: [file: string, group: string, name: string, last?: string][] = [
   ['in-transit', 'Stages', 'In transit'],
   ['out-for-delivery', 'Stages', 'Out for delivery'],
@@ -27,24 +27,24 @@ const PICTURED: [file: string, group: string, name: string, last?: string][] = [
   ['no-orders', 'Orders', 'No orders'],
 ]
 
-test.skip(!isPackagedBrowser(), 'Every browser draws in its own way.')
+test.skip(!isPackagedBrowser(), 'Another browser renders differently from the one of the reference pictures.')
 test.use({ phoneOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } })
 
-// In a hook, which comes before a test's preview is opened.
+// A hook runs before the fixtures of a test, so that a skipped test starts no preview.
 test.beforeEach(({}, testInfo) => {
-  const making = ['all', 'changed'].includes(testInfo.config.updateSnapshots)
-  const there = existsSync(testInfo.snapshotPath(testInfo.annotations[0]?.description ?? ''))
-  test.skip(!making && !there, 'There is no picture to compare with.')
+  const updating = ['all', 'changed'].includes(testInfo.config.updateSnapshots)
+  const exists = existsSync(testInfo.snapshotPath(testInfo.annotations[0]?.description ?? ''))
+  test.skip(!updating && !exists, 'There is no reference picture.')
 })
 
 for (const [file, group, name, last] of PICTURED) {
   for (const [look, query] of Object.entries(LOOKS)) {
     const picture = `${file}-${look}.png`
     const annotation = { type: 'picture', description: picture }
-    test(`${group}: ${name}, ${look}`, { annotation }, async ({ phone, preview }) => {
+    test(`${group}: ${name}, ${look}, looks like its picture`, { annotation }, async ({ phone, preview }) => {
       const scenario = scenarios.find((each) => each.group === group && each.name === name)
       if (!scenario) throw new Error(`there is no scenario ${group}: ${name}`)
-      await phone.goto(addressOf(preview.url, scenario.link, { ...scenario.query, ...query }))
+      await phone.goto(previewAddress(preview.url, scenario.link, { ...scenario.query, ...query }))
       await expect(phone.locator('wx-page')).not.toBeEmpty()
       await expect(phone.locator('wx-page .bone')).toHaveCount(0)
       if (last) await expect(phone.getByText(last).first()).toBeVisible()

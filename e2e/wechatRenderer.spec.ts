@@ -1,76 +1,81 @@
 import type { Page } from '@playwright/test'
 import { BUILD } from './support/builds'
-import { drawnLines } from './support/drawnLines'
+import {
+  IN_TRANSIT,
+  ORDERS_LINK,
+  ROUGH_CUSTOMER,
+  STUCK_ORDER,
+  trackLink,
+  TWO_WAYBILLS_ORDER,
+  WAITING_ORDER,
+} from './support/fixtures'
 import { NO_COMPILERS } from './support/gate/wechatCompilers'
-import { openOracle, type Oracle } from './support/wechatRenderer'
 import { expect, test } from './support/preview'
+import { renderedLines } from './support/renderedLines'
+import { createWechatRenderer, type WechatRenderer } from './support/wechatRenderer'
 
-/** WeChat's own compiled templates and the simulator draw the same page from the same data. */
-
-const track = (orderId: string) => `/pages/track/index?orderId=${orderId}`
-const LIST = '/pages/orders/index'
-const ROUGH = 'oROUGH000001'
+/** WeChat's own compiled templates and the simulator render the same page from the same data. */
 
 test.skip(NO_COMPILERS !== undefined, NO_COMPILERS)
 
-let oracle: Oracle
+let wechatRenderer: WechatRenderer
 
 test.beforeAll(() => {
-  oracle = openOracle(BUILD)
+  wechatRenderer = createWechatRenderer(BUILD)
 })
 
 for (const [shape, link, openid, ready] of [
-  ['a journey', track('202611200117'), '', '.node'],
-  ['a journey that is held up', track('202611190008'), '', '.node'],
-  ['one of two waybills', track('202611210056'), '', '.waybill-tab'],
-  ['a journey that has not begun', track('202611230003'), '', '.next-steps'],
-  ['rows that make no sense', track('rough-rows'), ROUGH, '.node'],
-  ['a failure', track('no-such-order'), '', '.status-card'],
-  ['a list', LIST, '', '[role=listitem]'],
-  ['a list without orders', LIST, 'oNOBODY', '.no-orders'],
+  ['a journey', trackLink(IN_TRANSIT.orderId), '', '.node'],
+  ['a journey that is stuck', trackLink(STUCK_ORDER), '', '.node'],
+  ['one of two waybills', trackLink(TWO_WAYBILLS_ORDER), '', '.waybill-tab'],
+  ['a journey that has not begun', trackLink(WAITING_ORDER), '', '.next-steps'],
+  ['a journey with unreadable rows', trackLink('rough-rows'), ROUGH_CUSTOMER, '.node'],
+  ['a failure', trackLink('no-such-order'), '', '.status-card'],
+  ['a list of orders', ORDERS_LINK, '', '[role=listitem]'],
+  ['a list without orders', ORDERS_LINK, 'oNOBODY', '.no-orders'],
 ] as const) {
-  test(`${shape} is drawn as WeChat draws it`, async ({ open }) => {
+  test(`${shape} is rendered as in WeChat`, async ({ open }) => {
     const page = await open(link, openid ? { openid } : {})
     await expect(page.locator('wx-page').locator(ready).first()).toBeVisible()
-    await expectDrawnAsInWeChat(page)
+    await expectRenderedAsInWeChat(page)
   })
 }
 
 for (const [shape, link] of [
-  ['a journey', track('202611200117')],
-  ['a list', LIST],
+  ['a journey', trackLink(IN_TRANSIT.orderId)],
+  ['a list of orders', ORDERS_LINK],
 ] as const) {
-  test(`${shape} that is still awaited is drawn as WeChat draws it`, async ({ open, page }) => {
+  test(`${shape} that is still loading is rendered as in WeChat`, async ({ open, page }) => {
     await page.route('**/cloud/functions/**', () => undefined)
     await open(link)
     await expect(page.locator('wx-page .bone').first()).toBeVisible()
-    await expectDrawnAsInWeChat(page)
+    await expectRenderedAsInWeChat(page)
   })
 
-  test(`${shape} that cannot be read is drawn as WeChat draws it`, async ({ open, page }) => {
+  test(`${shape} that cannot be loaded is rendered as in WeChat`, async ({ open, page }) => {
     await open(link, { network: 'offline' })
     await expect(page.locator('wx-page .status-card')).toBeVisible()
-    await expectDrawnAsInWeChat(page)
+    await expectRenderedAsInWeChat(page)
   })
 }
 
-test('a difference of one attribute is seen', async ({ open, page }) => {
-  await open(LIST)
+test('a difference of one attribute is found', async ({ open, page }) => {
+  await open(ORDERS_LINK)
   await expect(page.getByRole('list')).toBeVisible()
   await page.locator('wx-page .page').evaluate((element) => {
     element.removeAttribute('class')
   })
-  expect(await drawnLines(page)).not.toEqual(await expectedLines(page))
+  expect(await renderedLines(page)).not.toEqual(await expectedLines(page))
 })
 
-/** What is drawn and its data are asked for one after the other: a page that changes in between is looked at again. */
-async function expectDrawnAsInWeChat(page: Page): Promise<void> {
+/** Retries, because the page may change between reading its elements and reading its data. */
+async function expectRenderedAsInWeChat(page: Page): Promise<void> {
   await expect(async () => {
-    expect(await drawnLines(page)).toEqual(await expectedLines(page))
+    expect(await renderedLines(page)).toEqual(await expectedLines(page))
   }).toPass({ timeout: 10_000 })
 }
 
 async function expectedLines(page: Page): Promise<string[]> {
   const top = await page.evaluate(() => window.__simulator.topPage?.())
-  return oracle.lines(top?.route ?? '', top?.data)
+  return wechatRenderer.renderLines(top?.route ?? '', top?.data)
 }

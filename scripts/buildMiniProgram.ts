@@ -5,18 +5,19 @@ import path from 'node:path'
 const root = path.resolve(__dirname, '..')
 
 /**
- * Builds the mini-program in `source` for customers, to `output`; both are folders of the project. Taro exits 0 on some
- * failures, without a word: only the files tell whether it built. `stdio` is where Taro's words go.
+ * Builds a Taro project for customers. `project` is the folder that holds its config, `output` the folder that its config
+ * names; both are relative to this project. `stdio` is where Taro's output goes. Throws if a file is missing afterwards:
+ * Taro exits with 0 after some failures.
  */
 export function buildMiniProgram(
-  source: string,
+  project: string,
   output: string,
   stdio: 'inherit' | 'ignore' = 'inherit',
 ): void {
   const taro = path.join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
   const { status } = spawnSync(process.execPath, [taro, 'build', '--type', 'weapp', '--no-check'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PROGRAM_SOURCE: source, PROGRAM_OUTPUT: output },
+    cwd: path.join(root, project),
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio,
   })
   const missing = ['app.js', 'app.json', 'base.wxml'].filter(

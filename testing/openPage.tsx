@@ -7,25 +7,25 @@ import type { Translations } from '../src/locales/translations'
 import { zhCN } from '../src/locales/zh-CN'
 import { openWith, resetDevice } from './taro'
 
-/** Opens a page as WeChat would, at a deep link with these query values, on a new device. */
+/** Opens a page on a new device, at a deep link with these query values. */
 export function openPage(
   Page: ComponentType,
   query: Record<string, string> = {},
-  words: Translations = zhCN,
+  translations: Translations = zhCN,
 ): RenderResult {
   resetDevice()
-  return openPageAgain(Page, query, words)
+  return openPageAgain(Page, query, translations)
 }
 
-/** Opens a page on the device as it is, in a mini-program that has just been started. */
+/** Opens a page on the device of the last test step, after a restart of the mini-program. */
 export function openPageAgain(
   Page: ComponentType,
   query: Record<string, string> = {},
-  words: Translations = zhCN,
+  translations: Translations = zhCN,
 ): RenderResult {
   openWith(query)
   return render(
-    <TranslationsContext.Provider value={words}>
+    <TranslationsContext.Provider value={translations}>
       <SWRConfig value={{ ...swrConfig }}>
         <Page />
       </SWRConfig>
@@ -33,10 +33,10 @@ export function openPageAgain(
   )
 }
 
-/** Does something, and waits until the answers that are ready have reached the screen. */
-export function settled<T>(what: () => T): Promise<T> {
+/** Runs an action, and waits until React has rendered the answers that are ready. */
+export function settled<T>(action: () => T): Promise<T> {
   return act(async () => {
-    const result = what()
+    const result = action()
     await Promise.resolve()
     return result
   })

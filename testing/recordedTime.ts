@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { RECORDED_AT } from './recordings'
 
-/** Has each test of a file begin when the fixtures were recorded, by a clock that goes on only as the test says. */
+/** Starts each test of a file at the time the fixtures were recorded, with a clock that only the test advances. */
 export function beginWhenRecorded(): void {
   beforeEach(() => {
     jest.useFakeTimers({ now: RECORDED_AT * 1000 })

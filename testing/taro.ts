@@ -1,16 +1,16 @@
-/** Stands in for @tarojs/taro: page hooks that a test can fire, and the few calls of services/device. */
+/** Replaces @tarojs/taro in tests (see jest.config.js): page hooks that a test can fire, and the APIs that src calls. */
 
 type Listener = () => void
 
 const listeners = { pullDown: nothing, reachBottom: nothing, show: nothing, hide: nothing }
 let query: Record<string, string> = {}
 
-/** Opens the next page with these query values, as they stand in the link. */
+/** Sets the query values of the next page, encoded as in a link. */
 export function openWith(values: Record<string, string>): void {
   query = values
 }
 
-/** Does what WeChat does when the customer pulls the page down or reaches its end. */
+/** Fires a page event, such as the one WeChat fires when the customer pulls the page down. */
 export function fire(event: keyof typeof listeners): void {
   listeners[event]()
 }
@@ -39,7 +39,7 @@ function nothing(): void {
   return undefined
 }
 
-/** What a page has asked to watch, and how a test answers: see watching() below. */
+/** A watch that a page has opened on a document, with the callbacks that a test can call. */
 interface Watching {
   id: string
   onChange: (snapshot: unknown) => void
@@ -49,22 +49,22 @@ interface Watching {
 
 let watches: Watching[] = []
 
-/** The watches that are open now. */
+/** The open watches, oldest first. */
 export function watching(): readonly Watching[] {
   return watches.filter((watch) => !watch.closed)
 }
 
-/** What is kept on the device. */
+/** The storage of the device. */
 export const storage = new Map<string, unknown>()
 
 let fontSize: number | undefined
 
-/** Sets the size of text in WeChat, CSS pixels; undefined as a WeChat that does not say. */
+/** Sets WeChat's font size in CSS pixels; undefined for a version of WeChat that does not report it. */
 export function setFontSize(size: number | undefined): void {
   fontSize = size
 }
 
-/** A new device: nothing is kept, nothing is watched, and text is as large as usual. */
+/** Resets to a new device: no storage, no watches, the usual font size. */
 export function resetDevice(): void {
   fontSize = 16
   storage.clear()
@@ -101,9 +101,9 @@ const Taro = {
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
   stopPullDownRefresh: jest.fn(),
   requestSubscribeMessage: jest.fn(),
-  // Nothing can be measured here, unless a test says what.
+  // jsdom has no layout. A test that needs a measurement replaces this.
   createSelectorQuery: jest.fn(() => {
-    throw new Error('there is no screen')
+    throw new Error('there is no layout to measure')
   }),
   onAppShow: jest.fn(),
   offAppShow: jest.fn(),

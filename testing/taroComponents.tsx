@@ -2,7 +2,7 @@ import { createElement, type ChangeEvent, type KeyboardEvent, type ReactNode } f
 
 type Props = Record<string, unknown> & { children?: ReactNode }
 
-/** Stands in for a tag of @tarojs/components: a plain element with the roles WeChat gives it. */
+/** Replaces a component of @tarojs/components by an HTML element with the role that WeChat gives it. */
 function standIn(element: string) {
   return function StandIn({ children, ...props }: Props) {
     return createElement(element, toDomProps(props), children)
@@ -42,7 +42,7 @@ interface InputProps {
   onConfirm: () => void
 }
 
-/** WeChat's events carry the text in `detail`, and Enter has an event of its own. */
+/** WeChat's input events carry the text in `detail`, and Enter fires onConfirm. */
 export function Input({ value, placeholder, maxlength, onInput, onConfirm, ...props }: InputProps) {
   return (
     <input

@@ -1,38 +1,49 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { installPeers, versionOf } from '../install'
-import { countCosts } from './costs'
-import { endLoudly } from '../endLoudly'
-import { playMix, type Mix } from './mix'
-import { writeCloudResults } from './results'
+import { parseArguments, runCommand } from '../../scripts/commandLine'
+import { exitOnFailure } from '../exitOnFailure'
+import { installPeers, readInstalledVersion } from '../installPeers'
+import { measureCallCosts } from './callCosts'
+import { formatCloudResults } from './formatCloudResults'
+import { simulateTraffic, type Traffic } from './traffic'
 
-const file = path.join(__dirname, '..', 'cloud-results.md')
+const RESULTS_FILE = path.join(__dirname, '..', 'cloud-results.md')
 
-/** It wants four minutes of a processor. */
+const USAGE = `npm run bench:cloud
+
+Builds the cloud functions and measures them in the preview's cloud: the requests of one call, of 10,000 views with pushes
+and without, and the time of calls under load. Writes bench/cloud-results.md. The first run installs bench/node_modules.
+
+  --help  print this text`
+
+/** A run takes about four minutes of processor time. */
 const LIMIT_MINUTES = 20
 
-/** Each in turn with pushes on and off. */
-const mixes: readonly Mix[] = [
+const TRAFFIC: readonly Traffic[] = [
   { parcels: 100, viewsEach: 100, pushes: true },
   { parcels: 100, viewsEach: 100, pushes: false },
   { parcels: 100, viewsEach: 8, pushes: true },
   { parcels: 100, viewsEach: 8, pushes: false },
 ]
 
-/** Counts, plays and loads, and writes cloud-results.md. */
-async function benchCloud(): Promise<void> {
+async function runCloudBench(): Promise<void> {
   installPeers()
   console.log('One call of each kind')
-  const costs = await countCosts()
+  const costs = await measureCallCosts()
   console.log('Views, with pushes and without')
-  const played = await Promise.all(mixes.map(async (mix) => ({ mix, played: await playMix(mix) })))
+  const traffic = await Promise.all(
+    TRAFFIC.map(async (each) => ({ traffic: each, result: await simulateTraffic(each) })),
+  )
   console.log('Load')
-  // autocannon is there only once the peers are installed.
-  const { measureLoad } = await import('./load')
-  const load = await measureLoad()
-  const versions = [`Node ${process.version}`, `wx-server-sdk ${versionOf('wx-server-sdk') ?? ''}`]
-  writeFileSync(file, writeCloudResults({ costs, mixes: played, load }, versions))
-  console.log(`Written: ${path.relative(process.cwd(), file)}`)
+  // Imported only here, because it needs autocannon, which installPeers installs.
+  const { runLoadTest } = await import('./loadTest')
+  const load = await runLoadTest()
+  const versions = [`Node ${process.version}`, `wx-server-sdk ${readInstalledVersion('wx-server-sdk') ?? ''}`]
+  writeFileSync(RESULTS_FILE, formatCloudResults({ costs, traffic, load }, versions))
+  console.log(`Written: ${path.relative(process.cwd(), RESULTS_FILE)}`)
 }
 
-endLoudly(benchCloud, LIMIT_MINUTES)
+runCommand(USAGE, (args) => {
+  parseArguments({ args })
+  exitOnFailure(runCloudBench, LIMIT_MINUTES)
+})

@@ -1,22 +1,22 @@
-import { compare, median, sumUp } from './timings'
+import { divideTimings, medianTimings, summarizeTimings } from './timings'
 
 const hundred = Array.from({ length: 100 }, (_, index) => 100 - index)
 
-it('finds the percentiles of calls in any order, and how many there were in a second', () => {
-  expect(sumUp(hundred, 4)).toEqual({ callsPerSecond: 25, p50: 50, p95: 95, p99: 99 })
+it('finds the percentiles of calls in any order, and the calls a second', () => {
+  expect(summarizeTimings(hundred, 4)).toEqual({ callsPerSecond: 25, p50: 50, p95: 95, p99: 99 })
 })
 
-it('takes a single call for every percentile', () => {
-  expect(sumUp([7], 1)).toEqual({ callsPerSecond: 1, p50: 7, p95: 7, p99: 7 })
+it('uses a single call for every percentile', () => {
+  expect(summarizeTimings([7], 1)).toEqual({ callsPerSecond: 1, p50: 7, p95: 7, p99: 7 })
 })
 
-it('has nothing to sum up where nothing was called', () => {
-  expect(() => sumUp([], 1)).toThrow('Nothing was called')
+it('throws if there were no calls', () => {
+  expect(() => summarizeTimings([], 1)).toThrow('There were no calls')
 })
 
-it('says how many times as much each figure is', () => {
+it('divides each figure by the same figure of the base', () => {
   const base = { callsPerSecond: 10, p50: 1, p95: 2, p99: 4 }
-  expect(compare({ callsPerSecond: 5, p50: 2, p95: 3, p99: 4 }, base)).toEqual({
+  expect(divideTimings({ callsPerSecond: 5, p50: 2, p95: 3, p99: 4 }, base)).toEqual({
     callsPerSecond: 0.5,
     p50: 2,
     p95: 1.5,
@@ -30,5 +30,5 @@ it('takes the median of each figure by itself', () => {
     { callsPerSecond: 2, p50: 1, p95: 8, p99: 6 },
     { callsPerSecond: 9, p50: 2, p95: 2, p99: 7 },
   ]
-  expect(median(rounds)).toEqual({ callsPerSecond: 2, p50: 2, p95: 2, p99: 6 })
+  expect(medianTimings(rounds)).toEqual({ callsPerSecond: 2, p50: 2, p95: 2, p99: 6 })
 })

@@ -1,4 +1,4 @@
-/** What a load of calls took. */
+/** The times of a number of calls. */
 export interface Timings {
   callsPerSecond: number
   /** Milliseconds. */
@@ -7,8 +7,8 @@ export interface Timings {
   p99: number
 }
 
-/** Sums up the milliseconds that each call took, while all of them together took so many seconds. Throws for no call. */
-export function sumUp(milliseconds: readonly number[], seconds: number): Timings {
+/** Summarizes the milliseconds of each call. `seconds` is the time that all took together. Throws if there are no calls. */
+export function summarizeTimings(milliseconds: readonly number[], seconds: number): Timings {
   const sorted = [...milliseconds].sort((one, other) => one - other)
   return {
     callsPerSecond: sorted.length / seconds,
@@ -18,8 +18,8 @@ export function sumUp(milliseconds: readonly number[], seconds: number): Timings
   }
 }
 
-/** Each figure as many times the one it is compared with. */
-export function compare(timings: Timings, base: Timings): Timings {
+/** The ratio of each figure to the same figure of the base. */
+export function divideTimings(timings: Timings, base: Timings): Timings {
   return {
     callsPerSecond: timings.callsPerSecond / base.callsPerSecond,
     p50: timings.p50 / base.p50,
@@ -28,8 +28,8 @@ export function compare(timings: Timings, base: Timings): Timings {
   }
 }
 
-/** Each figure's own median: a machine with other work spoils some rounds, and rarely the same figure in all. */
-export function median(rounds: readonly Timings[]): Timings {
+/** The median of each figure by itself, because other work on the machine disturbs different figures in some rounds. */
+export function medianTimings(rounds: readonly Timings[]): Timings {
   const middle = (figure: (timings: Timings) => number): number => {
     const sorted = rounds.map(figure).sort((one, other) => one - other)
     return percentile(sorted, 50)
@@ -45,6 +45,6 @@ export function median(rounds: readonly Timings[]): Timings {
 /** The nearest-rank percentile. */
 function percentile(sorted: readonly number[], percent: number): number {
   const value = sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)]
-  if (value === undefined) throw new Error('Nothing was called.')
+  if (value === undefined) throw new Error('There were no calls.')
   return value
 }

@@ -1,8 +1,7 @@
 import AtTimeline from 'peer:taro-ui/lib/components/timeline'
-import type { PathItem } from '../../types/cloud'
-import { writeTime } from '../path'
+import { formatChinaTime, type PathItem } from '../samplePath'
 
-/** The component that the library documents for this. */
+/** The library's component for a timeline. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {
-  return <AtTimeline items={rows.map((row) => ({ title: row.actionMsg, content: [writeTime(row)] }))} />
+  return <AtTimeline items={rows.map((row) => ({ title: row.actionMsg, content: [formatChinaTime(row)] }))} />
 }

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import Timeline from 'peer:@taroify/core/timeline'
-import type { PathItem } from '../../types/cloud'
-import { writeTime } from '../path'
+import { formatChinaTime, type PathItem } from '../samplePath'
 
-/** The component that the library documents for this. */
+/** The library's component for a timeline. */
 export function Path({ rows }: { rows: readonly PathItem[] }) {
   return (
     <Timeline>
@@ -15,7 +14,7 @@ export function Path({ rows }: { rows: readonly PathItem[] }) {
           </Timeline.Separator>
           <Timeline.Content>
             <View>{row.actionMsg}</View>
-            <View>{writeTime(row)}</View>
+            <View>{formatChinaTime(row)}</View>
           </Timeline.Content>
         </Timeline.Item>
       ))}

@@ -1,12 +1,12 @@
-import { writeTime } from '../path'
-import type { NativeLibrary } from '../native/library'
+import { formatChinaTime } from '../samplePath'
+import type { NativeLibrary } from '../native/nativeLibrary'
 
-/** The library has no timeline; its retail template draws a parcel's path with vertical steps. */
+/** The library has no timeline. Its retail template shows a parcel's path with vertical steps. */
 export const library: NativeLibrary = {
   folder: 'tdesign-miniprogram/miniprogram_dist',
   components: { 't-steps': 'steps/steps', 't-step': 'step-item/step-item' },
   wxml: `<t-steps layout="vertical" current="{{0}}">
   <t-step wx:for="{{nodes}}" wx:key="time" title="{{item.message}}" content="{{item.time}}" />
 </t-steps>`,
-  nodeOf: (row) => ({ message: row.actionMsg, time: writeTime(row) }),
+  toNode: (row) => ({ message: row.actionMsg, time: formatChinaTime(row) }),
 }

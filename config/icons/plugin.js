@@ -1,6 +1,6 @@
 const { shortSvg } = require('./shortSvg')
 
-/** Taro plugin: every style that names an icon holds it, so that none is fetched. */
+/** Taro plugin: writes each icon into the styles that name it, so that no icon is a file of its own. */
 module.exports = (context) => {
   context.modifyWebpackChain(({ chain }) => {
     chain.module

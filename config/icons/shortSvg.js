@@ -1,6 +1,6 @@
 const { optimize } = require('svgo')
 
-/** An icon is a mask, of which only the strokes count: any opaque colour does, and all its shapes make one path. */
+/** An icon is used as a mask: only its shape counts, so its colour is free and all its shapes may become one path. */
 const OPTIONS = {
   multipass: true,
   floatPrecision: 3,
@@ -11,7 +11,7 @@ const OPTIONS = {
         overrides: {
           convertShapeToPath: { convertArcs: true },
           mergePaths: { force: true },
-          // It scales by its viewBox, which is no different from its width and height.
+          // Without width and height the icon needs its viewBox to scale.
           removeViewBox: false,
         },
       },
@@ -21,7 +21,7 @@ const OPTIONS = {
   ],
 }
 
-/** A drawing as the shortest address that holds it: written out, where base64 takes a third more. */
+/** A data URL of the icon. It is percent-encoded, as base64 would be a third longer. */
 exports.shortSvg = function shortSvg(svg) {
   const { data } = optimize(svg.toString().replace('currentColor', 'red'), OPTIONS)
   const text = data.replace(/"/g, "'").replace(/[%<>#]/g, encodeURIComponent)

@@ -13,16 +13,15 @@ export interface BrowserLaunchOptions {
 const ROOT = path.resolve(__dirname, '../..')
 const CACHE = path.join(ROOT, 'node_modules', '.cache')
 
-/** The package's own looks in /tmp/fonts, whatever TMPDIR is; without a font, text has no height at all. */
+/** The package's own file reads /tmp/fonts even if TMPDIR is elsewhere. Without a font, text has no height. */
 const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir prefix="relative">fonts</dir></fontconfig>
 `
 
 /**
- * How to launch a browser with playwright: the one CHROME_PATH names, else an installed Chrome, Chromium or Edge, else
- * the one inside @sparticuz/chromium, which is unpacked on the first call.
- * Throws an Error that names CHROME_PATH where there is none.
+ * Finds a browser for Playwright: the one that CHROME_PATH names, or an installed Chrome, Chromium or Edge, or the one in
+ * @sparticuz/chromium, which is unpacked on the first call. Throws an Error that mentions CHROME_PATH if there is none.
  */
 export async function browserLaunchOptions(): Promise<BrowserLaunchOptions> {
   const executablePath = installedBrowser()
@@ -33,7 +32,7 @@ export async function browserLaunchOptions(): Promise<BrowserLaunchOptions> {
   return packagedBrowser()
 }
 
-/** Whether that is the browser inside @sparticuz/chromium, which draws the same on every machine. */
+/** Whether `browserLaunchOptions` uses @sparticuz/chromium, which renders the same on every machine. */
 export function isPackagedBrowser(): boolean {
   return installedBrowser() === undefined
 }
@@ -41,11 +40,11 @@ export function isPackagedBrowser(): boolean {
 function installedBrowser(): string | undefined {
   const named = process.env.CHROME_PATH
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which is not there.`)
-  return named ?? usualPlaces().find((place) => existsSync(place))
+  return named ?? installedPaths().find((file) => existsSync(file))
 }
 
-/** Ubuntu's /usr/bin/chromium-browser is left out: without its snap it is a script that only says so. */
-function usualPlaces(): string[] {
+/** Ubuntu's /usr/bin/chromium-browser is left out: without its snap it is only a script that prints a message. */
+function installedPaths(): string[] {
   if (process.platform === 'darwin') {
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -73,7 +72,7 @@ function windowsFolders(): string[] {
   return [PROGRAMFILES, programFilesX86, LOCALAPPDATA].filter((folder) => folder !== undefined)
 }
 
-/** The package's own arguments are for AWS Lambda: with them the browser dies as soon as a context is closed. */
+/** The package's own arguments are for AWS Lambda: with them the browser exits when a context is closed. */
 async function packagedBrowser(): Promise<BrowserLaunchOptions> {
   const folder = path.join(CACHE, `chromium-${packagedVersion()}`)
   if (!existsSync(folder)) await unpackInto(folder)
@@ -82,7 +81,7 @@ async function packagedBrowser(): Promise<BrowserLaunchOptions> {
     args: ['--no-sandbox', '--disable-gpu', '--headless=shell'],
     env: {
       ...process.env,
-      // libnss3 and libnspr4, which a bare machine lacks, and the settings of the fonts.
+      // libnss3 and libnspr4, which a minimal system lacks, and the configuration of the fonts.
       LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
       FONTCONFIG_PATH: path.join(folder, 'fonts'),
     },
@@ -95,8 +94,8 @@ function packagedVersion(): string {
 }
 
 /**
- * Unpacks beside the folder and renames when all is there, so that an interrupted unpacking leaves nothing that looks
- * whole. The package unpacks into TMPDIR and changes process.env at import: both happen in a process of their own.
+ * Unpacks beside the folder and renames at the end, so that an interrupted unpacking leaves no folder that looks
+ * complete. A child process does it, because the package unpacks into TMPDIR and changes process.env when imported.
  */
 async function unpackInto(folder: string): Promise<void> {
   await mkdir(CACHE, { recursive: true })
@@ -105,7 +104,7 @@ async function unpackInto(folder: string): Promise<void> {
     await promisify(execFile)(
       process.execPath,
       ['--input-type=module', '--eval', `(await import('@sparticuz/chromium')).default.executablePath()`],
-      // On this runtime the package brings its own libnss3.
+      // The package unpacks its own libnss3 only for this runtime.
       {
         cwd: ROOT,
         env: { ...process.env, TMPDIR: unpacking, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
@@ -115,7 +114,7 @@ async function unpackInto(folder: string): Promise<void> {
     await rename(unpacking, folder)
   } catch (error) {
     await rm(unpacking, { recursive: true, force: true })
-    // Another process may have been faster; its folder is as good.
+    // Another process may have unpacked it meanwhile.
     if (!existsSync(folder)) throw error
   }
 }

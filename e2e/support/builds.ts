@@ -8,14 +8,17 @@ import { browserLaunchOptions } from './browser'
 const ROOT = path.resolve(__dirname, '../..')
 export const BUILD = path.join(ROOT, 'dist/weapp')
 
-/** The files of a build, by path; `edit` changes one that is there, `write` makes one. */
+/** The files of a build. `edit` changes an existing file, `write` creates one; paths are relative to the folder. */
 export interface BuildFiles {
   folder: string
   edit: (file: string, change: (text: string) => string) => void
   write: (file: string, text: string) => void
 }
 
-/** Playwright's test with builds of its own: `spoil` copies the true one and changes it, `make` begins with nothing. */
+/**
+ * Playwright's test with builds of its own: `spoil` changes a copy of dist/weapp, `make` creates a build from files,
+ * `openBuild` serves a build and opens it.
+ */
 export const test = base.extend<{
   spoil: (change: (build: BuildFiles) => void) => BuildFiles
   make: (files: Record<string, string>) => BuildFiles
@@ -23,7 +26,7 @@ export const test = base.extend<{
 }>({
   launchOptions: [async ({}, use) => use(await browserLaunchOptions()), { scope: 'worker' }],
   spoil: async ({}, use) => {
-    await inFolder(async (folder) => {
+    await withTemporaryFolder(async (folder) => {
       await use((change) => {
         cpSync(BUILD, folder, { recursive: true })
         const build = buildFiles(folder)
@@ -33,7 +36,7 @@ export const test = base.extend<{
     })
   },
   make: async ({}, use) => {
-    await inFolder(async (folder) => {
+    await withTemporaryFolder(async (folder) => {
       await use((files) => {
         const build = buildFiles(folder)
         for (const [file, text] of Object.entries(files)) build.write(file, text)
@@ -59,7 +62,7 @@ export const test = base.extend<{
   },
 })
 
-async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+async function withTemporaryFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'parcel-path-build-'))
   try {
     await work(folder)

@@ -1,16 +1,16 @@
 /** One picture of the gallery. */
-export interface Shot {
+export interface Picture {
   /** The scenario it shows. */
   name: string
   /** Width, theme, language and font size: "320-dark-en-25.6". */
   look: string
-  /** Beside the sheet. */
+  /** Relative to the sheet. */
   file: string
 }
 
-/** A page of HTML with all pictures, under the names of their scenarios; each opens in full by a click. */
-export function contactSheet(shots: readonly Shot[]): string {
-  const names = [...new Set(shots.map(({ name }) => name))]
+/** An HTML page with all pictures, grouped by scenario; a click opens one at full size. */
+export function formatContactSheet(pictures: readonly Picture[]): string {
+  const names = [...new Set(pictures.map(({ name }) => name))]
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -21,17 +21,17 @@ div { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; }
 figure { margin: 0; }
 img { display: block; width: 200px; border-radius: 8px; }
 </style>
-${names.map((name) => sectionOf(name, shots)).join('\n')}
+${names.map((name) => formatSection(name, pictures)).join('\n')}
 </html>
 `
 }
 
-function sectionOf(name: string, shots: readonly Shot[]): string {
-  const pictures = shots
-    .filter((shot) => shot.name === name)
+function formatSection(name: string, pictures: readonly Picture[]): string {
+  const figures = pictures
+    .filter((picture) => picture.name === name)
     .map(
       ({ file, look }) =>
         `<figure><a href="${file}"><img src="${file}" alt="" loading="lazy"></a><figcaption>${look}</figcaption></figure>`,
     )
-  return `<h2>${name}</h2>\n<div>${pictures.join('')}</div>`
+  return `<h2>${name}</h2>\n<div>${figures.join('')}</div>`
 }

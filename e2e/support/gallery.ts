@@ -1,21 +1,26 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
+import { LANGUAGES, type Language } from '../../preview/languages'
 import { scenarios, type PreviewQuery, type Scenario } from '../../preview/scenarios'
 import { requireGoodArtifact } from '../../preview/simulator/simulator'
+import { ArgumentError, parseArguments, runCommand } from '../../scripts/commandLine'
 import { browserLaunchOptions } from './browser'
-import { contactSheet, type Shot } from './contactSheet'
-import { layoutFaults } from './layout'
-import { openServed } from './served'
+import { formatContactSheet, type Picture } from './contactSheet'
+import { layoutFaults } from './layoutFaults'
+import { startPreviewServer } from './previewServer'
 
-/**
- * `npm run gallery`: every scenario in every look, one page that shows all pictures, and a word on what does not fit.
- * Takes the built mini-program. An argument takes those alone that have it in their file's name.
- */
+const USAGE = `npm run gallery [-- TEXT]
+
+Takes a picture of every scenario in every look (width, theme, font size, language) into e2e/gallery, with index.html to
+see them all, and prints what does not fit on a screen. Needs dist/, which \`npm run build\` writes.
+
+  TEXT    take only the pictures whose file name contains TEXT
+  --help  print this text`
 
 const FOLDER = path.resolve(__dirname, '../gallery')
 
-/** As many as a small machine has cores. */
+/** Pages that take pictures at the same time: one for each core of a small machine. */
 const PHONES = 2
 
 interface Look {
@@ -26,67 +31,67 @@ interface Look {
 const LOOKS = ([375, 320, 414] as const).flatMap((width) =>
   (['light', 'dark'] as const).flatMap((theme) =>
     ['16', '25.6'].flatMap((fontSize) =>
-      (['zh_CN', 'zh_TW', 'en'] as const).map((lang): Look => ({ width, query: { lang, theme, fontSize } })),
+      (Object.keys(LANGUAGES) as Language[]).map((lang): Look => ({
+        width,
+        query: { lang, theme, fontSize },
+      })),
     ),
   ),
 )
 
-type Planned = Shot & Look & { scenario: Scenario }
+type PlannedPicture = Picture & Look & { scenario: Scenario }
 
-async function takeAll(only: string): Promise<void> {
+async function takeGallery(only: string): Promise<void> {
   requireGoodArtifact(path.resolve(__dirname, '../../dist/weapp'))
-  const served = await openServed()
+  const server = await startPreviewServer()
   const browser = await chromium.launch(await browserLaunchOptions())
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER)
-  const shots = plan().filter(({ file }) => file.includes(only))
-  const waiting = [...shots]
-  const takeNext = async () => {
+  const pictures = planPictures().filter(({ file }) => file.includes(only))
+  const queue = [...pictures]
+  const takeFromQueue = async () => {
     const phone = await newPhone(browser)
-    for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
-      for (const fault of await take(phone, served.url, shot)) {
+    for (let picture = queue.shift(); picture; picture = queue.shift()) {
+      for (const fault of await takePicture(phone, server.url, picture)) {
         process.exitCode = 1
-        console.log(`${shot.file}: ${fault}`)
+        console.log(`${picture.file}: ${fault}`)
       }
     }
   }
-  await Promise.all(Array.from({ length: PHONES }, takeNext))
+  await Promise.all(Array.from({ length: PHONES }, takeFromQueue))
   const sheet = path.join(FOLDER, 'index.html')
-  writeFileSync(sheet, contactSheet(shots))
+  writeFileSync(sheet, formatContactSheet(pictures))
   await browser.close()
-  await served.close()
-  console.log(`${shots.length} pictures: ${path.relative(process.cwd(), sheet)}`)
+  await server.close()
+  console.log(`${pictures.length} pictures: ${path.relative(process.cwd(), sheet)}`)
 }
 
-function plan(): Planned[] {
+function planPictures(): PlannedPicture[] {
   const all = scenarios.flatMap((scenario) =>
-    LOOKS.map(({ width, query }): Planned => {
+    LOOKS.map(({ width, query }): PlannedPicture => {
       const name = `${scenario.group}: ${scenario.name}`
-      // A scenario that is a look itself keeps it.
+      // A scenario's own query has precedence, so that "Dark" is dark in every look.
       const full = { ...query, ...scenario.query }
       const look = [width, full.theme, full.lang, full.fontSize].join('-')
       const file = `${name.toLowerCase().replace(/[^\da-z]+/g, '-')}-${look}.png`
       return { name, look, file, width, query: full, scenario }
     }),
   )
-  return [...new Map(all.map((planned) => [planned.file, planned])).values()]
+  return [...new Map(all.map((picture) => [picture.file, picture])).values()]
 }
 
-async function newPhone(browser: Browser): Promise<Page> {
-  const phone = await browser.newPage({
+function newPhone(browser: Browser): Promise<Page> {
+  return browser.newPage({
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
     isMobile: true,
     hasTouch: true,
   })
-  // tsx names functions by a helper of its own, which what runs in the browser then asks for.
-  await phone.addInitScript('globalThis.__name = (named) => named')
-  return phone
 }
 
-/** Takes a picture of a scenario from its top to its end; answers with what does not fit on the screen. */
-async function take(phone: Page, url: string, shot: Planned): Promise<string[]> {
-  const { scenario, width, query, file } = shot
+/** Takes a picture of a scenario's whole page; resolves with what does not fit on the screen. */
+async function takePicture(phone: Page, url: string, picture: PlannedPicture): Promise<string[]> {
+  const { scenario, width, query, file } = picture
   await phone.setViewportSize({ width, height: 812 })
   await phone.goto(`${url}?${new URLSearchParams({ ...query }).toString()}#${scenario.link}`)
   const page = phone.locator('wx-page')
@@ -100,12 +105,14 @@ async function take(phone: Page, url: string, shot: Planned): Promise<string[]> 
   await phone.evaluate(() => {
     localStorage.clear()
   })
-  // An address that differs in its hash alone would not be loaded.
+  // The browser does not load an address again that differs only in its hash.
   await phone.goto('about:blank')
   return faults
 }
 
-takeAll(process.argv[2] ?? '').catch((error: unknown) => {
-  console.error(error)
-  process.exit(1)
+runCommand(USAGE, (args) => {
+  const { positionals } = parseArguments({ args, allowPositionals: true })
+  if (positionals.length > 1)
+    throw new ArgumentError(`The gallery takes one TEXT, not ${positionals.length}.`)
+  return takeGallery(positionals[0] ?? '')
 })

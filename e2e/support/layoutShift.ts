@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** Adds up how far things move by themselves, from the next page that is opened on: https://web.dev/articles/cls */
+/** Sums the layout shifts of every page opened from now on, the CLS of https://web.dev/articles/cls. */
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.layoutShift = 0
@@ -16,4 +16,5 @@ export async function watchLayoutShift(page: Page): Promise<void> {
   })
 }
 
+/** The sum on the present page; 0 is no shift. */
 export const layoutShift = (page: Page) => page.evaluate(() => window.layoutShift)

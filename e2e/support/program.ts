@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 
 const LOGGING = `
 const log = []
-const note = (what) => { log.push(what); const top = getCurrentPages().at(-1); if (top) top.setData({ log }) }
+const note = (entry) => { log.push(entry); const top = getCurrentPages().at(-1); if (top) top.setData({ log }) }
 `
 
-/** A mini-program of one page, with `note()` to tell the test what has happened. */
+/** The files of a mini-program with one page; its scripts report to the test with `note()`. */
 export function program(page: {
   script?: string
   wxml?: string
@@ -26,7 +26,7 @@ export function program(page: {
   }
 }
 
-/** What has been noted so far. */
+/** Everything noted so far, oldest first. */
 export function logOf(page: Page): Promise<unknown> {
   return page.evaluate(() => (window.__simulator.topPage?.()?.data as { log?: unknown } | undefined)?.log)
 }

@@ -1,56 +1,55 @@
 import type { Page } from '@playwright/test'
 
-/** What crosses from WeChat's logic to its view, as the simulator records it; and what stands on a page. */
+/** The setData calls of a page, which carry data from WeChat's logic layer to its view, as the simulator records them. */
 
-/** All that has crossed since the page was loaded. */
-export const recorded = (page: Page) => page.evaluate(() => window.__simulator.setData)
+export interface SetDataCall {
+  /** The length of the data as JSON in UTF-8. */
+  bytes: number
+}
 
-/** Waits until nothing has crossed for a while, and answers with all that has. */
-export function crossed(page: Page): Promise<{ bytes: number }[]> {
+export interface SetDataTotal {
+  calls: number
+  bytes: number
+}
+
+/** Every call since the page was loaded, oldest first. */
+export const readSetDataCalls = (page: Page): Promise<SetDataCall[]> =>
+  page.evaluate(() => window.__simulator.setData)
+
+/** Waits until no call has been made for 400 ms; resolves with every call since the page was loaded. */
+export function waitForQuietSetData(page: Page): Promise<SetDataCall[]> {
   return page.evaluate(async () => {
-    const records = window.__simulator.setData
-    for (let before = -1; before !== records.length;) {
-      before = records.length
+    const calls = window.__simulator.setData
+    for (let before = -1; before !== calls.length;) {
+      before = calls.length
       await new Promise((resolve) => setTimeout(resolve, 400))
     }
-    return records
+    return calls
   })
 }
 
-/** What crosses because of an action, once `shown` is on the screen. Nothing may be on its way before it. */
-export async function costOfDoing(page: Page, act: () => Promise<unknown>, shown: () => Promise<unknown>) {
-  const before = (await recorded(page)).length
+/** Sums the calls that an action causes, until the page is quiet after `shown`. The page must be quiet before it. */
+export async function measureSetData(
+  page: Page,
+  act: () => Promise<unknown>,
+  shown: () => Promise<unknown>,
+): Promise<SetDataTotal> {
+  const before = (await readSetDataCalls(page)).length
   await act()
   await shown()
-  return costOf((await crossed(page)).slice(before))
+  return sumSetData((await waitForQuietSetData(page)).slice(before))
 }
 
-/** How many times something crossed, and how much in all. */
-export function costOf(records: readonly { bytes: number }[]): { calls: number; bytes: number } {
-  return { calls: records.length, bytes: records.reduce((sum, { bytes }) => sum + bytes, 0) }
+export function sumSetData(calls: readonly SetDataCall[]): SetDataTotal {
+  return { calls: calls.length, bytes: calls.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
-/** Calls till the timeline, which outweighs everything else that crosses when a parcel is opened; and the whole of it. */
-export function openingOf(
-  records: readonly { bytes: number }[],
-): Record<'calls' | 'bytes' | 'callsInAll', number> {
-  const heaviest = Math.max(...records.map(({ bytes }) => bytes))
-  const { calls: callsInAll, bytes } = costOf(records)
-  return { calls: records.findIndex((record) => record.bytes === heaviest) + 1, bytes, callsInAll }
-}
-
-/** The elements of the page on screen, how deep they go, and how many one has at most. */
-export function sizeOf(page: Page): Promise<{ nodes: number; depth: number; children: number }> {
-  return page.evaluate(() => {
-    const depthOf = (element: Element): number =>
-      1 + Math.max(0, ...Array.from(element.children, (child) => depthOf(child)))
-    const root = document.querySelector('wx-page')
-    if (!root) throw new Error('no page')
-    const all = [root, ...root.querySelectorAll('*')]
-    return {
-      nodes: all.length,
-      depth: depthOf(root),
-      children: Math.max(...all.map((element) => element.children.length)),
-    }
-  })
+/**
+ * Sums the calls of a page that has opened. `calls` counts up to the one with the timeline, which is the largest call
+ * when a parcel is opened; `callsInAll` and `bytes` cover all of them.
+ */
+export function sumOpening(calls: readonly SetDataCall[]): SetDataTotal & { callsInAll: number } {
+  const largest = Math.max(...calls.map(({ bytes }) => bytes))
+  const { calls: callsInAll, bytes } = sumSetData(calls)
+  return { calls: calls.findIndex((call) => call.bytes === largest) + 1, bytes, callsInAll }
 }

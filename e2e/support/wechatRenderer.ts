@@ -4,8 +4,9 @@ import * as v from 'valibot'
 import { ARIA_PROPERTIES, BUILTINS } from '../../preview/simulator/builtins'
 import { compileWxml } from './gate/wechatCompilers'
 
-/** What WeChat's compiled templates make of a page's data. */
+/** What WeChat's compiled templates return for a page's data. */
 type Node = string | { tag: string; attr?: Record<string, unknown>; children?: Node[] }
+type RenderTemplate = (path: string, data: unknown) => Node
 
 const NodeSchema: v.GenericSchema<unknown, Node> = v.union([
   v.string(),
@@ -20,33 +21,27 @@ const NodeSchema: v.GenericSchema<unknown, Node> = v.union([
   }),
 ])
 
-/** Draws a page as WeChat does. */
-export interface Oracle {
-  /** One line for each element and text, as `drawnLines` writes them of the simulator's own page. */
-  lines: (route: string, data: unknown) => string[]
+/** Renders the pages of a build with WeChat's own compiled templates. */
+export interface WechatRenderer {
+  /** One line for each element and text, in the format of `renderedLines`. */
+  renderLines: (route: string, data: unknown) => string[]
 }
 
 /** Compiles the templates of a build with WeChat's own compiler. */
-export function openOracle(folder: string): Oracle {
+export function createWechatRenderer(folder: string): WechatRenderer {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const context = viewLayer()
-  runInContext(
-    compileWxml(
-      folder,
-      files.filter((file) => /\.(wxml|wxs)$/.test(file)),
-    ),
-    context,
-  )
-  const render = (path: string, data: unknown): Node =>
-    v.parse(
-      NodeSchema,
-      runInContext(`$gwx(${JSON.stringify(path)})(${JSON.stringify(data)}, {}, {})`, context),
-    )
-  return { lines: (route, data) => linesOf(render(`./${route}.wxml`, data), render, '') }
+  const templates = files.filter((file) => /\.(wxml|wxs)$/.test(file))
+  const context = createViewContext()
+  runInContext(compileWxml(folder, templates), context)
+  const render: RenderTemplate = (path, data) => {
+    const call = `$gwx(${JSON.stringify(path)})(${JSON.stringify(data)}, {}, {})`
+    return v.parse(NodeSchema, runInContext(call, context))
+  }
+  return { renderLines: (route, data) => linesOf(render(`./${route}.wxml`, data), render, '') }
 }
 
-/** What the compiled templates look for around them. */
-function viewLayer(): Context {
+/** The globals that the compiled templates read. */
+function createViewContext(): Context {
   const globals: Record<string, unknown> = { console, navigator: { userAgent: '' }, document: {} }
   globals.window = globals
   globals.global = globals
@@ -54,20 +49,20 @@ function viewLayer(): Context {
   return createContext(globals)
 }
 
-function linesOf(node: Node, render: (path: string, data: unknown) => Node, indent: string): string[] {
+function linesOf(node: Node, render: RenderTemplate, indent: string): string[] {
   if (typeof node === 'string') return node === '' ? [] : [`${indent}${JSON.stringify(node)}`]
   const tag = node.tag.replace(/^wx-/, '')
   const children = node.children ?? []
-  const drawn = (inner: Node[], deeper: string) => inner.flatMap((child) => linesOf(child, render, deeper))
-  if (tag === 'virtual' || tag === 'page') return drawn(children, indent)
+  const linesOfAll = (nodes: Node[], deeper: string) => nodes.flatMap((each) => linesOf(each, render, deeper))
+  if (tag === 'virtual' || tag === 'page') return linesOfAll(children, indent)
   if (tag === 'comp') {
     const { i, l } = node.attr ?? {}
-    return [`${indent}<comp>`, ...drawn([render('./comp.wxml', { i, l })], `${indent}  `)]
+    return [`${indent}<comp>`, ...linesOfAll([render('./comp.wxml', { i, l })], `${indent}  `)]
   }
-  return [`${indent}<${tag}${attributesOf(tag, node.attr ?? {})}>`, ...drawn(children, `${indent}  `)]
+  return [`${indent}<${tag}${attributesOf(tag, node.attr ?? {})}>`, ...linesOfAll(children, `${indent}  `)]
 }
 
-/** Those that the simulator knows, in an order of its own. */
+/** The attributes that the simulator knows, in a fixed order. */
 function attributesOf(tag: string, attr: Record<string, unknown>): string {
   return comparedNames(tag)
     .map((name) => [name, attr[name]] as const)

@@ -4,7 +4,7 @@ import { zhCN } from '../locales/zh-CN'
 import { zhTW } from '../locales/zh-TW'
 import { toJourney, type PathNode } from './journey'
 import { toNarrative } from './narrative'
-import { readEvents, type PathEvent, type RawRow } from './pathEvent'
+import { readEvents, type PathEvent, type PathItem } from './pathEvent'
 import { toProgress } from './progress'
 import { toStepTimes } from './stepTimes'
 import { findStuck } from './stuck'
@@ -88,11 +88,11 @@ it('an ended journey stays ended with any later events, and its headline is an e
   )
 })
 
-const rawRow: fc.Arbitrary<RawRow> = fc.option(
+const pathItem: fc.Arbitrary<PathItem> = fc.option(
   fc.record({
-    time: fc.oneof(fc.anything(), fc.double(), fc.integer(), moment),
-    type: fc.oneof(fc.anything(), fc.constantFrom(...CODES)),
-    message: fc.oneof(fc.anything(), fc.string({ unit: 'binary' })),
+    actionTime: fc.oneof(fc.anything(), fc.double(), fc.integer(), moment),
+    actionType: fc.oneof(fc.anything(), fc.constantFrom(...CODES)),
+    actionMsg: fc.oneof(fc.anything(), fc.string({ unit: 'binary' })),
   }),
 )
 const catalogues = [zhCN.time, zhTW.time, en.time]
@@ -106,7 +106,7 @@ it('any reply leads to texts without NaN, undefined or a negative number', () =>
     translations: fc.constantFrom(...catalogues),
   })
   fc.assert(
-    fc.property(fc.array(rawRow), fc.anything(), view, (rows, announced, seen) => {
+    fc.property(fc.array(pathItem), fc.anything(), view, (rows, announced, seen) => {
       const { events: read, report } = readEvents(rows, announced)
       expect(read.length + report.unreadableRows).toBe(rows.length)
       const journey = toJourney(read)

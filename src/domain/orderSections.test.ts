@@ -14,7 +14,7 @@ function orderWith(orderId: string, ...codes: (number | null)[]): Order {
     waybillId: `${orderId}-${index}`,
     latest: actionType === null ? null : { atSeconds: 1795419660, actionType, message: '' },
   }))
-  return { orderId, goods: [], createdAtSeconds: null, waybills }
+  return { orderId, goods: [], createdAtSeconds: null, ended: false, waybills }
 }
 
 const ids = (orders: readonly Order[]) => orders.map(({ orderId }) => orderId)

@@ -2,6 +2,3 @@ import type { zhCN } from './zh-CN'
 
 /** Every sentence a customer can see. A language with a missing or an extra one does not compile. */
 export type Translations = typeof zhCN
-
-/** A reason that has words of its own for the customer. */
-export type FailureReason = keyof Translations['failed']

@@ -1,4 +1,5 @@
 import type { Waybill } from '../domain/order'
+import { trackPageLink } from '../domain/trackPageLink'
 
 /** What the shop's chat opens with: who comes from where, and a card of the parcel to send. */
 export interface ShopChat {
@@ -12,12 +13,12 @@ export interface ShopChat {
 const MOST_BYTES = 1000
 
 /** The chat about one parcel. `headline` is what the page says at its top. */
-export function toShopChat(orderId: string, { waybillId }: Waybill, headline: string): ShopChat {
-  const link = `orderId=${encodeURIComponent(orderId)}&waybillId=${encodeURIComponent(waybillId)}`
+export function toShopChat(orderId: string, waybill: Waybill, headline: string): ShopChat {
+  const { waybillId } = waybill
   return {
     sessionFrom: withinBytes([{ orderId, waybillId, headline }, { orderId, waybillId }, { orderId }]),
     title: `${headline} · ${waybillId}`,
-    path: `/pages/track/index?${link}`,
+    path: `/${trackPageLink(orderId, waybill)}`,
   }
 }
 

@@ -1,6 +1,6 @@
-/** Something that WeChat refuses, or that breaks on some phone. */
+/** Something that WeChat refuses, or that fails on some phones. */
 export interface Finding {
-  /** `file:line`, where there is a line. */
+  /** `file:line`, or `file` if no line is known. */
   where: string
   sentence: string
 }

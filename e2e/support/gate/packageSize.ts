@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Settings of the developer's tools, which are not uploaded. */
+/** Settings of WeChat DevTools, which are not uploaded. */
 const NOT_UPLOADED = new Set(['project.config.json', 'project.private.config.json'])
 
-/** The bytes of a built mini-program as it is uploaded. */
+/** Bytes of a built mini-program as it is uploaded, uncompressed. */
 export function packageBytes(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => !NOT_UPLOADED.has(file))

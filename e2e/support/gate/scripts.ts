@@ -2,15 +2,21 @@ import { parseSync, traverse, type NodePath, type types } from '@babel/core'
 import globals from 'globals'
 import type { Finding } from './finding'
 
-/** What of a browser's names WeChat's logic layer has, too. */
-const SHARED_WITH_BROWSERS = new Set(['console', ...timers()])
+/** Names of a browser that WeChat's logic layer has as well. */
+const SHARED_WITH_BROWSERS = new Set([
+  'console',
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+])
 
-/** Never, guarded or not: Android WeChat has no Intl, and no WeChat makes code from text. */
+/** Refused even behind `typeof`: Android WeChat has no Intl, and no WeChat makes code from text. */
 const NEVER = new Set(['Intl', 'eval'])
 
 /**
- * Finds in a built script what not every phone has: Intl and what stands on it, code from text, and names of the
- * browser. A name is let pass where the same file asks `typeof` first, as libraries do.
+ * Finds what a built script uses and some phones lack: Intl and the methods that need it, code from text, and names of a
+ * browser. A browser's name is accepted if the same file asks for its `typeof`, as libraries do.
  */
 export function findForeignNames(file: string, source: string): Finding[] {
   const tree = parseSync(source, { configFile: false, babelrc: false, sourceType: 'script', filename: file })
@@ -29,33 +35,29 @@ export function findForeignNames(file: string, source: string): Finding[] {
     },
     MemberExpression({ node }) {
       const name = nameOf(node)
-      if (/^toLocale.*String$/.test(name)) add(node, `${name} stands on Intl, which Android WeChat lacks`)
+      if (/^toLocale.*String$/.test(name)) add(node, `${name} needs Intl, which Android WeChat lacks`)
     },
   })
   for (const use of uses) {
     const { name } = use.node
     if (name === 'Function' && makesCode(use)) add(use.node, 'WeChat makes no functions from text')
-    else if (NEVER.has(name)) add(use.node, `${name} is not there on every phone`)
-    else if (isOfBrowser(name) && !guarded.has(name)) add(use.node, `${name} is the browser's, not WeChat's`)
+    else if (NEVER.has(name)) add(use.node, `${name} is missing on some phones`)
+    else if (isOfBrowser(name) && !guarded.has(name)) add(use.node, `${name} is a browser's, not WeChat's`)
   }
   return found
-}
-
-function timers(): string[] {
-  return ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
 }
 
 function isOfBrowser(name: string): boolean {
   return name in globals.browser && !SHARED_WITH_BROWSERS.has(name)
 }
 
-/** The name of a property, written `a.name` or `a['name']`. */
+/** The property's name in `a.name` and in `a['name']`. */
 function nameOf({ property, computed }: types.MemberExpression): string {
   if (property.type === 'Identifier' && !computed) return property.name
   return property.type === 'StringLiteral' ? property.value : ''
 }
 
-/** `new Function("return this")` finds the global object for webpack, in a try. */
+/** Webpack finds the global object with `new Function("return this")` inside a try, which may fail. */
 function makesCode(use: NodePath<types.Identifier>): boolean {
   const call = use.parentPath
   if (!call.isNewExpression() && !call.isCallExpression()) return false

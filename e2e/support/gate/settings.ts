@@ -21,8 +21,8 @@ const window = {
 }
 
 /**
- * The settings that the mini-program uses, and no others: a mistyped name is read by nobody in WeChat. Whoever uses
- * another one adds it here. https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html
+ * The settings that the mini-program uses. WeChat ignores a mistyped name, so every other name is refused; a setting that
+ * comes into use is added here. https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html
  */
 const SCHEMAS = {
   app: v.strictObject({
@@ -75,7 +75,7 @@ export function findWrongSettings(folder: string, components: readonly string[])
   ]
 }
 
-/** Checks project.config.json, and that what it names is there. */
+/** Checks project.config.json, and that the folders it names exist. */
 export function findWrongProject(file: string): Finding[] {
   const read = reader()
   const project = read(file, SCHEMAS.project)
@@ -83,11 +83,14 @@ export function findWrongProject(file: string): Finding[] {
   const missing = roots.filter((root) => !existsSync(path.join(path.dirname(file), root)))
   return [
     ...read.findings,
-    ...missing.map((root) => ({ where: path.basename(file), sentence: `names ${root}, which is not there` })),
+    ...missing.map((root) => ({
+      where: path.basename(file),
+      sentence: `names ${root}, which does not exist`,
+    })),
   ]
 }
 
-/** Reads settings one after the other, and keeps what is wrong with them. */
+/** A function that reads and checks a file of settings, and collects the findings. */
 function reader() {
   const findings: Finding[] = []
   const read = <T>(file: string, schema: v.GenericSchema<unknown, T>): T | undefined => {

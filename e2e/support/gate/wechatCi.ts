@@ -3,24 +3,27 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { readArtifact } from '../../../preview/simulator/compile/artifact'
+import { parseArguments, runCommand } from '../../../scripts/commandLine'
 
-/**
- * `npm run gate:wechat`: WeChat's own tool checks the settings against its schemas, and compiles the whole
- * mini-program as for an upload, offline. The tool is fetched for this (276 MB); `npm test` does without.
- */
+const USAGE = `npm run gate:wechat
+
+WeChat's own miniprogram-ci checks the settings against its schemas and compiles the whole mini-program as for an upload,
+offline. It is downloaded on first use (276 MB), so \`npm test\` does not run it. Needs dist/, which \`npm run build\` writes.
+
+  --help  print this text`
 
 const VERSION = '2.1.42'
 const ROOT = path.resolve(__dirname, '../../..')
 const BUILD = path.join(ROOT, 'dist/weapp')
 const CACHE = path.join(ROOT, 'node_modules', '.cache', `miniprogram-ci-${VERSION}`)
 
-/** Any appid does where nothing is uploaded. */
+/** Any appid will do, as nothing is uploaded. */
 const APPID = 'wx1234567890abcdef'
 
-/** The switches under which the tool looks into scripts, templates and styles at all. */
+/** Without these switches the tool does not look into scripts, templates and styles. */
 const COMPILE = { es6: true, minify: true, minifyWXML: true, minifyWXSS: true, autoPrefixWXSS: true }
 
-/** What the tool would ask WeChat's servers about this appid: the limits of an upload. */
+/** Limits of an upload (sizes in MB), which the tool would otherwise ask WeChat's servers for. */
 const LIMITS = {
   MaxCodeSize: 2,
   MaxSubpackageSubCodeSize: 2,
@@ -28,17 +31,17 @@ const LIMITS = {
   MaxSubPackageLimit: 100,
 }
 
-/** What the tool says of its own compression, which the build has done already. */
+/** The tool asks to switch on its own compression; the build has already compressed the files. */
 const SWITCHES_OF_AN_UPLOAD = /_COMPRESS_OPEN$/
 
 type SchemaName = 'app' | 'page' | 'theme' | 'sitemap' | 'projectconfig'
 interface SchemaResult {
-  /** Names that nobody reads; empty where there is none. */
+  /** Names that WeChat does not read; empty if there are none. */
   warning: string
   error: unknown[]
 }
 
-/** The part of miniprogram-ci that is used; it has no types of its own. */
+/** The part of miniprogram-ci that is used here; the package has no types. */
 interface MiniprogramCi {
   DefaultProjectAttr: { setting?: object }
   Project: new (options: object) => { attr: () => Promise<object> }
@@ -101,15 +104,11 @@ function projectOf(ci: MiniprogramCi): object {
   return Object.assign(project, { attr: () => Promise.resolve(attributes), _attr: attributes })
 }
 
-check().then(
-  (wrong) => {
-    console.log(
-      wrong.length > 0 ? wrong.join('\n') : 'WeChat takes the settings and compiles the mini-program.',
-    )
-    process.exit(wrong.length > 0 ? 1 : 0)
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  },
-)
+runCommand(USAGE, async (args) => {
+  parseArguments({ args })
+  const wrong = await check()
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  console.log('WeChat accepts the settings and compiles the mini-program.')
+  // The tool leaves workers behind that would keep the process alive.
+  process.exit(0)
+})

@@ -9,11 +9,11 @@ const BINARIES = path.join(path.dirname(require.resolve('miniprogram-compiler/pa
 
 const OUTPUT_LIMIT_BYTES = 50_000_000
 
-/** Why WeChat's compilers do not run here; undefined where they do. */
+/** Why WeChat's compilers do not run here; undefined if they do. */
 export const NO_COMPILERS =
   process.platform === 'linux' && process.arch === 'x64'
     ? undefined
-    : "WeChat's compilers come as programs for Linux on x64; this machine is another one"
+    : "WeChat's compilers are programs for Linux on x64 only"
 
 /** Compiles every template with WeChat's `wcc`, to the script that defines `$gwx`. Throws a CompilerRefusal. */
 export function compileWxml(folder: string, files: readonly string[]): string {
@@ -25,7 +25,7 @@ export function compileWxss(folder: string, files: readonly string[]): string {
   return run('wcsc', folder, ['-db', '-pc', '0', ...files.map((file) => `./${file}`)])
 }
 
-/** WeChat's compiler does not take a file. */
+/** WeChat's compiler refuses a file. */
 export class CompilerRefusal extends Error {
   override readonly name = 'CompilerRefusal'
 
@@ -34,7 +34,7 @@ export class CompilerRefusal extends Error {
   }
 }
 
-/** npm unpacks the programs without the right to run them, and what it unpacked is not ours to change. */
+/** Runs a copy: npm unpacks the programs without the right to execute them. */
 function run(program: 'wcc' | 'wcsc', folder: string, args: string[]): string {
   const copies = mkdtempSync(path.join(tmpdir(), 'parcel-path-compiler-'))
   try {

@@ -105,7 +105,7 @@ describe('chasing a parcel up', () => {
     })
     expect(chase.dataset.sendMessageTitle).toBe('52 小时没动了 · YT8811223344556')
     expect(chase.dataset.sendMessagePath).toBe(
-      '/pages/track/index?orderId=202611190008&waybillId=YT8811223344556',
+      '/pages/track/index?orderId=202611190008&waybillId=YT8811223344556&deliveryId=YTO',
     )
   })
 

@@ -43,6 +43,7 @@ it('asks in WeChat for the templates that the shop has, and has what was agreed 
   expect(ask).toHaveBeenCalledWith({ tmplIds: ['tmpl-out', 'tmpl-signed'], entityIds: [] })
   expect(requests().at(-1)).toEqual({
     orderId: IN_TRANSIT,
+    deliveryId: 'ZTO',
     waybillId: '73123456789012',
     accepted: ['outForDelivery'],
   })

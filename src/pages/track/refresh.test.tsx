@@ -51,4 +51,20 @@ describe('a failure that may pass', () => {
     })
     expect(screen.getAllByRole('heading')[0]).toHaveTextContent('正在路上')
   })
+
+  it('of a refresh is followed by a request, which clears the notice', async () => {
+    answerWith(recordedPath(IN_TRANSIT))
+    await open()
+    failWith('unavailable')
+    await settled(() => {
+      screen.getByRole('button', { name: '刷新' }).click()
+    })
+    expect(screen.getByRole('status')).toHaveTextContent('出了点问题')
+    answerWith(recordedPath(IN_TRANSIT))
+    await act(async () => {
+      await jest.advanceTimersByTimeAsync(5_001)
+    })
+    expect(requests()).toHaveLength(3)
+    expect(screen.queryByRole('status')).toBeNull()
+  })
 })

@@ -1,4 +1,0 @@
-import { internalComponents } from '@tarojs/shared'
-import { changeTable } from './table'
-
-changeTable(internalComponents)

@@ -1,0 +1,4 @@
+import { internalComponents } from '@tarojs/shared'
+import { changeAttributes } from './attributes'
+
+changeAttributes(internalComponents)

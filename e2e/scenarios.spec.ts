@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+import { scenarios, type PreviewQuery, type Scenario } from '../preview/scenarios'
+import { misnamedControls, violations } from './support/axe'
+import { layoutFaults } from './support/layoutFaults'
+import { expect, previewAddress, test } from './support/preview'
+
+/** Every scenario of the preview's panel shows its text, fits on the screen and is accessible, also in the hardest look. */
+
+const USUAL_SCREEN = { width: 375, height: 812 }
+/** English at the largest font size on the narrowest phone: the longest words in the least space. */
+const SMALLEST_SCREEN = { width: 320, height: 568 }
+const HARDEST: PreviewQuery = { lang: 'en', theme: 'dark', fontSize: '25.6' }
+
+for (const scenario of scenarios) {
+  test(`${scenario.group}: ${scenario.name} shows its text and fits`, async ({ phone, preview }) => {
+    await phone.setViewportSize(USUAL_SCREEN)
+    await phone.goto(previewAddress(preview.url, scenario.link, { ...scenario.query }))
+    await expect(phone.locator('wx-page').getByText(scenario.shows).first()).toBeVisible({ timeout: 20_000 })
+    await expectNoFaults(phone)
+  })
+}
+
+test.describe('in English, dark, at the largest font size and 320 px', () => {
+  for (const scenario of scenarios.filter(hasNoOwnLook)) {
+    test(`${scenario.group}: ${scenario.name} fits`, async ({ phone, preview }) => {
+      await phone.setViewportSize(SMALLEST_SCREEN)
+      await phone.goto(previewAddress(preview.url, scenario.link, { ...scenario.query, ...HARDEST }))
+      await expect(phone.locator('wx-page').locator('.card, .no-orders').first()).toBeVisible()
+      await expect(phone.locator('wx-page .bone')).toHaveCount(0, { timeout: 20_000 })
+      await expectNoFaults(phone)
+    })
+  }
+})
+
+async function expectNoFaults(page: Page): Promise<void> {
+  expect(await layoutFaults(page)).toEqual([])
+  expect(await violations(page, 'wx-page')).toEqual([])
+  expect(await misnamedControls(page)).toEqual([])
+}
+
+/** Other scenarios show a state in one look, and would be the same picture again. */
+function hasNoOwnLook({ query }: Scenario): boolean {
+  return Object.keys(HARDEST).every((part) => !(part in query))
+}
