@@ -26,7 +26,7 @@ const forbiddenPackages = {
   'src/components': '^(@tarojs/taro|swr|valibot|wx-server-sdk)',
   'src/presenters': '^(?!\\.)',
   'src/hooks': '^(valibot|wx-server-sdk)',
-  'src/services': '^(react|swr|wx-server-sdk)',
+  'src/services': '^(@tarojs|react|swr|wx-server-sdk)',
   'src/platform': '^(react|swr|wx-server-sdk)',
   // The domain runs in a page, in a cloud function and in a test.
   'src/domain': '^(?!\\.|dayjs)',

@@ -4,21 +4,24 @@ import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { arrows } from './eslint.arrows.mjs'
 
-/** The catalogues may use the domain's types, not its functions. */
-const catalogues = {
-  files: ['src/locales/**/*.ts'],
+/** The catalogues and the contract may use the domain's types, not its functions. */
+const domainTypesOnly = {
+  files: ['src/locales/**/*.ts', 'contract/**/*.ts'],
+  ignores: ['**/*.test.ts'],
   rules: {
-    // A catalogue is one list, because that is easier to translate.
-    'max-lines': 'off',
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
-        patterns: [
-          { group: ['**/domain/**'], allowTypeImports: true, message: 'locales: types of the domain only.' },
-        ],
+        patterns: [{ group: ['**/domain/**'], allowTypeImports: true, message: 'Only types of the domain.' }],
       },
     ],
   },
+}
+
+const catalogues = {
+  files: ['src/locales/**/*.ts'],
+  // A catalogue is one list, because that is easier to translate.
+  rules: { 'max-lines': 'off' },
 }
 
 /** Android WeChat has no Intl, and no WeChat has browser globals. */
@@ -49,7 +52,9 @@ const tooNewForThePhones = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'] },
+  {
+    ignores: ['dist/**', 'dist-dev/**', 'node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
@@ -89,6 +94,7 @@ export default tseslint.config(
     },
   },
   ...arrows,
+  domainTypesOnly,
   catalogues,
   {
     files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'],

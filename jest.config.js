@@ -2,7 +2,12 @@ const shared = {
   clearMocks: true,
   setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
   // Mutation tests work on copies of the project in the one; the other holds what the bench compares with.
-  modulePathIgnorePatterns: ['<rootDir>/coverage/', '<rootDir>/bench/node_modules/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/dist-dev/',
+    '<rootDir>/coverage/',
+    '<rootDir>/bench/node_modules/',
+  ],
 }
 
 /** A parcel's times must read the same wherever the phone is. */
@@ -35,7 +40,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'cloud and preview',
-      testMatch: ['<rootDir>/{cloudfunctions,preview,config,scripts,bench}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{contract,cloudfunctions,preview,config,scripts,bench}/**/*.test.ts'],
       testEnvironment: 'node',
     },
   ],

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { exitOnArguments } from './commandLine'
+import { parseArguments, runCommand } from '../scripts/commandLine'
 import type { ContestantResult, ContestantResults } from './contestantResult'
 import { contestants, type Contestant } from './contestants'
 import { exitOnFailure } from './exitOnFailure'
@@ -13,13 +13,13 @@ const RESULTS_FILE = path.join(__dirname, 'results.md')
 
 const nameOf = (file: string) => path.relative(path.dirname(__dirname), file)
 
-const USAGE = `Usage: npm run bench
+const USAGE = `npm run bench
 
 Measures our Timeline beside the timelines and steps of other libraries: script size, setData calls and bytes, semantics
 and faulty rows. Writes ${nameOf(RESULTS_FILE)} and the table in ${nameOf(SUMMARY_FILE)}.
 The first run installs the libraries into bench/node_modules.
 
-  --help   prints this text`
+  --help  print this text`
 
 /** A run takes about two minutes of processor time. */
 const LIMIT_MINUTES = 20
@@ -46,5 +46,7 @@ function readVersions(): string[] {
   return [`Node ${process.version}`, ...packages.map((name) => `${name} ${readInstalledVersion(name) ?? ''}`)]
 }
 
-exitOnArguments(USAGE)
-exitOnFailure(runBench, LIMIT_MINUTES)
+runCommand(USAGE, (args) => {
+  parseArguments({ args })
+  exitOnFailure(runBench, LIMIT_MINUTES)
+})

@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /** The document that quotes the summary of the results. */
-export const SUMMARY_FILE = path.join(__dirname, '..', 'README.md')
+export const SUMMARY_FILE = path.join(__dirname, '..', 'docs', 'performance.md')
 
 const BEGIN = '<!-- npm run bench writes this table -->'
 const END = '<!-- end of the table -->'

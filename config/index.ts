@@ -3,13 +3,14 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 
 export default defineConfig(() => {
+  const isProduction = process.env.NODE_ENV === 'production'
   const config: UserConfigExport = {
     projectName: 'parcel-path',
     date: '2026-11-23',
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
-    outputRoot: 'dist/weapp',
+    outputRoot: isProduction ? 'dist/weapp' : 'dist-dev/weapp',
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     plugins: ['templates/plugin.js', 'icons/plugin.js', '../scripts/buildReportPlugin.js'].map((file) =>
@@ -20,7 +21,9 @@ export default defineConfig(() => {
     terser: { enable: true, config: TERSER },
     csso: { enable: true, config: { svgo: false, mergeRules: true, minifySelectors: true } },
     cache: { enable: false },
-    mini: MINI,
+    // The progress bar redraws itself, which would fill a log file with its copies.
+    logger: { quiet: !process.stdout.isTTY, stats: false },
+    mini: { ...MINI, ...(isProduction && SOURCE_MAPS) },
   }
   return config
 })
@@ -34,11 +37,20 @@ const MINI = {
   // The pages nest up to ten elements. Beyond `baseLevel` minus one Taro starts a component, which has styles of its own.
   baseLevel: 12,
   runtime: { enableInnerHTML: false },
+  // Taro compiles only src by default.
+  compile: { include: [path.resolve(__dirname, '../contract')] },
   webpackChain(chain: WebpackChain) {
     // Webpack writes its own code for the phones that package.json names, instead of for ES5.
     chain.target('browserslist')
     if (process.env.NODE_ENV === 'production') shrinkScripts(chain)
   },
+}
+
+/** The maps go beside the package, not into it. In development Taro writes them into it, for WeChat DevTools. */
+const SOURCE_MAPS = {
+  enableSourceMap: true,
+  sourceMapType: 'hidden-source-map',
+  output: { sourceMapFilename: '../maps/[file].map' },
 }
 
 type WebpackChain = Parameters<NonNullable<IMiniAppConfig['webpackChain']>>[0]

@@ -1,92 +1,62 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect as impatient, test } from './support/preview'
+import { expect, test } from './support/devCommand'
 
-/** The command behind `npm run dev`, in a copy of the project that may be broken. */
+/** `npm run dev`. Every test builds a copy of the project and may break it. */
 
-/** Two builds at least, on a machine that may be busy with more. */
-const expect = impatient.configure({ timeout: 60_000 })
+const IN_TRANSIT = '?openid=oSTAGES00001&now=1795419660#/pages/track/index?orderId=stage-in-transit'
 
-const ROOT = path.resolve(__dirname, '..')
-const SOURCES = [
-  ...[
-    'src',
-    'types',
-    'testing',
-    'scripts',
-    'config',
-    'cloudfunctions',
-    'preview',
-    'package.json',
-    'tsconfig.json',
-  ],
-  ...['babel.config.js', 'project.config.json', 'cloudbaserc.json', '.env', '.env.development'],
-]
-const PAGE = '/pages/track/index?orderId=stage-in-transit'
+test.describe.configure({ timeout: 300_000 })
 
-let project: string
-let command: ChildProcess
-
-test.beforeEach(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'parcel-path-dev-'))
-  for (const source of SOURCES)
-    cpSync(path.join(ROOT, source), path.join(project, source), { recursive: true })
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(project, 'node_modules'))
-})
-
-test.afterEach(async () => {
-  // The command has children of its own, which it ends itself.
-  if (command.exitCode === null) {
-    command.kill()
-    await once(command, 'exit')
-  }
-  rmSync(project, { recursive: true })
-})
-
-test('a save is built and shown on the same page, and an error until it is mended', async ({ page }) => {
-  test.setTimeout(300_000)
-  const output = develop()
-  await expect.poll(output, { timeout: 120_000 }).toContain('Preview: ')
-  const url = `${/http:\S+/.exec(output())?.[0] ?? ''}?openid=oSTAGES00001&now=1795419660#${PAGE}`
+test('npm run dev shows each change on the same page, and an error until it is mended', async ({
+  page,
+  dev,
+}) => {
+  const url = (await dev.url()) + IN_TRANSIT
   await page.goto(url)
   await expect(page.locator('wx-page')).toContainText('物流轨迹')
 
-  const mend = change('src/components/timeline/Timeline.tsx', (source) => `${source}\nconst broken = (\n`)
+  const mend = dev.change('src/components/timeline/Timeline.tsx', (source) => `${source}\nconst broken = (\n`)
   await expect(page.getByRole('alert')).toContainText(/src\/components\/timeline\/Timeline\.tsx:\d+/)
 
-  change('src/locales/zh-CN.ts', (source) => source.replaceAll('物流轨迹', '一路走来'))
+  dev.change('src/locales/zh-CN.ts', (source) => source.replaceAll('物流轨迹', '一路走来'))
   mend()
   await expect(page.locator('wx-page')).toContainText('一路走来')
   await expect(page.getByRole('alert')).toHaveCount(0)
   expect(page.url()).toBe(url)
 
-  const ended = once(command, 'exit')
-  command.kill('SIGINT')
-  expect(await ended).toEqual([0, null])
+  expect(await dev.stop('SIGINT')).toEqual([0, null])
 })
 
-/** Saves a file of the copy with something changed; what is returned saves it as it was. */
-function change(file: string, changed: (source: string) => string): () => void {
-  const source = readFileSync(path.join(project, file), 'utf8')
-  const save = (text: string) => {
-    writeFileSync(path.join(project, file), text)
-  }
-  save(changed(source))
-  return () => {
-    save(source)
-  }
-}
+test('npm run dev writes to dist-dev alone, which WeChat DevTools opens as a project', async ({ dev }) => {
+  await dev.url()
+  expect(existsSync(path.join(dev.project, 'dist'))).toBe(false)
+  const folder = path.join(dev.project, 'dist-dev')
+  const settings = JSON.parse(readFileSync(path.join(folder, 'project.config.json'), 'utf8')) as Record<
+    string,
+    string
+  >
+  expect(existsSync(path.join(folder, settings.miniprogramRoot ?? '', 'app.json'))).toBe(true)
+  expect(settings).not.toHaveProperty('cloudfunctionRoot')
+})
 
-function develop(): () => string {
-  command = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--port', '0'], { cwd: project })
-  let output = ''
-  for (const stream of [command.stdout, command.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-    })
-  }
-  return () => output
-}
+test.describe('beside the panel', () => {
+  test.use({ viewport: { width: 1280, height: 860 }, isMobile: false, hasTouch: false })
+
+  test('npm run dev shows a changed scenario without a restart, and an error in it', async ({
+    page,
+    dev,
+  }) => {
+    await page.goto((await dev.url()) + IN_TRANSIT)
+    const panel = page.frameLocator('.panel')
+    await expect(panel.getByRole('link', { name: 'In transit' })).toBeVisible()
+
+    const mend = dev.change('preview/scenarios.ts', (source) => `${source}\nconst broken = (\n`)
+    await expect(page.getByRole('alert')).toContainText(/preview\/scenarios\.ts:\d+/)
+    mend()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+
+    dev.change('preview/scenarios.ts', (source) => source.replace("'In transit'", "'On the road'"))
+    await expect(panel.getByRole('link', { name: 'On the road' })).toBeVisible()
+  })
+})

@@ -10,9 +10,9 @@ import { BUDGETS, judge } from './support/budgets'
 
 const FUNCTIONS = path.resolve(__dirname, '../dist/cloudfunctions')
 /** Our code and the libraries we chose. Every other npm package comes with the SDK. */
-const OURS = /^(?:src|cloudfunctions|types)\/|^node_modules\/(?:valibot|dayjs)\//
+const OURS = /^(?:src|cloudfunctions|contract)\/|^node_modules\/(?:valibot|dayjs)\//
 /** esbuild writes each file's path in a comment above its code. */
-const FILE = /^ *\/\/ ((?:src|cloudfunctions|types|node_modules)\/\S+)$/
+const FILE = /^ *\/\/ ((?:src|cloudfunctions|contract|node_modules)\/\S+)$/
 const RUNS = 5
 
 const bundleOf = (name: string) => path.join(FUNCTIONS, name, 'index.js')

@@ -90,7 +90,6 @@ for (const [what, openid, orderId] of [
 }
 
 for (const [orderId, code] of [
-  [UNTRACKED_ORDER, 'NOT_TRACKED'],
   ['rough-timeout', 'TIMEOUT'],
   ['rough-http500', 'BUSY'],
   ['rough-reset', 'BUSY'],
@@ -108,6 +107,18 @@ for (const [orderId, code] of [
   })
 }
 
+test('getPath answers NOT_TRACKED with the goods and waybills of the order', async ({ preview }) => {
+  expect(await readResult(await call(preview, 'getPath', CUSTOMER, { orderId: UNTRACKED_ORDER }))).toEqual({
+    ok: false,
+    code: 'NOT_TRACKED',
+    order: {
+      orderId: '202611230011',
+      goods: [{ name: '手捏陶土马克杯 奶白色', imageUrl: '/fixtures/goods/cup.svg' }],
+      waybills: [{ deliveryId: 'STO', waybillId: '773300112233445' }],
+    },
+  })
+})
+
 test('listOrders answers only the orders of the caller', async ({ preview }) => {
   const page = (await readResult(await call(preview, 'listOrders', OTHER_CUSTOMER, {}))) as { data: unknown }
   expect(page.data).toEqual({
@@ -116,6 +127,7 @@ test('listOrders answers only the orders of the caller', async ({ preview }) => 
         orderId: '202611210099',
         goods: [{ name: '夜航西飞 精装本', imageUrl: '/fixtures/goods/book.svg' }],
         createdAt: 1795233600,
+        ended: false,
         waybills: [{ deliveryId: 'EMS', waybillId: '1183399900112', latest: null }],
       },
     ],

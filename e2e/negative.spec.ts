@@ -4,7 +4,7 @@ import { servePreview } from '../preview/server'
 import { BUILD, test } from './support/builds'
 import { simulatorProblems } from './support/preview'
 
-/** What would break a mini-program in WeChat must not pass here: each of these spoils a copy of the build. */
+/** What would break a mini-program in WeChat must be reported here. Each test spoils a copy of the build. */
 
 const ORDERS = 'pages/orders/index'
 const LAUNCH = 'App({ onLaunch() { throw new Error("boom") } })'
@@ -32,14 +32,14 @@ for (const [what, file, text, where, sentence] of [
     `${ORDERS}.js`,
     PAGE('\nwx.chooseParcel({})'),
     `wx, ${ORDERS}.js:2`,
-    'wx.chooseParcel is not played by the simulator',
+    'wx.chooseParcel is not supported by the simulator',
   ],
   [
-    'a way into the database that clients do not have here',
+    'a write to the database, which clients may not do',
     `${ORDERS}.js`,
     PAGE('wx.cloud.init(); wx.cloud.database().collection("tracks").add({})'),
     `wx.cloud.database().collection(), ${ORDERS}.js:1`,
-    'wx.cloud.database().collection().add is not played by the simulator',
+    'wx.cloud.database().collection().add is not supported by the simulator',
   ],
   [
     'Intl, which Android lacks',
@@ -49,14 +49,14 @@ for (const [what, file, text, where, sentence] of [
     "Cannot read properties of undefined (reading 'NumberFormat')",
   ],
   [
-    'a browser global by the back door',
+    'a browser global through Function()',
     `${ORDERS}.js`,
     PAGE('Function("return this")().document.title'),
     `${ORDERS}.js onLoad, ${ORDERS}.js:1`,
     "Cannot read properties of undefined (reading 'title')",
   ],
   [
-    'a rejection that nobody handles',
+    'an unhandled rejection',
     `${ORDERS}.js`,
     PAGE('Promise.reject(new Error("nobody"))'),
     `unhandled rejection, ${ORDERS}.js:1`,
@@ -70,7 +70,7 @@ for (const [what, file, text, where, sentence] of [
     'late',
   ],
   [
-    'a page that is opened and not registered',
+    'a navigation to an unknown page',
     `${ORDERS}.js`,
     PAGE('wx.navigateTo({ url: "/pages/map/index", fail() {} })'),
     'navigation',
@@ -81,11 +81,11 @@ for (const [what, file, text, where, sentence] of [
     `${ORDERS}.wxml`,
     '<view/>\n<parcel-map/>',
     `${ORDERS}.wxml:2`,
-    '<parcel-map> is neither a built-in played here nor named in usingComponents',
+    '<parcel-map> is neither a supported built-in nor named in usingComponents',
   ],
-  ['a tag without its end', `${ORDERS}.wxml`, '<view/>\n\n<view>', `${ORDERS}.wxml:3`, 'missing end tag'],
+  ['a tag that is not closed', `${ORDERS}.wxml`, '<view/>\n\n<view>', `${ORDERS}.wxml:3`, 'missing end tag'],
   [
-    'a template that is not there',
+    'a missing template',
     `${ORDERS}.wxml`,
     `<import src="../../base.wxml"/><template is="{{'tmpl_' + root.cn.length}}"/>`,
     `${ORDERS}.wxml`,
@@ -94,7 +94,7 @@ for (const [what, file, text, where, sentence] of [
   ['a script that does not parse', `${ORDERS}.js`, 'Page({\n,})', `${ORDERS}.js:2`, "Unexpected token ','"],
   ['a style that does not parse', `${ORDERS}.wxss`, '.a {', `${ORDERS}.wxss`, 'Unclosed block (line 1)'],
 ] as const) {
-  test(`${what} is found, and its file named, on the screen too`, async ({ page, spoil, openBuild }) => {
+  test(`${what} is reported with its file, also on the screen`, async ({ page, spoil, openBuild }) => {
     await openBuild(
       spoil(({ write }) => {
         write(file, text)
@@ -106,7 +106,7 @@ for (const [what, file, text, where, sentence] of [
   })
 }
 
-test('a component that is thrown out of is found, and named', async ({ page, make, openBuild }) => {
+test('a throw in a component is reported with its file', async ({ page, make, openBuild }) => {
   await openBuild(make({ ...minimal('<badge/>', { usingComponents: { badge: '/badge' } }), ...BADGE }))
   await expect
     .poll(() => simulatorProblems(page))
@@ -133,11 +133,11 @@ function matching(sentence: string | RegExp): unknown {
   return typeof sentence === 'string' ? sentence : expect.stringMatching(sentence)
 }
 
-test('the build as it is has none of this', () => {
+test('the unchanged build has no problems', () => {
   expect(compileArtifact(BUILD).problems).toEqual([])
 })
 
-test('a build without its main script is refused in one sentence', async ({ make }) => {
+test('the preview refuses a build without its main script in one sentence', async ({ make }) => {
   const { folder } = make({})
   const served = servePreview({
     artifact: folder,

@@ -20,7 +20,7 @@ test('the phone keeps its own width beside the panel, and the page stays in the 
   await expect(panelOf(page).getByRole('heading', { name: 'Scenarios' })).toBeVisible()
 })
 
-test('a scenario is one click, also from the keyboard, and one address', async ({ open }) => {
+test('a scenario opens by one key press, at its own address', async ({ open }) => {
   const page = await open(LOCKER, STAGES)
   const panel = panelOf(page)
   await expect(panel.getByRole('link', { name: 'In a locker' })).toHaveAttribute('aria-current', 'page')
@@ -32,7 +32,7 @@ test('a scenario is one click, also from the keyboard, and one address', async (
   await expect(panel.getByRole('link', { name: 'Delivery failed' })).toBeFocused()
 })
 
-test('the switches stand as the address says', async ({ open }) => {
+test('the switches show the settings of the address', async ({ open }) => {
   const page = await open(LOCKER, { ...STAGES, lang: 'en', theme: 'dark', fontSize: '24', network: 'slow' })
   const panel = panelOf(page)
   for (const choice of ['English', 'Dark', '24', '23 Nov 2026, 15:41', 'Slow', '375']) {
@@ -41,7 +41,7 @@ test('the switches stand as the address says', async ({ open }) => {
   await expect(panel.getByRole('combobox', { name: 'Customer' })).toHaveValue('oSTAGES00001')
 })
 
-test('a switch changes the address and loads the phone afresh, and keeps the focus', async ({ open }) => {
+test('a switch changes the address, loads the phone again, and keeps the focus', async ({ open }) => {
   const page = await open(LOCKER, STAGES)
   const panel = panelOf(page)
   await panel.getByRole('radio', { name: 'Light' }).focus()
@@ -51,7 +51,7 @@ test('a switch changes the address and loads the phone afresh, and keeps the foc
   await expect(panel.getByRole('radio', { name: 'Dark' })).toBeFocused()
 })
 
-test('the network changes under the running page', async ({ open }) => {
+test('the network switch changes the running page without a reload', async ({ open }) => {
   const page = await open(LOCKER, STAGES)
   await page.evaluate(() => {
     document.title = 'not loaded again'
@@ -61,7 +61,7 @@ test('the network changes under the running page', async ({ open }) => {
   await expect(page).toHaveTitle('not loaded again')
 })
 
-test('a pushed node shows on the phone by itself, and is one that WeChat knows', async ({ open }) => {
+test('a reported change appears on the phone by itself, and WeChat knows it', async ({ open }) => {
   const page = await open('/pages/track/index?orderId=stage-in-transit', STAGES)
   const panel = panelOf(page)
   await expect(panel.getByRole('combobox', { name: 'Waybill' })).toHaveValue('ZTO 73123456790005')
@@ -71,12 +71,12 @@ test('a pushed node shows on the phone by itself, and is one that WeChat knows',
   await expect(page.getByRole('heading', { name: '已签收' })).toBeVisible()
 })
 
-test('nothing can be pushed where no journey is on screen', async ({ open }) => {
+test('no change can be reported while no tracking page is on screen', async ({ open }) => {
   const page = await open('/pages/orders/index', STAGES)
   await expect(panelOf(page).getByRole('button', { name: 'Push' })).toBeDisabled()
 })
 
-test('the log tells cloud calls, setData and what the page writes to its console', async ({ open }) => {
+test('the log lists cloud calls and setData', async ({ open }) => {
   const page = await open(LOCKER, STAGES)
   const log = panelOf(page).getByRole('list', { name: 'What has happened' })
   await expect(log).toContainText(/cloudgetPath {2}\d+ ms {2}ok/)
@@ -95,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 for (const [what, width, query] of [
   ['on a phone', 375, {}],
-  ['where the address puts it off', 1280, { panel: 'off' }],
+  ['if the address turns it off', 1280, { panel: 'off' }],
 ] as const) {
   test(`there is no panel ${what}`, async ({ open, page }) => {
     await page.setViewportSize({ width, height: 860 })

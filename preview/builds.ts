@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { randomUUID } from 'node:crypto'
 
-/** Why something does not build. */
+/** An error of a build. */
 export interface BuildError {
-  /** The sentence, and the lines of source around it where the compiler shows them. */
+  /** The compiler's message, with lines of the source if it shows them. */
   message: string
   /** From the root of the project. */
   file?: string
@@ -11,12 +11,12 @@ export interface BuildError {
 }
 
 export interface BuildState {
-  /** Another one after each build that went well. */
+  /** Changes after each successful build. */
   build: string
   errors: BuildError[]
 }
 
-/** What is built again and again while `npm run dev` runs, and the pages that want to know about it. */
+/** The state of the builds of `npm run dev`, and the open pages that follow it. */
 export class Builds {
   private readonly errorsOf = new Map<string, BuildError[]>()
   private readonly pages = new Set<ServerResponse>()
@@ -26,14 +26,14 @@ export class Builds {
     return { build: this.build, errors: [...this.errorsOf.values()].flat() }
   }
 
-  /** Notes how the newest build of a part went, and tells every page. */
+  /** Stores the errors of the last build of a part, and tells every open page. */
   report(part: string, errors: BuildError[]): void {
     this.errorsOf.set(part, errors)
     if (errors.length === 0) this.build = randomUUID()
     for (const page of this.pages) this.tell(page)
   }
 
-  /** Answers with a stream of server-sent events: the state now, and after each build. */
+  /** Answers with server-sent events: the current state, and the state after each build. */
   follow(response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     this.pages.add(response)

@@ -1,15 +1,18 @@
 import { build } from 'esbuild'
 
+/** A test run serves many previews, so each script is bundled once in a process. */
 const bundles = new Map<string, Promise<string>>()
 
-/**
- * Bundles a script of the preview's own for the browser, once in a process: a test run serves many previews. Throws
- * where it does not compile.
- */
+/** Bundles a script of the preview for the browser. Throws esbuild's BuildFailure if it does not compile. */
 export function bundleForBrowser(entry: string): Promise<string> {
   const bundled = bundles.get(entry) ?? bundle(entry)
   bundles.set(entry, bundled)
   return bundled
+}
+
+/** Lets the next call of bundleForBrowser read the files again. */
+export function clearBundles(): void {
+  bundles.clear()
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -20,7 +23,8 @@ async function bundle(entry: string): Promise<string> {
     format: 'esm',
     target: 'es2022',
     sourcemap: 'inline',
-    logLevel: 'warning',
+    // The caller prints the errors.
+    logLevel: 'silent',
   })
   return outputFiles.map((file) => file.text).join('')
 }

@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
+import { sendText } from './http'
 
 const FONTS = path.resolve(__dirname, '..', 'node_modules', '@fontsource-variable', 'noto-sans-sc')
 
-/** A letter waits for its font: the fallback of a bare machine has no Chinese, and would show boxes meanwhile. */
-export function fontStyles(): string {
+/** The font's style sheet. Text waits for the font: the fallback on a bare machine would show boxes instead of Chinese. */
+export function readFontStyles(): string {
   const styles = readFileSync(path.join(FONTS, 'index.css'), 'utf8')
   return styles.replaceAll('font-display: swap', 'font-display: block').replaceAll('url(./', 'url(/fonts/')
 }
 
-/** Sends the fonts, the pictures of the goods, which come with the fixtures, and the mini-program's own pictures. */
-export function fileSender({ artifact, fixtures }: { artifact: string; fixtures: string }) {
+/** Creates a sender of static files: the fonts, the pictures of the goods in the fixtures, and the mini-program's files. */
+export function createFileSender({ artifact, fixtures }: { artifact: string; fixtures: string }) {
   const folders: [prefix: string, serve: ReturnType<typeof sirv>][] = [
     ['/fonts/', sirv(FONTS, { maxAge: 86_400 })],
     ['/fixtures/goods/', sirv(path.join(fixtures, 'goods'), { dev: true })],
@@ -23,16 +24,9 @@ export function fileSender({ artifact, fixtures }: { artifact: string; fixtures:
       if (!pathname.startsWith(prefix)) continue
       request.url = pathname.slice(prefix.length - 1)
       serve(request, response, () => {
-        send(response, 404, 'text/plain', `There is no ${pathname} here.`)
+        sendText(response, 404, 'text/plain', `There is no ${pathname} here.`)
       })
       return
     }
   }
-}
-
-/** Sends a text that nobody keeps: it may be another one the next time. */
-export function send(response: ServerResponse, status: number, type: string, body: string): void {
-  if (response.headersSent) return
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-  response.end(body)
 }

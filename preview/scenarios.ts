@@ -1,27 +1,29 @@
-/** What may stand before the `#` of the preview's address. Everything that is left out is as the browser has it. */
+import { LANGUAGE_CHOICES, type Language } from './languages'
+
+/** What may stand before the `#` of the preview's address. The browser decides what is left out. */
 export interface PreviewQuery {
   openid?: string
   /** Unix seconds at which the clock starts. */
   now?: string
-  lang?: 'zh_CN' | 'zh_TW' | 'en'
+  lang?: Language
   theme?: 'light' | 'dark'
   /** Pixels; 16 is WeChat's usual size. */
   fontSize?: string
   network?: 'online' | 'slow' | 'offline'
 }
 
-/** One state that the mini-program can be in, and the address that shows it. */
+/** A state of the mini-program and the address that shows it. */
 export interface Scenario {
   name: string
   group: string
   /** The deep link, with its leading slash. */
   link: string
   query: PreviewQuery
-  /** A text that stands on the screen then. */
+  /** A text that is on the screen in this state. */
   shows: string
 }
 
-/** The afternoon on which the fixtures happen: 2026-11-23 15:41 in China. */
+/** When the fixtures were recorded, 2026-11-23 15:41 in China, in Unix seconds. */
 export const FIXTURES_NOW = '1795419660'
 
 const SHOP = 'oABC123456'
@@ -31,8 +33,12 @@ const IN_TRANSIT = 'stage-in-transit'
 const HUB = '深圳转运中心'
 
 type Row = [name: string, orderId: string, shows: string, more?: PreviewQuery]
+type ListRow = [name: string, shows: string, more?: PreviewQuery]
 
-/** Every state worth looking at. The panel lists them, and the end-to-end tests open each. */
+/** All scenarios are in the first language unless they name another. */
+const otherLanguages = LANGUAGE_CHOICES.slice(1)
+
+/** The panel lists these states, and the end-to-end tests open each of them. */
 export const scenarios: readonly Scenario[] = [
   ...journeys('Stages', 'oSTAGES00001', [
     ['Accepted by the branch', 'stage-accepted', '等快递员来取'],
@@ -69,7 +75,7 @@ export const scenarios: readonly Scenario[] = [
   ...journeys('Failures', ROUGH, [
     ['BAD_REQUEST: a link without an order', '', '链接不完整'],
     ['NOT_FOUND: no such order', 'no-such-order', '没找到这个订单'],
-    ["NOT_FOUND: somebody else's order", IN_TRANSIT, '没找到这个订单'],
+    ["NOT_FOUND: another customer's order", IN_TRANSIT, '没找到这个订单'],
     ['NOT_TRACKED: a number WeChat does not know', '202611230011', '暂时查不到它', { openid: SHOP }],
     ['NOT_TRACKED: the shop has sent nothing yet', 'rough-not-sent', '暂时查不到它'],
     ['TIMEOUT: WeChat never answers', 'rough-timeout', '等得有点久'],
@@ -92,8 +98,7 @@ export const scenarios: readonly Scenario[] = [
     ['Slow network', '云南保山小粒咖啡豆', { network: 'slow' }],
     ['Dark', '云南保山小粒咖啡豆', { theme: 'dark' }],
     ['Large font', '云南保山小粒咖啡豆', { fontSize: '28' }],
-    ['English', '云南保山小粒咖啡豆', { lang: 'en' }],
-    ['繁體中文', '云南保山小粒咖啡豆', { lang: 'zh_TW' }],
+    ...otherLanguages.map(([lang, name]): ListRow => [name, '云南保山小粒咖啡豆', { lang }]),
   ]),
   ...journeys('The phone', 'oSTAGES00001', [
     ['Offline', IN_TRANSIT, '没有网络', { network: 'offline' }],
@@ -101,8 +106,7 @@ export const scenarios: readonly Scenario[] = [
     ['Dark', IN_TRANSIT, HUB, { theme: 'dark' }],
     ['Large font', IN_TRANSIT, HUB, { fontSize: '20' }],
     ['Largest font', 'stage-locker', '丰巢智能柜', { fontSize: '28' }],
-    ['English', IN_TRANSIT, HUB, { lang: 'en' }],
-    ['繁體中文', IN_TRANSIT, HUB, { lang: 'zh_TW' }],
+    ...otherLanguages.map(([lang, name]): Row => [name, IN_TRANSIT, HUB, { lang }]),
     [
       'English, dark, largest font',
       'stage-locker',
@@ -122,7 +126,7 @@ function journeys(group: string, openid: string, rows: Row[]): Scenario[] {
   }))
 }
 
-function lists(rows: [name: string, shows: string, more?: PreviewQuery][]): Scenario[] {
+function lists(rows: ListRow[]): Scenario[] {
   return rows.map(([name, shows, more]) => ({
     name,
     group: 'Orders',

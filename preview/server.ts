@@ -1,11 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Builds } from './builds'
-import { openLocalCloud, type LocalCloud } from './cloud'
-import { readOrders } from './cloud/fixtures'
-import { fileSender, fontStyles, send } from './files'
-import { buildPanel, type PanelFiles } from './panel/panel'
-import { buildSimulator, followArtifact, type SimulatorFiles } from './simulator/simulator'
-import { answerWechat } from './wechat/http'
+import { clearBundles } from './bundle'
+import { startLocalCloud, type LocalCloud } from './cloud/localCloud'
+import { createFileSender } from './files'
+import { buildPages, generatedFiles, type Pages } from './generatedFiles'
+import { sendText } from './http'
+import { listenOnLoopback } from './loopback'
+import { createArtifactCompiler } from './simulator/simulator'
+import { answerWechatRequest } from './wechat/routes'
 
 export interface PreviewOptions {
   /** The folder of the built mini-program. */
@@ -13,49 +15,60 @@ export interface PreviewOptions {
   /** The folder of the built cloud functions. */
   functions: string
   fixtures: string
-  /** 0 takes a free one. */
+  /** The folder of the source maps, `pages/track/index.js.map`. Without it errors show the place in the built script. */
+  sourceMaps?: string
+  /** 0 stands for any free port. */
   port: number
-  /** Where everything is built again and again; left out where it is built already. */
+  /** The builds of `npm run dev`; left out if nothing is built while the preview runs. */
   builds?: Builds
   log: (line: string) => void
 }
 
 export interface Preview {
   url: string
-  /** Runs the functions as they are built now. What the local cloud has stored is gone then. */
+  /** Starts the local cloud again with the current build of the functions. Its collections start from the fixtures. */
   restartCloud: () => Promise<void>
-  /** Ends the functions' calls, and lets the cloud be as it was opened: for tests, which share a preview. */
-  forget: () => Promise<void>
+  /** Bundles the preview's own pages again. Throws esbuild's BuildFailure if they do not compile. */
+  rebuildPages: () => Promise<void>
+  /** Ends running calls and restores the local cloud's first state. Tests that share a preview use it. */
+  reset: () => Promise<void>
   close: () => Promise<void>
 }
 
 /**
- * Serves the built mini-program in the simulator, with the local cloud behind it, on this machine only.
- * Throws an Error of one sentence where the build, the fixtures or the port are not as they should be.
+ * Serves the built mini-program in the simulator, with the local cloud behind it, on this machine only. Throws an Error of
+ * one sentence if the build or the fixtures are broken, or if the port is in use.
  */
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
-  const artifact = followArtifact(options.artifact)
+  const artifact = createArtifactCompiler(options.artifact)
   if (!options.builds) artifact()
-  const [simulator, panel] = await Promise.all([buildSimulator(), buildPanel()])
-  let cloud = await openLocalCloud(options)
-  const answer = answerWith({ artifact, simulator, panel, cloud: () => cloud, options })
+  let pages = await buildPages()
+  let cloud = await startLocalCloud(options)
+  const answer = answerWith({ artifact, pages: () => pages, cloud: () => cloud, options })
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       options.log(`${request.url ?? ''}: ${String(error)}`)
-      send(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
+      sendText(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
     })
   })
   try {
-    const port = await listen(server, options.port)
+    const listening = await listenOnLoopback(server, options.port)
     return {
-      url: `http://127.0.0.1:${port}/`,
+      url: `${listening.origin}/`,
       restartCloud: async () => {
         const outdated = cloud
-        cloud = await openLocalCloud(options)
+        cloud = await startLocalCloud(options)
         await outdated.close()
       },
-      forget: () => cloud.forget(),
-      close: () => close(server, cloud),
+      rebuildPages: async () => {
+        clearBundles()
+        pages = await buildPages()
+      },
+      reset: () => cloud.reset(),
+      close: async () => {
+        await listening.close()
+        await cloud.close()
+      },
     }
   } catch (error) {
     await cloud.close()
@@ -65,8 +78,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
 
 interface Parts {
   artifact: () => string
-  simulator: SimulatorFiles
-  panel: PanelFiles
+  pages: () => Pages
   cloud: () => LocalCloud
   options: PreviewOptions
 }
@@ -75,69 +87,15 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 function answerWith(parts: Parts): Answer {
   const { cloud, options } = parts
-  const made = madeFiles(parts)
-  const sendFile = fileSender(options)
+  const files = generatedFiles({ ...parts, firstOwner: () => cloud().firstOwner() })
+  const sendFile = createFileSender(options)
   return async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    const make = made[pathname]
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const generate = files[pathname]
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
-    else if (pathname.startsWith('/wechat/')) await answerWechat(request, response, cloud().wechat)
+    else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)
     else if (pathname === '/builds' && options.builds) options.builds.follow(response)
-    else if (make) send(response, 200, ...make())
+    else if (generate) sendText(response, 200, ...generate(searchParams))
     else sendFile(request, response, pathname)
   }
-}
-
-/** What is made on demand, by its path. */
-function madeFiles({ artifact, simulator, panel, cloud, options }: Parts) {
-  const page = () => simulator.page({ firstOwner: cloud().firstOwner(), build: options.builds?.state.build })
-  const made: Record<string, () => [type: string, body: string]> = {
-    '/': () => ['text/html', page()],
-    '/simulator.css': () => ['text/css', simulator.style],
-    '/simulator.js': () => ['text/javascript', simulator.script],
-    '/shell.css': () => ['text/css', panel.shellStyle],
-    '/shell.js': () => ['text/javascript', panel.shellScript],
-    '/fonts.css': () => ['text/css', fontStyles()],
-    '/artifact.json': () => ['application/json', artifact()],
-    '/panel/': () => ['text/html', panel.page],
-    '/panel/panel.css': () => ['text/css', panel.style],
-    '/panel/panel.js': () => ['text/javascript', panel.script],
-    '/panel/orders.json': () => ['application/json', orderList(options.fixtures)],
-  }
-  return made
-}
-
-/** The orders as far as the panel needs them. Throws where orders.json is broken. */
-function orderList(fixtures: string): string {
-  const orders = readOrders(fixtures).map(({ _openid, orderId, waybills }) => ({
-    openid: _openid,
-    orderId,
-    waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
-  }))
-  return JSON.stringify(orders)
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === 'EADDRINUSE'
-      reject(
-        inUse
-          ? new Error(`Port ${port} is in use: choose another one with --port.`, { cause: error })
-          : error,
-      )
-    })
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
-  })
-}
-
-async function close(server: Server, cloud: LocalCloud): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  // A browser keeps its connections open.
-  server.closeAllConnections()
-  await closed
-  await cloud.close()
 }

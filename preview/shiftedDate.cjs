@@ -1,6 +1,6 @@
 /**
- * A Date whose present is `aheadMs()` milliseconds ahead; every fixed moment stays what it is. Plain JavaScript, as a
- * function's thread loads it as it stands, and the browser's half is bundled with it.
+ * Returns a Date class whose present is `aheadMs()` milliseconds ahead of the true one; dates made from arguments are
+ * unchanged. It is plain JavaScript because a function's thread loads it without a build step; the simulator bundles it.
  */
 exports.shiftedDate = function shiftedDate(TrueDate, aheadMs) {
   const now = () => TrueDate.now() + aheadMs()

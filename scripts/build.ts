@@ -2,17 +2,22 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildFunctions } from './buildFunctions'
 import { buildMiniProgram } from './buildMiniProgram'
+import { parseArguments, runCommand } from './commandLine'
+
+const USAGE = `npm run build
+
+Builds the mini-program to dist/weapp and the cloud functions to dist/cloudfunctions, for production.
+
+  --help  print this text`
 
 const root = path.resolve(__dirname, '..')
 const dist = path.join(root, 'dist')
 
-async function build(): Promise<void> {
+async function build(args: string[]): Promise<void> {
+  parseArguments({ args })
   rmSync(dist, { recursive: true, force: true })
   buildMiniProgram('.', 'dist/weapp')
   await buildFunctions(path.join(dist, 'cloudfunctions'))
 }
 
-build().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+runCommand(USAGE, build)

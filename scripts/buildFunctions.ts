@@ -1,45 +1,66 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { dotenvParse } from '@tarojs/helper'
-import { build } from 'esbuild'
+import { build, formatMessages } from 'esbuild'
+import { findSourceMap } from '../preview/cloud/sourceStack'
 
 const root = path.resolve(__dirname, '..')
 const source = path.join(root, 'cloudfunctions')
 
 /**
- * Bundles every cloud function to `<outDir>/<name>/index.js`, with its rights (config.json) beside it.
- * The SDK goes into the bundle: CloudBase's installer warns about packages with install scripts, and it has some.
- * So do the settings, which the mini-program reads from the same .env files.
+ * Bundles every cloud function to `<outDir>/<name>/index.js`, with its permissions (config.json) beside it. Throws
+ * esbuild's BuildFailure with the errors of all functions.
+ *
+ * The SDK is bundled too: CloudBase's installer warns about packages with install scripts, and the SDK has some. The
+ * settings come from the same .env files as the mini-program's. The source maps, by which the preview shows where a
+ * function threw, go to `<outDir>-maps`: they are larger than the bundles and are not uploaded.
  */
 export async function buildFunctions(outDir: string, settings = readSettings()): Promise<void> {
   const names = (await readdir(source)).filter((name) => existsSync(path.join(source, name, 'index.ts')))
-  await Promise.all(names.map((name) => buildFunction(name, path.join(outDir, name), settings)))
+  await bundle(names, outDir, settings)
+  await Promise.all(
+    names.flatMap((name) => [describeFunction(name, path.join(outDir, name)), moveSourceMap(outDir, name)]),
+  )
 }
 
-/** As Taro reads them for a build: a variable of the shell goes before the files. */
+/** Reads the settings as Taro does for a build: a variable of the shell wins over the files. */
 function readSettings(): Record<string, string> {
   return dotenvParse(root, 'TARO_APP_', 'production')
 }
 
-async function buildFunction(name: string, outDir: string, settings: Record<string, string>): Promise<void> {
+async function bundle(names: string[], outdir: string, settings: Record<string, string>): Promise<void> {
   const constants = Object.entries(settings).map(([key, value]) => [
     `process.env.${key}`,
     JSON.stringify(value),
   ])
-  await mkdir(outDir, { recursive: true })
-  await build({
-    entryPoints: [path.join(source, name, 'index.ts')],
-    outfile: path.join(outDir, 'index.js'),
+  const { warnings } = await build({
+    // One build for all, so that an error in a shared file is reported once.
+    entryPoints: names.map((name) => ({ in: path.join(source, name, 'index.ts'), out: `${name}/index` })),
+    outdir,
     bundle: true,
     platform: 'node',
     // The oldest runtime that CloudBase lists is Node 16.13.
     target: 'node16',
     format: 'cjs',
-    logLevel: 'warning',
+    // The caller prints the errors.
+    logLevel: 'silent',
+    sourcemap: 'external',
+    sourcesContent: false,
     define: Object.fromEntries(constants),
   })
+  for (const warning of await formatMessages(warnings, { kind: 'warning' })) console.warn(warning)
+}
+
+async function describeFunction(name: string, outDir: string): Promise<void> {
   await copyFile(path.join(source, name, 'config.json'), path.join(outDir, 'config.json'))
   const manifest = { name, private: true, main: 'index.js' }
   await writeFile(path.join(outDir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+/** The new place is as deep as the old one, so that the relative paths in the map stay right. */
+async function moveSourceMap(outDir: string, name: string): Promise<void> {
+  const sourceMap = findSourceMap(outDir, name)
+  await mkdir(path.dirname(sourceMap), { recursive: true })
+  await rename(path.join(outDir, name, 'index.js.map'), sourceMap)
 }

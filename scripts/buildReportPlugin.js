@@ -1,11 +1,11 @@
-/** Taro plugin: tells the process that watches how each build went, and ends with it. */
+/** Taro plugin: reports each build to the parent process that watches, and ends with it. */
 module.exports = (context) => {
   if (!process.send) return
   process.on('disconnect', () => process.exit())
-  // Taro rejects where the first build fails, and nobody handles it; webpack goes on watching all the same.
+  // Taro does not handle the rejection of a first build that fails. Webpack keeps watching.
   process.on('unhandledRejection', () => undefined)
   context.onBuildFinish(({ error }) => {
-    // A list is what a whole build found wrong; an error alone is one that webpack gave up at, and it watches no more.
+    // A list holds the errors of a whole build. After a single error webpack has given up and stopped watching.
     const givenUp = Boolean(error) && !Array.isArray(error)
     const errors = error ? [].concat(error) : []
     const report = { givenUp, errors: errors.map(({ message, moduleName }) => ({ message, moduleName })) }

@@ -1,29 +1,45 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import path from 'node:path'
-import { readArguments } from '../preview/arguments'
 import { Builds, type BuildError } from '../preview/builds'
+import { checkFixtures } from '../preview/cloud/fixtures'
+import { requireFreePort } from './freePort'
 import { servePreview } from '../preview/server'
+import { fail, runCommand } from './commandLine'
+import { DEV_FOLDERS, prepareDevProject } from './devProject'
+import { PREVIEW_OPTIONS, readPreviewArguments } from './previewArguments'
 import { watchFunctions } from './watchFunctions'
 import { watchMiniProgram } from './watchMiniProgram'
+import { watchPreview } from './watchPreview'
 
-const dist = path.resolve(__dirname, '..', 'dist')
-const artifact = path.join(dist, 'weapp')
-const functions = path.join(dist, 'cloudfunctions')
+const USAGE = `npm run dev -- [options]
 
-/** Builds and serves as `npm start` does, but for development, and again after every change. */
-async function develop(): Promise<void> {
-  const settings = readArguments(process.argv.slice(2))
-  rmSync(dist, { recursive: true, force: true })
-  mkdirSync(artifact, { recursive: true })
-  mkdirSync(functions, { recursive: true })
+Builds the mini-program and its cloud functions for development to dist-dev/, serves them in a browser, and builds again
+after every change. WeChat DevTools can open dist-dev/ as a project.
+
+${PREVIEW_OPTIONS}
+  --help          print this text`
+
+async function develop(args: string[]): Promise<void> {
+  const options = readPreviewArguments(args)
+  await requireFreePort(options.port)
+  checkFixtures(options.fixtures)
+  prepareDevProject()
   const builds = new Builds()
   let restartCloud = (): Promise<void> => Promise.resolve()
-  const functionsWatch = await watchFunctions(functions, async (errors) => {
+  const functionsWatch = await watchFunctions(DEV_FOLDERS.functions, async (errors) => {
     if (errors.length === 0) await restartCloud()
     report(builds, 'cloud functions', errors)
   })
-  const preview = await servePreview({ ...settings, artifact, functions, builds, log: console.log })
+  const { artifact } = DEV_FOLDERS
+  const preview = await servePreview({
+    ...options,
+    ...DEV_FOLDERS,
+    sourceMaps: artifact,
+    builds,
+    log: console.log,
+  })
   restartCloud = preview.restartCloud
+  const previewWatch = watchPreview(preview.rebuildPages, (errors) => {
+    report(builds, 'preview', errors)
+  })
   let served = false
   const localCloud = preview.url.replace(/\/$/, '')
   const miniProgram = watchMiniProgram(localCloud, (errors) => {
@@ -31,11 +47,16 @@ async function develop(): Promise<void> {
     if (!served) console.log(`Preview: ${preview.url}`)
     served = true
   })
-  const stop = async (): Promise<void> => {
+  endWith(miniProgram.ended, async () => {
     functionsWatch.close()
+    previewWatch.close()
     miniProgram.close()
     await Promise.all([miniProgram.ended, preview.close()])
-  }
+  })
+}
+
+/** Ends the command after a signal, or with an error if Taro ends by itself. */
+function endWith(taroEnded: Promise<string>, stop: () => Promise<void>): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -43,7 +64,7 @@ async function develop(): Promise<void> {
       stop().then(() => process.exit(0), fail)
     })
   }
-  void miniProgram.ended.then((tail) => {
+  void taroEnded.then((tail) => {
     if (!stopping) fail(new Error(`Taro has ended by itself.\n${tail}`))
   })
 }
@@ -56,9 +77,4 @@ function report(builds: Builds, part: string, errors: BuildError[]): void {
   }
 }
 
-function fail(error: unknown): void {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exit(1)
-}
-
-develop().catch(fail)
+runCommand(USAGE, develop)

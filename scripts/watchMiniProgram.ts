@@ -10,23 +10,23 @@ const root = path.resolve(__dirname, '..')
 
 const TAIL_LENGTH = 2000
 
-/** Taro, building again after every change. */
+/** Taro's build in watch mode. */
 export interface MiniProgramWatch {
-  /** Resolves, with the last it had to say, once Taro is gone for good. */
+  /** Resolves with the end of Taro's error output when Taro has ended and is not started again. */
   ended: Promise<string>
   close: () => void
 }
 
 interface Building {
-  /** The preview's own address. */
+  /** The address of the preview. */
   localCloud: string
   report: (errors: BuildError[]) => void
   signal: AbortSignal
 }
 
 /**
- * Builds the mini-program for development to dist/weapp, again after every change, and reports how each build went.
- * In WeChat DevTools it will look for the cloud at `localCloud`.
+ * Builds the mini-program for development to dist-dev/weapp, again after every change, and reports each build. In WeChat
+ * DevTools the build calls the cloud at `localCloud`.
  */
 export function watchMiniProgram(localCloud: string, report: Building['report']): MiniProgramWatch {
   const closing = new AbortController()
@@ -38,7 +38,7 @@ export function watchMiniProgram(localCloud: string, report: Building['report'])
   }
 }
 
-/** Webpack stops watching after some errors, as in a page's config: then the next change starts Taro afresh. */
+/** Webpack stops watching after some errors, for example in a page config. The next change then starts Taro again. */
 async function keepBuilding(building: Building): Promise<string> {
   const sources = watch(path.join(root, 'src'), { recursive: true })
   try {
@@ -56,18 +56,18 @@ async function buildUntilItEnds({ localCloud, report, signal }: Building, source
   const taro = path.join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
   const build = spawn(process.execPath, [taro, 'build', '--type', 'weapp', '--watch', '--no-check'], {
     cwd: root,
-    // A variable of the environment goes before what the .env files say.
+    // A variable of the environment wins over the .env files.
     env: { ...process.env, NODE_ENV: 'development', TARO_APP_LOCAL_CLOUD: localCloud },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   const kill = () => build.kill()
   signal.addEventListener('abort', kill)
-  // It draws its progress there, which is of interest only where it fails.
+  // Taro writes its progress here, which is only needed if it fails.
   let tail = ''
   build.stderr?.on('data', (chunk: Buffer) => {
     tail = (tail + chunk.toString()).slice(-TAIL_LENGTH)
   })
-  /** The first change after a build that webpack gave up at; it may come before Taro has ended. */
+  /** The first change after a build that webpack gave up. It may come before Taro has ended. */
   let change: Promise<unknown> | undefined
   build.on('message', (message) => {
     const built = v.safeParse(BuildReport, message)

@@ -7,16 +7,16 @@ import type { BuildError } from '../preview/builds'
 const WebpackError = v.object({ message: v.string(), moduleName: v.optional(v.string()) })
 type WebpackError = v.InferOutput<typeof WebpackError>
 
-/** What the building process says about a build; buildReport.js sends it. */
+/** The message that buildReportPlugin.js sends after each build. */
 export const BuildReport = v.object({
   errors: v.array(WebpackError),
-  /** Whether webpack watches no more after this build. */
+  /** True if webpack stops watching after this build. */
   givenUp: v.boolean(),
 })
 
 /**
- * Webpack's errors for a person: each with the file and the line where a compiler names them, without colours and
- * stacks, and each place once, as webpack wraps some errors in others. `root` is the folder of the project.
+ * Reads webpack's errors: file and line if a compiler names them, and the message without colours and stack. Webpack wraps
+ * some errors in others, so each place is returned once. `root` is the folder of the project.
  */
 export function readWebpackErrors(errors: WebpackError[], root: string): BuildError[] {
   const read = errors.map((error) => readWebpackError(error, root))
@@ -39,20 +39,21 @@ function readWebpackError({ message, moduleName }: WebpackError, root: string): 
 
 interface Place {
   file: string | undefined
-  /** 0 where it is not known. */
+  /** 0 if it is not known. */
   line: number
 }
 
-/** Babel, sass and esbuild, by which Taro reads the configs of pages, write the place into their message. */
+/** Reads the place from the message, as Babel, Sass and esbuild write it. Taro reads page configs with esbuild. */
 function placeInMessage(text: string): Place | undefined {
   const babel = /^\w*Error: (\/[^\n]+?): [^\n]*\((\d+):\d+\)/m.exec(text)
-  const sass = /^\s+(\S+\.s?css) (\d+):\d+\s+root stylesheet/m.exec(text)
+  // Sass lists the file with the error first, and the files that import it after that.
+  const sass = /^\s+(\S+\.s?css) (\d+):\d+\s/m.exec(text)
   const esbuild = /^(\S+):(\d+):\d+: ERROR/m.exec(text)
   const [, file, line] = babel ?? sass ?? esbuild ?? []
   return file === undefined ? undefined : { file, line: Number(line) }
 }
 
-/** Webpack counts the lines of what loaders have made of a file; the line of an import is looked up in the source. */
+/** Finds an import in the source of its module. Webpack's own line number is that of the transformed code. */
 function placeOfImport(text: string, moduleName: string | undefined, root: string): Place {
   const file = moduleName?.split('!').at(-1)
   const imported = /Can't resolve '([^']+)'/.exec(text)?.[1]

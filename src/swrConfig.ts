@@ -1,10 +1,18 @@
 import type { SWRConfiguration } from 'swr'
-import { reasonOf, type Reason } from './hooks/failure'
+import type { FailureReason } from './domain/failureReason'
 import { onAppShow } from './platform/device'
 import { onReconnect } from './platform/network'
+import { reasonOf } from './services/errors'
 
-/** Failures that may pass without the customer doing anything. */
-const RETRIED: readonly Reason[] = ['timeout', 'busy', 'unavailable']
+const RETRIED: readonly FailureReason[] = ['timeout', 'busy', 'unavailable']
+
+/** The wait before a failed request is sent again, milliseconds. */
+export const RETRY_INTERVAL_MS = 5_000
+
+/** True for a failure that may pass without the customer doing anything. */
+export function isRetried(error: unknown): boolean {
+  return RETRIED.includes(reasonOf(error))
+}
 
 /** SWR's settings: WeChat's events take the place of a browser's focus and connection events. */
 export const swrConfig: SWRConfiguration = {
@@ -15,8 +23,8 @@ export const swrConfig: SWRConfiguration = {
   initReconnect: onReconnect,
   // A customer who leaves for a moment causes no new request.
   focusThrottleInterval: 30_000,
-  shouldRetryOnError: (error: unknown) => RETRIED.includes(reasonOf(error)),
+  shouldRetryOnError: isRetried,
   // SWR backs off: the retries come after about 5, 10 and 20 seconds.
-  errorRetryInterval: 5_000,
+  errorRetryInterval: RETRY_INTERVAL_MS,
   errorRetryCount: 3,
 }

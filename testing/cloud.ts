@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import type { UntrackedOrder } from '../src/domain/order'
 import { callFunction } from '../src/services/transport/cloud'
-import { ServiceError, type Reason } from '../src/services/errors'
+import type { FailureReason } from '../src/domain/failureReason'
+import { ServiceError } from '../src/services/errors'
 
 /**
- * Answers in place of services/cloud, which a test mocks with `jest.mock('…/services/cloud')`: everything above it,
- * the schemas of the services included, is the real thing.
+ * Replies for services/transport/cloud, which a test mocks with `jest.mock('…/services/transport/cloud')`. Everything
+ * above it is real, including the schemas.
  */
 
 const call = jest.mocked(callFunction)
@@ -13,19 +15,11 @@ export function answerWith(reply: unknown): void {
   call.mockImplementation((_name, _request, schema) => Promise.resolve(v.parse(schema, reply)))
 }
 
-export function failWith(reason: Reason): void {
-  call.mockImplementation(() => Promise.reject(new ServiceError(reason)))
+export function failWith(reason: FailureReason, order?: UntrackedOrder): void {
+  call.mockImplementation(() => Promise.reject(new ServiceError(reason, undefined, order)))
 }
 
-/** Answers each function for itself; one whose reply is a ServiceError fails with it. */
-export function answerEach(replies: Readonly<Record<string, unknown>>): void {
-  call.mockImplementation((name, _request, schema) => {
-    const reply = replies[name]
-    return reply instanceof ServiceError ? Promise.reject(reply) : Promise.resolve(v.parse(schema, reply))
-  })
-}
-
-/** Holds the answer back until the returned function is called with it. */
+/** Answers once the returned function is called with the reply. */
 export function answerLater(): (reply: unknown) => void {
   let release: (reply: unknown) => void = () => undefined
   const reply = new Promise<unknown>((resolve) => {

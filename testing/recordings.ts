@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
-import type { OrderPage, OrderPath } from '../types/cloud'
+import { Goods } from '../contract/goods'
+import type { OrderPage, OrderPath } from '../contract/replies'
+import { Waybill } from '../contract/waybill'
 
-/** The preview's fixtures, as the cloud functions would answer them: tests and preview read the same recordings. */
+/** The preview's fixtures as replies of the cloud functions, so that tests and preview share the same recordings. */
 
 const FIXTURES = path.resolve(__dirname, '../preview/fixtures')
 
-/** When a recorded track was asked for: 2026-11-23 15:41 in China, Unix seconds. */
+/** When the recorded tracks were read: 2026-11-23 15:41 in China, Unix seconds. */
 export const RECORDED_AT = 1795419660
 
-const Waybill = v.object({ deliveryId: v.string(), waybillId: v.string() })
 const Orders = v.array(
   v.object({
     _openid: v.string(),
     orderId: v.string(),
     waybills: v.array(Waybill),
-    goods: v.array(v.object({ name: v.string(), imageUrl: v.string() })),
+    goods: v.array(Goods),
     createdAt: v.number(),
+    ended: v.boolean(),
   }),
 )
 const Row = v.nullable(
@@ -32,8 +34,8 @@ const Row = v.nullable(
 )
 const RecordedPath = v.object({ path_item_num: v.number(), path_item_list: v.array(Row) })
 
-/** What getPath answers for an order of the fixtures: its first waybill, or the one named. */
-export function recordedPath(orderId: string, waybillId?: string): OrderPath {
+/** What getPath answers for an order of the fixtures: for `waybillId`, or its first waybill. */
+export function recordedPath(orderId: string, waybillId?: string): OrderPath & { pathItemNum: number } {
   const order = recordedOrders().find((candidate) => candidate.orderId === orderId)
   const waybill = order?.waybills.find((candidate) => !waybillId || candidate.waybillId === waybillId)
   if (!order || !waybill) throw new Error(`no fixture for order ${orderId}`)
@@ -50,13 +52,14 @@ export function recordedPath(orderId: string, waybillId?: string): OrderPath {
   }
 }
 
-/** What listOrders answers for a customer of the fixtures, on one page. */
+/** What listOrders answers for a customer of the fixtures, all on one page. */
 export function recordedOrderPage(openid: string): OrderPage {
   const own = recordedOrders().filter((order) => order._openid === openid)
-  const orders = own.map(({ orderId, goods, createdAt, waybills }) => ({
+  const orders = own.map(({ orderId, goods, createdAt, ended, waybills }) => ({
     orderId,
     goods,
     createdAt,
+    ended,
     waybills: waybills.map((waybill) => ({ ...waybill, latest: null })),
   }))
   return { orders }

@@ -1,7 +1,7 @@
 import { screen, within, type RenderResult } from '@testing-library/react'
 import type { Translations } from '../src/locales/translations'
 import TrackPage from '../src/pages/track'
-import type { OrderPath } from '../types/cloud'
+import type { OrderPath } from '../contract/replies'
 import { answerWith } from './cloud'
 import { openPage, openPageAgain, settled } from './openPage'
 import { advanceTime } from './pageDriver'
@@ -56,7 +56,7 @@ export async function reopenTrackPage(query: Record<string, string>): Promise<vo
 export function withNewItem(path: OrderPath, item = OUT_FOR_DELIVERY_ITEM): OrderPath {
   return {
     ...path,
-    pathItemNum: path.pathItemNum + 1,
+    pathItemNum: path.pathItemList.length + 1,
     pathItemList: [...path.pathItemList, item],
     checkedAt: path.checkedAt + 60,
   }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 import { buildFunctions } from '../../scripts/buildFunctions'
-import { openLocalCloud } from '../../preview/cloud'
-import { listenOnLoopback } from '../../preview/cloud/loopback'
+import { startLocalCloud } from '../../preview/cloud/localCloud'
+import { listenOnLoopback } from '../../preview/loopback'
 import type { PathItem } from '../samplePath'
 import { createParcelPush, writeFixtures, writePath } from './fixtures'
 import { CloudStatsSchema, readRequestCounts, type RequestCounts } from './requestCounts'
@@ -43,7 +43,7 @@ export async function startBenchCloud(parcels: readonly Parcel[]): Promise<Bench
   const functions = await builtFunctions()
   const fixtures = mkdtempSync(path.join(tmpdir(), 'parcel-path-bench-'))
   writeFixtures(fixtures, parcels)
-  const cloud = await openLocalCloud({ functions, fixtures, log: () => undefined })
+  const cloud = await startLocalCloud({ functions, fixtures, log: () => undefined })
   const answer = createServer((request, response) => {
     // The caller sees the failure as a broken connection.
     cloud.answer(request, response).catch(() => response.destroy())

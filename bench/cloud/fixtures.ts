@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pushPacket, type PushPacket } from '../../preview/wechat/pushPacket'
+import { createPushPacket, type PushPacket } from '../../preview/wechat/pushPacket'
 import type { PathItem } from '../samplePath'
 import type { Parcel } from './sampleParcels'
 
@@ -29,7 +29,7 @@ export function createParcelPush(
   { openid, orderId, waybill }: Parcel,
   items: readonly PathItem[],
 ): PushPacket {
-  return pushPacket({
+  return createPushPacket({
     waybill,
     openid,
     orderId,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { exitOnArguments } from '../commandLine'
+import { parseArguments, runCommand } from '../../scripts/commandLine'
 import { exitOnFailure } from '../exitOnFailure'
 import { installPeers, readInstalledVersion } from '../installPeers'
 import { measureCallCosts } from './callCosts'
@@ -9,12 +9,12 @@ import { simulateTraffic, type Traffic } from './traffic'
 
 const RESULTS_FILE = path.join(__dirname, '..', 'cloud-results.md')
 
-const USAGE = `Usage: npm run bench:cloud
+const USAGE = `npm run bench:cloud
 
 Builds the cloud functions and measures them in the preview's cloud: the requests of one call, of 10,000 views with pushes
 and without, and the time of calls under load. Writes bench/cloud-results.md. The first run installs bench/node_modules.
 
-  --help   prints this text`
+  --help  print this text`
 
 /** A run takes about four minutes of processor time. */
 const LIMIT_MINUTES = 20
@@ -43,5 +43,7 @@ async function runCloudBench(): Promise<void> {
   console.log(`Written: ${path.relative(process.cwd(), RESULTS_FILE)}`)
 }
 
-exitOnArguments(USAGE)
-exitOnFailure(runCloudBench, LIMIT_MINUTES)
+runCommand(USAGE, (args) => {
+  parseArguments({ args })
+  exitOnFailure(runCloudBench, LIMIT_MINUTES)
+})

@@ -1,4 +1,4 @@
-import type { Waybill } from '../../types/cloud'
+import type { Waybill } from '../../contract/waybill'
 import type { PathItem } from '../samplePath'
 
 /** A parcel with its whole journey. */

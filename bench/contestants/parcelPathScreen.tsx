@@ -37,8 +37,7 @@ function momentAfter(rows: readonly Row[]): number {
 }
 
 function readPath(rows: readonly Row[], nowSeconds: number): Omit<ParcelPathScreen, 'view'> {
-  const raw = rows.map((row) => ({ time: row.actionTime, type: row.actionType, message: row.actionMsg }))
-  const reading = { ...readEvents(raw, rows.length), checkedAtSeconds: nowSeconds, stale: false }
+  const reading = { ...readEvents(rows, rows.length), checkedAtSeconds: nowSeconds, stale: false }
   const waybill = { ...WAYBILL, orderId: '202601010001', goods: [], siblings: [WAYBILL], ...reading }
   const parcel = toParcel(waybill.events, nowSeconds)
   if (!parcel) throw new Error('There is no path to show.')

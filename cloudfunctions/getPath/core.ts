@@ -1,58 +1,65 @@
 import * as v from 'valibot'
-import type { OrderPath, Reply } from '../../types/cloud'
+import type { OrderPath } from '../../contract/replies'
+import type { Reply } from '../../contract/reply'
+import { GetPathRequest } from '../../contract/requests'
+import { Failure, failureReply, logFailure } from '../shared/failure'
+import { findWaybill, toOrderSummary, type Order, type OrderWaybill, type OwnedOrder } from '../shared/order'
+import type { GetPathParameters } from '../shared/logistics'
 import { markEndedOrder } from '../shared/markEndedOrder'
-import { Failure, logFailure, failureReply } from '../shared/failure'
-import { Id } from '../shared/id'
-import { findWaybill } from '../shared/order'
-import type { Order, OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { readCurrentTrack } from './currentTrack'
-import type { CurrentTrack, CurrentTrackPorts } from './currentTrack'
+import { readCurrentTrack, type CurrentTrack, type CurrentTrackPorts } from './currentTrack'
 
 export interface GetPathPorts extends CurrentTrackPorts {
   orders: Pick<OrderStore, 'findOwn' | 'markEnded'>
 }
 
-/** wx.cloud puts keys of its own (userInfo, tcbContext) beside ours: unknown ones are let through. */
-const Request = v.object({
-  orderId: Id,
-  waybillId: v.optional(Id),
-  refresh: v.optional(v.boolean()),
-})
-
-/** The track of one waybill of the caller's own order. Throws what the ports throw. */
+/** The track of one waybill of the caller's own order. Throws what the ports throw, except NOT_TRACKED. */
 export async function getPath(
   event: unknown,
   openid: string | undefined,
   ports: GetPathPorts,
 ): Promise<Reply<OrderPath>> {
-  const request = v.safeParse(Request, event)
+  const request = v.safeParse(GetPathRequest, event)
   if (!request.success) return failureReply('BAD_REQUEST')
-  // The SDK drops an undefined condition, and then any customer's order would match.
+  // The SDK drops an undefined condition, so any customer's order would match.
   if (!openid) return failureReply('NOT_FOUND')
 
   const { orderId, waybillId, refresh } = request.output
   const order = await ports.orders.findOwn(openid, orderId)
   if (!order) return failureReply('NOT_FOUND')
-  const waybill = findWaybill(order.waybills, waybillId)
-  if (!waybill) return failureReply(waybillId === undefined ? 'NOT_TRACKED' : 'NOT_FOUND')
+  const waybill = findWaybill(order.waybills, request.output)
+  if (!waybill) return waybillId === undefined ? notTracked(order) : failureReply('NOT_FOUND')
 
-  const path = {
+  try {
+    const query = { openid, parameters: toParameters(order, waybill, openid), refresh: refresh ?? false }
+    const current = await readCurrentTrack(query, ports)
+    if (current.track.ended && !order.ended) await markIfEnded({ ...order, openid }, current, ports)
+    return { ok: true, data: toOrderPath(order, current) }
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'NOT_TRACKED') throw error
+    logFailure('getPath', error)
+    return notTracked(order)
+  }
+}
+
+/** WeChat knows nothing about the waybill, or there is none yet. */
+function notTracked(order: Order): Reply<never> {
+  return failureReply('NOT_TRACKED', toOrderSummary(order))
+}
+
+/** An order that was placed outside the mini-program is asked for without an openid. */
+function toParameters(order: Order, waybill: OrderWaybill, openid: string): GetPathParameters {
+  return {
     ...(order.addSource === 2 ? {} : { openid }),
     orderId: waybill.wxOrderId ?? order.orderId,
     deliveryId: waybill.deliveryId,
     waybillId: waybill.waybillId,
   }
-  const current = await readCurrentTrack({ openid, path, refresh: refresh ?? false }, ports)
-  if (current.track.ended && !order.ended) await endOrder({ ...order, openid }, current, ports)
-  return { ok: true, data: orderPath(order, current) }
 }
 
-function orderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
+function toOrderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
   return {
-    orderId: order.orderId,
-    ...(order.goods && { goods: order.goods }),
-    waybills: order.waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
+    ...toOrderSummary(order),
     deliveryId: track.deliveryId,
     waybillId: track.waybillId,
     pathItemNum: track.pathItemList.length,
@@ -63,10 +70,10 @@ function orderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
 }
 
 /**
- * An order that was missed is caught up with where that costs one write. Where other parcels have a say it takes a look
- * at them, which is paid only for the news itself.
+ * Marks the order as ended if all its tracks have. An order of one parcel is marked on any call, in case it was missed
+ * earlier; with more parcels the other tracks have to be read, so only the call that sees the end does it.
  */
-async function endOrder(order: OwnedOrder, current: CurrentTrack, ports: GetPathPorts): Promise<void> {
+async function markIfEnded(order: OwnedOrder, current: CurrentTrack, ports: GetPathPorts): Promise<void> {
   if (!current.justEnded && order.waybills.length > 1) return
   try {
     await markEndedOrder(order, current.track, ports)

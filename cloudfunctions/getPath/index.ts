@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { toReply } from '../shared/toReply'
 import { createCloud } from '../shared/cloud'
 import { createLogistics } from '../shared/logistics'
 import { createOrderStore } from '../shared/orderStore'
+import { toReply } from '../shared/toReply'
 import { createTrackStore } from '../shared/trackStore'
 import { getPath } from './core'
 
@@ -15,9 +15,9 @@ const ports = {
   sleep,
 }
 
-/** The cloud function `getPath`: see GetPathRequest and OrderPath in types/cloud.ts. */
+/** The cloud function `getPath`: GetPathRequest to OrderPath, see contract/. */
 export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the identity in process.env, where the next call may overwrite it: read before any await.
+  // The SDK keeps the identity in process.env, where the next call may overwrite it: it is read before any await.
   const { OPENID } = cloud.getWXContext()
   return toReply('getPath', () => getPath(event, OPENID, ports))
 }

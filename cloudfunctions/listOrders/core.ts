@@ -1,10 +1,13 @@
 import * as v from 'valibot'
-import { MAX_QUERY_LENGTH } from '../../src/domain/order'
-import type { ListedOrder, OrderPage, PathItem, Reply } from '../../types/cloud'
+import { PAGE_SIZE } from '../../contract/limits'
+import type { PathItem } from '../../contract/pathItem'
+import type { ListedOrder, OrderPage } from '../../contract/replies'
+import type { Reply } from '../../contract/reply'
+import { ListOrdersRequest } from '../../contract/requests'
+import { trackId } from '../../contract/track'
 import { Failure, logFailure, failureReply } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { trackId } from '../shared/track'
 import { latestItem } from '../shared/trackState'
 import type { TrackStore } from '../shared/trackStore'
 import { Cursor, writeCursor } from './cursor'
@@ -14,12 +17,8 @@ export interface ListOrdersPorts {
   tracks: Pick<TrackStore, 'findAll'>
 }
 
-const PAGE_SIZE = 20
-
-const Request = v.object({
-  cursor: v.optional(Cursor),
-  query: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_QUERY_LENGTH))),
-})
+/** The request with its cursor read. */
+const Request = v.object({ ...ListOrdersRequest.entries, cursor: v.optional(Cursor) })
 
 /** One page of the caller's own orders. Throws what the ports throw. */
 export async function listOrders(
@@ -29,22 +28,22 @@ export async function listOrders(
 ): Promise<Reply<OrderPage>> {
   const request = v.safeParse(Request, event)
   if (!request.success) return failureReply('BAD_REQUEST')
-  // Without an identity there is no list, not an empty one: an empty page would read "you have no orders".
+  // Not an empty page: that would tell a caller without an identity that they have no orders.
   if (!openid) return failureReply('NOT_FOUND')
 
   const { cursor, query } = request.output
   const page = await orders.listOwn(openid, { limit: PAGE_SIZE, after: cursor, text: query })
-  const latest = await latestItems(page.orders, tracks)
+  const latest = await readLatestItems(page.orders, tracks)
   const nextCursor = page.next && writeCursor(page.next)
-  const listedOrders = page.orders.map((order) => listed(order, latest))
+  const listedOrders = page.orders.map((order) => toListedOrder(order, latest))
   return { ok: true, data: { orders: listedOrders, ...(nextCursor !== null && { nextCursor }) } }
 }
 
-/** By track id. A list without its latest nodes is still a list. */
-async function latestItems(
+/** The latest row of each parcel by track id; empty if the tracks cannot be read, as the list is useful without. */
+async function readLatestItems(
   orders: Order[],
   tracks: ListOrdersPorts['tracks'],
-): Promise<Map<string, PathItem | null>> {
+): Promise<Map<string, PathItem>> {
   const ids = orders.flatMap(({ waybills }) => waybills.map(trackId))
   if (ids.length === 0) return new Map()
   try {
@@ -57,14 +56,15 @@ async function latestItems(
   }
 }
 
-function listed(
-  { orderId, goods, createdAt, waybills }: Order,
-  latest: Map<string, PathItem | null>,
+function toListedOrder(
+  { orderId, goods, createdAt, ended, waybills }: Order,
+  latest: Map<string, PathItem>,
 ): ListedOrder {
   return {
     orderId,
     ...(goods && { goods }),
     createdAt,
+    ended,
     waybills: waybills.map(({ deliveryId, waybillId }) => ({
       deliveryId,
       waybillId,

@@ -1,17 +1,18 @@
 import * as v from 'valibot'
+import { MAX_CURSOR_LENGTH } from '../../contract/limits'
 import type { OrderPosition } from '../shared/orderStore'
 
-/** Reads a cursor back into the place of the last order shown; anything that writeCursor did not write fails. */
+/** Reads a cursor of writeCursor into the position of the last order shown; any other text is refused. */
 export const Cursor = v.pipe(
   v.string(),
-  v.maxLength(1024),
+  v.maxLength(MAX_CURSOR_LENGTH),
   v.transform((cursor) => Buffer.from(cursor, 'base64url').toString()),
   v.parseJson(),
   v.strictTuple([v.boolean(), v.pipe(v.number(), v.finite()), v.string()]),
   v.transform(([ended, createdAt, orderId]): OrderPosition => ({ ended, createdAt, orderId })),
 )
 
-/** The cursor that continues after this order. */
+/** The cursor of the page that begins after this order. */
 export function writeCursor({ ended, createdAt, orderId }: OrderPosition): string {
   return Buffer.from(JSON.stringify([ended, createdAt, orderId])).toString('base64url')
 }

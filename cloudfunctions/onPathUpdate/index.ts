@@ -17,14 +17,14 @@ const ports = {
   now: () => Math.floor(Date.now() / 1000),
 }
 
-/** The cloud function `onPathUpdate`: WeChat's message push calls it for <event, add_express_path>, and nobody else may. */
+/** The cloud function `onPathUpdate`: only WeChat's message push may call it, for <event, add_express_path>. */
 export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the caller in process.env, where the next call may overwrite it: read before any await.
+  // The SDK keeps the caller in process.env, where the next call may overwrite it: it is read before any await.
   const { SOURCE } = cloud.getWXContext()
   try {
     return await onPathUpdate(event, SOURCE, ports)
   } catch (error) {
-    // Thrown on, as WeChat pushes again what has not arrived.
+    // Rethrown so that WeChat pushes again.
     if (error instanceof Failure) logFailure('onPathUpdate', error)
     throw error
   }

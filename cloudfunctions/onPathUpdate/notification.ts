@@ -1,7 +1,7 @@
+import { trackPageLink } from '../../src/domain/trackPageLink'
 import type { ConsentStore } from '../shared/consentStore'
 import { Failure, logFailure } from '../shared/failure'
-import { fillFields } from '../shared/notificationTemplates'
-import type { NotificationTemplates } from '../shared/notificationTemplates'
+import { fillFields, type NotificationTemplates } from '../shared/notificationTemplates'
 import type { OwnedOrder } from '../shared/order'
 import type { SubscribeMessages } from '../shared/subscribeMessages'
 import type { Track } from '../shared/track'
@@ -15,12 +15,12 @@ export interface NotificationPorts {
   now: () => number
 }
 
-/** What is older is history, and no news. */
+/** An older update is not worth a notification. */
 const MAX_AGE_SECONDS = 24 * 3600
 
 /**
- * Tells the customer what the newest push says, once, where they have asked for it. The consent is used up first: a
- * notice that fails to go out is lost, and none goes out twice.
+ * Notifies the customer of the parcel's newest update, once, if they agreed to it. The consent is used up first, so a
+ * notification that fails to go out is lost, and none goes out twice.
  */
 export async function sendNotification(
   track: Track,
@@ -28,26 +28,25 @@ export async function sendNotification(
   ports: NotificationPorts,
 ): Promise<void> {
   const { consents, messages, templates, now } = ports
-  const news = latestUpdate(track.pathItemList)
-  const template = news && templates[news.kind]
-  if (!template || Math.abs(now() - news.beganAt) > MAX_AGE_SECONDS) return
+  const update = latestUpdate(track.pathItemList)
+  const template = update && templates[update.kind]
+  if (!template || Math.abs(now() - update.beganAt) > MAX_AGE_SECONDS) return
   const { orderId, openid } = order
   const { deliveryId, waybillId } = track
-  const of = { deliveryId, waybillId, openid }
-  if (!(await consents.consume(of, news.kind, news.beganAt))) return
+  const key = { deliveryId, waybillId, openid }
+  if (!(await consents.consume(key, update.kind, update.beganAt))) return
 
-  const facts = { orderId, waybillId, message: news.message, atSeconds: news.beganAt }
-  const page = `pages/track/index?orderId=${encodeURIComponent(orderId)}&waybillId=${encodeURIComponent(waybillId)}`
-  const notice = {
+  const facts = { orderId, waybillId, message: update.message, atSeconds: update.beganAt }
+  const message = {
     touser: openid,
     templateId: template.templateId,
-    page,
+    page: trackPageLink(orderId, { deliveryId, waybillId }),
     data: fillFields(template, facts),
   }
   try {
-    if ((await messages.send(notice)) === 'refused') await consents.revoke(of, news.kind)
+    if ((await messages.send(message)) === 'refused') await consents.revoke(key, update.kind)
   } catch (error) {
-    // The track is stored, and pushed again it would bring this notice no second chance.
+    // Not rethrown: the consent is used up, so a second push could not send the notification either.
     if (!(error instanceof Failure)) throw error
     logFailure('onPathUpdate', error)
   }

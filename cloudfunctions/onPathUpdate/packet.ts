@@ -1,21 +1,21 @@
 import * as v from 'valibot'
-import type { PathItem } from '../../types/cloud'
-import { Id } from '../shared/id'
+import { Id } from '../../contract/id'
+import type { PathItem } from '../../contract/pathItem'
 
-/** What WeChat pushes about one waybill: its whole track up to this version. */
+/** What WeChat pushes about one waybill: all its rows up to this version. */
 export interface PathPush {
   deliveryId: string
   waybillId: string
-  /** Grows with every push of the waybill. */
+  /** Increases with every push of the waybill. */
   version: number
   rows: PathItem[]
 }
 
-/** More than any carrier writes about a parcel, and little enough for one document. */
-const MOST_ACTIONS = 1000
+/** More rows than any carrier reports about a parcel, and few enough for one document. */
+const MAX_ACTIONS = 1000
 
 const Action = v.pipe(
-  // WeChat also sends Lat and Lng, always 0.
+  // WeChat also sends Lat and Lng, which are always 0.
   v.object({
     ActionTime: v.pipe(v.number(), v.safeInteger()),
     ActionType: v.pipe(v.number(), v.safeInteger()),
@@ -30,8 +30,8 @@ const Action = v.pipe(
 
 /**
  * https://developers.weixin.qq.com/miniprogram/dev/server/event_push/express/provider/logistics.onPathUpdate.html
- * The page about pushes into cloud functions calls the event express_add_path instead. `Count` says how many actions
- * there are; the list says it better.
+ * The page about pushes into cloud functions calls the event express_add_path. `Count`, the number of actions, is not
+ * read: the length of the list is used.
  */
 export const PathPushPacket = v.pipe(
   v.object({
@@ -40,9 +40,9 @@ export const PathPushPacket = v.pipe(
     DeliveryID: Id,
     WayBillId: Id,
     Version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    // Turned from XML into JSON, a list of one arrives without its brackets.
+    // Converted from XML to JSON, a list of one item arrives as the bare item.
     Actions: v.union([
-      v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_ACTIONS), v.array(Action)),
+      v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MAX_ACTIONS), v.array(Action)),
       v.pipe(
         Action,
         v.transform((action) => [action]),

@@ -1,15 +1,11 @@
-import path from 'node:path'
+import replies from '../../preview/fixtures/corpus/replies.json'
 import { toJourney } from '../../src/domain/journey'
 import { readEvents } from '../../src/domain/pathEvent'
-import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
-import { Collections } from '../../preview/cloud/collections'
-import { openGateway, type Gateway } from '../../preview/cloud/gateway'
-import { openWechatApi } from '../../preview/wechat/wechatApi'
-import replies from '../../preview/fixtures/corpus/replies.json'
+import { setUpGateway } from '../../testing/gateway'
 import { createCloud } from './cloud'
 import { createLogistics } from './logistics'
 
-/** Replies that are not as WeChat documents them, through the real wx-server-sdk, with what is read from each. */
+// Replies that are not as WeChat documents them, through the real wx-server-sdk, with what is read from each.
 
 const deadlineMs = 2000
 const logistics = createLogistics(createCloud(deadlineMs), deadlineMs)
@@ -17,37 +13,20 @@ const waybill = { orderId: 'A', deliveryId: 'ZTO', waybillId: '73123456789012' }
 
 const announcedBy = (body: object): unknown => ('path_item_num' in body ? body.path_item_num : undefined)
 
-let gateway: Gateway
 let reply: unknown
 
-beforeAll(async () => {
-  const wechat = {
-    ...openWechatApi(path.resolve(__dirname, '../../preview/fixtures'), () => undefined),
-    post: () =>
-      Promise.resolve({
-        kind: 'body',
-        contentType: 'application/json',
-        text: JSON.stringify(reply),
-      } as const),
-  }
-  const stand = { wechat, mayCall: () => true, collections: () => new Collections([]), log: () => undefined }
-  gateway = await openGateway(stand)
-  Object.assign(process.env, cloudEnvironment(gateway.url))
+setUpGateway({
+  post: () => Promise.resolve({ kind: 'body', contentType: 'application/json', text: JSON.stringify(reply) }),
 })
 
 beforeEach(() => {
   jest.spyOn(console, 'warn').mockReturnValue()
 })
 
-afterAll(() => gateway.close())
-
 it.each(replies.filter(({ expected }) => expected.code === undefined))('$name', async (row) => {
   reply = row.reply
   const { pathItemList } = await logistics.getPath(waybill)
-  const rows = pathItemList.map(
-    (item) => item && { time: item.actionTime, type: item.actionType, message: item.actionMsg },
-  )
-  const { events, report } = readEvents(rows, announcedBy(row.reply))
+  const { events, report } = readEvents(pathItemList, announcedBy(row.reply))
   const { nodes, unreadableRows, anomalies } = row.expected
   expect(toJourney(events).nodes.map((node) => node.key)).toEqual(
     nodes?.map(([time, type, message]) => `${time ?? ''}-${type}-${message}`),

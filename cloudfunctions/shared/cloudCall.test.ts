@@ -3,7 +3,7 @@ import { Failure } from './failure'
 
 const deadlineMs = 4000
 
-/** An error as the SDK makes it: a plain Error with a number and a text. */
+/** An error as the SDK throws it: a plain Error with a number and a text. */
 function sdkError(errCode: number): Error {
   return Object.assign(new Error('sdk'), { errCode, errMsg: `openapi.logistics.getPath:fail ${errCode}` })
 }
@@ -22,12 +22,12 @@ it.each([
   ['NOT_AUTHORISED', [-604100, -604101, -604104, -601004, -601012, -601018, -501005, -502003, -502005]],
   ['TIMEOUT', [-501002, -604102, -601008]],
   ['INTERNAL', [47001, 9300501, -502001, -501007, 123456]],
-])('gives %s for %j', async (code, errCodes) => {
+])('maps to %s: %j', async (code, errCodes) => {
   const codes = await Promise.all(errCodes.map(codeOf))
   expect(codes).toEqual(errCodes.map(() => code))
 })
 
-it("takes the SDK's system error for its timeout once the deadline has passed", async () => {
+it("maps the SDK's system error to TIMEOUT once the deadline has passed", async () => {
   jest
     .spyOn(performance, 'now')
     .mockReturnValueOnce(1000)
@@ -35,7 +35,7 @@ it("takes the SDK's system error for its timeout once the deadline has passed", 
   await expect(codeOf(-501001)).resolves.toBe('TIMEOUT')
 })
 
-it("keeps WeChat's own refusal what it is, however late it came", async () => {
+it("does not map WeChat's own error to TIMEOUT after the deadline", async () => {
   jest
     .spyOn(performance, 'now')
     .mockReturnValueOnce(1000)
@@ -43,7 +43,7 @@ it("keeps WeChat's own refusal what it is, however late it came", async () => {
   await expect(codeOf(40199)).resolves.toBe('NOT_TRACKED')
 })
 
-it('keeps number, text and cause of the error', async () => {
+it('keeps the number, text and cause of the error', async () => {
   const cause = sdkError(48001)
   await expect(cloudCall(deadlineMs, () => Promise.reject(cause))).rejects.toMatchObject({
     errCode: 48001,
@@ -52,7 +52,7 @@ it('keeps number, text and cause of the error', async () => {
   })
 })
 
-it("lets an error pass that is not the SDK's", async () => {
+it("rethrows an error that is not the SDK's", async () => {
   const bug = new TypeError('a bug')
   await expect(cloudCall(deadlineMs, () => Promise.reject(bug))).rejects.toBe(bug)
 })

@@ -1,34 +1,16 @@
-import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
-import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
-import type { Gateway } from '../../preview/cloud/gateway'
-import { openWechatApi } from '../../preview/wechat/wechatApi'
+import { setUpGateway } from '../../testing/gateway'
 import { createCloud } from './cloud'
 import { createConsentStore } from './consentStore'
 
-/** The adapter through the real wx-server-sdk, against the stand-in of the gateway. */
+// The adapter through the real wx-server-sdk, against the preview's gateway.
+
 const consents = createConsentStore(createCloud())
+const { stored: storedIn, dropCollections } = setUpGateway({ collections: ['consents'] })
 const parcel = { deliveryId: 'SF', waybillId: '1', openid: 'oABC123456' }
 
-let gateway: Gateway
-let collections: Collections
+const stored = () => storedIn('consents')
 
-beforeAll(async () => {
-  const wechat = openWechatApi('/nowhere', () => undefined)
-  const parts = { wechat, mayCall: () => true, collections: () => collections, log: () => undefined }
-  gateway = await openGateway(parts)
-  Object.assign(process.env, cloudEnvironment(gateway.url))
-})
-
-beforeEach(() => {
-  collections = new Collections(['consents'])
-})
-
-afterAll(() => gateway.close())
-
-const stored = () => collections.find('consents', {})
-
-it('counts what a customer has agreed to, one by one', async () => {
+it('adds one consent for each kind that a customer agrees to', async () => {
   await consents.add(parcel, ['signed', 'exception'], {})
   await consents.add(parcel, ['signed'], { outForDelivery: 5 })
   expect(stored()).toEqual([
@@ -41,19 +23,19 @@ it('counts what a customer has agreed to, one by one', async () => {
   ])
 })
 
-it('counts every yes of several at the same time', async () => {
+it('adds every consent when several are given at the same time', async () => {
   await Promise.all(Array.from({ length: 5 }, () => consents.add(parcel, ['signed'], {})))
   expect(stored()).toMatchObject([{ left: { signed: 5 } }])
 })
 
-it('allows one notice for one yes', async () => {
+it('allows one notification for each consent', async () => {
   await consents.add(parcel, ['signed'], {})
   await expect(consents.consume(parcel, 'exception', 10)).resolves.toBe(false)
   await expect(consents.consume(parcel, 'signed', 10)).resolves.toBe(true)
   await expect(consents.consume(parcel, 'signed', 20)).resolves.toBe(false)
 })
 
-it('allows the same news once, however often it comes at the same time', async () => {
+it('allows one notification of an update for several calls at the same time', async () => {
   await consents.add(parcel, ['signed'], {})
   await consents.add(parcel, ['signed'], {})
   const taken = await Promise.all(Array.from({ length: 5 }, () => consents.consume(parcel, 'signed', 10)))
@@ -62,26 +44,26 @@ it('allows the same news once, however often it comes at the same time', async (
   await expect(consents.consume(parcel, 'signed', 11)).resolves.toBe(true)
 })
 
-it('allows nothing that the customer knew when agreeing', async () => {
+it('allows no notification of an update that the customer knew when agreeing', async () => {
   await consents.add(parcel, ['outForDelivery'], { outForDelivery: 10 })
   await expect(consents.consume(parcel, 'outForDelivery', 10)).resolves.toBe(false)
   await expect(consents.consume(parcel, 'outForDelivery', 11)).resolves.toBe(true)
 })
 
-it('allows nothing to another customer, nor for another parcel', async () => {
+it('allows no notification to another customer or for another parcel', async () => {
   await consents.add(parcel, ['signed'], {})
   await expect(consents.consume({ ...parcel, openid: 'oXYZ987654' }, 'signed', 10)).resolves.toBe(false)
   await expect(consents.consume({ ...parcel, waybillId: '2' }, 'signed', 10)).resolves.toBe(false)
 })
 
-it('ends one kind, and keeps the others', async () => {
+it('revokes one kind and keeps the others', async () => {
   await consents.add(parcel, ['signed', 'exception'], {})
   await consents.revoke(parcel, 'signed')
   await expect(consents.consume(parcel, 'signed', 10)).resolves.toBe(false)
   await expect(consents.consume(parcel, 'exception', 10)).resolves.toBe(true)
 })
 
-it('throws NOT_AUTHORISED where the collection has not been made', async () => {
-  collections = new Collections([])
+it('throws NOT_AUTHORISED if the collection does not exist', async () => {
+  dropCollections()
   await expect(consents.add(parcel, ['signed'], {})).rejects.toMatchObject({ code: 'NOT_AUTHORISED' })
 })

@@ -1,30 +1,31 @@
-import type { NotificationKind, Waybill } from '../../types/cloud'
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import type { NotificationKind } from '../../contract/notification'
+import { trackId } from '../../contract/track'
+import type { Waybill } from '../../contract/waybill'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { readUpdatedCount } from './documents'
 import { Failure } from './failure'
-import { trackId } from './track'
 
-/** How often customers have agreed to be told of their parcels: WeChat allows one notice for each yes. */
+/** How many notifications customers have agreed to: WeChat allows one for each consent. Throws a Failure. */
 export interface ConsentStore {
-  /** Counts one more notice of each kind. `knownAt` is when the news began that the customer knows already. */
+  /** Adds one consent of each kind. `knownAt` is when an update began that the customer knows about already. */
   add(
-    of: Consenting,
+    key: ConsentKey,
     kinds: readonly NotificationKind[],
     knownAt: Partial<Record<NotificationKind, number>>,
   ): Promise<void>
-  /** Uses up one notice for news that began at `beganAt`; false where none is left, or this news has been told. */
-  consume(of: Consenting, kind: NotificationKind, beganAt: number): Promise<boolean>
-  /** Forgets the notices of this kind, as the customer wants no more of them. */
-  revoke(of: Consenting, kind: NotificationKind): Promise<void>
+  /** Uses up one consent for an update that began at `beganAt`; false if none is left or the customer knows of it. */
+  consume(key: ConsentKey, kind: NotificationKind, beganAt: number): Promise<boolean>
+  /** Removes all consents of this kind, because the customer no longer accepts notifications. */
+  revoke(key: ConsentKey, kind: NotificationKind): Promise<void>
 }
 
-export interface Consenting extends Waybill {
+/** Consents are counted for each customer and waybill. `openid` must not be empty. */
+export interface ConsentKey extends Waybill {
   openid: string
 }
 
-/** The consents in CloudBase's document database. Its calls throw a Failure; `openid` must not be empty. */
+/** The consents in CloudBase's document database. */
 export function createConsentStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): ConsentStore {
   const db = cloud.database()
   const _ = db.command
@@ -33,53 +34,56 @@ export function createConsentStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): 
     readUpdatedCount(await cloudCall(deadlineMs, () => consents.where(condition).update({ data }))) > 0
 
   return {
-    async add(of, kinds, knownAt) {
+    async add(key, kinds, knownAt) {
       const counts = kinds.map((kind): [string, unknown] => [`left.${kind}`, _.inc(1)])
       const known = Object.entries(knownAt).map(([kind, beganAt]): [string, unknown] => [
         `toldAt.${kind}`,
         beganAt,
       ])
-      const more = (): Promise<boolean> =>
-        update({ _id: consentId(of) }, Object.fromEntries([...counts, ...known]))
-      if (await more()) return
+      const increment = (): Promise<boolean> =>
+        update({ _id: consentId(key) }, Object.fromEntries([...counts, ...known]))
+      if (await increment()) return
       try {
-        const first = firstConsent(of, kinds, knownAt)
+        const first = createConsent(key, kinds, knownAt)
         await cloudCall(deadlineMs, () => consents.add({ data: first }))
       } catch (error) {
-        // The first one may have been made meanwhile.
-        if (!(error instanceof Failure) || !(await more())) throw error
+        // Another call may have added the document in the meantime.
+        if (!(error instanceof Failure) || !(await increment())) throw error
       }
     },
 
-    consume: (of, kind, beganAt) =>
+    consume: (key, kind, beganAt) =>
       update(
-        { _id: consentId(of), [`left.${kind}`]: _.gt(0), [`toldAt.${kind}`]: _.lt(beganAt) },
+        { _id: consentId(key), [`left.${kind}`]: _.gt(0), [`toldAt.${kind}`]: _.lt(beganAt) },
         { [`left.${kind}`]: _.inc(-1), [`toldAt.${kind}`]: beganAt },
       ),
 
-    async revoke(of, kind) {
-      await update({ _id: consentId(of) }, { [`left.${kind}`]: 0 })
+    async revoke(key, kind) {
+      await update({ _id: consentId(key) }, { [`left.${kind}`]: 0 })
     },
   }
 }
 
 const NONE: Record<NotificationKind, number> = { outForDelivery: 0, signed: 0, exception: 0 }
 
-/** `left`: how many notices of each kind may go out; `toldAt`: when the newest news began that is known already. */
-function firstConsent(
-  of: Consenting,
+/**
+ * A document of the collection `consents`. `left`: consents left of each kind. `toldAt`: when the newest update of each
+ * kind began that the customer knows about, Unix seconds.
+ */
+function createConsent(
+  key: ConsentKey,
   kinds: readonly NotificationKind[],
   knownAt: Partial<Record<NotificationKind, number>>,
 ): object {
   const one = Object.fromEntries(kinds.map((kind) => [kind, 1]))
   return {
-    _id: consentId(of),
-    _openid: of.openid,
+    _id: consentId(key),
+    _openid: key.openid,
     left: { ...NONE, ...one },
     toldAt: { ...NONE, ...knownAt },
   }
 }
 
-function consentId(of: Consenting): string {
-  return `${trackId(of)}-${of.openid}`
+function consentId(key: ConsentKey): string {
+  return `${trackId(key)}-${key.openid}`
 }

@@ -1,23 +1,23 @@
-import type { FailureCode } from '../../types/cloud'
+import type { FailureCode } from '../../contract/failure'
 
 const MAPPED_CODES = ['NOT_TRACKED', 'BUSY', 'TIMEOUT', 'NOT_AUTHORISED'] as const
 type MappedCode = (typeof MAPPED_CODES)[number]
 
 /**
- * WeChat's positive numbers, https://developers.weixin.qq.com/doc/oplatform/Return_codes/Return_code_descriptions_new.html
+ * WeChat's error numbers are positive: https://developers.weixin.qq.com/doc/oplatform/Return_codes/Return_code_descriptions_new.html
  * and the express pages, https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/express/express-by-business/addOrder.html
- * The SDK's negative ones, https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference/errcode.html
+ * The SDK's are negative: https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference/errcode.html
  */
 const ERR_CODES: Record<MappedCode, readonly number[]> = {
   NOT_TRACKED: [
-    40199, // waybill_id not found: not made by this mini-program's addOrder, or a wrong number
+    40199, // waybill_id not found: wrong, or not created by this mini-program's addOrder
     9300528, // invalid waybill_id
     931023, // waybill does not exist
   ],
   BUSY: [
     -1, // WeChat is busy
     45009, // daily quota used up
-    45011, // too many calls in a minute
+    45011, // too many calls within a minute
     9300502, // the carrier's system failed
     9300509, // retried too fast
     9300537, // frequency limit
@@ -26,7 +26,7 @@ const ERR_CODES: Record<MappedCode, readonly number[]> = {
     930557, // the carrier's system failed
     930564, // the sandbox's daily quota is used up
     -604103, // WeChat's side of the cloud call failed
-    -501001, // gateway unreachable or failing; the SDK's own deadline has this number too, see cloudCall.ts
+    -501001, // gateway unreachable or failing; also the SDK's own timeout, see cloudCall.ts
     -501003, // the environment's request quota
     -501004, // the environment's concurrency quota
   ],
@@ -54,18 +54,18 @@ const ERR_CODES: Record<MappedCode, readonly number[]> = {
     9300520, // delivery_id invalid
     9300534, // openid or add_source does not match the order
     -604100, // no such cloud call
-    -604101, // config.json does not ask for this right
+    -604101, // config.json does not request this permission
     -604104, // started without a WeChat identity
     -601004, // no permission
     -601012, // environment not authorised
     -601018, // cloud call not authorised
     -501005, // environment invalid
     -502003, // database permission
-    -502005, // the collection has not been made
+    -502005, // the collection does not exist
   ],
 }
 
-/** The contract's code for a number that WeChat or the SDK gave; one that is not in the table is INTERNAL. */
+/** The contract's code for an error number of WeChat or the SDK; INTERNAL if the number is not listed. */
 export function failureCodeOf(errCode: number): FailureCode {
   const isListed = (code: MappedCode): boolean => ERR_CODES[code].includes(errCode)
   return MAPPED_CODES.find(isListed) ?? 'INTERNAL'

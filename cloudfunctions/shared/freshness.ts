@@ -4,7 +4,7 @@ import { readTrackState } from './trackState'
 
 const MINUTE = 60
 
-/** How long a track counts as fresh at each stage, in seconds; null is a parcel without any node. */
+/** How long a track is fresh at each stage, in seconds; `none` is a parcel without any node. */
 const FRESH_SECONDS: Record<Stage | 'none', number> = {
   none: 10 * MINUTE,
   collect: 10 * MINUTE,
@@ -15,32 +15,35 @@ const FRESH_SECONDS: Record<Stage | 'none', number> = {
   signed: 10 * MINUTE,
 }
 
-/** Where WeChat pushes, a poll only looks for a push that was lost. */
-const WITH_PUSHES = 3
+/** A track that receives pushes is fresh this many times longer: a poll then only finds a push that was lost. */
+const PUSHED_FACTOR = 3
 
-/** A carrier may correct itself this long after the end; then nobody asks again. */
+/** A carrier may correct a track this long after its end; after that WeChat is not asked again. */
 const GRACE_SECONDS = 24 * 60 * MINUTE
 
-/** A customer who asks anew is answered from WeChat once in this many seconds, whoever else has asked. */
+/** A refresh reaches WeChat at most once in this many seconds, across all callers. */
 export const REFRESH_SECONDS = 30
 
-/** The longest that anybody holds a lease: one call upstream, which the SDK ends after 4 s, and the write after it. */
+/** Duration of a lease: one call to WeChat, which the SDK ends after 4 s, and the write after it. */
 export const LEASE_SECONDS = 6
 
-/** A call that failed holds off the next for so long. */
+/** WeChat is not asked again this long after a failed call. */
 export const FAILURE_PAUSE_SECONDS = 10
 
-/** Whether the stored track will do: it is fresh for its stage, or, for a customer who asks anew, seconds old. */
+/** True if the stored track can be answered: it is fresh for its stage or, for a refresh, only seconds old. */
 export function isFresh(track: Track, refresh: boolean, now: number): boolean {
   if (track.checkedAt === 0) return false
   const { stage, ended, endedAt } = readTrackState(track.pathItemList)
   if (ended && now - (endedAt ?? 0) > GRACE_SECONDS) return true
-  const freshSeconds = FRESH_SECONDS[stage ?? 'none'] * (track.pushedAt > 0 ? WITH_PUSHES : 1)
-  // A moment in the future comes from a clock that was wrong.
+  const freshSeconds = FRESH_SECONDS[stage ?? 'none'] * (track.pushedAt > 0 ? PUSHED_FACTOR : 1)
+  // A time in the future comes from a wrong clock.
   return Math.abs(now - track.checkedAt) < (refresh ? REFRESH_SECONDS : freshSeconds)
 }
 
-/** Whether somebody else is asking WeChat now, or has just failed; a longer lease than anybody takes is a wrong clock's. */
+/**
+ * True while another caller holds the lease or the pause after a failed call runs. A lease longer than the maximum comes
+ * from a wrong clock and is ignored.
+ */
 export function isLeased({ leaseUntil }: Track, now: number): boolean {
   return leaseUntil > now && leaseUntil <= now + FAILURE_PAUSE_SECONDS
 }

@@ -1,41 +1,25 @@
-import path from 'node:path'
 import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
-import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
-import type { Gateway } from '../../preview/cloud/gateway'
-import { openWechatApi } from '../../preview/wechat/wechatApi'
-import type { WechatReply } from '../../preview/wechat/wechatApi'
+import { createWechatApi } from '../../preview/wechat/wechatApi'
+import type { WechatReply } from '../../preview/wechat/wechatReply'
+import { FIXTURES, setUpGateway } from '../../testing/gateway'
 import { createCloud } from './cloud'
 import { createLogistics } from './logistics'
 
-/** The adapter through the real wx-server-sdk, against the stand-ins of the gateway and of WeChat. */
+// The adapter through the real wx-server-sdk, against the preview's gateway and WeChat.
+
 const deadlineMs = 1000
-const fixtures = path.resolve(__dirname, '../../preview/fixtures')
-const fromFixtures = openWechatApi(fixtures, () => undefined)
 const logistics = createLogistics(createCloud(deadlineMs), deadlineMs)
 const sample = { orderId: '01234567890123456789', deliveryId: 'SF', waybillId: '12345678901234567890' }
+const fromFixtures = createWechatApi(FIXTURES, () => undefined)
 
-const mayCall = (): boolean => true
-
-let gateway: Gateway
 let sent: unknown[] = []
 let scripted: WechatReply | undefined
 
-beforeAll(async () => {
-  const wechat = {
-    ...fromFixtures,
-    post: (apiPath: string, body: unknown) => {
-      sent.push(body)
-      return scripted ? Promise.resolve(scripted) : fromFixtures.post(apiPath, body)
-    },
-  }
-  gateway = await openGateway({
-    wechat,
-    mayCall,
-    collections: () => new Collections([]),
-    log: () => undefined,
-  })
-  Object.assign(process.env, cloudEnvironment(gateway.url))
+setUpGateway({
+  post: (apiPath, body) => {
+    sent.push(body)
+    return scripted ? Promise.resolve(scripted) : fromFixtures.post(apiPath, body)
+  },
 })
 
 beforeEach(() => {
@@ -43,14 +27,16 @@ beforeEach(() => {
   scripted = undefined
 })
 
-afterAll(() => gateway.close())
+afterAll(() => {
+  fromFixtures.close()
+})
 
-/** WeChat answers this body to whatever is asked. */
+/** Makes WeChat answer every call with this body. */
 function wechatAnswers(body: unknown): void {
   scripted = { kind: 'body', contentType: 'application/json', text: JSON.stringify(body) }
 }
 
-it("sends the documented parameters, in WeChat's own case", async () => {
+it("sends the documented parameters in WeChat's case", async () => {
   await logistics.getPath({ openid: 'oABC123456', ...sample })
   expect(sent).toEqual([
     {
@@ -62,7 +48,7 @@ it("sends the documented parameters, in WeChat's own case", async () => {
   ])
 })
 
-it('sends no openid where there is none', async () => {
+it('sends no openid if it is given none', async () => {
   await logistics.getPath(sample)
   expect(sent[0]).not.toHaveProperty('openid')
 })
@@ -77,7 +63,7 @@ it('reads the track of the documented sample', async () => {
   })
 })
 
-it('passes broken rows on in their places, and drops what the contract does not name', async () => {
+it('keeps broken rows in their places and drops fields that the contract does not name', async () => {
   jest.spyOn(console, 'warn').mockReturnValue()
   const whole = { action_time: 1, action_type: 100001, action_msg: 'a', lat: 0 }
   wechatAnswers({
@@ -90,7 +76,7 @@ it('passes broken rows on in their places, and drops what the contract does not 
   })
 })
 
-it('tells the developer where WeChat announces another number of nodes than it sends', async () => {
+it('warns the developer if WeChat announces another number of rows than it sends', async () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue()
   const row = { action_time: 1533052800, action_type: 100001, action_msg: '已揽收' }
   wechatAnswers({ waybill_id: '1', path_item_num: 2, path_item_list: [row] })
@@ -98,7 +84,7 @@ it('tells the developer where WeChat announces another number of nodes than it s
   expect(warn.mock.calls).toEqual([['{"where":"logistics.getPath","announced":2,"sent":1}']])
 })
 
-it('says nothing where the number is right', async () => {
+it('does not warn if the number is right', async () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue()
   await logistics.getPath(sample)
   expect(warn).not.toHaveBeenCalled()
@@ -106,16 +92,16 @@ it('says nothing where the number is right', async () => {
 
 it.each([
   ['an empty list', { waybill_id: '1', openid: '', path_item_num: 0, path_item_list: [] }],
-  ['null for a list', { waybill_id: '1', path_item_num: 0, path_item_list: null }],
+  ['null as the list', { waybill_id: '1', path_item_num: 0, path_item_list: null }],
   ['no list', { waybill_id: '1', path_item_num: 0 }],
-  ['a number that is none', { waybill_id: '1', path_item_num: '3', path_item_list: [] }],
+  ['a count that is not a number', { waybill_id: '1', path_item_num: '3', path_item_list: [] }],
 ])('reads %s as a parcel that has not been picked up', async (_what, body) => {
   wechatAnswers(body)
   await expect(logistics.getPath(sample)).resolves.toEqual({ pathItemList: [] })
 })
 
 it.each([
-  ['a list that is none', { waybill_id: '1', path_item_list: 'soon' }],
+  ['a list that is text', { waybill_id: '1', path_item_list: 'soon' }],
   ['an object of another kind', { hello: 'world' }],
   ['a bare list', [1, 2]],
   ['a bare text', 'hello'],
@@ -139,7 +125,7 @@ it.each([
   await expect(asked).rejects.toMatchObject({ code, errCode })
 })
 
-it('throws BUSY where nobody listens', async () => {
+it('throws BUSY if the gateway cannot be reached', async () => {
   Object.assign(process.env, cloudEnvironment('http://127.0.0.1:9/admin'))
   const asked = logistics.getPath(sample)
   await expect(asked).rejects.toMatchObject({ code: 'BUSY', errCode: -501001 })

@@ -1,18 +1,17 @@
 import * as v from 'valibot'
-import type { PathRow } from '../../types/cloud'
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import { PathItemList, type PathItem } from '../../contract/pathItem'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { Failure } from './failure'
 
 /** WeChat's logistics assistant. */
 export interface Logistics {
-  /** The track of one waybill; one that has not been picked up yet has no nodes. */
-  getPath(waybill: PathQuery): Promise<Path>
+  /** The track of one waybill; it has no rows until the parcel is picked up. Throws a Failure. */
+  getPath(parameters: GetPathParameters): Promise<Path>
 }
 
-/** The parameters of WeChat's cloud call `logistics.getPath`; `openid` is left out where `addSource` is 2. */
-export interface PathQuery {
+/** The parameters of WeChat's cloud call `logistics.getPath`; without `openid` if the order's `addSource` is 2. */
+export interface GetPathParameters {
   openid?: string
   orderId: string
   deliveryId: string
@@ -20,38 +19,33 @@ export interface PathQuery {
 }
 
 export interface Path {
-  pathItemList: PathRow[]
+  pathItemList: PathItem[]
 }
 
-/** The part of the SDK used here: it types `openapi` as a record of `any`. */
+/** The part of the SDK used here; the SDK types `openapi` as a record of `any`. */
 interface OpenApi {
-  logistics: { getPath(parameters: PathQuery): Promise<unknown> }
+  logistics: { getPath(parameters: GetPathParameters): Promise<unknown> }
 }
-
-const Row = v.object({
-  actionTime: v.exactOptional(v.unknown()),
-  actionType: v.exactOptional(v.unknown()),
-  actionMsg: v.exactOptional(v.unknown()),
-})
 
 const PathReply = v.pipe(
   v.object({
-    // The SDK resolves a reply that is not JSON, as { result: the text }.
+    // The SDK resolves a reply that is not JSON as { result: the text }.
     result: v.exactOptional(v.never()),
     waybillId: v.exactOptional(v.unknown()),
     pathItemNum: v.exactOptional(v.unknown()),
-    pathItemList: v.nullish(v.array(v.fallback(v.nullable(Row), null))),
+    // Without a default, so that the check below can tell a missing list from an empty one.
+    pathItemList: v.optional(PathItemList),
   }),
   v.check((reply) => 'waybillId' in reply || 'pathItemNum' in reply || 'pathItemList' in reply),
 )
 
-/** WeChat through the SDK's cloud call, which needs no access token. Throws a Failure, BAD_REPLY among them. */
+/** WeChat through the SDK's cloud call, which needs no access token. A reply of another shape is BAD_REPLY. */
 export function createLogistics(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Logistics {
-  // See OpenApi: what comes back is read by a schema all the same.
+  // See OpenApi. The reply is read with a schema.
   const openApi = cloud.openapi as unknown as OpenApi
   return {
-    async getPath(waybill) {
-      const reply = await cloudCall(deadlineMs, () => openApi.logistics.getPath(waybill))
+    async getPath(parameters) {
+      const reply = await cloudCall(deadlineMs, () => openApi.logistics.getPath(parameters))
       return readPath(reply)
     },
   }
@@ -59,14 +53,13 @@ export function createLogistics(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Log
 
 function readPath(reply: unknown): Path {
   const result = v.safeParse(PathReply, reply)
-  if (!result.success)
-    throw new Failure('BAD_REPLY', 'logistics.getPath answered with something else than a track')
+  if (!result.success) throw new Failure('BAD_REPLY', 'logistics.getPath did not answer with a track')
   const pathItemList = result.output.pathItemList ?? []
   const { pathItemNum: announced } = result.output
   if (typeof announced === 'number' && announced !== pathItemList.length) {
-    // Nodes that were announced and did not come along are no sign that nothing has happened yet.
+    // An empty list means that nothing has happened yet; announced but missing rows do not.
     if (pathItemList.length === 0)
-      throw new Failure('BAD_REPLY', `logistics.getPath announced ${announced} nodes and sent none`)
+      throw new Failure('BAD_REPLY', `logistics.getPath announced ${announced} rows and sent none`)
     console.warn(JSON.stringify({ where: 'logistics.getPath', announced, sent: pathItemList.length }))
   }
   return { pathItemList }

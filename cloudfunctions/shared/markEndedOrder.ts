@@ -1,6 +1,6 @@
+import { trackId } from '../../contract/track'
 import type { OwnedOrder } from './order'
 import type { OrderStore } from './orderStore'
-import { trackId } from './track'
 import type { Track } from './track'
 import type { TrackStore } from './trackStore'
 
@@ -9,7 +9,7 @@ interface EndedOrderPorts {
   tracks: Pick<TrackStore, 'findAll'>
 }
 
-/** Marks an order as ended, now that this track of it has, where every other one has too. */
+/** Marks an order as ended if `ended`, one of its tracks, was the last that had not ended. */
 export async function markEndedOrder(
   { openid, orderId, waybills }: OwnedOrder,
   ended: Track,

@@ -1,12 +1,11 @@
-import type { PathItem } from '../../types/cloud'
-import { createTrack } from './track'
-import type { Track } from './track'
+import type { PathItem } from '../../contract/pathItem'
+import { createTrack, type Track } from './track'
 import { mergePoll, mergePush } from './mergeTrack'
 
 const item = (actionMsg: string, actionType = 200001): PathItem => ({ actionTime: 1, actionType, actionMsg })
 const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')]
 
-/** A track whose first rows a push has brought. */
+/** A track with rows of a push and, after them, rows of an answer. */
 function track(pushed: PathItem[], polled: PathItem[] = []): Track {
   const pathItemList = [...pushed, ...polled]
   return {
@@ -17,14 +16,14 @@ function track(pushed: PathItem[], polled: PathItem[] = []): Track {
   }
 }
 
-describe('after an answer', () => {
+describe('mergePoll', () => {
   it.each([
-    ['holds what WeChat answered', [], [], [a, b], [a, b]],
-    ['keeps what the newest push brought', [a, b], [], [a], [a, b]],
-    ['adds what the push does not have', [a], [], [a, b], [a, b]],
-    ['lets go of what only an earlier answer had', [a], [c], [a, b], [a, b]],
-    ['is empty where WeChat knows of nothing', [], [a], [], []],
-  ])('a track %s', (_what, pushed, polled, answered, rows) => {
+    ['takes the rows of the answer', [], [], [a, b], [a, b]],
+    ['keeps the rows of the newest push', [a, b], [], [a], [a, b]],
+    ['adds rows that the push does not have', [a], [], [a, b], [a, b]],
+    ['removes rows that only an earlier answer had', [a], [c], [a, b], [a, b]],
+    ['is empty if the answer is empty', [], [a], [], []],
+  ])('%s', (_what, pushed, polled, answered, rows) => {
     expect(mergePoll(track(pushed, polled), answered, 9)).toMatchObject({
       pathItemList: rows,
       pushedNum: pushed.length,
@@ -34,19 +33,19 @@ describe('after an answer', () => {
     })
   })
 
-  it('keeps rows that nobody can read, each in its place', () => {
+  it('keeps unreadable rows in their places', () => {
     const rows = [null, a, { actionMsg: 5 }, null]
     expect(mergePoll(track([]), rows, 9).pathItemList).toEqual(rows)
   })
 })
 
-describe('after a push', () => {
+describe('mergePush', () => {
   it.each([
-    ['holds what the push brought', [], [], [a, b], [a, b]],
-    ['lets go of what only the push before had', [a, c], [], [a, b], [a, b]],
-    ['keeps what only an answer had, as the push may be older', [a], [c], [a, b], [a, b, c]],
-    ['has once what both have', [a], [c], [a, c, d], [a, c, d]],
-  ])('a track %s', (_what, pushed, polled, brought, rows) => {
+    ['takes the rows of the push', [], [], [a, b], [a, b]],
+    ['removes rows that only the previous push had', [a, c], [], [a, b], [a, b]],
+    ['keeps rows that only an answer had, as the push may be older', [a], [c], [a, b], [a, b, c]],
+    ['has rows once that both have', [a], [c], [a, c, d], [a, c, d]],
+  ])('%s', (_what, pushed, polled, brought, rows) => {
     expect(mergePush(track(pushed, polled), { version: 4, rows: brought }, 9)).toMatchObject({
       pathItemList: rows,
       pushedNum: brought.length,
@@ -57,7 +56,7 @@ describe('after a push', () => {
   })
 })
 
-it('has ended with its last row, however that came', () => {
+it('says that the track has ended when its newest row ends the journey', () => {
   const signed = item('signed', 300003)
   expect(mergePoll(track([a]), [signed], 9).ended).toBe(true)
   expect(mergePush(track([a]), { version: 4, rows: [signed] }, 9).ended).toBe(true)

@@ -1,18 +1,18 @@
-import type { PathRow } from '../../types/cloud'
+import type { PathItem } from '../../contract/pathItem'
 import type { Track } from './track'
 import { readTrackState } from './trackState'
 
-/** What WeChat's answer or push changes in a track. */
+/** The fields of a track that an answer or a push of WeChat's changes. */
 export type TrackChanges = Pick<
   Track,
   'pathItemList' | 'pushedNum' | 'version' | 'checkedAt' | 'pushedAt' | 'ended'
 >
 
 /**
- * The track after WeChat has answered. A push carries a version and an answer does not, so what the newest push brought
- * stays; what only an earlier answer had goes where this one has it no more.
+ * Merges an answer of WeChat's into a track. An answer has no version, so the rows of the newest push stay. Rows that
+ * only an earlier answer had are removed if this answer does not have them.
  */
-export function mergePoll(track: Track, rows: readonly PathRow[], now: number): TrackChanges {
+export function mergePoll(track: Track, rows: readonly PathItem[], now: number): TrackChanges {
   const pushed = track.pathItemList.slice(0, track.pushedNum)
   const pathItemList = [...pushed, ...without(rows, pushed)]
   const { pushedNum, version, pushedAt } = track
@@ -27,12 +27,12 @@ export function mergePoll(track: Track, rows: readonly PathRow[], now: number): 
 }
 
 /**
- * The track after a newer push, which holds the whole track up to its version. It takes the place of the push before;
- * what only an answer had stays, as the push may be the older of the two.
+ * Merges a newer push into a track. A push has all rows up to its version, so it replaces the previous push. Rows that
+ * only an answer had stay, because the answer may be newer than the push.
  */
 export function mergePush(
   track: Track,
-  push: { version: number; rows: PathRow[] },
+  push: { version: number; rows: PathItem[] },
   now: number,
 ): TrackChanges {
   const polled = track.pathItemList.slice(track.pushedNum)
@@ -47,12 +47,12 @@ export function mergePush(
   }
 }
 
-/** Those of `rows` that are not among `known`, by what is written in them. */
-function without(rows: readonly PathRow[], known: readonly PathRow[]): PathRow[] {
+/** The rows whose content is not among `known`. */
+function without(rows: readonly PathItem[], known: readonly PathItem[]): PathItem[] {
   const keys = new Set(known.map(contentOf))
   return rows.filter((row) => !keys.has(contentOf(row)))
 }
 
-function contentOf(row: PathRow): string {
+function contentOf(row: PathItem): string {
   return JSON.stringify([row?.actionTime, row?.actionType, row?.actionMsg])
 }

@@ -8,7 +8,7 @@ function fieldsOf(setting: string, message = facts.message) {
   return signed && fillFields(signed, { ...facts, message })
 }
 
-it('has no template for what is not set', () => {
+it('has no template for a kind without a setting', () => {
   expect(readNotificationTemplates({ outForDelivery: undefined, signed: '', exception: '  ' })).toEqual({})
   expect(notificationTemplates).toEqual({})
 })
@@ -20,7 +20,7 @@ it('reads a template id and the texts of its fields', () => {
   })
 })
 
-it('puts the facts in their places', () => {
+it('replaces the placeholders by the facts', () => {
   expect(
     fieldsOf('T1 thing1={message} character_string2={orderId}/{waybillId} time3={time} thing4={x}'),
   ).toEqual({
@@ -32,12 +32,12 @@ it('puts the facts in their places', () => {
 })
 
 it.each([
-  ['cuts a thing at 20 characters', 'thing1', '长'.repeat(30), `${'长'.repeat(19)}…`],
+  ['shortens a thing to 20 characters', 'thing1', '长'.repeat(30), `${'长'.repeat(19)}…`],
   ['leaves a thing of 20 characters whole', 'thing1', '长'.repeat(20), '长'.repeat(20)],
-  ['cuts a phrase at five', 'phrase1', '已经签收完成', '已经签收…'],
-  ['leaves what has no limit', 'time1', 'x'.repeat(50), 'x'.repeat(50)],
-  ['makes one line of several', 'thing1', ' a\n b ', 'a b'],
-  ['never leaves a field empty', 'thing1', ' ', '—'],
+  ['shortens a phrase to five characters', 'phrase1', '已经签收完成', '已经签收…'],
+  ['does not shorten a field without a limit', 'time1', 'x'.repeat(50), 'x'.repeat(50)],
+  ['joins lines into one', 'thing1', ' a\n b ', 'a b'],
+  ['writes a dash into an empty field', 'thing1', ' ', '—'],
 ])('%s', (_what, field, message, value) => {
   expect(fieldsOf(`T1 ${field}={message}`, message)).toEqual({ [field]: { value } })
 })

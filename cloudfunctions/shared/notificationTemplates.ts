@@ -1,25 +1,25 @@
-import type { NotificationKind } from '../../types/cloud'
+import type { NotificationKind } from '../../contract/notification'
 
-/** One of WeChat's message templates, and what stands in its fields. */
+/** One of WeChat's message templates with the texts of its fields. */
 export interface NotificationTemplate {
   templateId: string
-  /** By the field's name; the text may name facts of the notice in braces. */
+  /** Text by field name; a text may have placeholders, see NotificationFacts. */
   fields: Record<string, string>
 }
 
 export type NotificationTemplates = Partial<Record<NotificationKind, NotificationTemplate>>
 
-/** What a notice can tell: `{orderId}`, `{waybillId}`, `{message}` and `{time}` in a setting. */
+/** What a notification can say: the placeholders `{orderId}`, `{waybillId}`, `{message}` and `{time}` of a setting. */
 export interface NotificationFacts {
   orderId: string
   waybillId: string
-  /** The carrier's words. */
+  /** The carrier's text. */
   message: string
   /** Unix seconds. */
   atSeconds: number
 }
 
-/** The templates of this build; the build puts the settings of the .env files in. */
+/** The templates of this build, which has the settings of the .env files as constants. */
 export const notificationTemplates: NotificationTemplates = readNotificationTemplates({
   outForDelivery: process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY,
   signed: process.env.TARO_APP_NOTICE_SIGNED,
@@ -34,12 +34,12 @@ export function readNotificationTemplates(
     const [templateId, ...fields] = setting.split(/\s+/).filter((part) => part !== '')
     return templateId === undefined
       ? []
-      : [[kind, { templateId, fields: Object.fromEntries(fields.map(fieldAndText)) }]]
+      : [[kind, { templateId, fields: Object.fromEntries(fields.map(readField)) }]]
   })
   return Object.fromEntries(templates) as NotificationTemplates
 }
 
-/** The fields of a notice as WeChat takes them: none empty, none too long. */
+/** The fields of a notification as WeChat accepts them: none empty, none too long. */
 export function fillFields(
   { fields }: NotificationTemplate,
   facts: NotificationFacts,
@@ -48,33 +48,33 @@ export function fillFields(
     orderId: facts.orderId,
     waybillId: facts.waybillId,
     message: facts.message,
-    time: inChina(facts.atSeconds),
+    time: formatChinaTime(facts.atSeconds),
   }
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, fact: string) => texts[fact] ?? '')
   return Object.fromEntries(
-    Object.entries(fields).map(([field, text]) => [field, { value: fitting(field, filled(text)) }]),
+    Object.entries(fields).map(([field, text]) => [field, { value: fitToField(field, filled(text)) }]),
   )
 }
 
-function fieldAndText(part: string): [string, string] {
+function readField(part: string): [string, string] {
   const [field = '', ...text] = part.split('=')
   return [field, text.join('=')]
 }
 
 /**
- * What WeChat's kinds of fields hold, in characters.
+ * Longest text of each kind of field, in characters.
  * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html
  */
-const MOST_CHARACTERS: Record<string, number> = { thing: 20, phrase: 5, character_string: 32 }
+const MAX_CHARACTERS: Record<string, number> = { thing: 20, phrase: 5, character_string: 32 }
 
-function fitting(field: string, text: string): string {
+function fitToField(field: string, text: string): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim() || '—')
-  const most = MOST_CHARACTERS[field.replace(/\d+$/, '')] ?? characters.length
-  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`
+  const max = MAX_CHARACTERS[field.replace(/\d+$/, '')] ?? characters.length
+  return characters.length <= max ? characters.join('') : `${characters.slice(0, max - 1).join('')}…`
 }
 
-/** As WeChat documents its time fields: 2019年10月1日 15:01. */
-function inChina(atSeconds: number): string {
+/** A time in China in the format that WeChat documents for time fields: 2019年10月1日 15:01. */
+function formatChinaTime(atSeconds: number): string {
   const [date = '', clock = ''] = new Date((atSeconds + 8 * 3600) * 1000).toISOString().split('T')
   const [year, month, day] = date.split('-').map(Number)
   return `${year ?? ''}年${month ?? ''}月${day ?? ''}日 ${clock.slice(0, 5)}`

@@ -3,7 +3,7 @@ import { readOrder } from './order'
 
 const document = { orderId: '1', waybills: [{ deliveryId: 'SF', waybillId: '2' }] }
 
-it('fills in what a document leaves out', () => {
+it('fills in the defaults of missing fields', () => {
   expect(readOrder({ _id: '1', _openid: 'oABC123456', ...document })).toEqual({
     ...document,
     addSource: 0,
@@ -12,7 +12,7 @@ it('fills in what a document leaves out', () => {
   })
 })
 
-it('leaves out goods that nobody could show, and keeps the order', () => {
+it('leaves out unreadable goods and keeps the order', () => {
   const cup = { name: '马克杯', imageUrl: '/cup.svg' }
   expect(readOrder({ ...document, goods: [cup, null, { name: 5 }, 'cup'] }).goods).toEqual([cup])
   expect(readOrder({ ...document, goods: 'cup' }).goods).toEqual([])
@@ -26,7 +26,7 @@ it.each([
   ['createdAt', { ...document, createdAt: '2026-11-23' }],
   ['ended', { ...document, ended: 'no' }],
   ['the document itself', null],
-])('fails and names %s, without its value', (field, broken) => {
+])('throws INTERNAL with the name of a wrong field and without its value: %s', (field, broken) => {
   expect(() => readOrder(broken)).toThrow(
     new Failure('INTERNAL', `order document of the wrong shape: ${field}`),
   )

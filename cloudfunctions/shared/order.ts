@@ -1,39 +1,46 @@
 import * as v from 'valibot'
-import type { Goods, Waybill } from '../../types/cloud'
+import { Goods } from '../../contract/goods'
+import type { OrderSummary } from '../../contract/orderSummary'
+import type { Waybill } from '../../contract/waybill'
 import { readDocument } from './documents'
 
-/** An order of the shop, as the collection `orders` keeps it. */
+/** An order of the shop, as stored in the collection `orders`. */
 export interface Order {
   orderId: string
-  /** Where it was placed, in WeChat's numbers: 0 the mini-program, 2 an app or a web page (no openid then). */
+  /** Where the order was placed, in WeChat's numbers: 0 the mini-program, 2 an app or a web page, without an openid. */
   addSource: 0 | 2
   waybills: OrderWaybill[]
   goods?: Goods[]
-  /** Unix seconds. */
+  /** Unix seconds; 0 if unknown. */
   createdAt: number
-  /** True when all its waybills have ended. */
+  /** True when every waybill has ended. */
   ended: boolean
 }
 
 export interface OrderWaybill extends Waybill {
-  /** The order id given to WeChat's addOrder where it is not ours: WeChat wants another for each waybill. */
+  /** The order id given to WeChat's addOrder if it is not `orderId`: WeChat wants a different one for each waybill. */
   wxOrderId?: string
 }
 
-/** An order with the customer whose it is: for work that no customer has asked for. */
+/** An order with its owner, for work that is not done on a customer's request. */
 export interface OwnedOrder extends Order {
   openid: string
 }
 
-const Id = v.pipe(v.string(), v.nonEmpty())
-const GoodsEntry = v.object({ name: v.string(), imageUrl: v.string() })
+const NonEmptyString = v.pipe(v.string(), v.nonEmpty())
 
-/** Without `_openid`: the order book asks for it in every query, and nothing behind it needs to know. */
+/** Without `_openid`: every query of the OrderStore has it as a condition, and nothing else needs it. */
 const OrderDocument = v.object({
-  orderId: Id,
+  orderId: NonEmptyString,
   addSource: v.nullish(v.picklist([0, 2]), 0),
-  waybills: v.array(v.object({ deliveryId: Id, waybillId: Id, wxOrderId: v.exactOptional(Id) })),
-  goods: v.exactOptional(v.pipe(v.unknown(), v.transform(presentableGoods))),
+  waybills: v.array(
+    v.object({
+      deliveryId: NonEmptyString,
+      waybillId: NonEmptyString,
+      wxOrderId: v.exactOptional(NonEmptyString),
+    }),
+  ),
+  goods: v.exactOptional(v.pipe(v.unknown(), v.transform(readGoods))),
   createdAt: v.nullish(v.number(), 0),
   ended: v.nullish(v.boolean(), false),
 })
@@ -43,21 +50,34 @@ export function readOrder(document: unknown): Order {
   return readDocument('order document', OrderDocument, document)
 }
 
-/** Reads a document of the collection `orders` together with its owner. Throws as readOrder does. */
+/** Reads a document of the collection `orders` with its owner. Throws INTERNAL as readOrder does. */
 export function readOwnedOrder(document: unknown): OwnedOrder {
-  const { _openid: openid } = readDocument('order document', v.object({ _openid: Id }), document)
+  const { _openid: openid } = readDocument('order document', v.object({ _openid: NonEmptyString }), document)
   return { ...readOrder(document), openid }
 }
 
-/** The waybill that was picked, or else the order's first. */
+/** The waybill of an order that a request names, or the first if it names none. See the requests of the contract. */
 export function findWaybill(
   waybills: OrderWaybill[],
-  waybillId: string | undefined,
+  { waybillId, deliveryId }: { waybillId?: string | undefined; deliveryId?: string | undefined },
 ): OrderWaybill | undefined {
-  return waybillId === undefined ? waybills[0] : waybills.find((waybill) => waybill.waybillId === waybillId)
+  if (waybillId === undefined) return waybills[0]
+  return waybills.find(
+    (waybill) =>
+      waybill.waybillId === waybillId && (deliveryId === undefined || waybill.deliveryId === deliveryId),
+  )
 }
 
-/** Goods only decorate an order: a bad entry is left out and the order stands. */
-function presentableGoods(goods: unknown): Goods[] {
-  return Array.isArray(goods) ? goods.filter((entry): entry is Goods => v.is(GoodsEntry, entry)) : []
+/** The part of an order that its owner may see when WeChat has nothing to tell. */
+export function toOrderSummary({ orderId, goods, waybills }: Order): OrderSummary {
+  return {
+    orderId,
+    ...(goods && { goods }),
+    waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
+  }
+}
+
+/** Goods are not essential to an order: an unreadable entry is left out. */
+function readGoods(goods: unknown): Goods[] {
+  return Array.isArray(goods) ? goods.filter((entry): entry is Goods => v.is(Goods, entry)) : []
 }

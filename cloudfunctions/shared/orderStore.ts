@@ -1,59 +1,57 @@
 import * as v from 'valibot'
-import type { Waybill } from '../../types/cloud'
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import type { Waybill } from '../../contract/waybill'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { readDocuments, readEach, readUpdatedCount } from './documents'
-import { readOrder, readOwnedOrder } from './order'
-import type { Order, OwnedOrder } from './order'
+import { readOrder, readOwnedOrder, type Order, type OwnedOrder } from './order'
 
-/** The shop's orders. `openid` must not be empty: the SDK drops an undefined condition without a word. */
+/** The shop's orders. `openid` must not be empty: the SDK silently drops an undefined condition. Throws a Failure. */
 export interface OrderStore {
-  /** The customer's own order, or null: not there and not theirs look the same. */
+  /** The customer's own order; null if it does not exist or is another customer's. */
   findOwn(openid: string, orderId: string): Promise<Order | null>
   /**
-   * The customer's own orders: still moving first, then ended, the newest first in each, ties by order id.
-   * A document that cannot be read is logged and left out, and does not take the others with it.
+   * The customer's own orders: moving ones first, then ended ones, the newest first in each, ties by order id.
+   * A document that cannot be read is logged and left out.
    */
   listOwn(openid: string, selection: OrderSelection): Promise<OrderList>
-  /** The order that this waybill is of, whoever's it is, or null: for what WeChat tells, never for a customer. */
+  /** Any customer's order with this waybill, or null. For WeChat's pushes only, never for a customer's request. */
   findByWaybill(waybill: Waybill): Promise<OwnedOrder | null>
-  /** Moves the order to those that have ended. */
+  /** Marks the customer's own order as ended. */
   markEnded(openid: string, orderId: string): Promise<void>
 }
 
 export interface OrderList {
   orders: Order[]
-  /** Where the list goes on; null at its end. */
+  /** The last order of this page; null if there are no more. */
   next: OrderPosition | null
 }
 
 export interface OrderSelection {
-  /** How many at most. */
+  /** Maximum number of orders. */
   limit: number
   /** Only orders that come after this one in the list. */
   after?: OrderPosition | undefined
-  /** Only orders with this text in a goods name, the order id or a waybill id; upper and lower case are one. */
+  /** Only orders with this text in a goods name, the order id or a waybill id; case-insensitive. */
   text?: string | undefined
 }
 
-/** Where an order stands in the list. */
+/** The fields by which the list is sorted. */
 export type OrderPosition = Pick<Order, 'ended' | 'createdAt' | 'orderId'>
 
 type Database = ReturnType<Cloud['database']>
 type Condition = Parameters<ReturnType<Database['collection']>['where']>[0]
 
-/** The place of a document in the list, whatever else is wrong with it. */
+/** Reads the position even of a document that is otherwise unreadable. */
 const Position = v.object({
   ended: v.fallback(v.boolean(), false),
   createdAt: v.fallback(v.number(), 0),
   orderId: v.fallback(v.string(), ''),
 })
 
-/** The order book in CloudBase's document database. Its calls throw a Failure. */
+/** The orders in CloudBase's document database. */
 export function createOrderStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): OrderStore {
   const db = cloud.database()
-  const fetch = async (condition: Condition, limit: number): Promise<unknown[]> => {
+  const findDocuments = async (condition: Condition, limit: number): Promise<unknown[]> => {
     const query = db.collection('orders').where(condition)
     const sorted = query.orderBy('createdAt', 'desc').orderBy('orderId', 'asc').limit(limit)
     return readDocuments(await cloudCall(deadlineMs, () => sorted.get()))
@@ -61,20 +59,20 @@ export function createOrderStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Or
 
   return {
     async findOwn(openid, orderId) {
-      const [document] = await fetch({ orderId, _openid: openid }, 1)
+      const [document] = await findDocuments({ orderId, _openid: openid }, 1)
       return document === undefined ? null : readOrder(document)
     },
 
     async listOwn(openid, { limit, after, text }) {
-      // One more than is shown tells whether there are more.
+      // One more than the page shows, to know whether there is a next page.
       const wanted = limit + 1
       const moving = after?.ended
         ? []
-        : await fetch(listCondition(db, openid, false, { after, text }), wanted)
+        : await findDocuments(listCondition(db, openid, false, { after, text }), wanted)
       const missing = wanted - moving.length
       const afterEnded = after?.ended ? after : undefined
       const condition = listCondition(db, openid, true, { after: afterEnded, text })
-      const ended = missing === 0 ? [] : await fetch(condition, missing)
+      const ended = missing === 0 ? [] : await findDocuments(condition, missing)
       const documents = [...moving, ...ended]
       const shown = documents.slice(0, limit)
       const next = documents.length > limit ? v.parse(Position, shown.at(-1)) : null
@@ -83,7 +81,7 @@ export function createOrderStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Or
 
     async findByWaybill({ deliveryId, waybillId }) {
       const waybills = db.command.elemMatch({ deliveryId, waybillId })
-      const [document] = await fetch({ waybills }, 1)
+      const [document] = await findDocuments({ waybills }, 1)
       return document === undefined ? null : readOwnedOrder(document)
     },
 
@@ -102,15 +100,15 @@ function listCondition(
 ): Condition {
   const _ = db.command
   return _.and(
-    // An order that does not say is still moving.
+    // An order without `ended` is still moving.
     { _openid: openid, ended: ended ? true : _.neq(true) },
-    ...(after ? [positionAfter(db, after)] : []),
-    ...(text === undefined ? [] : [containing(db, text)]),
+    ...(after ? [afterCondition(db, after)] : []),
+    ...(text === undefined ? [] : [textCondition(db, text)]),
   )
 }
 
-/** An order without `createdAt` was read as 0 and is the oldest; MongoDB's `lt` does not find it, `null` does. */
-function positionAfter({ command: _ }: Database, { createdAt, orderId }: OrderPosition): Condition {
+/** An order without `createdAt` is read as 0 and is the oldest; MongoDB finds it with `null`, not with `lt`. */
+function afterCondition({ command: _ }: Database, { createdAt, orderId }: OrderPosition): Condition {
   if (createdAt === 0) return { createdAt: _.in([0, null]), orderId: _.gt(orderId) }
   return _.or(
     { createdAt: _.lt(createdAt) },
@@ -119,11 +117,11 @@ function positionAfter({ command: _ }: Database, { createdAt, orderId }: OrderPo
   )
 }
 
-function containing({ command: _, RegExp }: Database, text: string): Condition {
-  const part = RegExp({ regexp: escaped(text), options: 'i' })
+function textCondition({ command: _, RegExp }: Database, text: string): Condition {
+  const part = RegExp({ regexp: escapeRegExp(text), options: 'i' })
   return _.or({ 'goods.name': part }, { orderId: part }, { 'waybills.waybillId': part })
 }
 
-function escaped(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

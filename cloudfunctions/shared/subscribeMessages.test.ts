@@ -1,37 +1,28 @@
-import { cloudEnvironment } from '../../preview/cloud/cloudEnvironment'
-import { Collections } from '../../preview/cloud/collections'
-import { openGateway } from '../../preview/cloud/gateway'
-import type { Gateway } from '../../preview/cloud/gateway'
-import { SUBSCRIBE_SEND, openWechatApi } from '../../preview/wechat/wechatApi'
+import { SUBSCRIBE_SEND } from '../../preview/wechat/wechatApi'
+import { setUpGateway } from '../../testing/gateway'
 import { createCloud } from './cloud'
 import { createSubscribeMessages } from './subscribeMessages'
 
-/** The adapter through the real wx-server-sdk, against the stand-ins of the gateway and of WeChat. */
+// The adapter through the real wx-server-sdk, against the preview's gateway.
+
 const deadlineMs = 1000
 const messages = createSubscribeMessages(createCloud(deadlineMs), deadlineMs)
-const notice = {
+const message = {
   touser: 'oABC123456',
   templateId: 'T1',
   page: 'pages/track/index?orderId=1',
   data: { character_string1: { value: 'SF1' }, thing2: { value: '已签收' } },
 }
 
-let gateway: Gateway
 let sent: unknown[] = []
 let errcode = 0
 
-beforeAll(async () => {
-  const wechat = {
-    ...openWechatApi('/nowhere', () => undefined),
-    post: (path: string, body: unknown) => {
-      sent.push([path, body])
-      const text = JSON.stringify({ errcode, errmsg: 'as scripted' })
-      return Promise.resolve({ kind: 'body' as const, contentType: 'application/json', text })
-    },
-  }
-  const collections = () => new Collections([])
-  gateway = await openGateway({ wechat, mayCall: () => true, collections, log: () => undefined })
-  Object.assign(process.env, cloudEnvironment(gateway.url))
+setUpGateway({
+  post: (apiPath, body) => {
+    sent.push([apiPath, body])
+    const text = JSON.stringify({ errcode, errmsg: 'as scripted' })
+    return Promise.resolve({ kind: 'body', contentType: 'application/json', text })
+  },
 })
 
 beforeEach(() => {
@@ -39,17 +30,15 @@ beforeEach(() => {
   errcode = 0
 })
 
-afterAll(() => gateway.close())
-
-it("sends the documented parameters in WeChat's own case, and the names of the fields as they are", async () => {
-  await expect(messages.send(notice)).resolves.toBe('sent')
-  const { touser, page, data } = notice
+it("sends the documented parameters in WeChat's case, and the field names unchanged", async () => {
+  await expect(messages.send(message)).resolves.toBe('sent')
+  const { touser, page, data } = message
   expect(sent).toEqual([[SUBSCRIBE_SEND, { touser, page, data, template_id: 'T1' }]])
 })
 
-it.each([43101, 40003])('takes %d for a no of the customer', async (code) => {
+it.each([43101, 40003])('reports %d as a refusal by the customer', async (code) => {
   errcode = code
-  await expect(messages.send(notice)).resolves.toBe('refused')
+  await expect(messages.send(message)).resolves.toBe('refused')
 })
 
 it.each([
@@ -57,7 +46,7 @@ it.each([
   [40037, 'INTERNAL'],
   [47003, 'INTERNAL'],
   [43107, 'INTERNAL'],
-])('throws for %d: %s', async (code, failureCode) => {
+])('throws for %d with the code %s', async (code, failureCode) => {
   errcode = code
-  await expect(messages.send(notice)).rejects.toMatchObject({ code: failureCode, errCode: code })
+  await expect(messages.send(message)).rejects.toMatchObject({ code: failureCode, errCode: code })
 })

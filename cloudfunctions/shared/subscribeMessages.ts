@@ -1,46 +1,45 @@
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { Failure } from './failure'
 
-/** WeChat's notices to customers who asked for them. */
+/** WeChat's subscribe messages: notifications to customers who agreed to them. */
 export interface SubscribeMessages {
-  /** Sends one; 'refused' where the customer wants none any more. */
-  send(notice: SubscribeMessage): Promise<'sent' | 'refused'>
+  /** Sends one; 'refused' if the customer no longer accepts them. Throws any other Failure. */
+  send(message: SubscribeMessage): Promise<'sent' | 'refused'>
 }
 
 /** The parameters of WeChat's cloud call `subscribeMessage.send`. */
 export interface SubscribeMessage {
-  /** The reader's openid. */
+  /** The customer's openid. */
   touser: string
   templateId: string
-  /** What a tap opens. */
+  /** The page that a tap opens, without a leading slash. */
   page: string
   data: Record<string, { value: string }>
 }
 
-/** The part of the SDK used here: it types `openapi` as a record of `any`. */
+/** The part of the SDK used here; the SDK types `openapi` as a record of `any`. */
 interface OpenApi {
-  subscribeMessage: { send(notice: SubscribeMessage): Promise<unknown> }
+  subscribeMessage: { send(message: SubscribeMessage): Promise<unknown> }
 }
 
 /**
- * 43101: the customer has said no, or every yes is used up. 40003: not a customer of this mini-program.
+ * 43101: the customer refused, or every consent is used up. 40003: not a customer of this mini-program.
  * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html
  */
-const NOT_WANTED: readonly (number | undefined)[] = [43101, 40003]
+const REFUSALS: readonly (number | undefined)[] = [43101, 40003]
 
-/** WeChat through the SDK's cloud call. Throws a Failure for everything but a customer's no. */
+/** WeChat through the SDK's cloud call. */
 export function createSubscribeMessages(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): SubscribeMessages {
   // See OpenApi.
   const openApi = cloud.openapi as unknown as OpenApi
   return {
-    async send(notice) {
+    async send(message) {
       try {
-        await cloudCall(deadlineMs, () => openApi.subscribeMessage.send(notice))
+        await cloudCall(deadlineMs, () => openApi.subscribeMessage.send(message))
         return 'sent'
       } catch (error) {
-        if (error instanceof Failure && NOT_WANTED.includes(error.errCode)) return 'refused'
+        if (error instanceof Failure && REFUSALS.includes(error.errCode)) return 'refused'
         throw error
       }
     },

@@ -10,13 +10,13 @@ beforeEach(() => {
   })
 })
 
-it('passes on what the work answers, without a word in the log', async () => {
+it('returns the reply of the work and logs nothing', async () => {
   const refused = { ok: false, code: 'NOT_FOUND' } as const
   await expect(toReply('getPath', () => Promise.resolve(refused))).resolves.toEqual(refused)
   expect(lines).toEqual([])
 })
 
-it('answers a failure with its code alone, and logs one line with what WeChat said', async () => {
+it('answers a Failure with its code only, and logs the error of WeChat in one line', async () => {
   const failure = new Failure('NOT_AUTHORISED', 'api unauthorized rid: 1', { errCode: 48001, cause: 'kept' })
   const reply = await toReply('getPath', () => Promise.reject(failure))
   expect(reply).toEqual({ ok: false, code: 'NOT_AUTHORISED' })
@@ -25,7 +25,7 @@ it('answers a failure with its code alone, and logs one line with what WeChat sa
   ])
 })
 
-it('answers INTERNAL to what nobody expected, and logs where it came from', async () => {
+it('answers INTERNAL to an unexpected error, and logs its stack', async () => {
   const reply = await toReply('listOrders', () => Promise.reject(new TypeError('a bug')))
   expect(reply).toEqual({ ok: false, code: 'INTERNAL' })
   expect(lines).toEqual([

@@ -1,7 +1,7 @@
-import type { Reply } from '../../types/cloud'
-import { Failure, logFailure, failureReply } from './failure'
+import type { Reply } from '../../contract/reply'
+import { Failure, failureReply, logFailure } from './failure'
 
-/** Runs a function's work. Whatever it throws is logged here, in one line, and reaches the client as a bare code. */
+/** Runs a function's work. An error is logged in one line and reaches the client as a bare code. */
 export async function toReply<T>(functionName: string, work: () => Promise<Reply<T>>): Promise<Reply<T>> {
   try {
     return await work()

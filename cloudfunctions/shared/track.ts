@@ -1,69 +1,35 @@
 import * as v from 'valibot'
-import type { FailureCode, TrackDocument, Waybill } from '../../types/cloud'
+import { FAILURE_CODES } from '../../contract/failure'
+import { TrackDocument, trackId } from '../../contract/track'
+import type { Waybill } from '../../contract/waybill'
 import { readDocument } from './documents'
 
-/**
- * What is known about one waybill, as the collection `tracks` keeps it; every time is in Unix seconds. `pathItemList` is
- * what the newest push brought, and then what only a poll has seen.
- */
-export interface Track extends TrackDocument {
-  /** Whose order it is: the collection's rule lets this customer read it. */
-  _openid: string
-  /** How many of the first rows came with the newest push. */
-  pushedNum: number
-  /** WeChat's number of the newest push; 0 before the first. */
-  version: number
-  /** When the newest push came; 0 before the first. */
-  pushedAt: number
-  /** Until when nobody else asks WeChat: somebody is asking, or the last call failed. */
-  leaseUntil: number
-  /** Why the last call failed; null where it did not, or one is under way. */
-  failedAs: FailureCode | null
-}
-
-const TrackFields = v.object({
+const Track = v.object({
+  ...TrackDocument.entries,
+  /** trackId of the waybill. */
   _id: v.string(),
+  /** The owner of the order: the collection's rule lets this customer read the document. */
   _openid: v.string(),
-  deliveryId: v.string(),
-  waybillId: v.string(),
-  pathItemList: v.array(
-    v.nullable(
-      v.object({
-        actionTime: v.exactOptional(v.unknown()),
-        actionType: v.exactOptional(v.unknown()),
-        actionMsg: v.exactOptional(v.unknown()),
-      }),
-    ),
-  ),
+  /** Number of rows at the start of `pathItemList` that came with the newest push; the rest only a poll has seen. */
   pushedNum: v.nullish(v.number(), 0),
+  /** WeChat's version number of the newest push; 0 before the first. */
   version: v.number(),
-  checkedAt: v.number(),
+  /** When the newest push came, Unix seconds; 0 before the first. */
   pushedAt: v.number(),
+  /** Until then no other caller asks WeChat, Unix seconds: a call is under way, or the last one failed. */
   leaseUntil: v.number(),
-  failedAs: v.nullish(
-    v.picklist([
-      'BAD_REQUEST',
-      'NOT_FOUND',
-      'NOT_TRACKED',
-      'BUSY',
-      'TIMEOUT',
-      'NOT_AUTHORISED',
-      'BAD_REPLY',
-      'INTERNAL',
-    ]),
-    null,
-  ),
+  /** Why the last call failed; null if it did not, or while another is under way. */
+  failedAs: v.nullish(v.picklist(FAILURE_CODES), null),
+  /** True when the journey is over. */
   ended: v.boolean(),
 })
 
+/** A document of the collection `tracks`: what is known about one waybill. */
+export type Track = v.InferOutput<typeof Track>
+
 /** Reads a document of the collection `tracks`. Throws INTERNAL, naming the fields but never their values. */
 export function readTrack(document: unknown): Track {
-  return readDocument('track document', TrackFields, document)
-}
-
-/** The document's id; carriers give their numbers without regard to each other. */
-export function trackId({ deliveryId, waybillId }: Waybill): string {
-  return `${deliveryId}-${waybillId}`
+  return readDocument('track document', Track, document)
 }
 
 /** A track of which nothing is known yet. */

@@ -1,30 +1,32 @@
-import type { NotificationKind, PathItem, PathRow } from '../../types/cloud'
+import type { NotificationKind } from '../../contract/notification'
+import type { PathItem } from '../../contract/pathItem'
 import { toJourney, type PathNode } from '../../src/domain/journey'
-import { readEvents, type PathEvent } from '../../src/domain/pathEvent'
+import { readEvents } from '../../src/domain/pathEvent'
 import type { Stage } from '../../src/domain/actionType'
 
-/** The only place in the functions that knows what a track's rows mean. */
+// The only place in the functions that interprets a track's rows.
 
 export interface TrackState {
-  /** Of the node that says where the parcel is; null while there is none. */
+  /** Stage of the headline; null if there is no headline. */
   stage: Stage | null
-  /** True when nothing more is to come. */
+  /** True when the journey is over. */
   ended: boolean
-  /** When it ended, Unix seconds; null while it goes on, or where nobody knows. */
+  /** When the journey ended, Unix seconds; null if it has not, or if the time is unknown. */
   endedAt: number | null
 }
 
+/** A change of a parcel that is worth a notification. */
 export interface ParcelUpdate {
   kind: NotificationKind
-  /** When it began, Unix seconds: a carrier may report the same thing several times. */
+  /** Time of the first row that reports it, Unix seconds: a carrier may report the same thing several times. */
   beganAt: number
-  /** What the carrier wrote last. */
+  /** The carrier's text in the newest of these rows. */
   message: string
 }
 
-/** Where the parcel is, by the rows of its track. */
-export function readTrackState(rows: readonly PathRow[]): TrackState {
-  const { headline, ended } = toJourney(eventsOf(rows))
+/** The state of the parcel by the rows of its track. */
+export function readTrackState(rows: readonly PathItem[]): TrackState {
+  const { headline, ended } = toJourney(readEvents(rows).events)
   return {
     stage: headline?.stage ?? null,
     ended,
@@ -32,18 +34,18 @@ export function readTrackState(rows: readonly PathRow[]): TrackState {
   }
 }
 
-/** The row that says where the parcel is, in WeChat's terms (a time of 0 is unknown), or null. */
-export function latestItem(rows: readonly PathRow[]): PathItem | null {
-  const events = eventsOf(rows)
+/** The headline's row under WeChat's names, with 0 for an unknown time; null if there is no headline. */
+export function latestItem(rows: readonly PathItem[]): PathItem | null {
+  const { events } = readEvents(rows)
   const key = toJourney(events).headline?.key
   const latest = events.find((event) => toJourney([event]).headline?.key === key)
   if (!latest) return null
   return { actionTime: latest.atSeconds ?? 0, actionType: latest.actionType, actionMsg: latest.message }
 }
 
-/** What is worth telling a customer about where the parcel is, or null; what has no time may be old. */
-export function latestUpdate(rows: readonly PathRow[]): ParcelUpdate | null {
-  const { nodes, headline } = toJourney(eventsOf(rows))
+/** The newest update that is worth a notification, or null. One without a time is left out, because it may be old. */
+export function latestUpdate(rows: readonly PathItem[]): ParcelUpdate | null {
+  const { nodes, headline } = toJourney(readEvents(rows).events)
   const kind = headline && notificationKindOf(headline)
   if (!kind) return null
   const since = nodes.slice(nodes.indexOf(headline))
@@ -55,9 +57,4 @@ export function latestUpdate(rows: readonly PathRow[]): ParcelUpdate | null {
 function notificationKindOf({ stage, milestone }: PathNode): NotificationKind | null {
   if (stage === 'signed' || stage === 'exception') return stage
   return milestone === 'outForDelivery' ? milestone : null
-}
-
-function eventsOf(rows: readonly PathRow[]): readonly PathEvent[] {
-  const raw = rows.map((row) => row && { time: row.actionTime, type: row.actionType, message: row.actionMsg })
-  return readEvents(raw, rows.length).events
 }

@@ -1,26 +1,24 @@
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Cloud } from './cloud'
+import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { readDocuments, readEach, readUpdatedCount } from './documents'
 import { Failure } from './failure'
-import { readTrack } from './track'
-import type { Track } from './track'
+import { readTrack, type Track } from './track'
 
-/** The tracks that are known already. Two instances may do any of this at the same time. */
+/** The stored tracks. Several instances of a function may use it at the same time. Throws a Failure. */
 export interface TrackStore {
   find(id: string): Promise<Track | null>
-  /** Those of the tracks that are there and can be read, in no order. */
+  /** The tracks among these ids that exist and can be read, in no particular order. */
   findAll(ids: readonly string[]): Promise<Track[]>
-  /** Adds a track; false, and nothing happens, where one with this id is there already. */
+  /** Adds a track; returns false if there is one with this id already. */
   add(track: Track): Promise<boolean>
-  /** Changes the track that was read; false, and nothing happens, where somebody has written since. */
-  change(read: Track, changes: Partial<Omit<Track, '_id'>>): Promise<boolean>
+  /** Updates the track if it has not changed since it was read; returns false otherwise. */
+  update(read: Track, changes: Partial<Omit<Track, '_id'>>): Promise<boolean>
 }
 
-/** The most that CloudBase gives in one answer. */
-const MOST_DOCUMENTS = 1000
+/** Maximum number of documents in one answer of CloudBase. */
+const MAX_DOCUMENTS = 1000
 
-/** The track store in CloudBase's document database. Its calls throw a Failure. */
+/** The tracks in CloudBase's document database. */
 export function createTrackStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): TrackStore {
   const db = cloud.database()
   const tracks = db.collection('tracks')
@@ -34,7 +32,7 @@ export function createTrackStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Tr
     find,
 
     async findAll(ids) {
-      const query = tracks.where({ _id: db.command.in([...ids]) }).limit(MOST_DOCUMENTS)
+      const query = tracks.where({ _id: db.command.in([...ids]) }).limit(MAX_DOCUMENTS)
       return readEach('tracks', readDocuments(await call(() => query.get())), readTrack)
     },
 
@@ -43,14 +41,14 @@ export function createTrackStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Tr
         await call(() => tracks.add({ data: track }))
         return true
       } catch (error) {
-        // The SDK has one number for every failure of a write, so only a look tells whether the id was taken.
+        // The SDK has one number for every failed write: only a query tells whether the id was taken.
         if (error instanceof Failure && (await find(track._id))) return false
         throw error
       }
     },
 
-    async change({ _id, version, checkedAt, leaseUntil }, changes) {
-      // Whoever writes changes one of these three.
+    async update({ _id, version, checkedAt, leaseUntil }, changes) {
+      // Every write changes at least one of these three.
       const unchanged = tracks.where({ _id, version, checkedAt, leaseUntil })
       return readUpdatedCount(await call(() => unchanged.update({ data: changes }))) > 0
     },

@@ -1,8 +1,7 @@
-import { openMemoryTrackStore } from '../../testing/trackStore'
+import { createMemoryTrackStore } from '../../testing/trackStore'
 import type { Order } from '../shared/order'
 import { createTrack } from '../shared/track'
-import { subscribe } from './core'
-import type { SubscribePorts } from './core'
+import { subscribe, type SubscribePorts } from './core'
 
 const owner = 'oABC123456'
 const order: Order = {
@@ -17,17 +16,17 @@ const order: Order = {
 }
 const outForDelivery = { actionTime: 1_795_000_007, actionType: 300002, actionMsg: '派送中' }
 
-function openPorts() {
+function createPorts() {
   const added: unknown[] = []
   const known = createTrack({ deliveryId: 'YUNDA', waybillId: 'B' }, owner)
   const ports: SubscribePorts = {
     orders: {
       findOwn: (openid, orderId) => Promise.resolve(openid === owner && orderId === '1' ? order : null),
     },
-    tracks: openMemoryTrackStore({ ...known, pathItemList: [outForDelivery] }),
+    tracks: createMemoryTrackStore({ ...known, pathItemList: [outForDelivery] }),
     consents: {
-      add: (of, kinds, knownAt) => {
-        added.push([of.waybillId, of.openid, kinds, knownAt])
+      add: (key, kinds, knownAt) => {
+        added.push([key.waybillId, key.openid, kinds, knownAt])
         return Promise.resolve()
       },
     },
@@ -35,8 +34,8 @@ function openPorts() {
   return { ports, added }
 }
 
-it("counts each kind once, for the order's first waybill", async () => {
-  const { ports, added } = openPorts()
+it("adds one consent of each kind for the order's first waybill", async () => {
+  const { ports, added } = createPorts()
   const accepted = ['signed', 'exception', 'signed']
   await expect(subscribe({ orderId: '1', accepted }, owner, ports)).resolves.toEqual({
     ok: true,
@@ -45,34 +44,48 @@ it("counts each kind once, for the order's first waybill", async () => {
   expect(added).toEqual([['A', owner, ['signed', 'exception'], {}]])
 })
 
-it('takes for known what the customer can see already', async () => {
-  const { ports, added } = openPorts()
+it('tells the store which update the customer knows already', async () => {
+  const { ports, added } = createPorts()
   await subscribe({ orderId: '1', waybillId: 'B', accepted: ['signed'] }, owner, ports)
   expect(added).toEqual([['B', owner, ['signed'], { outForDelivery: 1_795_000_007 }]])
+})
+
+it.each([
+  ['ZTO', 'A'],
+  ['SF', 'A'],
+])('subscribes to the waybill of the carrier that the request names: %s', async (deliveryId, waybillId) => {
+  const { ports } = createPorts()
+  const waybills = [...order.waybills, { deliveryId: 'SF', waybillId: 'A' }]
+  const orders = { findOwn: () => Promise.resolve({ ...order, waybills }) }
+  const event = { orderId: '1', waybillId, deliveryId, accepted: ['signed'] }
+  await expect(subscribe(event, owner, { ...ports, orders })).resolves.toMatchObject({
+    data: { deliveryId, waybillId },
+  })
 })
 
 it.each([
   ['no event', undefined],
   ['no order', { accepted: ['signed'] }],
   ['an operator', { orderId: { $gt: '' }, accepted: ['signed'] }],
-  ['nothing accepted', { orderId: '1', accepted: [] }],
-  ['no list', { orderId: '1', accepted: 'signed' }],
-  ['a kind that there is not', { orderId: '1', accepted: ['lost'] }],
-  ['a list without end', { orderId: '1', accepted: Array(1000).fill('signed') }],
+  ['an empty list of kinds', { orderId: '1', accepted: [] }],
+  ['text in place of the list', { orderId: '1', accepted: 'signed' }],
+  ['an unknown kind', { orderId: '1', accepted: ['lost'] }],
+  ['a list of 1000 kinds', { orderId: '1', accepted: Array(1000).fill('signed') }],
 ])('answers BAD_REQUEST to %s', async (_what, event) => {
-  const { ports, added } = openPorts()
+  const { ports, added } = createPorts()
   await expect(subscribe(event, owner, ports)).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
   expect(added).toEqual([])
 })
 
 it.each([
-  ['somebody else', '1', undefined, 'oXYZ987654'],
-  ['nobody', '1', undefined, undefined],
-  ['an order that is not there', '2', undefined, owner],
-  ["a waybill that is not the order's", '1', 'C', owner],
-])('answers NOT_FOUND to %s', async (_what, orderId, waybillId, openid) => {
-  const { ports, added } = openPorts()
-  const event = { orderId, ...(waybillId !== undefined && { waybillId }), accepted: ['signed'] }
+  ['another customer', '1', {}, 'oXYZ987654'],
+  ['a caller without an openid', '1', {}, undefined],
+  ['an order that does not exist', '2', {}, owner],
+  ["a waybill that is not the order's", '1', { waybillId: 'C' }, owner],
+  ["a waybill under another carrier's id", '1', { waybillId: 'B', deliveryId: 'ZTO' }, owner],
+])('answers NOT_FOUND to %s', async (_what, orderId, picked, openid) => {
+  const { ports, added } = createPorts()
+  const event = { orderId, ...picked, accepted: ['signed'] }
   await expect(subscribe(event, openid, ports)).resolves.toEqual({ ok: false, code: 'NOT_FOUND' })
   expect(added).toEqual([])
 })

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import type { NotificationKind, Reply, Subscription } from '../../types/cloud'
+import type { Subscription } from '../../contract/replies'
+import type { Reply } from '../../contract/reply'
+import { SubscribeRequest } from '../../contract/requests'
+import { trackId } from '../../contract/track'
 import type { ConsentStore } from '../shared/consentStore'
 import { failureReply } from '../shared/failure'
-import { Id } from '../shared/id'
 import { findWaybill } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { trackId } from '../shared/track'
 import { latestUpdate } from '../shared/trackState'
 import type { TrackStore } from '../shared/trackStore'
 
@@ -15,34 +16,27 @@ export interface SubscribePorts {
   consents: Pick<ConsentStore, 'add'>
 }
 
-const KINDS = ['outForDelivery', 'signed', 'exception'] as const satisfies NotificationKind[]
-
-const Request = v.object({
-  orderId: Id,
-  waybillId: v.optional(Id),
-  accepted: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1), v.maxLength(KINDS.length)),
-})
-
-/** Counts that the customer wants to be told of a waybill of their own order. Throws what the ports throw. */
+/** Stores the caller's consents to notifications about a waybill of their own order. Throws what the ports throw. */
 export async function subscribe(
   event: unknown,
   openid: string | undefined,
   { orders, tracks, consents }: SubscribePorts,
 ): Promise<Reply<Subscription>> {
-  const request = v.safeParse(Request, event)
+  const request = v.safeParse(SubscribeRequest, event)
   if (!request.success) return failureReply('BAD_REQUEST')
-  // The SDK drops an undefined condition, and then any customer's order would match.
+  // The SDK drops an undefined condition, so any customer's order would match.
   if (!openid) return failureReply('NOT_FOUND')
 
-  const { orderId, waybillId } = request.output
-  const order = await orders.findOwn(openid, orderId)
-  const waybill = order && findWaybill(order.waybills, waybillId)
+  const order = await orders.findOwn(openid, request.output.orderId)
+  const waybill = order && findWaybill(order.waybills, request.output)
   if (!waybill) return failureReply('NOT_FOUND')
 
   const accepted = [...new Set(request.output.accepted)]
   const track = await tracks.find(trackId(waybill))
-  const news = track && latestUpdate(track.pathItemList)
-  // What is on the customer's screen already is no news.
-  await consents.add({ ...waybill, openid }, accepted, news ? { [news.kind]: news.beganAt } : {})
-  return { ok: true, data: { deliveryId: waybill.deliveryId, waybillId: waybill.waybillId, accepted } }
+  const update = track && latestUpdate(track.pathItemList)
+  // The customer has the current update on screen and needs no notification of it.
+  const knownAt = update ? { [update.kind]: update.beganAt } : {}
+  const { deliveryId, waybillId } = waybill
+  await consents.add({ deliveryId, waybillId, openid }, accepted, knownAt)
+  return { ok: true, data: { deliveryId, waybillId, accepted } }
 }

@@ -1,7 +1,7 @@
-import { toReply } from '../shared/toReply'
 import { createCloud } from '../shared/cloud'
 import { createConsentStore } from '../shared/consentStore'
 import { createOrderStore } from '../shared/orderStore'
+import { toReply } from '../shared/toReply'
 import { createTrackStore } from '../shared/trackStore'
 import { subscribe } from './core'
 
@@ -12,9 +12,9 @@ const ports = {
   consents: createConsentStore(cloud),
 }
 
-/** The cloud function `subscribe`: see SubscribeRequest and Subscription in types/cloud.ts. */
+/** The cloud function `subscribe`: SubscribeRequest to Subscription, see contract/. */
 export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the identity in process.env, where the next call may overwrite it: read before any await.
+  // The SDK keeps the identity in process.env, where the next call may overwrite it: it is read before any await.
   const { OPENID } = cloud.getWXContext()
   return toReply('subscribe', () => subscribe(event, OPENID, ports))
 }

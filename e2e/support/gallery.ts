@@ -1,15 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
+import { LANGUAGES, type Language } from '../../preview/languages'
 import { scenarios, type PreviewQuery, type Scenario } from '../../preview/scenarios'
 import { requireGoodArtifact } from '../../preview/simulator/simulator'
+import { ArgumentError, parseArguments, runCommand } from '../../scripts/commandLine'
 import { browserLaunchOptions } from './browser'
 import { formatContactSheet, type Picture } from './contactSheet'
-import { GALLERY_USAGE, readGalleryArguments } from './galleryArguments'
 import { layoutFaults } from './layoutFaults'
 import { startPreviewServer } from './previewServer'
 
-/** Run by `npm run gallery`: takes a picture of every scenario in every look, and reports what does not fit. */
+const USAGE = `npm run gallery [-- TEXT]
+
+Takes a picture of every scenario in every look (width, theme, font size, language) into e2e/gallery, with index.html to
+see them all, and prints what does not fit on a screen. Needs dist/, which \`npm run build\` writes.
+
+  TEXT    take only the pictures whose file name contains TEXT
+  --help  print this text`
 
 const FOLDER = path.resolve(__dirname, '../gallery')
 
@@ -24,7 +31,10 @@ interface Look {
 const LOOKS = ([375, 320, 414] as const).flatMap((width) =>
   (['light', 'dark'] as const).flatMap((theme) =>
     ['16', '25.6'].flatMap((fontSize) =>
-      (['zh_CN', 'zh_TW', 'en'] as const).map((lang): Look => ({ width, query: { lang, theme, fontSize } })),
+      (Object.keys(LANGUAGES) as Language[]).map((lang): Look => ({
+        width,
+        query: { lang, theme, fontSize },
+      })),
     ),
   ),
 )
@@ -100,21 +110,9 @@ async function takePicture(phone: Page, url: string, picture: PlannedPicture): P
   return faults
 }
 
-function readArguments() {
-  try {
-    return readGalleryArguments(process.argv.slice(2))
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${GALLERY_USAGE}`)
-    process.exit(1)
-  }
-}
-
-const { help, only } = readArguments()
-if (help) {
-  console.log(GALLERY_USAGE)
-} else {
-  takeGallery(only).catch((error: unknown) => {
-    console.error(error)
-    process.exit(1)
-  })
-}
+runCommand(USAGE, (args) => {
+  const { positionals } = parseArguments({ args, allowPositionals: true })
+  if (positionals.length > 1)
+    throw new ArgumentError(`The gallery takes one TEXT, not ${positionals.length}.`)
+  return takeGallery(positionals[0] ?? '')
+})

@@ -77,7 +77,9 @@ export function previewAddress(url: string, link: string, query: Record<string, 
 
 /** Everything the simulator met that WeChat would refuse, and a page deeper than Taro's templates. */
 export async function simulatorProblems(page: Page): Promise<Problem[]> {
-  const problems = await page.evaluate(() => window.__simulator.problems)
+  const problems = await page.evaluate(() =>
+    window.__simulator.problems.map(({ where, sentence }) => ({ where, sentence })),
+  )
   return (await isTooDeep(page)) ? [...problems, TOO_DEEP] : problems
 }
 

@@ -29,7 +29,7 @@ export async function startPreviewServer(): Promise<PreviewServer> {
     fixtures,
     reset: async () => {
       copyFixtures(fixtures)
-      await server.forget()
+      await server.reset()
     },
     stop: () => server.close(),
     start: async () => {

@@ -1,6 +1,6 @@
 /**
- * The environment variables by which an unmodified wx-server-sdk finds the gateway in place of Tencent's cloud.
- * The secrets are not checked by anybody, but without any the SDK raises an unhandled rejection.
+ * The environment variables that make an unmodified wx-server-sdk call the gateway instead of Tencent's cloud.
+ * The secrets are not checked, but without them the SDK raises an unhandled rejection.
  */
 export function cloudEnvironment(gatewayUrl: string): Record<string, string> {
   return {
@@ -13,8 +13,8 @@ export function cloudEnvironment(gatewayUrl: string): Record<string, string> {
 }
 
 /**
- * The variables by which CloudBase tells a function who calls it: the SDK's getWXContext reads nothing else.
- * WeChat's token says in whose name cloud calls are made; here it is the name of the function itself.
+ * The variables that tell a function who calls it; the SDK's getWXContext reads nothing else. WX_API_TOKEN says which
+ * function makes a cloud call, so here it is simply the function's name.
  */
 export function callerEnvironment(
   functionName: string,
@@ -25,7 +25,7 @@ export function callerEnvironment(
     WX_API_TOKEN: functionName,
     ...(openid && { WX_OPENID: openid }),
   }
-  // WeChat names no source of its own for a push; what counts is that it is none of a customer's.
+  // WeChat documents no source for a push; it only must not be that of a customer.
   const source = push ? 'wx_unknown' : 'wx_client'
   return { ...context, WX_CONTEXT_KEYS: Object.keys(context).join(','), TCB_SOURCE: source }
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { find, update } from 'mingo'
 
-/** A stored document: bson's plain values (strings, numbers, dates, lists, objects). */
+/** A stored document of plain values: strings, numbers, dates, lists, objects. */
 export type Document = Record<string, unknown>
 
-/** What has been done to documents of a collection, in the words of a watch. */
+/** What happened to a document, in the terms of a watch. */
 export type DataType = 'add' | 'update' | 'replace' | 'remove'
 export interface Change {
   collection: string
@@ -18,12 +18,12 @@ export interface FindOptions {
   limit?: number | undefined
 }
 
-/** A document database in memory, with MongoDB's queries and updates as CloudBase's are MongoDB's. */
+/** A document database in memory. Queries and updates are MongoDB's, as in CloudBase. */
 export class Collections {
   private readonly documents = new Map<string, Document[]>()
   private readonly listeners = new Set<(change: Change) => void>()
 
-  /** Only the collections named here exist: in CloudBase they are made in the console, never by a write. */
+  /** Only the collections named here exist: in CloudBase they are made in the console, not by the first write. */
   constructor(names: string[]) {
     for (const name of names) this.documents.set(name, [])
   }
@@ -32,7 +32,7 @@ export class Collections {
     return this.documents.has(name)
   }
 
-  /** Calls back after every change; returns what ends that. */
+  /** Calls `listener` after every change until the returned function is called. */
   onChange(listener: (change: Change) => void): () => void {
     this.listeners.add(listener)
     return () => {
@@ -40,13 +40,13 @@ export class Collections {
     }
   }
 
-  /** Puts these documents in the place of all that the collection holds. */
+  /** Replaces all documents of the collection. */
   replaceAll(name: string, documents: Document[]): void {
     this.documents.set(
       name,
       documents.map((document) => withId(structuredClone(document))),
     )
-    this.tell(name, 'replace')
+    this.notify(name, 'replace')
   }
 
   find(name: string, query: Document, { order, projection, offset, limit }: FindOptions = {}): Document[] {
@@ -57,42 +57,44 @@ export class Collections {
     return cursor.all()
   }
 
-  /** Adds the documents and returns their ids. Throws where an id is there already, and then adds none. */
+  /** Adds the documents and returns their ids. If an id exists already it throws and adds none. */
   insert(name: string, documents: Document[]): unknown[] {
     const added = documents.map(withId)
     const taken = added.find(({ _id }) => this.find(name, { _id }).length > 0)
     if (taken) throw new Error(`E11000 duplicate key error collection: ${name} dup key: ${String(taken._id)}`)
     this.all(name).push(...added)
-    this.tell(name, 'add')
+    this.notify(name, 'add')
     return added.map(({ _id }) => _id)
   }
 
-  /** Applies MongoDB update operators; returns how many documents changed, as one that was so already does not count. */
+  /** Applies MongoDB update operators and returns how many documents they changed. */
   update(name: string, query: Document, operators: Record<string, Document>, multi: boolean): number {
     const found = this.find(name, query)
-    const changed = found.slice(0, multi ? undefined : 1).filter((document) => applied(document, operators))
-    if (changed.length > 0) this.tell(name, 'update')
+    const changed = found
+      .slice(0, multi ? undefined : 1)
+      .filter((document) => applyOperators(document, operators))
+    if (changed.length > 0) this.notify(name, 'update')
     return changed.length
   }
 
-  /** Puts `document` in the place of the one with this id, or adds it; returns whether one was there. */
+  /** Replaces the document with this id, or adds it. Returns true if it replaced one. */
   set(name: string, _id: unknown, document: Document): boolean {
     const others = this.all(name).filter((each) => each['_id'] !== _id)
-    const wasThere = others.length < this.all(name).length
+    const replaced = others.length < this.all(name).length
     this.documents.set(name, [...others, { _id, ...document }])
-    this.tell(name, wasThere ? 'replace' : 'add')
-    return wasThere
+    this.notify(name, replaced ? 'replace' : 'add')
+    return replaced
   }
 
   remove(name: string, query: Document): number {
     const removed = new Set(this.find(name, query))
     const kept = this.all(name).filter((document) => !removed.has(document))
     this.documents.set(name, kept)
-    if (removed.size > 0) this.tell(name, 'remove')
+    if (removed.size > 0) this.notify(name, 'remove')
     return removed.size
   }
 
-  private tell(collection: string, dataType: DataType): void {
+  private notify(collection: string, dataType: DataType): void {
     for (const listener of [...this.listeners]) listener({ collection, dataType })
   }
 
@@ -107,8 +109,8 @@ function withId(document: Document): Document {
   return { _id: randomUUID().replaceAll('-', ''), ...document }
 }
 
-/** mingo takes one operator at a time and returns the fields that it changed. */
-function applied(document: Document, operators: Record<string, Document>): boolean {
+/** Returns true if a field changed. mingo takes one operator at a time and returns the names of the changed fields. */
+function applyOperators(document: Document, operators: Record<string, Document>): boolean {
   const changes = Object.entries(operators).map(([operator, fields]) =>
     update(document, { [operator]: fields } as Parameters<typeof update>[1]),
   )

@@ -3,10 +3,10 @@ import { BSONRegExp, EJSON } from 'bson'
 import * as v from 'valibot'
 import type { Collections, Document } from './collections'
 
-/** MongoDB's extended JSON inside a string, as the SDK sends queries and documents; dates and expressions come back to life. */
+/** MongoDB's extended JSON in a string, as the SDK sends queries and documents, with dates and regular expressions. */
 const ExtendedJson = v.pipe(
   v.string(),
-  v.transform((text): unknown => revived(EJSON.parse(text))),
+  v.transform((text): unknown => reviveExpressions(EJSON.parse(text))),
 )
 const Fields = v.record(v.string(), v.unknown())
 const Query = v.optional(v.pipe(ExtendedJson, Fields), '{}')
@@ -35,7 +35,7 @@ const QueryRequest = v.object({ query: Query })
 
 type Action = (collections: Collections, name: string, request: unknown) => object
 
-/** What @cloudbase/database 1.4.3 asks of the gateway, and the `data` that it reads from the reply. */
+/** The actions that @cloudbase/database 1.4.3 sends, each with the `data` of its reply. */
 const ACTIONS: Record<string, Action> = {
   'database.getDocument': (collections, name, request) => {
     const { query, ...options } = v.parse(GetRequest, request)
@@ -53,8 +53,8 @@ const ACTIONS: Record<string, Action> = {
       return { updated: collections.update(name, modify.query, modify.data, modify.multi), upsert_id: null }
     }
     const { _id } = modify.query
-    const wasThere = collections.set(name, _id, modify.data)
-    return wasThere ? { updated: 1, upsert_id: null } : { updated: 0, upsert_id: _id }
+    const replaced = collections.set(name, _id, modify.data)
+    return replaced ? { updated: 1, upsert_id: null } : { updated: 0, upsert_id: _id }
   },
   'database.removeDocument': (collections, name, request) => ({
     deleted: collections.remove(name, v.parse(QueryRequest, request).query),
@@ -67,35 +67,36 @@ const Envelope = v.object({ action: v.string(), collectionName: v.string() })
 export function answerDatabase(collections: Collections, request: unknown): object {
   const envelope = v.safeParse(Envelope, request)
   const action = envelope.success ? ACTIONS[envelope.output.action] : undefined
-  if (!envelope.success || !action) return failed('INVALID_PARAM', 'the stand-in does not know this action')
+  if (!envelope.success || !action)
+    return failureReply('INVALID_PARAM', 'the stand-in does not know this action')
   const { collectionName } = envelope.output
   if (!collections.has(collectionName)) {
-    return failed('DATABASE_COLLECTION_NOT_EXIST', `Db or Table not exist: ${collectionName}`)
+    return failureReply('DATABASE_COLLECTION_NOT_EXIST', `Db or Table not exist: ${collectionName}`)
   }
   try {
     return { data: action(collections, collectionName, request), requestId: randomUUID() }
   } catch (error) {
-    return failed('DATABASE_REQUEST_FAILED', error instanceof Error ? error.message : 'no reason given')
+    return failureReply('DATABASE_REQUEST_FAILED', error instanceof Error ? error.message : 'no reason given')
   }
 }
 
-/** What is asked of which collection, in a word: `tracks.getDocument`. */
-export function databaseRequest(request: unknown): string {
+/** Names a request by collection and action: `tracks.getDocument`. */
+export function describeRequest(request: unknown): string {
   const envelope = v.safeParse(Envelope, request)
   if (!envelope.success) return 'unknown'
   const { collectionName, action } = envelope.output
   return `${collectionName}.${action.replace(/^database\./, '')}`
 }
 
-function failed(code: string, message: string): object {
+function failureReply(code: string, message: string): object {
   return { code, message, requestId: randomUUID() }
 }
 
-/** mingo matches with JavaScript's own expressions, not with bson's. */
-function revived(value: unknown): unknown {
+/** Turns bson's regular expressions into JavaScript's, which mingo needs. */
+function reviveExpressions(value: unknown): unknown {
   if (value instanceof BSONRegExp) return new RegExp(value.pattern, value.options)
-  if (Array.isArray(value)) return value.map(revived)
+  if (Array.isArray(value)) return value.map(reviveExpressions)
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, revived(inner)])
+  const entries = Object.entries(value).map(([key, inner]) => [key, reviveExpressions(inner)])
   return Object.fromEntries(entries) as Document
 }

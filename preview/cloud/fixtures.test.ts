@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { checkFixtures, followOrders, readOrders } from './fixtures'
 
-const order = { _openid: 'oABC123456', orderId: '1', waybills: [{ deliveryId: 'SF', waybillId: '2' }] }
+const order = {
+  _openid: 'oABC123456',
+  orderId: '1',
+  addSource: 0,
+  waybills: [{ deliveryId: 'SF', waybillId: '2' }],
+  createdAt: 1795419660,
+  ended: false,
+}
 
 let directory: string
 
@@ -27,9 +34,31 @@ it("accepts the project's own fixtures", () => {
   }).not.toThrow()
 })
 
-it('accepts an order that leaves out all but owner, id and waybills, and keeps what it does not know', () => {
-  write('orders.json', JSON.stringify([{ ...order, note: 'gift' }]))
-  expect(readOrders(directory)).toEqual([{ ...order, note: 'gift' }])
+it('accepts an order without goods, payment numbers and document id', () => {
+  expect(readOrders(directory)).toEqual([order])
+})
+
+it('accepts an order with every field that the collection may have', () => {
+  const whole = {
+    _id: '1',
+    ...order,
+    waybills: [{ deliveryId: 'SF', waybillId: '2', wxOrderId: '1-1' }],
+    goods: [{ name: '咖啡豆', imageUrl: '/fixtures/goods/coffee.svg' }],
+    tradeNo: 'T1',
+    transactionId: '4200001',
+  }
+  write('orders.json', JSON.stringify([whole]))
+  expect(readOrders(directory)).toEqual([whole])
+})
+
+it.each([
+  ['orders.json', 'paths'],
+  ['paths', 'orders.json'],
+])('refuses a fixture directory without %s', (missing) => {
+  rmSync(path.join(directory, missing), { recursive: true })
+  expect(() => {
+    checkFixtures(directory)
+  }).toThrow(`has no ${missing}.`)
 })
 
 it.each([
@@ -41,10 +70,10 @@ it.each([
   ['a missing owner', '[\n  {\n    "orderId": "1",\n    "waybills": []\n  }\n]', 2],
   [
     'a number for a waybill id',
-    `[\n  {\n    "_openid": "o",\n    "orderId": "1",\n    "waybills": [\n      { "deliveryId": "SF", "waybillId": 5 }\n    ]\n  }\n]`,
+    `[\n  {\n    "_openid": "o",\n    "orderId": "1", "addSource": 0,\n    "waybills": [\n      { "deliveryId": "SF", "waybillId": 5 }\n    ]\n  }\n]`,
     6,
   ],
-])('names file and line of %s', (_what, text, line) => {
+])('names file and line of %s in orders.json', (_what, text, line) => {
   write('orders.json', text)
   expect(() => {
     checkFixtures(directory)
@@ -58,15 +87,15 @@ it('names file and line of a path that does not parse', () => {
   }).toThrow('paths/SF-2.json:3: ')
 })
 
-it('names the file of a fault that does not exist', () => {
-  write('paths/SF-2.json', '{ "$fault": "explode" }')
+it('names file and line of a path with a misspelt field', () => {
+  write('paths/SF-2.json', '{\n  "path_items": []\n}')
   expect(() => {
     checkFixtures(directory)
-  }).toThrow('paths/SF-2.json:1: ')
+  }).toThrow("paths/SF-2.json:2: path_items is not a field of getPath's reply: did you mean path_item_list?")
 })
 
 describe('followOrders', () => {
-  it('gives the same orders until the file changes, and then the new ones', () => {
+  it('returns the same orders until the file changes, and then the new ones', () => {
     const orders = followOrders(directory, () => undefined)
     const before = orders()
     expect(orders()).toBe(before)
@@ -74,13 +103,16 @@ describe('followOrders', () => {
     expect(orders()).toEqual([])
   })
 
-  it('keeps the last good orders where the file has become broken, and logs it once', () => {
+  it.each([
+    ['does not parse', '[', 'orders.json:1: '],
+    ['has a misspelt field', JSON.stringify([{ ...order, openid: 'o' }]), 'did you mean _openid?'],
+  ])('keeps the last good orders when the file %s, and logs it once', (_what, text, sentence) => {
     const lines: string[] = []
     const orders = followOrders(directory, (line) => lines.push(line))
     const before = orders()
-    write('orders.json', '[')
+    write('orders.json', text)
     expect(orders()).toBe(before)
     expect(orders()).toBe(before)
-    expect(lines).toEqual([expect.stringContaining('orders.json:1: ')])
+    expect(lines).toEqual([expect.stringContaining(sentence)])
   })
 })

@@ -4,24 +4,29 @@ import path from 'node:path'
 import { callerEnvironment } from './cloudEnvironment'
 import type { Outcome } from './functionInstance'
 import { FunctionPool } from './functionPool'
+import { findSourceMap } from './sourceStack'
 
-/** What wx.cloud.callFunction resolves with, or rejects with. */
-export type CallReply =
+/**
+ * What wx.cloud.callFunction resolves or rejects with. WeChat has no `stack`: it is there for the developer, also if the
+ * function logged its error and returned normally.
+ */
+export type CallReply = (
   { errMsg: string; result: unknown; requestID: string } | { errCode: number; errMsg: string }
+) & { stack?: string }
 
-/** Who calls: a customer, or nobody where there is no openid. */
 export interface Caller {
+  /** The customer; undefined for a call without an identity. */
   openid?: string | undefined
-  /** True where WeChat itself delivers a message. */
+  /** True if WeChat itself delivers a push. */
   push?: boolean
-  /** The caller's clock in Unix seconds, where it is not the true one: the function then runs on it too. */
+  /** The clock that the function runs on, in Unix seconds; undefined for the true one. */
   nowSeconds?: number | undefined
 }
 
 export interface FunctionHost {
   /** Calls a function by name. Resolves for failures too. */
   call(name: string, event: unknown, caller: Caller): Promise<CallReply>
-  /** Ends the calls that run or wait, as failures; the next ones find what is loaded. */
+  /** Ends running and waiting calls as failures. Idle instances stay loaded. */
   endCalls(): Promise<void>
   close(): Promise<void>
 }
@@ -30,28 +35,22 @@ export interface HostOptions {
   /** The folder of built functions: `<name>/index.js`. */
   functions: string
   timeoutSeconds: (name: string) => number
-  /** By which the SDK in the functions finds its cloud. */
+  /** The variables by which the SDK finds its cloud. */
   environment: Record<string, string>
   log: (line: string) => void
 }
 
-/** Loads nothing yet: each function starts with its first call. */
-export function openFunctionHost({ functions, timeoutSeconds, environment, log }: HostOptions): FunctionHost {
-  const pools = new Map<string, FunctionPool>()
-  for (const name of readdirSync(functions)) {
-    const entry = path.resolve(functions, name, 'index.js')
-    if (!existsSync(entry)) continue
-    const logNamed = (line: string): void => {
-      log(`${name}: ${line}`)
-    }
-    const settings = { entry, environment, log: logNamed, timeoutSeconds: timeoutSeconds(name) }
-    pools.set(name, new FunctionPool(settings))
-  }
+/** Creates a host for every function in the folder. A function is loaded by its first call. */
+export function createFunctionHost(options: HostOptions): FunctionHost {
+  const { functions, timeoutSeconds } = options
+  const names = readdirSync(functions).filter((name) => existsSync(path.join(functions, name, 'index.js')))
+  const pools = new Map(names.map((name) => [name, createPool(name, options)]))
   return {
     async call(name, event, { nowSeconds, ...caller }) {
       const pool = pools.get(name)
-      if (!pool) return failed(-501000, 'FUNCTION_NOT_FOUND: FunctionName parameter could not be found.')
-      return replyOf(
+      if (!pool)
+        return failureReply(-501000, 'FUNCTION_NOT_FOUND: FunctionName parameter could not be found.')
+      return toCallReply(
         await pool.call({ event, identity: callerEnvironment(name, caller), nowSeconds }),
         timeoutSeconds(name),
       )
@@ -65,20 +64,34 @@ export function openFunctionHost({ functions, timeoutSeconds, environment, log }
   }
 }
 
-function replyOf(outcome: Outcome, timeoutSeconds: number): CallReply {
-  switch (outcome.kind) {
-    case 'returned': {
-      const result: unknown = JSON.parse(outcome.json)
-      return { errMsg: 'cloud.callFunction:ok', result, requestID: randomUUID() }
-    }
-    case 'threw':
-      return failed(-504002, `functions execute fail. ${outcome.message}`)
-    case 'timed out':
-      return failed(-504003, `Invoking task timed out after ${timeoutSeconds} seconds`)
-  }
+function createPool(
+  name: string,
+  { functions, timeoutSeconds, environment, log }: HostOptions,
+): FunctionPool {
+  return new FunctionPool({
+    entry: path.resolve(functions, name, 'index.js'),
+    sourceMap: findSourceMap(functions, name),
+    timeoutSeconds: timeoutSeconds(name),
+    environment,
+    log: (line) => {
+      log(`${name}: ${line}`)
+    },
+  })
 }
 
-/** WeChat folds number and text into one long `errMsg`. */
-function failed(errCode: number, text: string): CallReply {
+function toCallReply(outcome: Outcome, timeoutSeconds: number): CallReply {
+  if (outcome.kind === 'timed out') {
+    return failureReply(-504003, `Invoking task timed out after ${timeoutSeconds} seconds`)
+  }
+  const stack = outcome.stack === undefined ? {} : { stack: outcome.stack }
+  if (outcome.kind === 'threw') {
+    return { ...failureReply(-504002, `functions execute fail. ${outcome.message}`), ...stack }
+  }
+  const result: unknown = JSON.parse(outcome.json)
+  return { errMsg: 'cloud.callFunction:ok', result, requestID: randomUUID(), ...stack }
+}
+
+/** WeChat joins number and text into one long `errMsg`. */
+function failureReply(errCode: number, text: string): CallReply {
   return { errCode, errMsg: `cloud.callFunction:fail Error: errCode: ${errCode} | errMsg: ${text}` }
 }

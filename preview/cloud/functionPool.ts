@@ -1,15 +1,14 @@
-import { FunctionInstance } from './functionInstance'
-import type { FunctionCall, FunctionSettings, Outcome } from './functionInstance'
+import { FunctionInstance, type FunctionCall, type FunctionSettings, type Outcome } from './functionInstance'
 
-/** How many instances of one function run at most; the cloud starts many more. */
-const MOST_INSTANCES = 4
+/** The most instances of one function. The cloud starts many more. */
+const MAX_INSTANCES = 4
 
 interface WaitingCall {
   call: FunctionCall
   settle: (outcome: Outcome) => void
 }
 
-/** The instances of one function, one more whenever all are busy. A call beyond the last of them waits its turn. */
+/** The instances of one function. A call starts another one if all are busy, and waits if there are MAX_INSTANCES. */
 export class FunctionPool {
   private readonly instances: FunctionInstance[] = []
   private readonly idle: FunctionInstance[] = []
@@ -27,14 +26,14 @@ export class FunctionPool {
     })
   }
 
-  /** Ends the calls that are running; those that wait are not begun. */
+  /** Ends running calls and drops waiting ones. */
   async endCalls(): Promise<void> {
     for (const { settle } of this.waiting.splice(0)) settle(endedOutcome())
     const busy = this.instances.filter((instance) => !this.idle.includes(instance))
     await Promise.all(busy.map((instance) => instance.close()))
   }
 
-  /** Ends every instance, and the calls as endCalls does. */
+  /** Ends all calls and all instances. */
   async close(): Promise<void> {
     this.closed = true
     await Promise.all([this.endCalls(), ...this.idle.map((instance) => instance.close())])
@@ -53,7 +52,7 @@ export class FunctionPool {
 
   private freeInstance(): FunctionInstance | undefined {
     const idle = this.idle.pop()
-    if (idle || this.instances.length === MOST_INSTANCES) return idle
+    if (idle || this.instances.length === MAX_INSTANCES) return idle
     const started = new FunctionInstance(this.settings)
     this.instances.push(started)
     return started

@@ -8,8 +8,8 @@ const ConfigJson = v.pipe(
   v.object({ permissions: v.object({ openapi: v.array(v.string()) }) }),
 )
 
-/** Tells whether a built function asks for the right to a cloud call, in the config.json beside it. */
-export function openRights(functions: string): (functionName: string, apiName: string) => boolean {
+/** Creates the check whether a function's config.json asks for the right to a cloud call. It is read on every check. */
+export function createRightsCheck(functions: string): (functionName: string, apiName: string) => boolean {
   return (functionName, apiName) => {
     const text = readFileSync(path.join(functions, functionName, 'config.json'), 'utf8')
     return v.parse(ConfigJson, text).permissions.openapi.includes(apiName)

@@ -7,10 +7,10 @@ const CloudbaseRc = v.pipe(
   v.object({ functions: v.array(v.object({ name: v.string(), timeout: v.number() })) }),
 )
 
-/** WeChat's console gives a function this long where nobody has said otherwise. */
+/** The default of WeChat's console. */
 const DEFAULT_SECONDS = 3
 
-/** How long each function may run, in seconds, as its deployment file says. */
+/** Reads from cloudbaserc.json how long each function may run, in seconds. */
 export function readFunctionTimeouts(cloudbaserc: string): (name: string) => number {
   const { functions } = v.parse(CloudbaseRc, readFileSync(cloudbaserc, 'utf8'))
   return (name) => functions.find((each) => each.name === name)?.timeout ?? DEFAULT_SECONDS

@@ -1,48 +1,46 @@
-import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { PATH_GET, SUBSCRIBE_SEND } from '../wechat/wechatApi'
-import type { WechatApi } from '../wechat/wechatApi'
-import { readBody } from './body'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { PATH_GET, SUBSCRIBE_SEND, type WechatApi } from '../wechat/wechatApi'
+import { readBody } from '../http'
 import type { Collections } from './collections'
-import { answerDatabase, databaseRequest } from './databaseActions'
-import { listenOnLoopback } from './loopback'
+import { answerDatabase, describeRequest } from './databaseActions'
+import { listenOnLoopback } from '../loopback'
 import { readMultipart } from './multipart'
 import { readCall, writeReply } from './openApiMessages'
 
-/** CloudBase's gateway on a developer's machine: wx-server-sdk sends it database requests and cloud calls. */
+/** Stands in for CloudBase's gateway, to which wx-server-sdk sends database requests and cloud calls. */
 export interface Gateway {
-  /** What the SDK is told as its service address. */
+  /** The service address for the SDK. */
   url: string
-  /** How often the database was asked, by collection and kind: `tracks.getDocument`. */
+  /** How often the database was asked, by collection and action: `tracks.getDocument`. */
   databaseRequests(): Record<string, number>
-  /** Counts from nothing again. */
-  forgetRequests(): void
+  /** Sets all counts to 0. */
+  resetRequests(): void
   close(): Promise<void>
 }
 
 interface GatewayParts {
   wechat: Pick<WechatApi, 'post'>
-  /** Whether the function that this WX_API_TOKEN was given to may make this cloud call. */
+  /** Whether the function with this WX_API_TOKEN may make this cloud call. */
   mayCall: (apiToken: string, apiName: string) => boolean
-  /** Asked before every database request, so that a changed fixture shows at once. */
+  /** Called before every database request, so that a changed fixture takes effect at once. */
   collections: () => Collections
   log: (line: string) => void
 }
 
-/** The cloud calls that have a stand-in, and WeChat's API behind each. */
+/** The cloud calls with a stand-in, and the path of WeChat's API behind each. */
 const WECHAT_PATHS: Record<string, string> = {
   'logistics.getPath': PATH_GET,
   'subscribeMessage.send': SUBSCRIBE_SEND,
 }
 
-/** WeChat's numbers for a cloud call that does not exist, and for one that config.json does not ask for. */
+/** WeChat's error codes for an unknown cloud call, and for one that config.json does not ask for. */
 const API_NOT_FOUND = -604100
 const NO_RIGHT = -604101
 
 const BODY_LIMIT_BYTES = 4_000_000
 
-/** Opens the gateway on a free port of 127.0.0.1. */
-export async function openGateway(parts: GatewayParts): Promise<Gateway> {
+/** Starts the gateway on a free port of 127.0.0.1. */
+export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   let requests: Record<string, number> = {}
   const count = (request: string): void => {
     requests[request] = (requests[request] ?? 0) + 1
@@ -57,7 +55,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     url: `${listening.origin}/admin`,
     databaseRequests: () => ({ ...requests }),
-    forgetRequests: () => {
+    resetRequests: () => {
       requests = {}
     },
     close: () => listening.close(),
@@ -76,7 +74,7 @@ async function answer(
     return
   }
   const json: unknown = JSON.parse(body.toString())
-  parts.count(databaseRequest(json))
+  parts.count(describeRequest(json))
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.end(JSON.stringify(answerDatabase(parts.collections(), json)))
 }
@@ -108,7 +106,7 @@ async function answerCloudCall(
       response.destroy()
       return
     case 'silence':
-      // The caller's own deadline ends it, or close() does.
+      // The connection stays open until the caller's deadline or close().
       return
   }
 }

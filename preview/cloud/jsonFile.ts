@@ -1,50 +1,81 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { JSONPath, Node, ParseError } from 'jsonc-parser'
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type JSONPath,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser'
 import * as v from 'valibot'
 
-/**
- * Reads a JSON file against a schema. Throws an Error that names the file (from the working directory) and the line,
- * both where the text is not strict JSON and where a value is not what the schema asks for.
- */
-export function readJsonFile<T>(file: string, schema: v.GenericSchema<unknown, T>): T {
-  const text = readFileSync(file, 'utf8')
-  const tree = parseStrictly(text, file)
-  const result = v.safeParse(schema, getNodeValue(tree))
-  if (result.success) return result.output
-  const [issue] = result.issues
-  const node = deepestNode(tree, jsonPath(issue))
-  const where = v.getDotPath(issue)
-  throw problem(file, text, node.offset, where === null ? issue.message : `${where}: ${issue.message}`)
+/** What is wrong in a JSON file: the place of the value, and a sentence without the file's name. */
+export interface JsonProblem {
+  path: JSONPath
+  sentence: string
 }
 
-function parseStrictly(text: string, file: string): Node {
+export type Issues = readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]
+
+/**
+ * Reads a JSON file against a schema. Throws an Error that begins with the file (relative to the working directory) and
+ * the line if the text is not strict JSON or does not match; `describe` writes the sentence about a mismatch.
+ */
+export function readJsonFile<T>(
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  describe: (issues: Issues) => JsonProblem = describeFirstIssue,
+): T {
+  const text = readFileSync(file, 'utf8')
+  const result = v.safeParse(schema, parseJson(text, file))
+  if (result.success) return result.output
+  throw createJsonError(text, file, describe(result.issues))
+}
+
+/** Parses the text of a file as strict JSON. Throws as readJsonFile does. */
+export function parseJson(text: string, file: string): unknown {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const [first] = errors
-  if (first) throw problem(file, text, first.offset, inWords(printParseErrorCode(first.error)))
-  if (!tree) throw problem(file, text, 0, 'the file is empty')
-  return tree
+  if (first) throw createError(text, file, first.offset, describeParseError(first))
+  if (!tree) throw createError(text, file, 0, 'the file is empty')
+  return getNodeValue(tree)
 }
 
-/** PropertyNameExpected → property name expected */
-function inWords(errorName: string): string {
-  return errorName.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+/** The Error for a value that is wrong in a text that parses. */
+export function createJsonError(text: string, file: string, { path, sentence }: JsonProblem): Error {
+  const tree = parseTree(text)
+  return createError(text, file, tree ? findOffset(tree, path) : 0, sentence)
 }
 
-function jsonPath(issue: v.BaseIssue<unknown>): JSONPath {
+/** The place of a value: the keys and indexes that lead to it. */
+export function readPath(issue: v.BaseIssue<unknown>): JSONPath {
   const keys = (issue.path ?? []).map((item) => item.key)
   return keys.filter((key) => typeof key === 'string' || typeof key === 'number')
 }
 
-/** A missing key has no place of its own: then the object that should hold it is named. */
-function deepestNode(tree: Node, location: JSONPath): Node {
-  const node = findNodeAtLocation(tree, location)
-  return node ?? (location.length === 0 ? tree : deepestNode(tree, location.slice(0, -1)))
+function describeFirstIssue([issue]: Issues): JsonProblem {
+  const place = v.getDotPath(issue)
+  return { path: readPath(issue), sentence: place === null ? issue.message : `${place}: ${issue.message}` }
 }
 
-function problem(file: string, text: string, offset: number, message: string): Error {
+/** PropertyNameExpected → property name expected */
+function describeParseError({ error }: ParseError): string {
+  return printParseErrorCode(error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+}
+
+/** A missing field has no place in the text, so its object is found instead. */
+function findOffset(tree: Node, path: JSONPath): number {
+  const node = findNodeAtLocation(tree, path)
+  if (node) return node.parent?.type === 'property' ? node.parent.offset : node.offset
+  return path.length === 0 ? tree.offset : findOffset(tree, path.slice(0, -1))
+}
+
+function createError(text: string, file: string, offset: number, sentence: string): Error {
   const line = text.slice(0, offset).split('\n').length
-  return new Error(`${path.relative(process.cwd(), file)}:${line}: ${message}`)
+  return new Error(`${path.relative(process.cwd(), file)}:${line}: ${sentence}`)
 }

@@ -1,7 +1,7 @@
 import protobuf from 'protobufjs'
 import * as v from 'valibot'
 
-/** The messages of WeChat's cloud calls, with the field numbers that wx-server-sdk 4.0.2 carries. */
+/** The messages of WeChat's cloud calls, with the field numbers of wx-server-sdk 4.0.2. */
 const { root } = protobuf.parse(`
   syntax = "proto3";
   message KeyValuePair { string key = 1; bytes value = 2; }
@@ -12,7 +12,7 @@ const { root } = protobuf.parse(`
 const CallMessage = root.lookupType('CommApiData')
 const ReplyMessage = root.lookupType('CommOpenApiResp')
 
-/** Every value is a JSON text of its own. */
+/** Each value is JSON in bytes. */
 const Pairs = v.object({
   openapiData: v.object({
     pairs: v.array(
@@ -32,11 +32,11 @@ export interface OpenApiReply {
   respData?: Buffer
   contentType?: string
   httpCode?: number
-  /** Set where WeChat's cloud-call layer itself refuses, as with -604101. */
+  /** Set if WeChat's cloud-call layer refuses the call, for example with -604101. */
   errorCode?: number
 }
 
-/** The parameters of a cloud call, in WeChat's snake case. Throws where the bytes are no such message. */
+/** Reads the parameters of a cloud call, in snake case. Throws if the bytes are not such a message. */
 export function readCall(bytes: Uint8Array): Record<string, unknown> {
   const message: unknown = CallMessage.toObject(CallMessage.decode(bytes), { defaults: true })
   const { pairs } = v.parse(Pairs, message).openapiData

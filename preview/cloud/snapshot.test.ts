@@ -1,10 +1,10 @@
-import { firstSnapshot, nextSnapshot } from './snapshot'
+import { createSnapshot, updateSnapshot } from './snapshot'
 
 const track = { _id: 'SF-1', version: 1, leaseUntil: 9 }
 const other = { _id: 'SF-2', version: 1 }
 
-it('begins with every document', () => {
-  expect(firstSnapshot([track])).toEqual({
+it('begins with every document of the query', () => {
+  expect(createSnapshot([track])).toEqual({
     id: 0,
     type: 'init',
     docs: [track],
@@ -12,13 +12,13 @@ it('begins with every document', () => {
   })
 })
 
-it('begins with nothing where there is nothing yet', () => {
-  expect(firstSnapshot([])).toEqual({ id: 0, type: 'init', docs: [], docChanges: [] })
+it('begins without documents if there are none yet', () => {
+  expect(createSnapshot([])).toEqual({ id: 0, type: 'init', docs: [], docChanges: [] })
 })
 
-it('tells what an update has changed and taken away', () => {
+it('names the fields that an update has changed and removed', () => {
   const updated = { _id: 'SF-1', version: 2 }
-  expect(nextSnapshot(firstSnapshot([track, other]), [updated, other], 'update')).toEqual({
+  expect(updateSnapshot(createSnapshot([track, other]), [updated, other], 'update')).toEqual({
     id: 1,
     docs: [updated, other],
     docChanges: [
@@ -36,15 +36,15 @@ it('tells what an update has changed and taken away', () => {
 })
 
 it.each([
-  ['comes', [], [track], 'add', 'enqueue'],
-  ['goes', [track], [], 'remove', 'dequeue'],
-  ['is put in the place of another', [track], [{ ...track, version: 2 }], 'replace', 'update'],
-  ['no longer answers to the question', [track], [], 'update', 'dequeue'],
-] as const)('tells that a document %s', (_, before, after, dataType, queueType) => {
-  const snapshot = nextSnapshot(firstSnapshot([...before]), [...after], dataType)
+  ['was added', [], [track], 'add', 'enqueue'],
+  ['was removed', [track], [], 'remove', 'dequeue'],
+  ['was replaced', [track], [{ ...track, version: 2 }], 'replace', 'update'],
+  ['no longer matches the query', [track], [], 'update', 'dequeue'],
+] as const)('reports that a document %s', (_, before, after, dataType, queueType) => {
+  const snapshot = updateSnapshot(createSnapshot([...before]), [...after], dataType)
   expect(snapshot?.docChanges).toEqual([expect.objectContaining({ dataType, queueType, docId: 'SF-1' })])
 })
 
-it('tells nothing where nothing is different', () => {
-  expect(nextSnapshot(firstSnapshot([track]), [{ ...track }], 'replace')).toBeUndefined()
+it('reports nothing if no document has changed', () => {
+  expect(updateSnapshot(createSnapshot([track]), [{ ...track }], 'replace')).toBeUndefined()
 })

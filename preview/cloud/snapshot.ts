@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DataType, Document } from './collections'
 
-/** One document that came into the list of a watch, changed in it, or left it. */
+/** A document that entered the result of a watch, changed in it, or left it. */
 export interface DocChange {
-  /** The number of the snapshot. */
+  /** The id of the snapshot. */
   id: number
   dataType: DataType | 'init'
   queueType: 'init' | 'enqueue' | 'update' | 'dequeue'
   docId: unknown
   doc: Document
-  /** For an update: the fields that have another value now, and the names of those that are gone. */
+  /** For an update: the changed fields with their new values, and the names of the removed ones. */
   updatedFields?: Document
   removedFields?: string[]
 }
@@ -22,37 +22,42 @@ export interface Snapshot {
   docChanges: DocChange[]
 }
 
-/** What a watch hears first: every document, as one that has come. */
-export function firstSnapshot(docs: Document[]): Snapshot {
+/** The first snapshot of a watch: every document is new. */
+export function createSnapshot(docs: Document[]): Snapshot {
   const docChanges = docs.map((doc) => {
     return { id: 0, dataType: 'init', queueType: 'init', docId: doc['_id'], doc } as const
   })
   return { id: 0, type: 'init', docs, docChanges }
 }
 
-/** What a watch hears after a change; undefined where its documents are as they were. */
-export function nextSnapshot(before: Snapshot, docs: Document[], dataType: DataType): Snapshot | undefined {
+/** The snapshot after a change; undefined if the result has not changed. */
+export function updateSnapshot(before: Snapshot, docs: Document[], dataType: DataType): Snapshot | undefined {
   const id = before.id + 1
-  const left = before.docs.filter((doc) => !same(docs, doc))
+  const left = before.docs.filter((doc) => !findSame(docs, doc))
   const docChanges: DocChange[] = [
     ...left.map((doc) => ({ id, dataType, queueType: 'dequeue' as const, docId: doc['_id'], doc })),
-    ...docs.flatMap((doc) => changeOf(id, same(before.docs, doc), doc, dataType)),
+    ...docs.flatMap((doc) => findChange(id, findSame(before.docs, doc), doc, dataType)),
   ]
   return docChanges.length > 0 ? { id, docs, docChanges } : undefined
 }
 
-function same(docs: Document[], { _id }: Document): Document | undefined {
+function findSame(docs: Document[], { _id }: Document): Document | undefined {
   return docs.find((doc) => isDeepStrictEqual(doc['_id'], _id))
 }
 
-function changeOf(id: number, before: Document | undefined, doc: Document, dataType: DataType): DocChange[] {
+function findChange(
+  id: number,
+  before: Document | undefined,
+  doc: Document,
+  dataType: DataType,
+): DocChange[] {
   const change = { id, dataType, docId: doc['_id'], doc }
   if (!before) return [{ ...change, queueType: 'enqueue' }]
   if (isDeepStrictEqual(before, doc)) return []
-  return [{ ...change, queueType: 'update', ...(dataType === 'update' && fieldsChanged(before, doc)) }]
+  return [{ ...change, queueType: 'update', ...(dataType === 'update' && findChangedFields(before, doc)) }]
 }
 
-function fieldsChanged(
+function findChangedFields(
   before: Document,
   after: Document,
 ): Pick<DocChange, 'updatedFields' | 'removedFields'> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Collections, Document } from './collections'
-import { permittedQuery } from './readRules'
-import { firstSnapshot, nextSnapshot, type Snapshot } from './snapshot'
+import { applyReadRule } from './securityRules'
+import { createSnapshot, updateSnapshot, type Snapshot } from './snapshot'
 
 /** What a client watches. */
 const WatchRequest = v.object({
@@ -12,7 +12,7 @@ const WatchRequest = v.object({
 })
 type WatchRequest = v.InferOutput<typeof WatchRequest>
 
-/** What a watch tells the client; after an error it is over. */
+/** What a watch sends to the client. An error is the last message. */
 export type WatchMessage = { snapshot: Snapshot } | { error: { errCode: number; errMsg: string } }
 
 /** https://developers.weixin.qq.com/minigame/dev/wxcloud/reference/errcode.html */
@@ -21,45 +21,45 @@ const PERMISSION_DENIED = -502003
 const NO_COLLECTION = -502005
 
 /**
- * Tells a client now what a query finds, and again whenever that changes. Returns what ends the watch. One that asks
- * for what is not there, or not the caller's to read, hears of that and nothing else.
+ * Sends the result of a client's query, and sends it again whenever it changes. Returns the function that stops the watch.
+ * A bad request, an unknown collection or a query that the security rules forbid is answered with one error.
  */
-export function watch(
+export function startWatch(
   collections: Collections,
   request: unknown,
   openid: string | undefined,
-  tell: (message: WatchMessage) => void,
+  send: (message: WatchMessage) => void,
 ): () => void {
   const asked = v.safeParse(WatchRequest, request)
-  if (!asked.success) return refuse(tell, BAD_ARGUMENT, asked.issues[0].message)
+  if (!asked.success) return refuse(send, BAD_ARGUMENT, asked.issues[0].message)
   const { collection, query } = asked.output
   if (!collections.has(collection)) {
-    return refuse(tell, NO_COLLECTION, `database collection not exists: ${collection}`)
+    return refuse(send, NO_COLLECTION, `database collection not exists: ${collection}`)
   }
-  const permitted = permittedQuery(collection, query, openid)
-  if (!permitted) return refuse(tell, PERMISSION_DENIED, 'database permission denied')
-  return follow(collections, { ...asked.output, query: permitted }, tell)
+  const permitted = applyReadRule(collection, query, openid)
+  if (!permitted) return refuse(send, PERMISSION_DENIED, 'database permission denied')
+  return watchQuery(collections, { ...asked.output, query: permitted }, send)
 }
 
-function refuse(tell: (message: WatchMessage) => void, errCode: number, errMsg: string): () => void {
-  tell({ error: { errCode, errMsg: `database.watch:fail ${errCode} ${errMsg}` } })
+function refuse(send: (message: WatchMessage) => void, errCode: number, errMsg: string): () => void {
+  send({ error: { errCode, errMsg: `database.watch:fail ${errCode} ${errMsg}` } })
   return () => undefined
 }
 
-function follow(
+function watchQuery(
   collections: Collections,
   { collection, query, order, limit }: WatchRequest,
-  tell: (message: WatchMessage) => void,
+  send: (message: WatchMessage) => void,
 ): () => void {
-  // Copies: the database changes its documents in place.
+  // The database changes its documents in place, so the snapshots need copies.
   const find = (): Document[] => structuredClone(collections.find(collection, query, { order, limit }))
-  let last = firstSnapshot(find())
-  tell({ snapshot: last })
+  let last = createSnapshot(find())
+  send({ snapshot: last })
   return collections.onChange((change) => {
     if (change.collection !== collection) return
-    const next = nextSnapshot(last, find(), change.dataType)
+    const next = updateSnapshot(last, find(), change.dataType)
     if (!next) return
     last = next
-    tell({ snapshot: next })
+    send({ snapshot: next })
   })
 }

@@ -1,40 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readBody } from './body'
+import { readJson } from '../http'
 import type { WatchMessage } from './watch'
 
-/** Opens a watch of a client; returns what ends it. */
-export type OpenWatch = (
+/** Starts a client's watch; returns the function that stops it. */
+export type StartWatch = (
   request: unknown,
   openid: string | undefined,
-  tell: (message: WatchMessage) => void,
+  send: (message: WatchMessage) => void,
 ) => () => void
 
 const BODY_LIMIT_BYTES = 100_000
 
-/** Answers POST /cloud/watch: one line of JSON for each message, until either side closes. */
+/** Answers POST /cloud/watch with one line of JSON for each message, until either side closes. */
 export async function answerWatch(
   request: IncomingMessage,
   response: ServerResponse,
   openid: string | undefined,
-  open: OpenWatch,
+  start: StartWatch,
 ): Promise<void> {
-  const asked = await readJson(request)
+  // The watch itself refuses a body that could not be read.
+  const watched = await readJson(request, BODY_LIMIT_BYTES)
   response.writeHead(200, {
     'content-type': 'application/x-ndjson; charset=utf-8',
     'cache-control': 'no-store',
   })
-  const stop = open(asked, openid, (message) => {
+  const stop = start(watched, openid, (message) => {
     response.write(`${JSON.stringify(message)}\n`)
     if ('error' in message) response.end()
   })
   response.once('close', stop)
-}
-
-/** Undefined for a body that is no JSON, or too long: the watch refuses that as it refuses all that makes no sense. */
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  try {
-    return JSON.parse((await readBody(request, BODY_LIMIT_BYTES)).toString())
-  } catch {
-    return undefined
-  }
 }

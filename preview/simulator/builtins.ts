@@ -1,13 +1,13 @@
 /**
- * WeChat's built-in components as far as they are played here: another tag in a template is reported as a problem.
- * Attributes that are not listed are let through unread.
+ * The built-in components of WeChat that the simulator supports. Any other tag in a template is reported as a problem.
+ * Attributes that are not listed here are ignored.
  * https://developers.weixin.qq.com/miniprogram/dev/component/
  */
 export interface Builtin {
-  /** What it is made of; `html-x` stands for the HTML element x. */
+  /** Its own template. `html-x` stands for the HTML element x. */
   wxml: string
   properties: readonly string[]
-  /** The role a screen reader meets, unless `aria-role` names another one. */
+  /** The role for screen readers, unless `aria-role` sets another one. */
   role?: string
 }
 
@@ -38,7 +38,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   },
 }
 
-/** The name of a built-in's own template among the compiled ones. */
+/** The path of a built-in's template among the compiled templates. */
 export function builtinPath(tag: string): string {
   return `wx-builtin/${tag}`
 }

@@ -1,22 +1,22 @@
-/** What the server makes of a built mini-program, and the browser runs. */
+/** A built mini-program, compiled by the server for the simulator in the browser. */
 export interface CompiledArtifact {
   app: AppSettings
-  /** The settings of each page and component, by its path without an ending. */
+  /** The settings of each page and component, by its path without extension. */
   settings: Record<string, ComponentSettings>
-  /** The values that `@names` in the settings stand for. */
+  /** The values of the `@name` variables in the settings. */
   themes: Record<Theme, Record<string, string>>
-  /** The source of an expression: glass-easel's templates, by path. */
+  /** The source of an expression that evaluates to glass-easel's templates, by path. */
   templates: string
-  /** CSS by path, without an ending. */
+  /** CSS by path without extension. */
   styles: Record<string, string>
-  /** JavaScript as it was built, by path, without an ending. */
+  /** The built JavaScript by path without extension. */
   scripts: Record<string, string>
   problems: Problem[]
 }
 
 export type Theme = 'light' | 'dark'
 
-/** Something that WeChat would not stand, or that the simulator cannot play. */
+/** Something that WeChat would refuse or the simulator does not support. */
 export interface Problem {
   where: string
   sentence: string
@@ -38,7 +38,7 @@ export interface WindowSettings {
   backgroundColor?: string | undefined
   backgroundTextStyle?: string | undefined
   enablePullDownRefresh?: boolean | undefined
-  /** Pixels from the end of a page at which onReachBottom is called. */
+  /** The distance from the end of a page at which onReachBottom is called, in pixels. */
   onReachBottomDistance?: number | undefined
 }
 

@@ -1,4 +1,4 @@
-/** Turns `rpx`, 750 of which are the width of the screen, to CSS. The screen is the nearest container. */
-export function withoutRpx(value: string): string {
+/** Converts `rpx` to CSS: 750 rpx are the width of the screen, which is the nearest CSS container. */
+export function convertRpx(value: string): string {
   return value.replace(/(-?\d*\.?\d+)rpx\b/g, 'calc($1 * 100cqw / 750)')
 }

@@ -3,15 +3,18 @@ import path from 'node:path'
 import { bundleForBrowser } from '../bundle'
 import { compileArtifact } from './compile/compile'
 
-/** What the simulator's page is made of. */
+/** The files of the simulator's page. */
 export interface SimulatorFiles {
-  /** The page, for a customer who is named nowhere else; `build` names the build where more builds may follow. */
+  /** The page. `firstOwner` is the customer if the address names none, `build` the current build of `npm run dev`. */
   page: (page: { firstOwner: string; build: string | undefined }) => string
   style: string
   script: string
 }
 
-/** Bundles the half of the simulator that runs in the browser. */
+/** The style sheets in styles/, in the order in which they apply. */
+const STYLES = ['phone', 'pages', 'overlays', 'builtins', 'button']
+
+/** Bundles the part of the simulator that runs in the browser. */
 export async function buildSimulator(): Promise<SimulatorFiles> {
   const read = (file: string) => readFileSync(path.join(__dirname, file), 'utf8')
   const html = read('page.html')
@@ -20,18 +23,18 @@ export async function buildSimulator(): Promise<SimulatorFiles> {
       html
         .replace('{{build}}', build === undefined ? '' : `data-build="${build}"`)
         .replace('{{firstOwner}}', () => escapeHtml(firstOwner)),
-    style: read('page.css') + read('builtins.css'),
+    style: STYLES.map((name) => read(`styles/${name}.css`)).join('\n'),
     script: await bundleForBrowser(path.join(__dirname, 'browser', 'boot.ts')),
   }
 }
 
-/** The newest compilation of each folder: a test run serves the same one many times. */
+/** The last compilation of each folder. A test run serves the same folder many times. */
 const compiled = new Map<string, { changed: number; json: string }>()
 
-/** Compiles the mini-program, again only when its files have changed. Throws as compileArtifact does. */
-export function followArtifact(folder: string): () => string {
+/** Returns a function that compiles the mini-program if its files have changed. Throws what compileArtifact throws. */
+export function createArtifactCompiler(folder: string): () => string {
   return () => {
-    const changed = lastChange(folder)
+    const changed = lastModified(folder)
     const known = compiled.get(folder)
     if (known?.changed === changed) return known.json
     const json = JSON.stringify(compileArtifact(folder))
@@ -40,14 +43,14 @@ export function followArtifact(folder: string): () => string {
   }
 }
 
-/** Throws an Error of one sentence, with the file and the line, where WeChat would not take the mini-program. */
+/** Throws an Error of one sentence, with file and line, if WeChat would refuse the mini-program. */
 export function requireGoodArtifact(folder: string): void {
   const [problem] = compileArtifact(folder).problems
   if (problem) throw new Error(`The mini-program is broken: ${problem.where}: ${problem.sentence}.`)
 }
 
-/** Files may vanish meanwhile: a build empties the folder first. */
-function lastChange(folder: string): number {
+/** The time of the last change in a folder. Files may disappear meanwhile, because a build empties the folder. */
+function lastModified(folder: string): number {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
   const changes = files.map(
     (file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0,

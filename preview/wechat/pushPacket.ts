@@ -1,7 +1,7 @@
-import type { ReportedNode, WaybillKey } from './news'
+import type { ReportedNode, WaybillKey } from './trackChanges'
 
 /**
- * What WeChat pushes when a carrier reports a node: the whole track so far, in names of its own.
+ * What WeChat pushes when a carrier reports a node: the whole track so far. It has other field names than getPath.
  * https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/event_onpathupdate
  */
 export interface PushPacket {
@@ -18,13 +18,13 @@ export interface PushPacket {
   Actions: { ActionTime: number; ActionType: number; ActionMsg: string }[]
 }
 
-/** Writes the packet for a waybill. `orderId` is the one given to addOrder; times are in Unix seconds. */
-export function pushPacket(push: {
+/** Creates the packet for a waybill. `orderId` is the one given to addOrder; times are in Unix seconds. */
+export function createPushPacket(push: {
   waybill: WaybillKey
   openid: string
   orderId: string
   track: ReportedNode[]
-  /** Grows with every push for the waybill. */
+  /** Grows with every push of the waybill. */
   version: number
   nowSeconds: number
 }): PushPacket {

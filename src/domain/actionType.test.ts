@@ -1,6 +1,6 @@
-import { readActionType } from './actionType'
+import { endingOf, isSigned, readActionType } from './actionType'
 
-describe('the nine action types of getPath', () => {
+describe('readActionType, for the nine action types of getPath', () => {
   it.each([
     [100001, 'collect', 'pickedUp'],
     [100002, 'exception', 'pickupFailed'],
@@ -11,16 +11,16 @@ describe('the nine action types of getPath', () => {
     [300004, 'exception', 'deliveryFailed'],
     [400001, 'exception', 'cancelled'],
     [400002, 'exception', 'stuck'],
-  ])('%i means %s, %s', (actionType, stage, milestone) => {
+  ])('reads %i as stage %s, milestone %s', (actionType, stage, milestone) => {
     expect(readActionType(actionType)).toEqual({ stage, milestone })
   })
 })
 
-it('reads the undocumented 300001 of the official sample as out for delivery', () => {
+it('readActionType takes 300001, which only the documented sample has, as out for delivery', () => {
   expect(readActionType(300001)).toEqual({ stage: 'deliver', milestone: 'outForDelivery' })
 })
 
-describe('the longer list that WeChat gives to carriers', () => {
+describe("readActionType, for WeChat's longer list for carriers", () => {
   it.each([
     [90001, 'collect', 'accepted'],
     [90002, 'collect', 'courierAssigned'],
@@ -34,12 +34,12 @@ describe('the longer list that WeChat gives to carriers', () => {
     [400004, 'exception', 'refused'],
     [400005, 'exception', 'problem'],
     [500001, 'other', 'other'],
-  ])('%i means %s, %s', (actionType, stage, milestone) => {
+  ])('reads %i as stage %s, milestone %s', (actionType, stage, milestone) => {
     expect(readActionType(actionType)).toEqual({ stage, milestone })
   })
 })
 
-describe('a code on none of the lists', () => {
+describe('readActionType, for an unlisted code', () => {
   it.each([
     [90099, 'collect'],
     [100888, 'collect'],
@@ -55,7 +55,21 @@ describe('a code on none of the lists', () => {
     [300003.5, 'deliver'],
     [Number.NaN, 'other'],
     [Number.POSITIVE_INFINITY, 'other'],
-  ])('%d is guessed by its leading digit as %s, and marked as a guess', (actionType, stage) => {
+  ])('guesses the stage of %d as %s from its leading digit, without a milestone', (actionType, stage) => {
     expect(readActionType(actionType)).toEqual({ stage, milestone: null })
   })
+})
+
+it.each([
+  [300003, 'signed', true],
+  [300007, 'signed', true],
+  [400001, 'cancelled', false],
+  [400003, 'returned', false],
+  [400004, null, false],
+  [200001, null, false],
+  [300888, null, false],
+])('%i ends a journey as %p, signed for: %p', (actionType, ending, signed) => {
+  const { milestone } = readActionType(actionType)
+  expect(endingOf(milestone)).toBe(ending)
+  expect(isSigned(milestone)).toBe(signed)
 })

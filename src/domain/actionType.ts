@@ -1,7 +1,7 @@
-/** Where in its journey a parcel is: what colour, icon and shape stand for. */
+/** The part of its journey a parcel is in; each has a colour and an icon of its own. */
 export type Stage = 'collect' | 'transit' | 'deliver' | 'signed' | 'exception' | 'other'
 
-/** What exactly happened, in the parcel trade's words. */
+/** What exactly happened, in the usual terms of parcel delivery. */
 export type Milestone =
   | 'accepted'
   | 'courierAssigned'
@@ -24,16 +24,19 @@ export type Milestone =
   | 'problem'
   | 'other'
 
+/** How the journey of a parcel ends. */
+export type Ending = 'signed' | 'returned' | 'cancelled'
+
 export interface ActionMeaning {
   stage: Stage
-  /** Null for a code on none of WeChat's lists: the stage is then only a guess from its leading digit. */
+  /** Null for a code that WeChat does not list; the stage is then a guess from its leading digit. */
   milestone: Milestone | null
 }
 
 /**
- * WeChat's action types. The nine of getPath come from its page; the rest from WeChat's longer list for carriers,
- * whose types are "consistent with ordinary waybills". 300001 is on neither list, yet stands in the documented sample
- * and in real pushes, for out for delivery.
+ * WeChat's action types. The first page lists the nine of getPath; the second has a longer list for carriers, whose
+ * types are "consistent with ordinary waybills". 300001 is on neither list, but the documented sample and real pushes
+ * use it for out for delivery.
  * https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getpath
  * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/msgs-push/develop.html
  */
@@ -62,7 +65,7 @@ const MEANINGS: Readonly<Record<number, { stage: Stage; milestone: Milestone }>>
   500001: { stage: 'other', milestone: 'other' },
 }
 
-/** WeChat numbers its stages in the leading digit: six digits each, five for what comes before pickup. */
+/** The leading digit of a code is its stage. Codes have six digits, or five for what happens before pickup. */
 const STAGE_BY_LEADING_DIGIT: readonly [least: number, stage: Stage][] = [
   [90000, 'collect'],
   [100000, 'collect'],
@@ -71,12 +74,41 @@ const STAGE_BY_LEADING_DIGIT: readonly [least: number, stage: Stage][] = [
   [400000, 'exception'],
 ]
 
-/** True for a parcel that was signed for, by the recipient or by another person. */
-export function isSigned(milestone: Milestone | null): boolean {
-  return milestone === 'signed' || milestone === 'signedByOther'
+/** Which milestones end a journey, and how; null for one after which the parcel still moves. */
+const ENDING_OF: Readonly<Record<Milestone, Ending | null>> = {
+  accepted: null,
+  courierAssigned: null,
+  courierReassigned: null,
+  awaitingPayment: null,
+  paid: null,
+  pickedUp: null,
+  pickupFailed: null,
+  inTransit: null,
+  outForDelivery: null,
+  signed: 'signed',
+  deliveryFailed: null,
+  readyForCollection: null,
+  takenBackOut: null,
+  signedByOther: 'signed',
+  cancelled: 'cancelled',
+  stuck: null,
+  returned: 'returned',
+  refused: null,
+  problem: null,
+  other: null,
 }
 
-/** What a WeChat action type means; never throws, whatever the number. */
+/** How a journey ends with this milestone; null if it goes on, or if the action type is not listed. */
+export function endingOf(milestone: Milestone | null): Ending | null {
+  return milestone && ENDING_OF[milestone]
+}
+
+/** True if the parcel was signed for, by the recipient or by another person. */
+export function isSigned(milestone: Milestone | null): boolean {
+  return endingOf(milestone) === 'signed'
+}
+
+/** Reads a WeChat action type. Never throws; an unlisted number has no milestone and a guessed stage. */
 export function readActionType(actionType: number): ActionMeaning {
   const known = MEANINGS[actionType]
   if (known) return known

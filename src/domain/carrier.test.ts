@@ -1,38 +1,40 @@
-import { carrierColour, carrierHotline } from './carrier'
+import { carrierColour, carrierHotline, type CarrierId } from './carrier'
 
-it('knows the carriers of the logistics assistant by their colours', () => {
+/** Every carrier with its customer service number; null if the number is not certain. */
+const HOTLINES: Readonly<Record<CarrierId, string | null>> = {
+  SF: '95338',
+  STO: '95543',
+  YTO: '95554',
+  ZTO: '95311',
+  YUNDA: '95546',
+  BEST: null,
+  EMS: '11183',
+  PJ: null,
+  DB: '95353',
+  JDL: '950616',
+  JTSD: '956025',
+  ANE: null,
+  UCE: null,
+  HHTT: null,
+  TEST: null,
+}
+
+it('carrierColour knows a carrier by its delivery id', () => {
   expect(carrierColour('ZTO')).toBe('#2563B0')
 })
 
-it('has a distinct colour for each carrier', () => {
-  const colours = [...KNOWN, ...WITHOUT_HOTLINE].map(carrierColour)
+it('carrierColour gives each carrier a different colour', () => {
+  const colours = Object.keys(HOTLINES).map(carrierColour)
   expect(new Set(colours).size).toBe(15)
   expect(colours).not.toContain(null)
 })
 
-const KNOWN = ['SF', 'STO', 'YTO', 'ZTO', 'YUNDA', 'EMS', 'DB', 'JDL', 'JTSD']
-const WITHOUT_HOTLINE = ['BEST', 'PJ', 'ANE', 'UCE', 'HHTT', 'TEST']
-
-it.each([
-  ['SF', '95338'],
-  ['STO', '95543'],
-  ['YTO', '95554'],
-  ['ZTO', '95311'],
-  ['YUNDA', '95546'],
-  ['EMS', '11183'],
-  ['DB', '95353'],
-  ['JDL', '950616'],
-  ['JTSD', '956025'],
-])('gives the customer service of %s as %s', (deliveryId, hotline) => {
+it.each(Object.entries(HOTLINES))('the customer service of %s has the number %p', (deliveryId, hotline) => {
   expect(carrierHotline(deliveryId)).toBe(hotline)
 })
 
-it.each(WITHOUT_HOTLINE)('gives no hotline for %s, whose number is not surely right', (deliveryId) => {
-  expect(carrierHotline(deliveryId)).toBeNull()
-})
-
 it.each(['YD', 'sf', 'SF_CASH', '', 'toString', '__proto__'])(
-  'does not know %p, an id of elsewhere',
+  'an unknown delivery id, %p, has no colour and no hotline',
   (deliveryId) => {
     expect(carrierColour(deliveryId)).toBeNull()
     expect(carrierHotline(deliveryId)).toBeNull()

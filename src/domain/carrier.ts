@@ -1,14 +1,14 @@
 interface Carrier {
-  /** The colour a customer knows it by. */
+  /** The brand colour, as a hex string. */
   colour: string
-  /** Its customer service in mainland China; left out where it is not surely right, or the company is gone. */
+  /** Customer service number in mainland China; left out if it is not certain, or if the company has closed. */
   hotline?: string
 }
 
 /**
  * The carriers of WeChat's logistics assistant by `delivery_id`; TEST is WeChat's own sandbox. SF_CASH and DB_CASH are
  * biz_ids, not carriers. WeChat's other logistics products use other ids for the same carriers (YD for YUNDA, JD for
- * JDL): those are not meant here. BEST, PJ and HHTT have closed or merged.
+ * JDL), which do not belong here. BEST, PJ and HHTT have closed or merged.
  * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express-old/expressinfo.html
  */
 const CARRIERS = {
@@ -29,17 +29,17 @@ const CARRIERS = {
   TEST: { colour: '#59626F' },
 } as const satisfies Record<string, Carrier>
 
-/** A `delivery_id` that is known here; the catalogues name the carrier by it. */
+/** A `delivery_id` in this list. Every language has a name for it. */
 export type CarrierId = keyof typeof CARRIERS
 
 const CARRIERS_BY_ID: ReadonlyMap<string, Carrier> = new Map(Object.entries(CARRIERS))
 
-/** The colour a customer knows the carrier by, or null for a carrier we do not know. */
+/** The carrier's brand colour as a hex string; null for an unknown carrier. */
 export function carrierColour(deliveryId: string): string | null {
   return CARRIERS_BY_ID.get(deliveryId)?.colour ?? null
 }
 
-/** The number of the carrier's customer service, or null where none is surely right. */
+/** The carrier's customer service number; null if the carrier is unknown or its number is not certain. */
 export function carrierHotline(deliveryId: string): string | null {
   return CARRIERS_BY_ID.get(deliveryId)?.hotline ?? null
 }

@@ -4,9 +4,9 @@ import { zhCN } from '../locales/zh-CN'
 import { zhTW } from '../locales/zh-TW'
 import { toJourney, type PathNode } from './journey'
 import { toNarrative } from './narrative'
-import { readEvents, type PathEvent, type RawRow } from './pathEvent'
+import { readEvents, type PathEvent, type PathItem } from './pathEvent'
 import { toProgress } from './progress'
-import { toStageTimes } from './stageTimes'
+import { toStepTimes } from './stepTimes'
 import { findStuck } from './stuck'
 import { formatTimeAgo, formatClockAndDay, formatDay, formatDuration, formatDateTime } from './time'
 import { chinaTimeZone, deviceTimeZone } from './timeZone'
@@ -32,7 +32,7 @@ function shuffle(all: PathEvent[]): fc.Arbitrary<PathEvent[]> {
   return fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })
 }
 
-it('makes the same journey of the same rows in any order', () => {
+it('toJourney builds the same journey from the same events in any order', () => {
   fc.assert(
     fc.property(shuffled, ([one, other]) => {
       expect(toJourney(other)).toEqual(toJourney(one))
@@ -40,7 +40,7 @@ it('makes the same journey of the same rows in any order', () => {
   )
 })
 
-it('makes the same journey of rows that came twice', () => {
+it('toJourney builds the same journey if every event comes twice', () => {
   fc.assert(
     fc.property(shuffled, ([one, other]) => {
       expect(toJourney([...one, ...other])).toEqual(toJourney(one))
@@ -48,7 +48,7 @@ it('makes the same journey of rows that came twice', () => {
   )
 })
 
-it('changes no key of the others when a node is added, nor the order of those with a time', () => {
+it('an added event changes neither the keys of other nodes nor the order of those with a time', () => {
   fc.assert(
     fc.property(events, event, (all, added) => {
       const before = toJourney(all).nodes
@@ -61,7 +61,7 @@ it('changes no key of the others when a node is added, nor the order of those wi
   )
 })
 
-it('keeps every different event, and puts no older one above a newer', () => {
+it('toJourney keeps every distinct event, newest first', () => {
   fc.assert(
     fc.property(events, (all) => {
       const { nodes } = toJourney(all)
@@ -72,7 +72,7 @@ it('keeps every different event, and puts no older one above a newer', () => {
   )
 })
 
-it('never opens an ended journey again, and says how it ended', () => {
+it('an ended journey stays ended with any later events, and its headline is an ending', () => {
   fc.assert(
     fc.property(events, fc.constantFrom(...ENDINGS), events, (before, ending, after) => {
       const ended = toJourney([...before, { atSeconds: 1_795_000_010, actionType: ending, message: '' }])
@@ -88,17 +88,17 @@ it('never opens an ended journey again, and says how it ended', () => {
   )
 })
 
-const rawRow: fc.Arbitrary<RawRow> = fc.option(
+const pathItem: fc.Arbitrary<PathItem> = fc.option(
   fc.record({
-    time: fc.oneof(fc.anything(), fc.double(), fc.integer(), moment),
-    type: fc.oneof(fc.anything(), fc.constantFrom(...CODES)),
-    message: fc.oneof(fc.anything(), fc.string({ unit: 'binary' })),
+    actionTime: fc.oneof(fc.anything(), fc.double(), fc.integer(), moment),
+    actionType: fc.oneof(fc.anything(), fc.constantFrom(...CODES)),
+    actionMsg: fc.oneof(fc.anything(), fc.string({ unit: 'binary' })),
   }),
 )
 const catalogues = [zhCN.time, zhTW.time, en.time]
 const FORBIDDEN = /NaN|undefined|null|Invalid|Infinity|\[object|(^|\s)-\d/
 
-it('reads whatever a reply may hold, and never writes nonsense of it', () => {
+it('any reply leads to texts without NaN, undefined or a negative number', () => {
   const now = fc.integer({ min: 0, max: 9_999_999_999 })
   const view = fc.record({
     nowSeconds: now,
@@ -106,12 +106,12 @@ it('reads whatever a reply may hold, and never writes nonsense of it', () => {
     translations: fc.constantFrom(...catalogues),
   })
   fc.assert(
-    fc.property(fc.array(rawRow), fc.anything(), view, (rows, announced, seen) => {
+    fc.property(fc.array(pathItem), fc.anything(), view, (rows, announced, seen) => {
       const { events: read, report } = readEvents(rows, announced)
       expect(read.length + report.unreadableRows).toBe(rows.length)
       const journey = toJourney(read)
       const { tookSeconds } = toNarrative(journey, toProgress(journey))
-      const spans = toStageTimes(journey, seen.nowSeconds).map(({ seconds }) => seconds)
+      const spans = toStepTimes(journey, seen.nowSeconds).map(({ seconds }) => seconds)
       const stuckFor = findStuck(journey, seen.nowSeconds)?.forSeconds ?? 0
       for (const seconds of [...spans, stuckFor, tookSeconds ?? 0]) {
         expect(seconds).toBeGreaterThanOrEqual(0)

@@ -1,7 +1,14 @@
-import { readActionType, type ActionMeaning, type Milestone, type Stage } from './actionType'
+import {
+  endingOf,
+  readActionType,
+  type ActionMeaning,
+  type Ending,
+  type Milestone,
+  type Stage,
+} from './actionType'
 import type { PathEvent } from './pathEvent'
 
-/** A path event with its meaning. `key` is made of its content, so it stays the same when newer nodes arrive. */
+/** A path event with its meaning. `key` is built from its content, so it stays the same when newer nodes arrive. */
 export interface PathNode extends ActionMeaning {
   key: string
   /** Unix seconds; null if the carrier's row has no credible time. */
@@ -10,15 +17,15 @@ export interface PathNode extends ActionMeaning {
 }
 
 export interface Journey {
-  /** Newest first, without duplicates; a node without a time is placed by its milestone. */
+  /** Newest first, without duplicates. A node without a time is placed by its milestone. */
   nodes: readonly PathNode[]
   /** The node that says where the parcel is; null if there are no nodes. */
   headline: PathNode | null
-  /** True if the parcel's journey is over; later reports do not change that. */
+  /** True if the journey is over; later reports do not change that. */
   ended: boolean
 }
 
-/** The usual order of a journey: of two nodes in the same second, the one with the higher rank is the newer. */
+/** The usual order of a journey. Of two nodes in the same second, the one with the higher rank is the newer one. */
 const RANKS: Readonly<Record<Milestone, number>> = {
   other: 0,
   accepted: 1,
@@ -42,7 +49,7 @@ const RANKS: Readonly<Record<Milestone, number>> = {
   returned: 19,
 }
 
-/** An unlisted code ranks with this milestone of its stage. */
+/** The milestone whose rank an unlisted code takes, by its stage. */
 const MILESTONE_OF_STAGE: Readonly<Record<Stage, Milestone>> = {
   other: 'other',
   collect: 'pickedUp',
@@ -53,17 +60,17 @@ const MILESTONE_OF_STAGE: Readonly<Record<Stage, Milestone>> = {
 }
 
 /**
- * What ends a journey, in order of precedence. A return outranks a signing, because the shop signs for a returned
- * parcel. A signing outranks a cancellation, because the parcel was delivered.
+ * Which ending counts if a journey has several: the highest. A return outranks a signing, because the shop signs for a
+ * returned parcel. A signing outranks a cancellation, because the parcel was delivered.
  */
-const ENDINGS: readonly (readonly Milestone[])[] = [['returned'], ['signed', 'signedByOther'], ['cancelled']]
+const ENDING_RANKS: Readonly<Record<Ending, number>> = { cancelled: 1, signed: 2, returned: 3 }
 
-/** The nodes up to the headline, newest first. What is reported after the end of the journey is not part of its story. */
+/** The headline and all older nodes, newest first. Reports after the end of a journey are left out. */
 export function nodesUpToHeadline({ nodes, headline }: Journey): readonly PathNode[] {
   return headline === null ? [] : nodes.slice(nodes.indexOf(headline))
 }
 
-/** How many of `events` are not among `known`, duplicates counted once. */
+/** How many of `events` are not in `known`; duplicates count once. */
 export function countNewEvents(known: readonly PathEvent[], events: readonly PathEvent[]): number {
   const knownKeys = new Set(known.map(keyOf))
   return distinct(events).filter((event) => !knownKeys.has(keyOf(event))).length
@@ -119,14 +126,19 @@ function insertUntimed(timed: readonly PathNode[], untimed: readonly PathNode[])
 
 /** Of two endings of the same kind the newest counts: the station may sign first and the customer later. */
 function findEnding(nodes: readonly PathNode[]): PathNode | null {
-  for (const milestones of ENDINGS) {
-    const ending = nodes.find(({ milestone }) => milestone !== null && milestones.includes(milestone))
-    if (ending) return ending
-  }
-  return null
+  return nodes.reduce<PathNode | null>(
+    (ending, node) => (endingRank(node) > endingRank(ending) ? node : ending),
+    null,
+  )
 }
 
-/** A code that says nothing about the parcel's place counts only if there is no other node. */
+/** 0 for a node that does not end the journey. */
+function endingRank(node: PathNode | null): number {
+  const ending = endingOf(node?.milestone ?? null)
+  return ending === null ? 0 : ENDING_RANKS[ending]
+}
+
+/** A node that does not tell where the parcel is becomes the headline only if there is no other. */
 function newestMeaningful(nodes: readonly PathNode[]): PathNode | null {
   const meaningful = nodes.find(({ milestone }) => milestone !== null && milestone !== 'other')
   return meaningful ?? nodes[0] ?? null

@@ -4,7 +4,7 @@ import { findContacts } from './message/contact'
 import type { Narrative } from './narrative'
 import type { Stuck } from './stuck'
 
-/** What the parcel's state asks the customer to do now. */
+/** What the customer can do about the parcel now. */
 export type NextAction =
   /** Call the courier who has the parcel; the number has no spaces. */
   | { kind: 'call'; phone: string }
@@ -35,7 +35,7 @@ export function toNextAction({ headline, narrative, stuck, pickupCodes }: Parcel
   return courierPhone === null ? { kind: 'refresh' } : { kind: 'call', phone: courierPhone }
 }
 
-/** The codes to collect a waiting parcel with; none unless it waits to be collected. */
+/** The pickup codes of a parcel that waits to be collected, without spaces; empty for any other parcel. */
 export function readPickupCodes({ milestone, message }: PathNode): readonly string[] {
   if (milestone !== 'readyForCollection') return []
   return findContacts(message)

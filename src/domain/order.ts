@@ -1,8 +1,5 @@
 import type { PathEvent, ReadingReport } from './pathEvent'
 
-/** By how many letters an order is looked for at the most. */
-export const MAX_QUERY_LENGTH = 64
-
 /** A carrier's id (WeChat's `delivery_id`) and the carrier's own number for the parcel. */
 export interface Waybill {
   deliveryId: string
@@ -14,25 +11,34 @@ export interface Goods {
   imageUrl: string
 }
 
+/** What the shop knows of an order that WeChat cannot track. */
+export interface UntrackedOrder {
+  goods: readonly Goods[]
+  /** Empty until the shop has sent something. */
+  waybills: readonly Waybill[]
+}
+
 export interface Order {
   orderId: string
   goods: readonly Goods[]
-  /** Unix seconds; null where the shop's record has no such moment. */
+  /** Unix seconds; null if the shop's order has no such moment. */
   createdAtSeconds: number | null
+  /** True when every waybill of the order has ended. */
+  ended: boolean
   waybills: readonly (Waybill & { latest: PathEvent | null })[]
 }
 
-/** One waybill of an order, with what its carrier has reported so far. */
+/** One waybill of an order with what its carrier has reported so far. */
 export interface TrackedWaybill extends Waybill {
   orderId: string
   goods: readonly Goods[]
-  /** Every waybill of the order, this one among them. */
+  /** Every waybill of the order, including this one. */
   siblings: readonly Waybill[]
   events: readonly PathEvent[]
   report: ReadingReport
-  /** When WeChat was last asked, Unix seconds. */
+  /** When WeChat last told, in an answer or a push, Unix seconds. */
   checkedAtSeconds: number
-  /** True when WeChat could not be asked now, and this is what was stored. */
+  /** True for a stored track when WeChat could not be asked now. */
   stale: boolean
 }
 

@@ -3,25 +3,25 @@ import { toNarrative, type Narrative } from './narrative'
 import { readPickupCodes, toNextAction, type NextAction } from './nextAction'
 import type { PathEvent } from './pathEvent'
 import { toProgress, type ProgressStep } from './progress'
-import { toStageTimes, type StageTime } from './stageTimes'
+import { toStepTimes, type StepTime } from './stepTimes'
 import { findStuck, type Stuck } from './stuck'
 
-/** Everything that is shown of a waybill, derived once from what its carrier reported. */
+/** Everything the page shows of a waybill, derived once from the carrier's reports. */
 export interface Parcel {
   journey: Journey
   /** The node that says where the parcel is. */
   headline: PathNode
   narrative: Narrative
-  /** Null if it moves, waits for the customer or has ended. */
+  /** Null if the parcel moves, waits for the customer or has ended. */
   stuck: Stuck | null
   progress: readonly ProgressStep[]
-  stageTimes: readonly StageTime[]
+  stepTimes: readonly StepTime[]
   /** Empty unless the parcel waits to be collected. */
   pickupCodes: readonly string[]
   nextAction: NextAction
 }
 
-/** The parcel as of `nowSeconds` (Unix seconds); null if the carrier has reported nothing yet. */
+/** Derives the parcel as of `nowSeconds` (Unix seconds); null if there are no events. */
 export function toParcel(events: readonly PathEvent[], nowSeconds: number): Parcel | null {
   const journey = toJourney(events)
   const { headline } = journey
@@ -36,7 +36,7 @@ export function toParcel(events: readonly PathEvent[], nowSeconds: number): Parc
     narrative,
     stuck,
     progress,
-    stageTimes: toStageTimes(journey, nowSeconds),
+    stepTimes: toStepTimes(journey, nowSeconds),
     pickupCodes,
     nextAction: toNextAction({ headline, narrative, stuck, pickupCodes }),
   }

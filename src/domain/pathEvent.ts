@@ -1,53 +1,53 @@
 import { readActionType } from './actionType'
 import { sanitizeMessage } from './message/sanitizeMessage'
 
-/** One thing the carrier reported: `actionType` is WeChat's code. */
+/** One event that the carrier reported; `actionType` is WeChat's code. */
 export interface PathEvent {
-  /** Unix seconds; null where the row says no moment that can be believed. */
+  /** Unix seconds; null if the row has no plausible time. */
   atSeconds: number | null
-  /** 0 where the row has none. */
+  /** 0 if the row has none. */
   actionType: number
-  /** Plain text, at most 500 characters; empty where the row has none. */
+  /** Plain text, at most 500 characters; empty if the row has none. */
   message: string
 }
 
-/** The three fields of a row as they came, believed by nobody yet; null where it was no row at all. */
-export type RawRow = { time: unknown; type: unknown; message: unknown } | null
+/** A row as WeChat sends it, under WeChat's names: its fields not yet validated; null if it is not an object. */
+export type PathItem = { actionTime?: unknown; actionType?: unknown; actionMsg?: unknown } | null
 
-/** Something about a track that was not as WeChat documents it. Each has its treatment, named beside it. */
+/** A way in which a row or a track departs from WeChat's documentation, with what is done about it. */
 export type RowAnomaly =
-  /** Not an object, or neither a code nor a message: set aside. */
+  /** Not an object, or neither a code nor a message: left out. */
   | 'nothingToShow'
   /** 13 digits: taken as milliseconds. */
   | 'timeInMilliseconds'
-  /** Missing, zero, negative, text, before 2000 or after 2286: the node stands where its stage belongs. */
+  /** Missing, zero, negative, text, before 2000 or after 2286: the node is placed by its stage. */
   | 'timeUnknown'
   /** Not a whole number: the node keeps its message and has no stage. */
   | 'typeUnreadable'
-  /** A whole number on none of WeChat's lists: the stage is guessed from its leading digit, and said to be a guess. */
+  /** A whole number on none of WeChat's lists: the stage is guessed from its leading digit and shown as a guess. */
   | 'typeUnlisted'
-  /** Not a text: the name of the stage stands for it. */
+  /** Not text: the name of the stage is shown instead. */
   | 'messageUnreadable'
-  /** Tags, control characters or excess length: taken out. */
+  /** Tags, control characters or excess length: removed. */
   | 'messageCleaned'
-  /** `pathItemNum` is not the number of rows: the rows count. */
+  /** `pathItemNum` is not the number of rows: the number of rows is used. */
   | 'countDisagrees'
 
-/** What reading a track met, for the customer (`unreadableRows`) and for the developer (`anomalies`, with how often). */
+/** What was wrong with a track: `unreadableRows` is for the customer, `anomalies` (with their counts) for the developer. */
 export interface ReadingReport {
-  /** How many rows had nothing to show, and are therefore not among the events. */
+  /** Number of rows with nothing to show; they are not among the events. */
   unreadableRows: number
   anomalies: Partial<Record<RowAnomaly, number>>
 }
 
 const YEAR_2000_SECONDS = 946_684_800
-/** Ten digits of seconds end in the year 2286. */
+/** The last moment whose Unix seconds have ten digits. */
 const YEAR_2286_SECONDS = 9_999_999_999
 
-/** Reads the rows of a track, each on its own. Never throws; `announced` is WeChat's own count of them. */
+/** Reads the rows of a track, each on its own. Never throws. `announced` is WeChat's own count of the rows. */
 export function readEvents(
-  rows: readonly RawRow[],
-  announced: unknown,
+  rows: readonly PathItem[],
+  announced?: unknown,
 ): { events: readonly PathEvent[]; report: ReadingReport } {
   const anomalies: ReadingReport['anomalies'] = {}
   const note = (anomaly: RowAnomaly): void => {
@@ -58,18 +58,18 @@ export function readEvents(
   return { events, report: { unreadableRows: rows.length - events.length, anomalies } }
 }
 
-/** Reads one row, or gives null where it has nothing to show; `note` is told of everything odd about it. */
+/** Reads one row; null if it has nothing to show. `note` is called for each anomaly of the row. */
 export function readEvent(
-  row: RawRow,
+  row: PathItem,
   note: (anomaly: RowAnomaly) => void = () => undefined,
 ): PathEvent | null {
-  const actionType = row === null ? null : wholeNumber(row.type)
-  const message = row === null ? null : sanitizeMessage(row.message)
+  const actionType = row === null ? null : wholeNumber(row.actionType)
+  const message = row === null ? null : sanitizeMessage(row.actionMsg)
   if (row === null || (actionType === null && !message?.text)) {
     note('nothingToShow')
     return null
   }
-  const { atSeconds, milliseconds } = readMoment(row.time)
+  const { atSeconds, milliseconds } = readMoment(row.actionTime)
   if (milliseconds) note('timeInMilliseconds')
   if (atSeconds === null) note('timeUnknown')
   if (actionType === null) note('typeUnreadable')
@@ -83,11 +83,11 @@ function readMoment(value: unknown): { atSeconds: number | null; milliseconds: b
   const number = wholeNumber(value) ?? 0
   const milliseconds = number > YEAR_2286_SECONDS
   const atSeconds = milliseconds ? Math.floor(number / 1000) : number
-  const believable = atSeconds >= YEAR_2000_SECONDS && atSeconds <= YEAR_2286_SECONDS
-  return believable ? { atSeconds, milliseconds } : { atSeconds: null, milliseconds: false }
+  const plausible = atSeconds >= YEAR_2000_SECONDS && atSeconds <= YEAR_2286_SECONDS
+  return plausible ? { atSeconds, milliseconds } : { atSeconds: null, milliseconds: false }
 }
 
-/** A number, also one that was sent as a text of digits; fractions are cut off. */
+/** A number, or a string of digits as a number; fractions are truncated. */
 function wholeNumber(value: unknown): number | null {
   const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? Math.trunc(number) : null

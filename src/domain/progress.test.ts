@@ -8,45 +8,45 @@ const at = (atSeconds: number | null, actionType: number): PathEvent => ({
   message: '',
 })
 const states = (...events: PathEvent[]) => toProgress(toJourney(events)).map(({ state }) => state)
-/** Events of these codes, a second apart. */
+/** The states after events of these codes, a second apart. */
 const reported = (...codes: number[]) => states(...codes.map((code, index) => at(1533052800 + index, code)))
 
 it.each([
-  ['nothing yet', [], ['todo', 'todo', 'todo', 'todo']],
-  ['a courier on the way to the shop', [100003], ['todo', 'todo', 'todo', 'todo']],
-  ['a failed pick-up', [100003, 100002], ['todo', 'todo', 'todo', 'todo']],
-  ['picked up', [100001], ['now', 'todo', 'todo', 'todo']],
-  ['in transit', [100001, 200001], ['done', 'now', 'todo', 'todo']],
+  ['no events', [], ['todo', 'todo', 'todo', 'todo']],
+  ['an assigned courier', [100003], ['todo', 'todo', 'todo', 'todo']],
+  ['a failed pickup', [100003, 100002], ['todo', 'todo', 'todo', 'todo']],
+  ['a pickup', [100001], ['now', 'todo', 'todo', 'todo']],
+  ['transit', [100001, 200001], ['done', 'now', 'todo', 'todo']],
   ['out for delivery', [100001, 200001, 300002], ['done', 'done', 'now', 'todo']],
   ['a failed delivery', [100001, 200001, 300002, 300004], ['done', 'done', 'now', 'todo']],
-  ['waiting in a locker', [100001, 200001, 300005], ['done', 'done', 'now', 'todo']],
-  ['taken out of it again', [100001, 200001, 300006], ['done', 'done', 'now', 'todo']],
-  ['refused', [100001, 200001, 400004], ['done', 'done', 'now', 'todo']],
-  ['signed', [100001, 200001, 300002, 300003], ['done', 'done', 'done', 'done']],
-  ['signed by another', [100001, 200001, 300002, 300007], ['done', 'done', 'done', 'done']],
-  ['signed without a delivery run', [100001, 200001, 300003], ['done', 'done', 'skipped', 'done']],
-  ['a first scan on the road', [200001], ['skipped', 'now', 'todo', 'todo']],
-  ['held up on the road', [100001, 200001, 400002], ['done', 'now', 'todo', 'todo']],
-  ['held up before the road', [400002], ['todo', 'todo', 'todo', 'todo']],
-  ['back on the road after a failed delivery', [100001, 300004, 200001], ['done', 'now', 'todo', 'todo']],
-  ['cancelled on the road', [100001, 200001, 400001], ['done', 'done', 'todo', 'todo']],
-  ['returned', [100001, 200001, 400003], ['done', 'done', 'todo', 'todo']],
-  ['news after the signing', [100001, 300003, 200001], ['done', 'skipped', 'skipped', 'done']],
-  ['nothing but a transit code on no list', [200888], ['skipped', 'now', 'todo', 'todo']],
-  ['nothing but a delivery code on no list', [300888], ['skipped', 'skipped', 'now', 'todo']],
-  ['a code on no list after one that is known', [100001, 300888], ['now', 'todo', 'todo', 'todo']],
-  ['a code without a stage', [100001, 500001], ['now', 'todo', 'todo', 'todo']],
-  ['a pick-up code on no list', [100888], ['todo', 'todo', 'todo', 'todo']],
-])('after %s', (_, codes, expected) => {
+  ['storage in a locker', [100001, 200001, 300005], ['done', 'done', 'now', 'todo']],
+  ['being taken out of the locker again', [100001, 200001, 300006], ['done', 'done', 'now', 'todo']],
+  ['a refusal', [100001, 200001, 400004], ['done', 'done', 'now', 'todo']],
+  ['signing', [100001, 200001, 300002, 300003], ['done', 'done', 'done', 'done']],
+  ['signing by another person', [100001, 200001, 300002, 300007], ['done', 'done', 'done', 'done']],
+  ['signing without out for delivery', [100001, 200001, 300003], ['done', 'done', 'skipped', 'done']],
+  ['a first scan in transit', [200001], ['skipped', 'now', 'todo', 'todo']],
+  ['a hold-up in transit', [100001, 200001, 400002], ['done', 'now', 'todo', 'todo']],
+  ['a hold-up before pickup', [400002], ['todo', 'todo', 'todo', 'todo']],
+  ['transit again after a failed delivery', [100001, 300004, 200001], ['done', 'now', 'todo', 'todo']],
+  ['a cancellation in transit', [100001, 200001, 400001], ['done', 'done', 'todo', 'todo']],
+  ['a return', [100001, 200001, 400003], ['done', 'done', 'todo', 'todo']],
+  ['an update after signing', [100001, 300003, 200001], ['done', 'skipped', 'skipped', 'done']],
+  ['only an unlisted transit code', [200888], ['skipped', 'now', 'todo', 'todo']],
+  ['only an unlisted delivery code', [300888], ['skipped', 'skipped', 'now', 'todo']],
+  ['a pickup and then an unlisted delivery code', [100001, 300888], ['now', 'todo', 'todo', 'todo']],
+  ['a pickup and then a code without a stage', [100001, 500001], ['now', 'todo', 'todo', 'todo']],
+  ['only an unlisted pickup code', [100888], ['todo', 'todo', 'todo', 'todo']],
+])('after %s (%j) the four steps are %j', (_, codes, expected) => {
   expect(reported(...codes)).toEqual(expected)
 })
 
-it('gives each step its newest moment', () => {
+it('each step has the time of its newest node', () => {
   const journey = toJourney([at(1533052800, 100001), at(1533060000, 200001), at(1533070000, 200001)])
   expect(toProgress(journey).map(({ atSeconds }) => atSeconds)).toEqual([1533052800, 1533070000, null, null])
 })
 
-it('has no moment for a step whose time is unknown', () => {
+it('a step without a known time has no time', () => {
   expect(toProgress(toJourney([at(null, 100001)]))[0]).toEqual({
     step: 'pickedUp',
     state: 'now',
@@ -54,7 +54,7 @@ it('has no moment for a step whose time is unknown', () => {
   })
 })
 
-it('takes no moment from what is reported after the end', () => {
+it('a step takes no time from reports after the end of the journey', () => {
   const journey = toJourney([at(1533052800, 200001), at(1533060000, 300003), at(1533070000, 200001)])
   expect(toProgress(journey)[1]?.atSeconds).toBe(1533052800)
 })

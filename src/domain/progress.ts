@@ -1,4 +1,4 @@
-import type { ActionMeaning, Milestone } from './actionType'
+import type { ActionMeaning, Milestone, Stage } from './actionType'
 import { nodesUpToHeadline, type Journey, type PathNode } from './journey'
 
 /** The four steps of every parcel, in order. */
@@ -13,7 +13,7 @@ export interface ProgressStep {
   atSeconds: number | null
 }
 
-/** Which step each milestone belongs to; null if it says nothing of how far the parcel has come. */
+/** Which step each milestone belongs to; null if it does not tell how far the parcel has come. */
 const STEP_OF: Readonly<Record<Milestone, Step | null>> = {
   accepted: null,
   courierAssigned: null,
@@ -37,15 +37,25 @@ const STEP_OF: Readonly<Record<Milestone, Step | null>> = {
   other: null,
 }
 
-/** The step a node belongs to; null if it says nothing of how far the parcel has come. */
-export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
-  if (milestone !== null) return STEP_OF[milestone]
-  // The stage of an unlisted code comes from its leading digit.
-  if (stage === 'transit') return 'inTransit'
-  return stage === 'deliver' ? 'outForDelivery' : null
+/**
+ * Which step an unlisted action type belongs to, by its guessed stage; null if the stage does not settle it. `collect`
+ * also covers what happens before pickup.
+ */
+const STEP_OF_STAGE: Readonly<Record<Stage, Step | null>> = {
+  collect: null,
+  transit: 'inTransit',
+  deliver: 'outForDelivery',
+  signed: null,
+  exception: null,
+  other: null,
 }
 
-/** How far the parcel has come, in four steps. */
+/** The step a node belongs to; null if it does not tell how far the parcel has come. */
+export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
+  return milestone === null ? STEP_OF_STAGE[stage] : STEP_OF[milestone]
+}
+
+/** The state of each of the four steps, in order. */
 export function toProgress(journey: Journey): ProgressStep[] {
   const nodes = nodesUpToHeadline(journey)
   const current = nodes.map(stepOf).find((step) => step !== null) ?? null
@@ -62,7 +72,7 @@ function stateOf(
   ended: boolean,
 ): ProgressStep['state'] {
   const ahead = STEPS.indexOf(step) - (current === null ? -1 : STEPS.indexOf(current))
-  // On the way again after a failed delivery: that delivery is recorded, but the step is still to come.
+  // A parcel in transit again after a failed delivery has a delivery node, but that step is still ahead.
   if (ahead > 0) return 'todo'
   if (ahead === 0) return ended ? 'done' : 'now'
   return node ? 'done' : 'skipped'

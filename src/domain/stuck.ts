@@ -10,9 +10,9 @@ export interface Stuck {
 }
 
 /**
- * Hours without an update after which a parcel counts as stuck, by its last milestone; null if it never does, because
- * it waits for the customer or has ended. The hours are chosen, not measured: a hub passes a parcel on within two days
- * even at busy times, and a courier's round ends on the same day.
+ * Hours without an update after which a parcel counts as stuck, by the headline's milestone; null if it never does,
+ * because it waits for the customer or has ended. The hours are chosen, not measured: a hub forwards a parcel within
+ * two days even at busy times, and a courier's round ends on the same day.
  */
 const HOURS_UNTIL_STUCK: Readonly<Record<Milestone, number | null>> = {
   accepted: 48,
@@ -37,7 +37,7 @@ const HOURS_UNTIL_STUCK: Readonly<Record<Milestone, number | null>> = {
   other: 48,
 }
 
-/** Why a parcel counts as stuck as of `nowSeconds` (Unix seconds); null if it does not. */
+/** Tells why a parcel counts as stuck as of `nowSeconds` (Unix seconds); null if it does not. */
 export function findStuck({ nodes, headline, ended }: Journey, nowSeconds: number): Stuck | null {
   if (headline === null || ended) return null
   const updatedAtSeconds = nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null

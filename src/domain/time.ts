@@ -4,16 +4,16 @@ import type { TimeZone } from './timeZone'
 
 dayjs.extend(utc)
 
-/** From where and in which language moments are seen. */
+/** What it takes to write a time: the current time (Unix seconds), a time zone and a language. */
 export interface TimeView {
   nowSeconds: number
   zone: TimeZone
   translations: TimeTranslations
 }
 
-/** How one language writes moments and spans. `date` and `dateWithYear` are dayjs format strings. */
+/** How one language writes times and durations. `date` and `dateWithYear` are dayjs format strings. */
 export interface TimeTranslations {
-  /** In place of a number that is no moment. */
+  /** Stands for an invalid time. */
   unknown: string
   today: string
   yesterday: string
@@ -34,29 +34,29 @@ export interface TimeTranslations {
 }
 
 export interface DayTitle {
-  /** What stands out: today, yesterday, a weekday of the past week, or the date. */
+  /** The prominent part: today, yesterday, a weekday of the past week, or the date. */
   name: string
-  /** What completes it: the date, the weekday, or both. */
+  /** The rest: the date, the weekday or both; empty for an invalid time. */
   detail: string
 }
 
-/** Years 1970 to 9999. Whatever is outside of them, or not a number, is no moment of a parcel. */
-const END_OF_MOMENTS = 253_402_300_800
+/** Unix seconds at the start of the year 10000. Valid times lie between 1970 and this. */
+const YEAR_10000_SECONDS = 253_402_300_800
 
-/** The hour and minute, "09:12". */
+/** Hour and minute: "09:12". */
 export function formatClock(atSeconds: number, { zone, translations }: TimeView): string {
-  return isMoment(atSeconds) ? inZone(atSeconds, zone).format('HH:mm') : translations.unknown
+  return isValidTime(atSeconds) ? inZone(atSeconds, zone).format('HH:mm') : translations.unknown
 }
 
-/** The same text for two moments of the same calendar day, and only for those; empty for what is no moment. */
+/** A key for the calendar day, "2026-11-23": equal for two times of the same day; empty for an invalid time. */
 export function dayKey(atSeconds: number, zone: TimeZone): string {
-  return isMoment(atSeconds) ? inZone(atSeconds, zone).format('YYYY-MM-DD') : ''
+  return isValidTime(atSeconds) ? inZone(atSeconds, zone).format('YYYY-MM-DD') : ''
 }
 
-/** How the day of a moment is headed. Days to come have no name of their own and show their date. */
+/** The heading for a calendar day. Days in the future show their date, not a name. */
 export function formatDay(atSeconds: number, view: TimeView): DayTitle {
   const { zone, translations } = view
-  if (!isMoment(atSeconds)) return { name: translations.unknown, detail: '' }
+  if (!isValidTime(atSeconds)) return { name: translations.unknown, detail: '' }
   const at = inZone(atSeconds, zone)
   const days = calendarDaysBetween(at, inZone(view.nowSeconds, zone))
   const weekday = translations.weekdays[at.day()]
@@ -67,7 +67,7 @@ export function formatDay(atSeconds: number, view: TimeView): DayTitle {
   return { name: date, detail: weekday }
 }
 
-/** The clock time, with the day where that is not today: "09:12", "周六 11:40". */
+/** The clock time, after the name of the day unless it is today: "09:12", "周六 11:40". */
 export function formatClockAndDay(atSeconds: number, view: TimeView): string {
   const clock = formatClock(atSeconds, view)
   const day = dayKey(atSeconds, view.zone)
@@ -75,23 +75,23 @@ export function formatClockAndDay(atSeconds: number, view: TimeView): string {
   return `${formatDay(atSeconds, view).name} ${clock}`
 }
 
-/** Date and clock time in full, for reading aloud: "2018年8月1日 05:33", the year left out where it is this one. */
+/** Date and clock time for reading aloud: "2018年8月1日 05:33". The current year is left out. */
 export function formatDateTime(atSeconds: number, view: TimeView): string {
-  if (!isMoment(atSeconds)) return view.translations.unknown
+  if (!isValidTime(atSeconds)) return view.translations.unknown
   return view.translations.dateAndClock(
     formatDate(inZone(atSeconds, view.zone), view),
     formatClock(atSeconds, view),
   )
 }
 
-/** Whether a moment is still to come. Less than a minute ahead is now, as no two clocks agree. */
+/** True for a time at least a minute ahead. Clocks differ, so anything closer counts as now. */
 export function isInFuture(atSeconds: number, nowSeconds: number): boolean {
   return nowSeconds - atSeconds <= -60
 }
 
-/** How long ago, in the largest whole unit; null for a moment that lies ahead, and for what is no moment. */
+/** How long ago, in one unit, rounded down: "3 天前". Null for a time in the future or an invalid one. */
 export function formatTimeAgo(atSeconds: number, { nowSeconds, translations }: TimeView): string | null {
-  if (!isMoment(atSeconds) || !isMoment(nowSeconds) || isInFuture(atSeconds, nowSeconds)) return null
+  if (!isValidTime(atSeconds) || !isValidTime(nowSeconds) || isInFuture(atSeconds, nowSeconds)) return null
   const minutes = Math.floor((nowSeconds - atSeconds) / 60)
   if (minutes < 1) return translations.justNow
   if (minutes < 60) return translations.minutesAgo(minutes)
@@ -100,7 +100,7 @@ export function formatTimeAgo(atSeconds: number, { nowSeconds, translations }: T
   return translations.daysAgo(Math.floor(hours / 24))
 }
 
-/** A span in its two largest units, "1 天 21 小时"; one below zero, or not a number, counts as none. */
+/** A duration in its two largest units: "1 天 21 小时". A negative number or NaN counts as 0. */
 export function formatDuration(seconds: number, t: TimeTranslations): string {
   const minutes = wholeMinutes(seconds)
   if (minutes < 1) return t.underAMinute
@@ -114,21 +114,21 @@ export function formatDuration(seconds: number, t: TimeTranslations): string {
   return shown.map(({ count, write }) => write(count)).join(' ')
 }
 
-/** A span in whole hours, "52 小时"; one below zero, or not a number, counts as none. */
+/** A duration in whole hours, rounded down: "52 小时". A negative number or NaN counts as 0. */
 export function formatHours(seconds: number, t: TimeTranslations): string {
   return t.hours(Math.floor(wholeMinutes(seconds) / 60))
 }
 
-function isMoment(seconds: number): boolean {
-  return seconds >= 0 && seconds < END_OF_MOMENTS
+function isValidTime(seconds: number): boolean {
+  return seconds >= 0 && seconds < YEAR_10000_SECONDS
 }
 
-/** The moment shifted by its zone and read as UTC, so that neither Intl (missing on Android WeChat) nor the phone's zone has a say. */
+/** Shifts the time by the zone's offset and reads it as UTC, because Android WeChat has no Intl to convert zones. */
 function inZone(atSeconds: number, zone: TimeZone): Dayjs {
   return dayjs.utc((atSeconds + zone(atSeconds) * 60) * 1000)
 }
 
-/** Midnights passed, which are not always 24 hours apart on a clock with summer time. */
+/** Counts midnights rather than hours, because a day with a change to summer time does not have 24 hours. */
 function calendarDaysBetween(earlier: Dayjs, later: Dayjs): number {
   return later.startOf('day').diff(earlier.startOf('day'), 'day')
 }
@@ -139,8 +139,8 @@ function formatDate(at: Dayjs, { nowSeconds, zone, translations }: TimeView): st
   )
 }
 
-/** No span is longer than all of the calendar. */
+/** A duration is capped at the length of the calendar, so that Infinity does not reach the text. */
 function wholeMinutes(seconds: number): number {
   if (!(seconds > 0)) return 0
-  return Math.floor(Math.min(seconds, END_OF_MOMENTS) / 60)
+  return Math.floor(Math.min(seconds, YEAR_10000_SECONDS) / 60)
 }

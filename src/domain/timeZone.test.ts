@@ -5,14 +5,14 @@ import { chinaTimeZone, deviceTimeZone, minutesBehindChina } from './timeZone'
 const WINTER = Date.parse('2026-01-15T00:00:00Z') / 1000
 const SUMMER = Date.parse('2026-07-15T00:00:00Z') / 1000
 
-/** How many minutes behind China the three zones are that these tests run in. */
+/** Minutes behind China of the three zones that these tests run in. */
 const behind = new Map([
   ['UTC', { winter: 480, summer: 480 }],
   ['Asia/Shanghai', { winter: 0, summer: 0 }],
   ['America/Los_Angeles', { winter: 960, summer: 900 }],
 ]).get(process.env.TZ ?? '')
 
-it('tells how far the phone is behind China, in winter and in summer', () => {
+it('minutesBehindChina follows the zone of the phone in winter and in summer', () => {
   expect({ winter: minutesBehindChina(WINTER), summer: minutesBehindChina(SUMMER) }).toEqual(behind)
 })
 
@@ -21,17 +21,17 @@ it.each([
   ['Kathmandu', -345, 135],
   ['London', 0, 480],
   ['St. John’s', 210, 690],
-])('reads the offset of a phone in %s', (_place, minutesWest, minutesBehind) => {
+])('minutesBehindChina reads the offset of a phone in %s', (_place, minutesWest, minutesBehind) => {
   jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(minutesWest)
   expect(minutesBehindChina(SUMMER)).toBe(minutesBehind)
 })
 
-it('has China eight hours ahead of UTC, whatever the phone has', () => {
+it('chinaTimeZone is eight hours ahead of UTC in any zone of the phone', () => {
   jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(300)
   expect([WINTER, SUMMER, NaN].map(chinaTimeZone)).toEqual([480, 480, 480])
 })
 
-it("reads a moment by the device's zone as the device itself does", () => {
+it('deviceTimeZone shifts a time as the phone itself does', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4_102_444_800 }), (atSeconds) => {
       const shifted = dayjs((atSeconds + deviceTimeZone(atSeconds) * 60) * 1000).toISOString()
@@ -41,7 +41,7 @@ it("reads a moment by the device's zone as the device itself does", () => {
 })
 
 it.each([NaN, Infinity, -Infinity, 1e300])(
-  'takes %d, which no Date can hold, for a moment in China',
+  'deviceTimeZone falls back to China for %d, which no Date can hold',
   (no) => {
     expect(deviceTimeZone(no)).toBe(480)
   },

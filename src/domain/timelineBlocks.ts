@@ -1,59 +1,59 @@
 import type { PathNode } from './journey'
 
 /**
- * A timeline is drawn in blocks, as the framework sends an element's whole list of children again when one of them is
- * put in anywhere but at the end: a node that comes must not take those along that stand below it.
+ * The timeline is drawn in blocks, each with a parent element of its own. Taro sends all children of an element again
+ * when one is inserted anywhere but at the end, so a new node must not share a parent with the nodes below it.
  */
 
-/** A run of a journey's nodes: from `start` up to, and without, `end`. */
+/** A range of a journey's nodes: indices from `start` up to, but not including, `end`. */
 export interface Block {
   start: number
   end: number
 }
 
 export interface TimelineBlocks {
-  /** What has come since, one block for each time that something came; the first to come first. */
+  /** Nodes that arrived since the timeline was opened, one block for each arrival, oldest arrival first. */
   arrivals: readonly Block[]
-  /** The newest nodes when the timeline was opened, and what was reported in between them later. */
+  /** The newest nodes when the timeline was opened, and any reported between them later. */
   opening: Block
-  /** What is below and was asked for. */
+  /** Older nodes that the customer asked for. */
   older: readonly Block[]
-  /** How many nodes are left below. */
+  /** How many older nodes are not shown. */
   hidden: number
 }
 
-/** What is remembered of a timeline on screen, so that its blocks stay what they were while nodes come. */
+/** What is remembered of a timeline on screen, so that its blocks stay the same while nodes arrive. */
 export interface TimelineMarks {
-  /** The keys of the opening's block. */
+  /** The keys of the nodes in the opening block. */
   opening: ReadonlySet<string>
-  /** Whether there were more nodes than that. */
+  /** True if older nodes were left out when the timeline was opened. */
   folded: boolean
-  /** The newest node's key, each time it was another one; the first to come first. */
+  /** The key of each newest node that has arrived since, oldest arrival first. */
   tops: readonly string[]
-  /** How many blocks of older nodes are shown. */
+  /** How many blocks of older nodes the customer asked for. */
   olderShown: number
 }
 
 const OPENING_SIZE = 20
-/** How many older nodes one request shows. No block is longer, as WeChat advises against more than 60 children. */
+/** Nodes shown by one request for older ones, and the most in any block: WeChat advises at most 60 children. */
 export const BLOCK_SIZE = 40
 
-/** The marks of a timeline that is opened with these nodes. */
-export function openTimeline(nodes: readonly PathNode[]): TimelineMarks {
+/** Creates the marks of a timeline that opens with these nodes. */
+export function createTimelineMarks(nodes: readonly PathNode[]): TimelineMarks {
   const opening = new Set(nodes.slice(0, OPENING_SIZE).map(({ key }) => key))
   return { opening, folded: nodes.length > OPENING_SIZE, tops: [], olderShown: 0 }
 }
 
-/** The marks with a newest node that has come; the same object where none has. A journey quite unknown is opened anew. */
-export function followTimeline(marks: TimelineMarks, nodes: readonly PathNode[]): TimelineMarks {
+/** Notes a new newest node; returns the same object if there is none. Starts again if no node is known. */
+export function updateTimelineMarks(marks: TimelineMarks, nodes: readonly PathNode[]): TimelineMarks {
   const known = nodes.some(({ key }) => marks.opening.has(key))
-  if (!known) return nodes.length === 0 && marks.opening.size === 0 ? marks : openTimeline(nodes)
+  if (!known) return nodes.length === 0 && marks.opening.size === 0 ? marks : createTimelineMarks(nodes)
   const top = nodes[0]?.key ?? ''
   if (marks.opening.has(top) || marks.tops.includes(top)) return marks
   return { ...marks, tops: [...marks.tops, top] }
 }
 
-/** Where the blocks begin and end. No node that was on screen is ever folded away. */
+/** Divides the nodes into blocks. A node that was on screen is never hidden again. */
 export function toTimelineBlocks(nodes: readonly PathNode[], marks: TimelineMarks): TimelineBlocks {
   const start = nodes.findIndex(({ key }) => marks.opening.has(key))
   const end = marks.folded ? lastIndexIn(nodes, marks.opening) + 1 : nodes.length
@@ -70,7 +70,7 @@ function lastIndexIn(nodes: readonly PathNode[], keys: ReadonlySet<string>): num
   return nodes.reduce((last, { key }, index) => (keys.has(key) ? index : last), -1)
 }
 
-/** Each newest node of its time begins a block; one that the carrier has taken back leaves its block to the next. */
+/** Each noted newest node starts a block. If the carrier has withdrawn it, its block joins the next one. */
 function toArrivals(nodes: readonly PathNode[], end: number, tops: readonly string[]): Block[] {
   const arrivals: Block[] = []
   let below = end

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
+import type { FailureReason } from '../domain/failureReason'
 import type { Order } from '../domain/order'
 import type { OrderPage } from '../services/orders'
-import { reasonOf, type Reason } from './failure'
+import { reasonOf } from '../services/errors'
 
 export type OrdersScreen =
   | { status: 'loading' }
-  | { status: 'failed'; reason: Reason }
+  | { status: 'failed'; reason: FailureReason }
   | ({ status: 'empty' } & Known)
   | ({ status: 'ready'; orders: readonly Order[]; older: OlderOrders } & Known)
 
@@ -13,7 +14,7 @@ interface Known {
   /** The search query of the orders on screen; null if all orders are shown. */
   query: string | null
   /** Why the newest refresh or search failed; null if it did not. */
-  refreshFailed: Reason | null
+  refreshFailed: FailureReason | null
 }
 
 /** Whether there are older orders than those on screen, and if they are being loaded. */

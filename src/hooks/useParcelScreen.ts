@@ -1,20 +1,22 @@
 import { useMemo } from 'react'
-import type { TrackedWaybill } from '../domain/order'
+import type { FailureReason } from '../domain/failureReason'
+import type { TrackedWaybill, UntrackedOrder } from '../domain/order'
 import { toParcel, type Parcel } from '../domain/parcel'
-import { reasonOf, type Reason } from './failure'
+import { reasonOf, untrackedOrderOf } from '../services/errors'
 
 /** What is known of the waybill, and how current it is. */
 interface Known {
   waybill: TrackedWaybill
   /** Why the newest request failed; null if it succeeded or is still running. */
-  refreshFailed: Reason | null
+  refreshFailed: FailureReason | null
   /** True while only the copy stored on this device is shown. */
   fromDevice: boolean
 }
 
 export type ParcelScreen =
   | { status: 'loading' }
-  | { status: 'failed'; reason: Reason }
+  /** `order` comes with an untracked parcel. */
+  | { status: 'failed'; reason: FailureReason; order: UntrackedOrder | null }
   /** The waybill exists, but its carrier has reported nothing yet. */
   | ({ status: 'empty' } & Known)
   | ({ status: 'ready'; parcel: Parcel } & Known)
@@ -44,11 +46,16 @@ function toParcelScreen(
   fromDevice: boolean,
 ): ParcelScreen {
   const reason = error === undefined ? null : reasonOf(error)
-  if (!waybill) return reason === null ? { status: 'loading' } : { status: 'failed', reason }
+  if (!waybill) {
+    if (reason === null) return { status: 'loading' }
+    return { status: 'failed', reason, order: untrackedOrderOf(error) }
+  }
   const known = { waybill, refreshFailed: reason, fromDevice }
   if (parcel) return { status: 'ready', parcel, ...known }
   const { unreadableRows, anomalies } = waybill.report
   // Rows that are unreadable or missing do not mean that nothing has happened yet.
   const hasUnreadRows = unreadableRows > 0 || anomalies.countDisagrees !== undefined
-  return hasUnreadRows ? { status: 'failed', reason: 'bad-reply' } : { status: 'empty', ...known }
+  return hasUnreadRows
+    ? { status: 'failed', reason: 'bad-reply', order: null }
+    : { status: 'empty', ...known }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { MAX_QUERY_LENGTH } from '../domain/order'
+import { MAX_QUERY_LENGTH } from '../services/orders'
 
 /** Long enough to type the next character, short enough not to feel like waiting. */
 const PAUSE_MS = 300
@@ -7,6 +7,8 @@ const PAUSE_MS = 300
 export interface Search {
   /** The text of the search field. */
   typed: string
+  /** Maximum length of the text, characters. */
+  maxLength: number
   /** The query to search for, set when typing pauses; null if there is none. */
   query: string | null
   type: (text: string) => void
@@ -37,7 +39,7 @@ export function useSearch(): Search {
     setTyped('')
     setQuery(null)
   }, [])
-  return { typed, query, type: setTyped, submit, clear }
+  return { typed, maxLength: MAX_QUERY_LENGTH, query, type: setTyped, submit, clear }
 }
 
 function toQuery(typed: string): string | null {

@@ -1,6 +1,11 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { PathNode } from '../domain/journey'
-import { followTimeline, openTimeline, toTimelineBlocks, type TimelineBlocks } from '../domain/timelineBlocks'
+import {
+  updateTimelineMarks,
+  createTimelineMarks,
+  toTimelineBlocks,
+  type TimelineBlocks,
+} from '../domain/timelineBlocks'
 
 export interface TimelineView {
   blocks: TimelineBlocks
@@ -10,8 +15,8 @@ export interface TimelineView {
 
 /** Groups the nodes of one journey, newest first, into blocks that stay the same while new nodes arrive. */
 export function useTimelineBlocks(nodes: readonly PathNode[]): TimelineView {
-  const [before, setMarks] = useState(() => openTimeline(nodes))
-  const marks = followTimeline(before, nodes)
+  const [before, setMarks] = useState(() => createTimelineMarks(nodes))
+  const marks = updateTimelineMarks(before, nodes)
   if (marks !== before) setMarks(marks)
   const showEarlier = useCallback(() => {
     setMarks((shown) => ({ ...shown, olderShown: shown.olderShown + 1 }))

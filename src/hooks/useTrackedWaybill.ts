@@ -7,6 +7,7 @@ import { keepReadingPosition } from '../platform/readingPosition'
 import type { TrackReading } from '../services/orderPath'
 import { readSavedWaybill, saveWaybill } from '../services/savedWaybills'
 import { getPath } from '../services/tracking'
+import { isRetried, RETRY_INTERVAL_MS } from '../swrConfig'
 
 type Newest = RefObject<TrackedWaybill | undefined>
 
@@ -17,7 +18,7 @@ export function useTrackedWaybill(link: WaybillLink) {
   const { trigger, reset, isMutating, ...refreshed } = useSWRMutation(
     key,
     () => getPath({ ...link, refresh: true }),
-    { populateCache: true, revalidate: false, throwOnError: false },
+    { populateCache: true, revalidate: false },
   )
   const refreshError: unknown = refreshed.error
   const { data, error, isValidating, mutate } = useSWR<TrackedWaybill, unknown>(key, () => getPath(link), {
@@ -28,7 +29,7 @@ export function useTrackedWaybill(link: WaybillLink) {
     },
   })
   const newest = useNewest(data, saved)
-  const { refresh, newEvents } = useRefresh(newest, trigger)
+  const { refresh, newEvents } = useRefresh(newest, trigger, mutate)
   return {
     waybill: data,
     error: refreshError ?? error,
@@ -51,15 +52,34 @@ function useNewest(data: TrackedWaybill | undefined, saved: TrackedWaybill | und
   return newest
 }
 
-/** A refresh, and how many new events the newest one brought; null before the first one and after a failure. */
-function useRefresh(newest: Newest, trigger: () => Promise<TrackedWaybill | undefined>) {
+/**
+ * A refresh, and how many new events the newest one brought; null before the first one and after a failure. SWR retries
+ * failed requests but not failed mutations, so a failed refresh is followed by a request after a pause.
+ */
+function useRefresh(
+  newest: Newest,
+  trigger: () => Promise<TrackedWaybill>,
+  revalidate: () => Promise<unknown>,
+) {
   const [newEvents, setNewEvents] = useState<number | null>(null)
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(
+    () => () => {
+      clearTimeout(retry.current)
+    },
+    [],
+  )
   const refresh = useCallback(async () => {
+    clearTimeout(retry.current)
     const known = newest.current?.events ?? []
-    // Resolves with undefined if the request fails.
-    const answer = await trigger()
-    setNewEvents(answer ? countNewEvents(known, answer.events) : null)
-  }, [newest, trigger])
+    try {
+      const answer = await trigger()
+      setNewEvents(countNewEvents(known, answer.events))
+    } catch (error) {
+      setNewEvents(null)
+      if (isRetried(error)) retry.current = setTimeout(() => void revalidate(), RETRY_INTERVAL_MS)
+    }
+  }, [newest, trigger, revalidate])
   return { refresh, newEvents }
 }
 

@@ -2,6 +2,3 @@ import type { zhCN } from './zh-CN'
 
 /** Every text that customers see. A catalogue with a missing or an extra text does not compile. */
 export type Translations = typeof zhCN
-
-/** A failure that has its own text for the customer. */
-export type FailureReason = keyof Translations['failed']

@@ -1,5 +1,6 @@
+import type { FailureReason } from '../domain/failureReason'
 import type { NextAction } from '../domain/nextAction'
-import type { FailureReason, Translations } from '../locales/translations'
+import type { Translations } from '../locales/translations'
 
 /** What the main button of the action bar does. */
 export type BarAction = NextAction['kind'] | keyof Translations['action']['main'] | 'retry'

@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/actionType'
 import { findContacts } from '../domain/message/contact'
-import { splitPlace } from '../domain/message/place'
+import { splitLeadingPlace } from '../domain/message/leadingPlace'
 import type { Order } from '../domain/order'
 import { toParcel } from '../domain/parcel'
 import type { PathEvent } from '../domain/pathEvent'
@@ -74,7 +74,7 @@ function describeLatest(
   if (!parcel) return null
   const { stage, icon, title } = describeJourney(parcel, view, t)
   const { atSeconds, message } = latest
-  const { place, rest } = splitPlace(message)
+  const { place, rest } = splitLeadingPlace(message)
   const codes = findContacts(message).filter(({ kind }) => kind === 'pickupCode')
   const day = atSeconds === null ? null : formatDay(atSeconds, view).name
   return {

@@ -25,12 +25,28 @@ export type IconName =
   | 'unlinked'
   | 'unread'
 
-/** Milestones with an icon of their own. */
-const ICONS: Readonly<Partial<Record<Milestone, IconName>>> = {
-  stuck: 'hourglass',
-  readyForCollection: 'locker',
-  deliveryFailed: 'missed',
+/** Each milestone's own icon; null if it shows the icon of its stage. */
+const ICONS: Readonly<Record<Milestone, IconName | null>> = {
+  accepted: null,
+  courierAssigned: null,
+  courierReassigned: null,
+  awaitingPayment: null,
+  paid: null,
+  pickedUp: null,
   pickupFailed: 'missed',
+  inTransit: null,
+  outForDelivery: null,
+  signed: null,
+  deliveryFailed: 'missed',
+  readyForCollection: 'locker',
+  takenBackOut: null,
+  signedByOther: null,
+  cancelled: null,
+  stuck: 'hourglass',
+  returned: null,
+  refused: null,
+  problem: null,
+  other: null,
 }
 
 /** The icon of a milestone, or of its stage if the milestone has none of its own. */

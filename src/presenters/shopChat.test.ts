@@ -9,7 +9,7 @@ it('tells the shop which parcel the chat is about, and links to its track page',
   expect(toShopChat('a/b', SF, '正在路上')).toEqual({
     sessionFrom: '{"orderId":"a/b","waybillId":"SF1","headline":"正在路上"}',
     title: '正在路上 · SF1',
-    path: '/pages/track/index?orderId=a%2Fb&waybillId=SF1',
+    path: '/pages/track/index?orderId=a%2Fb&waybillId=SF1&deliveryId=SF',
   })
 })
 

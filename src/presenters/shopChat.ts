@@ -1,4 +1,5 @@
 import type { Waybill } from '../domain/order'
+import { trackPageLink } from '../domain/trackPageLink'
 
 /** What the shop's chat opens with: data about the customer's parcel, and a card that links to it. */
 export interface ShopChat {
@@ -12,12 +13,12 @@ export interface ShopChat {
 const MAX_BYTES = 1000
 
 /** The chat about one parcel. `headline` is the headline of the page. */
-export function toShopChat(orderId: string, { waybillId }: Waybill, headline: string): ShopChat {
-  const link = `orderId=${encodeURIComponent(orderId)}&waybillId=${encodeURIComponent(waybillId)}`
+export function toShopChat(orderId: string, waybill: Waybill, headline: string): ShopChat {
+  const { waybillId } = waybill
   return {
     sessionFrom: withinBytes([{ orderId, waybillId, headline }, { orderId, waybillId }, { orderId }]),
     title: `${headline} · ${waybillId}`,
-    path: `/pages/track/index?${link}`,
+    path: `/${trackPageLink(orderId, waybill)}`,
   }
 }
 

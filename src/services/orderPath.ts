@@ -1,46 +1,28 @@
-import * as v from 'valibot'
-import type { OrderPath } from '../../types/cloud'
+import type { OrderPath } from '../../contract/replies'
+import type { TrackDocument } from '../../contract/track'
 import type { TrackedWaybill } from '../domain/order'
-import { readEvents, type PathEvent } from '../domain/pathEvent'
-import { WireGoods, WireRow, WireSeconds, WireWaybill } from './wire'
+import { readEvents, type PathEvent, type PathItem } from '../domain/pathEvent'
 
-/** The part of a track that its owner may watch as well as ask for. */
-export const WireTrack = v.object({
-  deliveryId: v.string(),
-  waybillId: v.string(),
-  pathItemNum: v.optional(v.unknown()),
-  pathItemList: v.nullish(v.array(WireRow), []),
-  checkedAt: WireSeconds,
-})
-
-/** OrderPath of types/cloud.ts: what getPath answers, and what is kept on the device. */
-export const WireOrderPath = v.object({
-  ...WireTrack.entries,
-  orderId: v.string(),
-  goods: WireGoods,
-  waybills: v.array(WireWaybill),
-  stale: v.boolean(),
-})
-
-/** What has been reported about a waybill, and when WeChat was asked. */
+/** What has been reported about a waybill, and when WeChat last told. */
 export type TrackReading = Pick<TrackedWaybill, 'events' | 'report' | 'checkedAtSeconds' | 'stale'>
 
-/** Reads the rows of a track. */
-export function readTrack(track: v.InferOutput<typeof WireTrack>): TrackReading {
-  const { events, report } = readEvents(track.pathItemList, track.pathItemNum)
-  return { events, report, checkedAtSeconds: track.checkedAt, stale: false }
+/** Reads the rows of a track that WeChat has answered for. */
+export function readTrack({ pathItemList, checkedAt }: TrackDocument, announced?: unknown): TrackReading {
+  const { events, report } = readEvents(pathItemList, announced)
+  return { events, report, checkedAtSeconds: checkedAt, stale: false }
 }
 
-/** The answer of getPath in the words of the domain. */
-export function toTrackedWaybill(path: v.InferOutput<typeof WireOrderPath>): TrackedWaybill {
-  const { orderId, goods, deliveryId, waybillId, waybills, stale } = path
-  return { orderId, goods, deliveryId, waybillId, siblings: waybills, ...readTrack(path), stale }
+/** The reply of getPath in the domain's terms. */
+export function toTrackedWaybill(path: OrderPath): TrackedWaybill {
+  const { orderId, goods = [], deliveryId, waybillId, waybills, stale } = path
+  const reading = readTrack(path, path.pathItemNum)
+  return { orderId, goods, deliveryId, waybillId, siblings: waybills, ...reading, stale }
 }
 
-/** The way back, for keeping: rows that had nothing to show stay as many as they were. */
+/** The reverse of toTrackedWaybill, for storing; unreadable rows become null, so that their number is kept. */
 export function toStoredPath(waybill: TrackedWaybill): OrderPath {
   const { orderId, goods, deliveryId, waybillId, siblings, events, report } = waybill
-  const pathItemList = [...events.map(writeRow), ...Array<null>(report.unreadableRows).fill(null)]
+  const pathItemList = [...events.map(toPathItem), ...Array<null>(report.unreadableRows).fill(null)]
   return {
     orderId,
     goods: [...goods],
@@ -54,6 +36,6 @@ export function toStoredPath(waybill: TrackedWaybill): OrderPath {
   }
 }
 
-function writeRow({ atSeconds, actionType, message }: PathEvent) {
+function toPathItem({ atSeconds, actionType, message }: PathEvent): PathItem {
   return { actionTime: atSeconds, actionType, actionMsg: message }
 }

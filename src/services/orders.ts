@@ -1,18 +1,11 @@
-import * as v from 'valibot'
-import type { ListOrdersRequest } from '../../types/cloud'
+import { OrderPage as OrderPageReply, type ListedOrder } from '../../contract/replies'
+import type { ListOrdersRequest } from '../../contract/requests'
 import type { Order } from '../domain/order'
-import { callFunction } from './transport/cloud'
+import { readEvent } from '../domain/pathEvent'
 import { updateSavedWaybills } from './savedWaybills'
-import { WireGoods, WireLatest, WireSeconds, WireWaybill } from './wire'
+import { callFunction } from './transport/cloud'
 
-const WireOrder = v.object({
-  orderId: v.string(),
-  goods: WireGoods,
-  createdAt: v.fallback(v.nullable(WireSeconds), null),
-  waybills: v.array(v.object({ ...WireWaybill.entries, latest: WireLatest })),
-})
-
-const WireOrderPage = v.object({ orders: v.array(WireOrder), nextCursor: v.optional(v.string()) })
+export { MAX_QUERY_LENGTH } from '../../contract/limits'
 
 export interface OrderPage {
   orders: readonly Order[]
@@ -22,9 +15,9 @@ export interface OrderPage {
 
 /** Which orders are asked for; without anything, the first page of all. */
 export interface OrderSelection {
-  /** The `nextCursor` of the page before. */
+  /** The `nextCursor` of the previous page. */
   cursor?: string
-  /** Part of a goods name, an order id or a waybill id: 1 to 64 characters. */
+  /** Part of a goods name, an order id or a waybill id: 1 to MAX_QUERY_LENGTH characters. */
   query?: string
 }
 
@@ -34,8 +27,18 @@ export interface OrderSelection {
  */
 export async function listOrders(selection: OrderSelection = {}): Promise<OrderPage> {
   const request: ListOrdersRequest = selection
-  const page = await callFunction('listOrders', request, WireOrderPage)
-  const orders = page.orders.map(({ createdAt, ...order }) => ({ ...order, createdAtSeconds: createdAt }))
+  const page = await callFunction('listOrders', request, OrderPageReply)
+  const orders = page.orders.map(toOrder)
   updateSavedWaybills(orders)
   return { orders, nextCursor: page.nextCursor ?? null }
+}
+
+function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrder): Order {
+  return {
+    orderId,
+    goods,
+    createdAtSeconds: createdAt,
+    ended,
+    waybills: waybills.map((waybill) => ({ ...waybill, latest: readEvent(waybill.latest) })),
+  }
 }

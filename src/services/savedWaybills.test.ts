@@ -27,24 +27,24 @@ beforeEach(() => {
   resetDevice()
 })
 
-it('tells the developer nothing that was told when the answer came', () => {
+it('does not repeat the warnings of the reply when it reads a saved waybill', () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue()
   saveWaybill(journey)
   readSavedWaybill({ orderId: 'A', waybillId: '1' })
   expect(warn).not.toHaveBeenCalled()
 })
 
-it('gives back what it has kept', () => {
+it('reads what was saved', () => {
   saveWaybill(journey)
   expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toEqual(journey)
 })
 
-it('remembers how many rows had nothing to show', () => {
+it('keeps the number of unreadable rows', () => {
   saveWaybill({ ...journey, report: { unreadableRows: 2, anomalies: {} } })
   expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.report.unreadableRows).toBe(2)
 })
 
-it("finds the order's first waybill where the link names none", () => {
+it("reads the order's first waybill if no waybill is named", () => {
   saveWaybill(journey)
   saveWaybill({ ...journey, deliveryId: 'SF', waybillId: '2' })
   expect(readSavedWaybill({ orderId: 'A' })?.waybillId).toBe('1')
@@ -54,12 +54,12 @@ it("finds the order's first waybill where the link names none", () => {
 it.each([
   ['another order', 'B', '1'],
   ['another waybill', 'A', '3'],
-])('has nothing for %s', (_, orderId, waybillId) => {
+])('reads nothing for %s', (_, orderId, waybillId) => {
   saveWaybill(journey)
   expect(readSavedWaybill({ orderId, waybillId })).toBeNull()
 })
 
-it('keeps the newest fifty, and nothing of the others', () => {
+it('keeps the newest fifty and removes the others', () => {
   for (let number = 1; number <= 60; number += 1) {
     saveWaybill({ ...journey, orderId: `order-${number}`, waybillId: String(number) })
   }
@@ -69,25 +69,25 @@ it('keeps the newest fifty, and nothing of the others', () => {
   expect(storage.size).toBe(51)
 })
 
-describe('what lies on the device and is not ours', () => {
+describe('data in storage that cannot be read', () => {
   it.each([
-    ['a text', 'hello'],
+    ['text', 'hello'],
     ['null', null],
     ['a journey of another version', { schema: 2, path: {} }],
     ['a journey without its rows', { schema: 1, path: { orderId: 'A' } }],
-  ])('is not shown: %s', (_, foreign) => {
+  ])('is ignored: %s', (_, foreign) => {
     saveWaybill(journey)
     storage.set('journey:ZTO-1', foreign)
     expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   })
 
-  it('is not listed either', () => {
+  it('is ignored in the index too', () => {
     saveWaybill(journey)
     storage.set('journeys', { schema: 1, entries: [{ orderId: 5 }] })
     expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toBeNull()
   })
 
-  it('is not shown where the number belongs to another order by now', () => {
+  it('is ignored if the number now belongs to another order', () => {
     saveWaybill(journey)
     const index = storage.get('journeys')
     saveWaybill({ ...journey, orderId: 'B' })
@@ -96,7 +96,7 @@ describe('what lies on the device and is not ours', () => {
   })
 })
 
-it('does without a storage that is full or broken', () => {
+it('works without a storage that is full or broken', () => {
   jest.spyOn(Taro, 'setStorageSync').mockImplementation(() => {
     throw new Error('exceed storage max size')
   })
@@ -108,7 +108,7 @@ it('does without a storage that is full or broken', () => {
   expect(hasMovingWaybill()).toBe(false)
 })
 
-it('knows whether any journey goes on', () => {
+it('tells whether any saved journey is still moving', () => {
   expect(hasMovingWaybill()).toBe(false)
   saveWaybill({ ...journey, events: [signed] })
   expect(hasMovingWaybill()).toBe(false)
@@ -116,36 +116,37 @@ it('knows whether any journey goes on', () => {
   expect(hasMovingWaybill()).toBe(true)
 })
 
-describe('the list of orders', () => {
+describe('updateSavedWaybills', () => {
   const listed = (latest: typeof signed | null) => [
     {
       orderId: 'A',
       goods: [],
       createdAtSeconds: AT,
+      ended: false,
       waybills: [{ deliveryId: 'ZTO', waybillId: '1', latest }],
     },
   ]
 
-  it('adds its newest event to a journey', () => {
+  it('adds the newest event of a listed waybill to its saved journey', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(signed))
     expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.events).toEqual([...journey.events, signed])
     expect(hasMovingWaybill()).toBe(false)
   })
 
-  it('adds nothing twice', () => {
+  it('adds an event only once', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(signed))
     updateSavedWaybills(listed(signed))
     expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.events).toHaveLength(3)
   })
 
-  it('makes no journey of an order that was never opened', () => {
+  it('saves no journey of an order that was never opened', () => {
     updateSavedWaybills(listed(signed))
     expect(storage.size).toBe(0)
   })
 
-  it('changes nothing where it knows of nothing', () => {
+  it('changes nothing if the listed waybill has no newest event', () => {
     saveWaybill(journey)
     updateSavedWaybills(listed(null))
     expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toEqual(journey)

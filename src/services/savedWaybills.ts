@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import type { Order, TrackedWaybill, Waybill, WaybillLink } from '../domain/order'
+import { OrderPath } from '../../contract/replies'
+import { trackId } from '../../contract/track'
 import { toJourney } from '../domain/journey'
-import { toTrackedWaybill, WireOrderPath, toStoredPath } from './orderPath'
-import { removeStored, writeStored, readStored } from '../platform/storage'
+import type { Order, TrackedWaybill, Waybill, WaybillLink } from '../domain/order'
+import { readStored, removeStored, writeStored } from '../platform/storage'
+import { toStoredPath, toTrackedWaybill } from './orderPath'
 
-/** Another number than the one that is kept, and what is kept is from another version of the mini-program. */
+/** Version of the stored format; data stored under another version is ignored. */
 const SCHEMA = 1
 const INDEX_KEY = 'journeys'
 const MAX_WAYBILLS = 50
@@ -13,26 +15,26 @@ const IndexEntry = v.object({
   orderId: v.string(),
   deliveryId: v.string(),
   waybillId: v.string(),
-  /** Whether a link that names no waybill means this one. */
+  /** True for the order's first waybill: a link without a waybill id means this one. */
   first: v.boolean(),
   ended: v.boolean(),
 })
 const Index = v.object({ schema: v.literal(SCHEMA), entries: v.array(IndexEntry) })
-const Kept = v.object({ schema: v.literal(SCHEMA), path: WireOrderPath })
+const SavedWaybill = v.object({ schema: v.literal(SCHEMA), path: OrderPath })
 
 type Entry = v.InferOutput<typeof IndexEntry>
 
-/** The journey of a waybill (or of an order's first) as it was last seen on this device; null where it was not. */
+/** The waybill that the link names, as this device last saw it; null if it never has. */
 export function readSavedWaybill({ orderId, waybillId, deliveryId }: WaybillLink): TrackedWaybill | null {
   const isLinked = (each: Entry): boolean =>
     waybillId ? each.waybillId === waybillId && (!deliveryId || each.deliveryId === deliveryId) : each.first
   const entry = readIndex().find((each) => each.orderId === orderId && isLinked(each))
-  const kept = entry && readStored(keyOf(entry), Kept)
-  // One key a waybill: what lies there may by now belong to another order of the same number.
-  return kept?.path.orderId === orderId ? toTrackedWaybill(kept.path) : null
+  const saved = entry && readStored(keyOf(entry), SavedWaybill)
+  // The key names the waybill only: the entry may by now be of another order with the same number.
+  return saved?.path.orderId === orderId ? toTrackedWaybill(saved.path) : null
 }
 
-/** Keeps a journey on the device, as the newest of at most 50; the oldest goes. */
+/** Saves a journey on the device as the newest of at most 50; the oldest is removed. */
 export function saveWaybill(journey: TrackedWaybill): void {
   const { orderId, deliveryId, waybillId, siblings, events } = journey
   const first = siblings[0]?.waybillId === waybillId
@@ -44,12 +46,12 @@ export function saveWaybill(journey: TrackedWaybill): void {
   writeStored(INDEX_KEY, { schema: SCHEMA, entries: entries.slice(0, MAX_WAYBILLS) })
 }
 
-/** Whether any journey on this device had not ended when it was last seen. */
+/** True if any journey on this device had not ended when it was last seen. */
 export function hasMovingWaybill(): boolean {
   return readIndex().some((entry) => !entry.ended)
 }
 
-/** Adds to the journeys on this device what the list of orders knows to be their newest event. */
+/** Adds the newest events from a list of orders to the journeys saved on this device. */
 export function updateSavedWaybills(orders: readonly Order[]): void {
   for (const { orderId, waybills } of orders) {
     for (const { deliveryId, waybillId, latest } of waybills) {
@@ -65,8 +67,8 @@ function readIndex(): Entry[] {
   return readStored(INDEX_KEY, Index)?.entries ?? []
 }
 
-function keyOf({ deliveryId, waybillId }: Waybill): string {
-  return `journey:${deliveryId}-${waybillId}`
+function keyOf(waybill: Waybill): string {
+  return `journey:${trackId(waybill)}`
 }
 
 function isSame(a: object, b: object): boolean {

@@ -7,7 +7,7 @@ jest.mock('./transport/cloud')
 
 const SAMPLE = '01234567890123456789'
 
-it('gives the path of a waybill in the words of the domain', async () => {
+it('returns the path of a waybill as the domain names it', async () => {
   answerWith(recordedPath(SAMPLE))
   await expect(getPath({ orderId: SAMPLE })).resolves.toEqual({
     orderId: SAMPLE,
@@ -28,10 +28,10 @@ it('gives the path of a waybill in the words of the domain', async () => {
 
 it.each([
   ['null', null],
-  ['a text', '到达'],
+  ['text', '到达'],
   ['a list', [1533062800, 200001, '到达']],
-  ['nothing in it', {}],
-])('sets aside and counts a row that is %s, keeps the others, and tells the developer', async (_, row) => {
+  ['an empty object', {}],
+])('leaves out and counts a row that is %s, keeps the others, and warns the developer', async (_, row) => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue()
   const path = recordedPath(SAMPLE)
   answerWith({ ...path, pathItemNum: 5, pathItemList: [row, ...path.pathItemList, row] })
@@ -43,33 +43,51 @@ it.each([
   ])
 })
 
-it('says nothing to the developer of a track that is as documented', async () => {
+it('does not warn about a track that is as documented', async () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue()
   answerWith(recordedPath(SAMPLE))
   await getPath({ orderId: SAMPLE })
   expect(warn).not.toHaveBeenCalled()
 })
 
-it.each([undefined, null])('takes a list that is %p for an empty one', async (pathItemList) => {
+it.each([undefined, null])('reads a list that is %p as an empty one', async (pathItemList) => {
   answerWith({ ...recordedPath(SAMPLE), pathItemNum: 0, pathItemList })
   await expect(getPath({ orderId: SAMPLE })).resolves.toMatchObject({ events: [] })
 })
 
-it('asks for nothing without an order', async () => {
+it('names carrier and number of the waybill in its request', async () => {
+  answerWith(recordedPath(SAMPLE))
+  const request = { orderId: SAMPLE, deliveryId: 'SF', waybillId: '12345678901234567890' }
+  await getPath(request)
+  expect(requests()).toEqual([request])
+})
+
+it('rejects a request without an order id and does not send it', async () => {
   await expect(getPath({ orderId: '' })).rejects.toMatchObject({ reason: 'bad-request' })
   expect(requests()).toEqual([])
 })
 
 it.each([0, 1533062800000, '2026-11-23', null])(
-  'lists an order made at %p without that moment',
+  'lists an order whose createdAt is %p without that moment',
   async (createdAt) => {
     answerWith({ orders: [{ orderId: 'A', createdAt, waybills: [] }] })
     const { orders } = await listOrders({})
-    expect(orders).toEqual([{ orderId: 'A', goods: [], createdAtSeconds: null, waybills: [] }])
+    expect(orders).toMatchObject([{ orderId: 'A', goods: [], createdAtSeconds: null, waybills: [] }])
   },
 )
 
-it('takes a newest node that cannot be read for none', async () => {
+it.each([
+  [true, true],
+  [false, false],
+  ['yes', false],
+  [undefined, false],
+])('lists an order whose reply says ended: %p as ended: %p', async (sent, ended) => {
+  answerWith({ orders: [{ orderId: 'A', createdAt: RECORDED_AT, ended: sent, waybills: [] }] })
+  const { orders } = await listOrders({})
+  expect(orders[0]?.ended).toBe(ended)
+})
+
+it('reads an unreadable latest row as none', async () => {
   const waybill = { deliveryId: 'SF', waybillId: '1', latest: { actionTime: 1533062800 } }
   answerWith({ orders: [{ orderId: 'A', createdAt: RECORDED_AT, waybills: [waybill] }] })
   const { orders, nextCursor } = await listOrders({})

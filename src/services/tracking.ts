@@ -1,83 +1,59 @@
-import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { GetPathRequest } from '../../types/cloud'
+import { OrderPath } from '../../contract/replies'
+import type { GetPathRequest } from '../../contract/requests'
+import { TrackDocument, trackId } from '../../contract/track'
+import { UnixSeconds } from '../../contract/unixSeconds'
 import type { TrackedWaybill, Waybill } from '../domain/order'
 import type { ReadingReport } from '../domain/pathEvent'
-import { callFunction } from './transport/cloud'
 import { ServiceError } from './errors'
-import { toTrackedWaybill, readTrack, WireOrderPath, WireTrack, type TrackReading } from './orderPath'
+import { readTrack, toTrackedWaybill, type TrackReading } from './orderPath'
+import { callFunction } from './transport/cloud'
+import { watchDocument } from './transport/watchDocument'
 
 /**
- * What the carrier has reported about one waybill of an order: `waybillId`, or else its first.
+ * What the carrier has reported about one waybill of an order: `waybillId`, or the first without it.
  * Throws ServiceError; source: the cloud function getPath.
  */
 export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> {
   if (!request.orderId) throw new ServiceError('bad-request')
-  const waybill = toTrackedWaybill(await callFunction('getPath', request, WireOrderPath))
-  tellDeveloper(waybill, waybill.report)
+  const waybill = toTrackedWaybill(await callFunction('getPath', request, OrderPath))
+  warnOfAnomalies(waybill, waybill.report)
   return waybill
 }
 
-/** A change of the watched track. The first one is the track as it is now, or nothing where none is stored. */
-const Snapshot = v.object({ docs: v.array(v.unknown()) })
-
-interface Watcher {
+interface TrackWatcher {
   onTrack: (track: TrackReading) => void
-  /** The watch is over: refused, or cut off. Once at the most, and nothing comes after it. */
+  /** Called at most once, when the watch is refused or closed; no other callback follows. */
   onEnd: () => void
 }
 
 /**
- * Watches the stored track of a waybill of this customer's, without asking anybody; returns how to stop.
+ * Watches the stored track of one of this customer's waybills, without asking WeChat; returns a function that stops it.
  * Source: the collection `tracks`, whose rule lets its owner read it.
  */
-export function watchTrack({ deliveryId, waybillId }: Waybill, { onTrack, onEnd }: Watcher): () => void {
-  let over = false
-  const end = (): void => {
-    if (!over) onEnd()
-    over = true
+export function watchTrack(waybill: Waybill, { onTrack, onEnd }: TrackWatcher): () => void {
+  const onDocument = (document: unknown): void => {
+    const track = readTrackDocument(document)
+    if (track) onTrack(track)
   }
-  try {
-    const tracks = Taro.cloud.database().collection('tracks')
-    // The rule of the collection wants the owner named in the question; WeChat fills in who asks.
-    const watching = tracks.where({ _id: `${deliveryId}-${waybillId}`, _openid: '{openid}' }).watch({
-      onChange: (snapshot: unknown) => {
-        const track = readSnapshot(snapshot)
-        if (track && !over) onTrack(track)
-      },
-      onError: end,
-    })
-    return () => {
-      over = true
-      // What is closed already, or was never open, rejects.
-      Promise.resolve(watching.close()).catch(() => undefined)
-    }
-  } catch {
-    // WeChat before 2.9.2 has no watch, and a mini-program without a cloud has no database.
-    end()
-    return () => undefined
-  }
+  return watchDocument('tracks', trackId(waybill), { onDocument, onEnd })
 }
 
-/** A document that is no track, or one that WeChat has not answered for yet, is passed over, and the developer facts. */
-function readSnapshot(snapshot: unknown): TrackReading | null {
-  const { output, success } = v.safeParse(Snapshot, snapshot)
-  if (!success) return null
-  const [document] = output.docs
-  if (document === undefined) return null
-  const track = v.safeParse(WireTrack, document)
-  if (track.success) {
+/** Null for a document that cannot be read, or that WeChat has not answered for yet. */
+function readTrackDocument(document: unknown): TrackReading | null {
+  const track = v.safeParse(TrackDocument, document)
+  if (track.success && v.is(UnixSeconds, track.output.checkedAt)) {
     const reading = readTrack(track.output)
-    tellDeveloper(track.output, reading.report)
+    warnOfAnomalies(track.output, reading.report)
     return reading
   }
-  console.warn('A watched track could not be read, and was passed over.')
+  console.warn('A watched track could not be read and was skipped.')
   return null
 }
 
-/** What was odd about a track interests whoever looks at the console; the customer is told on the page. */
-function tellDeveloper({ deliveryId, waybillId }: Waybill, { anomalies }: ReadingReport): void {
+/** Anomalies go to the developer's console; the page tells the customer about unreadable rows. */
+function warnOfAnomalies(waybill: Waybill, { anomalies }: ReadingReport): void {
   if (Object.keys(anomalies).length > 0) {
-    console.warn(`The track of ${deliveryId}-${waybillId} is not as documented: ${JSON.stringify(anomalies)}`)
+    console.warn(`The track of ${trackId(waybill)} is not as documented: ${JSON.stringify(anomalies)}`)
   }
 }

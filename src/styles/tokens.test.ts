@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Stage } from '../domain/actionType'
 
 /** Checks the contrast of the colours in the style sheets of both themes against WCAG 2.2, level AA. */
 
 const MIN_TEXT_CONTRAST = 4.5
 const MIN_ICON_CONTRAST = 3
-const STAGES = ['collect', 'transit', 'deliver', 'signed', 'exception', 'other']
+/** A new stage does not compile until it stands here, and fails these tests until it has its colours and classes. */
+const STAGES = Object.keys({
+  collect: true,
+  transit: true,
+  deliver: true,
+  signed: true,
+  exception: true,
+  other: true,
+} satisfies Record<Stage, true>)
 const GROUNDS = ['card', 'ground']
 
 const light = coloursOf(0)
@@ -38,6 +47,15 @@ describe.each(Object.entries(themes))('the %s theme', (_name, colours) => {
 it('the dark theme defines the same colours as the light theme', () => {
   expect([...coloursOf(1).keys()].sort()).toEqual([...light.keys()].sort())
 })
+
+it.each(['tokens.scss', '../components/timeline/TimelineNode.scss'])(
+  '%s has a class for every stage',
+  (file) => {
+    const styles = readFileSync(path.join(__dirname, file), 'utf8')
+    const [, stages = ''] = /@each \$stage in ([^{]+) \{/.exec(styles) ?? []
+    expect(stages.split(', ').sort()).toEqual([...STAGES].sort())
+  },
+)
 
 it("WeChat's window and navigation bar have the background colour of the page", () => {
   const windows = JSON.parse(readFileSync(path.join(__dirname, '../theme.json'), 'utf8')) as Record<

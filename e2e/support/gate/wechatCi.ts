@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { readArtifact } from '../../../preview/simulator/compile/artifact'
+import { parseArguments, runCommand } from '../../../scripts/commandLine'
 
-/**
- * `npm run gate:wechat`: WeChat's own miniprogram-ci checks the settings against its schemas and compiles the whole
- * mini-program as for an upload, offline. It is downloaded on first use (276 MB), so `npm test` does not run it.
- */
+const USAGE = `npm run gate:wechat
+
+WeChat's own miniprogram-ci checks the settings against its schemas and compiles the whole mini-program as for an upload,
+offline. It is downloaded on first use (276 MB), so \`npm test\` does not run it. Needs dist/, which \`npm run build\` writes.
+
+  --help  print this text`
 
 const VERSION = '2.1.42'
 const ROOT = path.resolve(__dirname, '../../..')
@@ -101,15 +104,11 @@ function projectOf(ci: MiniprogramCi): object {
   return Object.assign(project, { attr: () => Promise.resolve(attributes), _attr: attributes })
 }
 
-check().then(
-  (wrong) => {
-    console.log(
-      wrong.length > 0 ? wrong.join('\n') : 'WeChat accepts the settings and compiles the mini-program.',
-    )
-    process.exit(wrong.length > 0 ? 1 : 0)
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  },
-)
+runCommand(USAGE, async (args) => {
+  parseArguments({ args })
+  const wrong = await check()
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  console.log('WeChat accepts the settings and compiles the mini-program.')
+  // The tool leaves workers behind that would keep the process alive.
+  process.exit(0)
+})

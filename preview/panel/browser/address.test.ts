@@ -21,22 +21,22 @@ const scenario: Scenario = {
   shows: 'A-1',
 }
 
-it('is read as it was written', () => {
+it('reads the address that it has written', () => {
   const { search, hash } = new URL(writeAddress(address), 'http://127.0.0.1')
   expect(readAddress({ search, hash })).toEqual(address)
 })
 
-it('has no question mark where nothing is set', () => {
+it('writes an address without settings without a question mark', () => {
   expect(writeAddress({ query: {}, link: '/pages/orders/index' })).toBe('/#/pages/orders/index')
 })
 
-it('takes a setting, and gives it back to the browser', () => {
+it('sets a setting of the address, and removes it again', () => {
   const english = withSetting(address, 'lang', 'en')
   expect(english.query).toEqual({ ...address.query, lang: 'en' })
   expect(withSetting(english, 'lang', undefined)).toEqual(address)
 })
 
-it('opens a scenario in the frame that is there, and with nothing else that was set', () => {
+it('keeps only the layout settings when it opens a scenario', () => {
   const present = { query: { width: '320', lang: 'en' }, link: '/' }
   expect(scenarioAddress(scenario, present)).toEqual({
     query: { openid: 'oMe', theme: 'dark', width: '320' },
@@ -45,11 +45,11 @@ it('opens a scenario in the frame that is there, and with nothing else that was 
 })
 
 it.each([
-  ['in any frame', { query: { theme: 'dark', width: '414', openid: 'oMe' }, link: scenario.link }, true],
+  ['in any layout', { query: { theme: 'dark', width: '414', openid: 'oMe' }, link: scenario.link }, true],
   ['with another setting', { query: { ...scenario.query, lang: 'en' }, link: scenario.link }, false],
   ['without one of its own', { query: { openid: 'oMe' }, link: scenario.link }, false],
   ['at another link', { query: { ...scenario.query }, link: '/pages/orders/index' }, false],
-])('tells whether it shows a scenario: %s', (_, shown, shows) => {
+])('recognises the address of a scenario %s', (_, shown, shows) => {
   expect(showsScenario(shown, scenario)).toBe(shows)
 })
 
@@ -58,6 +58,6 @@ it.each([
   ['/pages/track/index?waybillId=2&orderId=A-1', { orderId: 'A-1', waybillId: '2' }],
   ['/pages/track/index', undefined],
   ['/pages/orders/index?orderId=A-1', undefined],
-])('finds the order on screen at %s', (link, order) => {
+])('reads the order on screen from %s', (link, order) => {
   expect(orderOnScreen({ query: {}, link })).toEqual(order)
 })

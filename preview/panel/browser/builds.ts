@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ErrorBox } from './errorBox'
 
 const BuildState = v.object({
   build: v.string(),
@@ -6,38 +7,22 @@ const BuildState = v.object({
     v.object({ message: v.string(), file: v.optional(v.string()), line: v.optional(v.number()) }),
   ),
 })
-type BuildState = v.InferOutput<typeof BuildState>
 
 /**
- * Where the preview builds as it goes, loads the page afresh after each build that went well, and shows what is wrong
- * until then. `servedBuild` is the build that this page came with; undefined where nothing is built any more.
+ * Follows the builds of `npm run dev`: loads the page again after each that succeeded, and shows the errors of each that
+ * failed. `servedBuild` is the build that this page came with; undefined if the preview does not build.
  */
-export function followBuilds(servedBuild: string | undefined): void {
+export function followBuilds(servedBuild: string | undefined, box: ErrorBox): void {
   if (servedBuild === undefined) return
   new EventSource('/builds').addEventListener('message', (event: MessageEvent<string>) => {
-    const state = v.parse(BuildState, JSON.parse(event.data))
-    showErrors(state.errors)
-    if (state.errors.length === 0 && state.build !== servedBuild) window.location.reload()
+    const { build, errors } = v.parse(BuildState, JSON.parse(event.data))
+    box.show(
+      'It does not build',
+      errors.map(({ file, line, message }) => ({
+        place: [file, line].filter((part) => part !== undefined).join(':'),
+        text: message,
+      })),
+    )
+    if (errors.length === 0 && build !== servedBuild) window.location.reload()
   })
-}
-
-function showErrors(errors: BuildState['errors']): void {
-  document.querySelector('.build-errors')?.remove()
-  if (errors.length === 0) return
-  const box = document.createElement('section')
-  box.className = 'build-errors'
-  box.setAttribute('role', 'alert')
-  box.append(paragraph('h2', 'It does not build'), ...errors.flatMap(errorParts))
-  document.body.append(box)
-}
-
-function errorParts({ file, line, message }: BuildState['errors'][number]): HTMLElement[] {
-  const place = [file, line].filter((part) => part !== undefined).join(':')
-  return [...(place ? [paragraph('h3', place)] : []), paragraph('pre', message)]
-}
-
-function paragraph(tag: 'h2' | 'h3' | 'pre', text: string): HTMLElement {
-  const made = document.createElement(tag)
-  made.textContent = text
-  return made
 }

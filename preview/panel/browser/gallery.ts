@@ -2,12 +2,12 @@ import { scenarios } from '../../scenarios'
 import { scenarioAddress, showsScenario, writeAddress } from './address'
 import { element } from './elements'
 import type { Order } from './orders'
-import { addressOnScreen, followAddress, openOnPhone } from './phone'
+import { addressOnScreen, onAddressChange, loadOnPhone } from './phone'
 
-/** Lists the scenarios whose orders the fixtures hold, each a link; the one on screen is marked. */
+/** Lists a link for each scenario whose customer is in the fixtures, and marks the one on screen. */
 export function drawGallery(section: HTMLElement, orders: Order[]): void {
   const openids = new Set(orders.map((order) => order.openid))
-  const shown = scenarios.filter(({ query }) => isThere(query.openid, openids))
+  const shown = scenarios.filter(({ query }) => hasCustomer(query.openid, openids))
   if (shown.length === 0) {
     section.append(
       element('p', { className: 'quiet' }, 'These fixtures have none of the customers of the scenarios.'),
@@ -22,7 +22,7 @@ export function drawGallery(section: HTMLElement, orders: Order[]): void {
       element('ul', { className: 'chips' }, ...items.map(({ link }) => element('li', {}, link))),
     )
   }
-  followAddress((address) => {
+  onAddressChange((address) => {
     for (const { scenario, link } of links) {
       link.href = writeAddress(scenarioAddress(scenario, address))
       link.ariaCurrent = showsScenario(address, scenario) ? 'page' : null
@@ -30,18 +30,18 @@ export function drawGallery(section: HTMLElement, orders: Order[]): void {
   })
 }
 
-/** A customer without orders is in no fixtures, and in all of them. */
-function isThere(openid: string | undefined, openids: Set<string>): boolean {
+/** True if the fixtures have orders of this customer, or if the scenario is about a customer without orders. */
+function hasCustomer(openid: string | undefined, openids: Set<string>): boolean {
   return openid === undefined || openids.has(openid) || openid.startsWith('oNOORDERS')
 }
 
 function scenarioLink(scenario: (typeof scenarios)[number]): HTMLAnchorElement {
   const link = element('a', { id: `${scenario.group} ${scenario.name}`, target: '_top' }, scenario.name)
   link.addEventListener('click', (event) => {
-    // With a modifier, or another button, it is a link like any other: to a new tab, say.
+    // With a modifier key the browser opens the link in a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    openOnPhone(scenarioAddress(scenario, addressOnScreen()))
+    loadOnPhone(scenarioAddress(scenario, addressOnScreen()))
   })
   return link
 }

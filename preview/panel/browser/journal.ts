@@ -3,7 +3,7 @@ import type { ConsoleRecord } from '../../simulator/browser/consoleRecord'
 import type { SetDataRecord } from '../../simulator/browser/setDataRecord'
 import type { Problem } from '../../simulator/compiled'
 
-/** The lists that the simulator keeps; they only grow, but for a cloud call, to which its answer is added. */
+/** The simulator's lists of records. They only grow; a cloud call is completed when its answer arrives. */
 export interface SimulatorRecords {
   problems: Problem[]
   console: ConsoleRecord[]
@@ -17,15 +17,15 @@ export type Occurrence =
   | { kind: 'cloud'; call: CloudCallRecord }
   | { kind: 'setData'; set: SetDataRecord }
 
-/** Something that happened, so many milliseconds after the page was opened. */
+/** A record and its time after the page was opened, in milliseconds. */
 export type JournalEntry = Occurrence & { atMs: number }
 
-/** What the simulator records, in the order in which it happened. */
+/** The simulator's records of all kinds, in order. */
 export class Journal {
   readonly entries: JournalEntry[] = []
   private readonly read = { problems: 0, console: 0, cloudCalls: 0, setData: 0 }
 
-  /** Takes in what has been recorded since the last time. */
+  /** Adds the records that are new since the last call. */
   update(records: SimulatorRecords, atMs: number): void {
     const happened: Occurrence[] = [
       ...this.unread(records, 'cloudCalls').map((call) => ({ kind: 'cloud' as const, call })),

@@ -1,13 +1,14 @@
-import { RECORDED } from '../../simulator/browser/recorded'
+import { RECORD_EVENT } from '../../simulator/browser/recordEvent'
 import { element } from './elements'
 import type { JournalEntry } from './journal'
-import { kilobytes, logLine } from './logLine'
+import { formatBytes, formatLogLine } from './logLine'
 import { journal } from './phone'
+import { stackElements } from './stack'
 
-/** Draws the log, which grows as the simulator records, and a sum of what has crossed so far. */
+/** Draws the log of the simulator's records, and the totals of cloud calls and setData. */
 export function drawLog(section: HTMLElement): void {
   const sums = element('p', { className: 'quiet' })
-  // Reachable by keyboard, as it scrolls.
+  // A scrolling list must be reachable by keyboard.
   const list = element('ol', {
     className: 'lines',
     tabIndex: 0,
@@ -17,22 +18,22 @@ export function drawLog(section: HTMLElement): void {
   let pending = false
   const draw = (): void => {
     pending = false
-    sums.textContent = sumsOf(journal().entries)
+    sums.textContent = describeTotals(journal().entries)
     drawLines(list, journal().entries)
   }
   draw()
-  window.parent.addEventListener(RECORDED, () => {
-    // One drawing for many records of one moment.
+  window.parent.addEventListener(RECORD_EVENT, () => {
+    // Draw once for all records of a frame.
     if (!pending) requestAnimationFrame(draw)
     pending = true
   })
 }
 
-function sumsOf(entries: JournalEntry[]): string {
+function describeTotals(entries: JournalEntry[]): string {
   const cloudCalls = entries.filter(({ kind }) => kind === 'cloud').length
   const sets = entries.flatMap((entry) => (entry.kind === 'setData' ? [entry.set.bytes] : []))
   const bytes = sets.reduce((sum, each) => sum + each, 0)
-  return `Cloud calls: ${cloudCalls} · setData: ${sets.length}, ${kilobytes(bytes)}`
+  return `Cloud calls: ${cloudCalls} · setData: ${sets.length}, ${formatBytes(bytes)}`
 }
 
 function drawLines(list: HTMLElement, entries: JournalEntry[]): void {
@@ -41,19 +42,20 @@ function drawLines(list: HTMLElement, entries: JournalEntry[]): void {
     const drawn = list.children[index]
     const line = lineElement(entry)
     if (!drawn) list.append(line)
-    // A cloud call gets its answer later.
+    // The line of a cloud call changes when its answer arrives.
     else if (drawn.textContent !== line.textContent) drawn.replaceWith(line)
   })
   if (atEnd) list.scrollTop = list.scrollHeight
 }
 
 function lineElement(entry: JournalEntry): HTMLElement {
-  const { tag, text, tone } = logLine(entry)
+  const { tag, text, tone } = formatLogLine(entry)
   return element(
     'li',
     { className: tone },
     element('span', { className: 'at' }, `${(entry.atMs / 1000).toFixed(2)} s`),
     element('span', { className: 'tag' }, tag),
     element('span', { className: 'text' }, text),
+    ...stackElements(entry),
   )
 }

@@ -1,13 +1,13 @@
 import { Journal, type SimulatorRecords } from './journal'
-import { logLine } from './logLine'
+import { formatLogLine } from './logLine'
 
 const noRecords = (): SimulatorRecords => ({ problems: [], console: [], cloudCalls: [], setData: [] })
 
-/** The line of the only thing that was recorded. */
+/** Formats the log of these records. */
 function lineOf(records: Partial<SimulatorRecords>) {
   const journal = new Journal()
   journal.update({ ...noRecords(), ...records }, 0)
-  return journal.entries.map(logLine)
+  return journal.entries.map(formatLogLine)
 }
 
 const call = { name: 'getPath', request: {} }
@@ -21,31 +21,31 @@ it.each([
     'getPath  12 ms  cloud.callFunction:fail -504003',
     'warning',
   ],
-])('says what came of a cloud call: %s', (_, reply, text, tone) => {
+])('shows the result of a cloud call: %s', (_, reply, text, tone) => {
   expect(lineOf({ cloudCalls: [{ ...call, reply, milliseconds: 12 }] })).toEqual([
     { tag: 'cloud', text, tone },
   ])
 })
 
-it('says that a cloud call is on its way', () => {
+it('shows a cloud call without an answer as pending', () => {
   expect(lineOf({ cloudCalls: [call] })).toEqual([{ tag: 'cloud', text: 'getPath  …', tone: 'plain' }])
 })
 
 it.each([
   [999, 'pages/track/index  999 B'],
   [10_949, 'pages/track/index  10.9 KB'],
-])('counts %i bytes of a setData', (bytes, text) => {
+])('formats %i bytes of a setData', (bytes, text) => {
   expect(lineOf({ setData: [{ is: 'pages/track/index', keys: [], bytes }] })).toMatchObject([{ text }])
 })
 
-it('names the file of a problem', () => {
+it('shows a problem with its file', () => {
   const problem = { where: 'pages/track/index.wxss', sentence: 'Unclosed block (line 3)' }
   expect(lineOf({ problems: [problem] })).toEqual([
     { tag: 'problem', text: 'pages/track/index.wxss: Unclosed block (line 3)', tone: 'bad' },
   ])
 })
 
-it('keeps the order in which things happened, each once', () => {
+it('lists each record once, in order', () => {
   const records = noRecords()
   const journal = new Journal()
   journal.update(records, 1)

@@ -1,14 +1,14 @@
 import type { CloudCallRecord } from '../../simulator/browser/cloudRecord'
 import type { JournalEntry } from './journal'
 
-/** How a line of the log reads; `tone` says whether somebody should look at it. */
+/** A line of the log. `tone` is its colour: `warning` and `bad` need a look. */
 export interface LogLine {
   tag: string
   text: string
   tone: 'plain' | 'good' | 'warning' | 'bad'
 }
 
-export function logLine(entry: JournalEntry): LogLine {
+export function formatLogLine(entry: JournalEntry): LogLine {
   switch (entry.kind) {
     case 'problem':
       return { tag: 'problem', text: `${entry.problem.where}: ${entry.problem.sentence}`, tone: 'bad' }
@@ -21,12 +21,12 @@ export function logLine(entry: JournalEntry): LogLine {
     case 'cloud':
       return cloudLine(entry.call)
     case 'setData':
-      return { tag: 'setData', text: `${entry.set.is}  ${kilobytes(entry.set.bytes)}`, tone: 'plain' }
+      return { tag: 'setData', text: `${entry.set.is}  ${formatBytes(entry.set.bytes)}`, tone: 'plain' }
   }
 }
 
-/** Bytes as a developer reads them. */
-export function kilobytes(bytes: number): string {
+/** Formats a size as `999 B` or `10.9 KB`. */
+export function formatBytes(bytes: number): string {
   return bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} KB`
 }
 
@@ -34,7 +34,7 @@ function cloudLine({ name, milliseconds, reply }: CloudCallRecord): LogLine {
   if (milliseconds === undefined || reply === undefined) {
     return { tag: 'cloud', text: `${name}  …`, tone: 'plain' }
   }
-  const code = refusalCode(reply)
+  const code = readErrorCode(reply)
   const outcome = reply.startsWith('{') ? (code ?? 'ok') : reply
   return {
     tag: 'cloud',
@@ -43,7 +43,7 @@ function cloudLine({ name, milliseconds, reply }: CloudCallRecord): LogLine {
   }
 }
 
-/** Only the start of a reply is kept, which is no whole JSON; our functions' own code stands there. */
-function refusalCode(reply: string): string | undefined {
+/** Finds the failure code in the start of a reply. The rest is not kept, so it cannot be parsed as JSON. */
+function readErrorCode(reply: string): string | undefined {
   return /"ok":false,"code":"(\w+)"/.exec(reply)?.[1]
 }

@@ -2,27 +2,27 @@ import { withSetting, writeAddress } from './address'
 import { element, panelElement } from './elements'
 import { drawGallery } from './gallery'
 import { drawLog } from './log'
-import { drawNews } from './news'
+import { drawReportChange } from './reportChange'
 import { fetchOrders, type Order } from './orders'
-import { followAddress } from './phone'
-import { keepPlace } from './place'
+import { onAddressChange } from './phone'
+import { keepReadingPosition } from './readingPosition'
 import { drawSwitches } from './switches'
 
 async function drawPanel(): Promise<void> {
   drawLog(panelElement('.log'))
-  const orders = await fetchOrders().catch(noOrders)
+  const orders = await fetchOrders().catch(reportMissingOrders)
   drawSwitches(panelElement('.switches'), orders)
   drawGallery(panelElement('.gallery'), orders)
-  drawNews(panelElement('.news'), orders)
+  drawReportChange(panelElement('.change'), orders)
   const alone = document.querySelector<HTMLAnchorElement>('.alone')
-  followAddress((address) => {
+  onAddressChange((address) => {
     if (alone) alone.href = writeAddress(withSetting(address, 'panel', 'off'))
   })
-  keepPlace()
+  keepReadingPosition()
 }
 
-/** The panel is of use without the orders, too: the phone then shows what is wrong with them. */
-function noOrders(error: unknown): Order[] {
+/** Shows that the orders are missing. The rest of the panel works without them. */
+function reportMissingOrders(error: unknown): Order[] {
   panelElement('.switches').append(element('p', { className: 'bad' }, String(error)))
   return []
 }

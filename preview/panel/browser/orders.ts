@@ -8,10 +8,10 @@ const Orders = v.array(
   }),
 )
 
-/** An order of the fixtures, as far as the panel needs it. */
+/** An order of the fixtures, with the fields that the panel needs. */
 export type Order = v.InferOutput<typeof Orders>[number]
 
-/** The orders of the fixtures that are served. Throws where the server could not read them. */
+/** Fetches the orders of the fixtures. Throws if the server cannot read them. */
 export async function fetchOrders(): Promise<Order[]> {
   const response = await fetch('/panel/orders.json')
   if (!response.ok) throw new Error(await response.text())

@@ -3,43 +3,43 @@ import type { Journal, SimulatorRecords } from './journal'
 
 export type NetworkState = 'online' | 'slow' | 'offline'
 
-/** What the panel asks of the window that holds the phone: the simulator's records and switches, and the shell's journal. */
+/** The globals of the phone's window that the panel uses: the simulator's records and controls, and the shell's journal. */
 interface PhoneWindow {
   __simulator: SimulatorRecords & {
-    /** Only while a mini-program runs. */
+    /** Available only while a mini-program runs. */
     network?: { readonly state: NetworkState; set: (state: NetworkState) => void }
   }
   __journal: Journal
 }
 
-/** The panel is a frame in the window that holds the phone. */
+/** The panel is a frame in the phone's window. */
 const phoneWindow = window.parent as Window & PhoneWindow & typeof globalThis
 
 export const simulator = () => phoneWindow.__simulator
 export const journal = () => phoneWindow.__journal
 
-/** The customer of an address that names none. */
+/** The customer if the address names none. */
 export const firstOwner = () => phoneWindow.document.documentElement.dataset.firstOwner ?? ''
 
 export const addressOnScreen = () => readAddress(phoneWindow.location)
 
-/** Loads the phone afresh at an address. */
-export function openOnPhone(address: Address): void {
+/** Loads the phone at an address, also if it is there already. */
+export function loadOnPhone(address: Address): void {
   const { search } = phoneWindow.location
   phoneWindow.location.assign(writeAddress(address))
-  // A change behind the # alone would only lead the running mini-program to another page.
+  // A change after the # only navigates within the running mini-program.
   if (new URL(writeAddress(address), phoneWindow.location.href).search === search)
     phoneWindow.location.reload()
 }
 
-/** Changes the network under the running mini-program, and the address with it. */
+/** Changes the network of the running mini-program, and the address. */
 export function changeNetwork(state: NetworkState, address: Address): void {
   phoneWindow.history.replaceState(phoneWindow.history.state, '', writeAddress(address))
   phoneWindow.__simulator.network?.set(state)
 }
 
-/** Calls back whenever the phone shows another page, at once too. */
-export function followAddress(onChange: (address: Address) => void): void {
+/** Calls `onChange` now and after each change of the phone's address. */
+export function onAddressChange(onChange: (address: Address) => void): void {
   let known = ''
   const look = (): void => {
     const address = addressOnScreen()
@@ -48,8 +48,8 @@ export function followAddress(onChange: (address: Address) => void): void {
     onChange(address)
   }
   look()
-  // The history of a window has no event for the entries that its own scripts push.
-  setInterval(look, LOOK_EVERY_MS)
+  // There is no event for history entries that a page's own scripts push.
+  setInterval(look, POLL_MS)
 }
 
-const LOOK_EVERY_MS = 250
+const POLL_MS = 250

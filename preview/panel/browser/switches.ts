@@ -1,3 +1,4 @@
+import { LANGUAGE_CHOICES } from '../../languages'
 import { FIXTURES_NOW } from '../../scenarios'
 import { withSetting, type Address } from './address'
 import { element } from './elements'
@@ -6,12 +7,12 @@ import {
   addressOnScreen,
   changeNetwork,
   firstOwner,
-  followAddress,
-  openOnPhone,
+  onAddressChange,
+  loadOnPhone,
   type NetworkState,
 } from './phone'
 
-/** A setting of the address; '' is the choice that leaves it out. */
+/** A setting of the address. The choice '' leaves it out. */
 interface Switch {
   name: string
   label: string
@@ -23,12 +24,7 @@ const SWITCHES: Switch[] = [
   {
     name: 'lang',
     label: 'Language',
-    choices: [
-      ['', 'Auto'],
-      ['zh_CN', '简体'],
-      ['zh_TW', '繁體'],
-      ['en', 'English'],
-    ],
+    choices: [['', 'Auto'], ...LANGUAGE_CHOICES],
   },
   {
     name: 'theme',
@@ -80,12 +76,12 @@ const SWITCHES: Switch[] = [
   },
 ]
 
-/** Draws the switches: who is looking, on what phone. Each is a setting of the address, and follows it. */
+/** Draws the switches for the customer and the phone. Each shows and changes a setting of the address. */
 export function drawSwitches(section: HTMLElement, orders: Order[]): void {
   const identity = identitySelect(orders)
   section.append(element('label', { className: 'field' }, 'Customer', identity))
   for (const each of SWITCHES) section.append(radioGroup(each))
-  followAddress((address) => {
+  onAddressChange((address) => {
     identity.value = address.query.openid ?? firstOwner()
     for (const each of SWITCHES) check(section, each, address.query[each.name] ?? '')
   })
@@ -101,7 +97,7 @@ function identitySelect(orders: Order[]): HTMLSelectElement {
   )
   const select = element('select', { id: 'openid' }, ...options)
   select.addEventListener('change', () => {
-    openOnPhone(withSetting(addressOnScreen(), 'openid', select.value))
+    loadOnPhone(withSetting(addressOnScreen(), 'openid', select.value))
   })
   return select
 }
@@ -111,7 +107,7 @@ function radioGroup({
   label,
   choices,
   change = (_, address) => {
-    openOnPhone(address)
+    loadOnPhone(address)
   },
 }: Switch): HTMLElement {
   const labels = choices.map(([value, words]) => {
@@ -129,7 +125,7 @@ function radioGroup({
   )
 }
 
-/** A value that is none of the choices checks none of them: the address is then the only place where it shows. */
+/** Checks the choice with this value, or none if the address holds a value that is not offered. */
 function check(section: HTMLElement, { name, choices }: Switch, value: string): void {
   for (const [choice] of choices) {
     const radio = section.querySelector<HTMLInputElement>(`#${CSS.escape(`${name}-${choice}`)}`)

@@ -3,17 +3,17 @@ import type { OpenPage } from './page'
 import type { Link } from './paths'
 import { reportProblem } from './problems'
 
-/** What App() is called with. */
+/** The argument of App(). */
 export type AppDefinition = Record<string, unknown>
 
-/** A page that is not there, as onPageNotFound hears of it. */
+/** The argument of onPageNotFound. */
 export interface MissingPage {
   path: string
   query: Link['query']
   isEntryPage: boolean
 }
 
-/** The mini-program as a whole: what it does when it is launched, shown and hidden, and when something goes wrong. */
+/** The running App(): its lifecycle, and the listeners for launch, visibility and errors. */
 export class RunningApp {
   readonly shown = new Listeners<object>()
   readonly hidden = new Listeners<object>()
@@ -41,13 +41,13 @@ export class RunningApp {
     })
   }
 
-  /** Scene 1001: opened from the list of mini-programs. */
+  /** Scene 1001 means: opened from the list of mini-programs. */
   launchOptions = (): object => {
     const { route, query } = this.launchedAt
     return { path: route, query, scene: 1001, referrerInfo: {}, apiCategory: 'default' }
   }
 
-  /** The customer goes elsewhere, and the mini-program stays in the background. */
+  /** Puts the mini-program into the background. */
   hide = (): void => {
     if (this.isHidden) return
     this.isHidden = true
@@ -56,7 +56,7 @@ export class RunningApp {
     this.hidden.emit(this.launchOptions())
   }
 
-  /** The customer comes back. */
+  /** Brings the mini-program back to the front. */
   show = (): void => {
     if (!this.isHidden) return
     this.isHidden = false

@@ -5,18 +5,18 @@ import {
   type Element as WeappElement,
 } from 'glass-easel'
 import { BUILTINS } from '../builtins'
-import { withoutRpx } from '../rpx'
+import { convertRpx } from '../rpx'
 import { LongPress } from './longPress'
 
-/** Events that are taken from the DOM as they are; the built-ins fire the others, which would arrive twice. */
+/** The events that come from the DOM directly. The built-ins fire the others, which would otherwise arrive twice. */
 const RAW_EVENTS = /^(touch(start|move|end|cancel)|transitionend|animation(start|iteration|end))$/
 
-/** glass-easel's MutLevel.None: its enums exist for a compiler only. */
+/** glass-easel's MutLevel.None. Its enums exist only at compile time. */
 const PASSIVE = 0
 
-/** The browser's DOM as glass-easel sees it, with WeChat's tags, units and events. */
+/** Lets glass-easel draw to the browser's DOM with WeChat's tags, units and events. */
 export class WeappBackend extends CurrentWindowBackendContext {
-  // glass-easel types the DOM by the part of it that it uses; a browser's is the whole.
+  // glass-easel declares only the part of the DOM that it uses.
   override document = {
     createElement: (tag: string) => this.createTag(tag) as unknown as domlikeBackend.Element,
     createTextNode: (text: string) => document.createTextNode(text) as unknown as domlikeBackend.Element,
@@ -35,9 +35,9 @@ export class WeappBackend extends CurrentWindowBackendContext {
     })
   }
 
-  /** Passive always: glass-easel would prevent the touchmove of the whole page for one `catchtouchmove` on it. */
+  /** Always passive. Otherwise one `catchtouchmove` would make glass-easel prevent touchmove on the whole page. */
   override setListenerStats(element: domlikeBackend.Element, type: string, capture: boolean): void {
-    if (type === 'longpress' || type === 'longtap') this.longPress.listenedOn(element)
+    if (type === 'longpress' || type === 'longtap') this.longPress.addListener(element)
     if (!RAW_EVENTS.test(type)) return
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see PASSIVE
     super.setListenerStats(element, type, capture, PASSIVE)
@@ -49,7 +49,7 @@ export class WeappBackend extends CurrentWindowBackendContext {
   }
 }
 
-/** `longtap` is the old name of the same. */
+/** Fires `longpress` and `longtap`, its old name. */
 function dispatchLongPress(target: Element, originalEvent: Event): void {
   let at: (Element & { __wxElement?: WeappElement }) | null = target
   while (at && !at.__wxElement) at = at.parentElement
@@ -62,7 +62,7 @@ function dispatchLongPress(target: Element, originalEvent: Event): void {
 
 function withInlineRpx(element: HTMLElement): HTMLElement {
   element.setAttribute = (name: string, value: string) => {
-    Element.prototype.setAttribute.call(element, name, name === 'style' ? withoutRpx(value) : value)
+    Element.prototype.setAttribute.call(element, name, name === 'style' ? convertRpx(value) : value)
   }
   return element
 }

@@ -1,14 +1,14 @@
 import type { CompiledArtifact } from '../compiled'
 import { RunningApp } from './app'
 import { chromeElement, chromeWords } from './chrome'
-import { clockFrom } from './clock'
-import { recordingConsole } from './consoleRecord'
-import { offerControls } from './controls'
+import { createClock } from './clock'
+import { createRecordingConsole } from './consoleRecord'
+import { exposeControls } from './controls'
 import { createEngine } from './engine'
 import { Navigation } from './navigation'
 import { PhoneNetwork } from './network'
 import { PageStack } from './pageStack'
-import { reportProblem, reportUncaught, sentenceOf } from './problems'
+import { reportProblem, reportUncaught, describeError } from './problems'
 import { createSandbox } from './sandbox'
 import { Scripts } from './scripts'
 import { readSettings, type Settings } from './settings'
@@ -17,7 +17,7 @@ import { PhoneTheme } from './theme'
 import { showToast } from './toast'
 import { createWx } from './wx/wx'
 
-const controls = offerControls()
+const controls = exposeControls()
 
 boot().catch((error: unknown) => {
   reportProblem('start', error)
@@ -44,7 +44,7 @@ function run(artifact: CompiledArtifact, settings: Settings): void {
   const words = chromeWords(settings.language)
   const theme = new PhoneTheme(settings.theme)
   const network = new PhoneNetwork(settings.network)
-  const clock = clockFrom(settings.nowSeconds)
+  const clock = createClock(settings.nowSeconds)
   const engine = createEngine(artifact, {
     navigate: (openType, options) => navigation.follow(openType, options),
     share: (target) => void shareFromButton(stack, target),
@@ -60,7 +60,7 @@ function run(artifact: CompiledArtifact, settings: Settings): void {
   const { calledNumbers } = controls
   const scripts = new Scripts(
     artifact.scripts,
-    createSandbox({ Date: clock, console: recordingConsole() }),
+    createSandbox({ Date: clock, console: createRecordingConsole() }),
     engine,
     {
       wx: createWx({ settings, words, clock, theme, network, stack, navigation, app, calledNumbers }),
@@ -85,7 +85,7 @@ async function shareFromButton({ top }: PageStack, target: unknown): Promise<voi
 function reportUncaughtTo(app: RunningApp): void {
   reportUncaught({
     error: (error) => {
-      app.fail(sentenceOf(error))
+      app.fail(describeError(error))
     },
     rejection: (reason, promise) => {
       app.reject(reason, promise)

@@ -1,13 +1,13 @@
 import type { WindowSettings } from '../compiled'
 
-/** An element of the simulator's own page. Throws where the page lacks it. */
+/** Finds an element of the simulator's page. Throws if it is missing. */
 export function chromeElement(selector: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(selector)
   if (!element) throw new Error(`the simulator's page lacks ${selector}`)
   return element
 }
 
-/** Draws WeChat's navigation bar for the page on top. */
+/** Draws WeChat's navigation bar for the top page. */
 export function showNavigationBar(settings: WindowSettings, canGoBack: boolean): void {
   const bar = chromeElement('.navigation-bar')
   bar.style.backgroundColor = settings.navigationBarBackgroundColor ?? '#ffffff'
@@ -38,7 +38,7 @@ const ENGLISH: ChromeWords = {
   toHome: 'Home',
 }
 
-/** WeChat's own words in the customer's language. */
+/** WeChat's own texts in the customer's language. */
 export function chromeWords(language: string): ChromeWords {
   return language.startsWith('zh') ? CHINESE : ENGLISH
 }

@@ -1,4 +1,4 @@
-import { clockFrom } from './clock'
+import { createClock } from './clock'
 
 const START = 1795424000
 
@@ -10,20 +10,20 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-it('starts where it is told, and runs on', () => {
-  const Clock = clockFrom(START)
+it('starts the clock at the given time and lets it run on', () => {
+  const Clock = createClock(START)
   jest.advanceTimersByTime(90_000)
   expect(Clock.now()).toBe((START + 90) * 1000)
   expect(new Clock().getTime()).toBe((START + 90) * 1000)
 })
 
-it('makes other moments as Date does', () => {
-  const Clock = clockFrom(START)
+it('creates fixed times as Date does', () => {
+  const Clock = createClock(START)
   expect(new Clock(0).toISOString()).toBe('1970-01-01T00:00:00.000Z')
   expect(Clock.UTC(1970, 0, 2)).toBe(86_400_000)
   expect(new Clock(0)).toBeInstanceOf(Clock)
 })
 
-it("is the browser's own where nothing is told", () => {
-  expect(clockFrom(undefined)).toBe(Date)
+it("uses the browser's Date if no time is given", () => {
+  expect(createClock(undefined)).toBe(Date)
 })

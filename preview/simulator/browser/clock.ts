@@ -1,9 +1,10 @@
 import { shiftedDate } from '../../shiftedDate.cjs'
 
 /**
- * The Date of the mini-program: at `startSeconds` (Unix) now, running on from there. Undefined leaves it to the browser.
+ * Creates the Date of the mini-program, whose clock starts at `startSeconds` (Unix) and runs on. Undefined returns the
+ * browser's Date.
  */
-export function clockFrom(startSeconds: number | undefined): DateConstructor {
+export function createClock(startSeconds: number | undefined): DateConstructor {
   if (startSeconds === undefined) return Date
   const aheadMs = startSeconds * 1000 - Date.now()
   return shiftedDate(Date, () => aheadMs)

@@ -1,34 +1,35 @@
-import { tellRecorded } from './recorded'
+import { dispatchRecordEvent } from './recordEvent'
 
-/** One call of the cloud; what only its answer brings is not there until then. */
+/** A call of the cloud. The optional fields are set when its answer arrives. */
 export interface CloudCallRecord {
   /** The name of the function. */
   name: string
   request: unknown
-  /** The start of what came back, as JSON, or WeChat's errMsg. */
+  /** The start of the reply as JSON, or WeChat's errMsg. */
   reply?: string
-  /** What came back, as JSON in UTF-8. */
+  /** The size of the reply as JSON in UTF-8. */
   bytes?: number
   milliseconds?: number
+  /** Where the function threw, with the line of source. The mini-program never sees it. */
+  stack?: string
 }
 
 const SUMMARY_LENGTH = 200
 
-/** Every call of the cloud since the page was opened, in the order they were made. */
+/** Every call of the cloud since the page was opened, in order. */
 export const cloudCallRecords: CloudCallRecord[] = []
 
 /** Records a call of the cloud, and what comes of it. */
-export async function recordCloudCall<T>(name: string, request: unknown, answer: Promise<T>): Promise<T> {
-  const record: CloudCallRecord = { name, request }
+export async function recordCloudCall<T>(record: CloudCallRecord, answer: Promise<T>): Promise<T> {
   const startedAt = performance.now()
   const end = (reply: string) => {
     record.reply = reply.slice(0, SUMMARY_LENGTH)
     record.bytes = new TextEncoder().encode(reply).length
     record.milliseconds = Math.round(performance.now() - startedAt)
-    tellRecorded()
+    dispatchRecordEvent()
   }
   cloudCallRecords.push(record)
-  tellRecorded()
+  dispatchRecordEvent()
   try {
     const value = await answer
     end(JSON.stringify(value))

@@ -7,10 +7,10 @@ import { problems } from './problems'
 import { setDataRecords } from './setDataRecord'
 import { shareToMoments, shareWithFriend, type ShareCard } from './share'
 
-/** Telephone numbers that the mini-program has called. */
+/** The telephone numbers that the mini-program has called. */
 const calledNumbers: string[] = []
 
-/** What is there before the mini-program runs, and stays after it failed to. */
+/** Available before the mini-program runs, and after it failed to start. */
 const records = {
   problems,
   setData: setDataRecords,
@@ -19,7 +19,7 @@ const records = {
   calledNumbers,
 }
 
-/** What only a running mini-program has. */
+/** Available only while a mini-program runs. */
 interface RunningParts {
   network: PhoneNetwork
   app: RunningApp
@@ -27,10 +27,10 @@ interface RunningParts {
 }
 
 /**
- * What tests, the panel and a developer's console see and do, at `window.__simulator`. After each new record there is
- * an event RECORDED on the window.
+ * `window.__simulator`, for tests, the panel and a developer's console. The window fires RECORD_EVENT after each new
+ * record.
  */
-export type Simulator = typeof records & Partial<ReturnType<typeof controlsOf>>
+export type Simulator = typeof records & Partial<ReturnType<typeof createControls>>
 
 declare global {
   interface Window {
@@ -38,8 +38,8 @@ declare global {
   }
 }
 
-/** Offers the records at once; `running` adds the switches. */
-export function offerControls(): {
+/** Puts the records on the window. `running` adds the controls of the running mini-program. */
+export function exposeControls(): {
   calledNumbers: string[]
   running: (parts: RunningParts) => void
 } {
@@ -48,21 +48,21 @@ export function offerControls(): {
   return {
     calledNumbers,
     running: (parts) => {
-      Object.assign(simulator, controlsOf(parts))
+      Object.assign(simulator, createControls(parts))
     },
   }
 }
 
-function controlsOf({ network, app, stack }: RunningParts) {
+function createControls({ network, app, stack }: RunningParts) {
   return {
     network,
     app: { hide: app.hide, show: app.show },
-    /** Shares the page on top as WeChat's menu does; undefined where it cannot be. */
+    /** Shares the top page as WeChat's menu does; undefined if it cannot be shared. */
     share: (): Promise<ShareCard | undefined> =>
       stack.top ? shareWithFriend(stack.top, { from: 'menu' }) : Promise.resolve(undefined),
     shareToMoments: (): Promise<ShareCard | undefined> =>
       stack.top ? shareToMoments(stack.top) : Promise.resolve(undefined),
-    /** The page on top, with the data that its template shows. */
+    /** The top page and the data of its template. */
     topPage: (): { route: string; data: unknown } | undefined =>
       stack.top && { route: stack.top.link.route, data: stack.top.instance.data },
   }

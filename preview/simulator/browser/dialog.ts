@@ -1,4 +1,4 @@
-/** Shows a dialog with a choice of buttons. Resolves to the index of the one chosen; undefined where it is put away. */
+/** Shows a dialog with a choice of buttons. Resolves to the index of the chosen one; undefined if it is dismissed. */
 export function chooseInDialog(options: {
   title?: string | undefined
   content?: string | undefined

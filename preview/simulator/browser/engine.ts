@@ -14,17 +14,17 @@ import { reportProblem } from './problems'
 
 type Templates = Record<string, template.ComponentTemplate['content']>
 
-/** WeChat's component framework with the templates and settings of the mini-program. */
+/** glass-easel, WeChat's component framework, with the templates and settings of the mini-program. */
 export interface Engine {
   codeSpace: CodeSpace
-  /** Makes a page or a component, and what it uses, known; `run` runs its script. */
+  /** Registers a page or component and the components that it uses. `run` runs its script. */
   prepare: (path: string, run: (path: string) => void) => void
   createPage: (route: string) => Root
 }
 
-/** Sets up glass-easel for a mini-program; what it complains about is reported. */
+/** Sets up glass-easel for a mini-program. Its errors and warnings are reported. */
 export function createEngine(artifact: CompiledArtifact, actions: BuiltinActions): Engine {
-  reportComplaints()
+  reportEngineErrors()
   const environment = new MiniProgramEnv()
   const codeSpace = environment.createCodeSpace('', true)
   keepIds(codeSpace)
@@ -55,13 +55,13 @@ export function createEngine(artifact: CompiledArtifact, actions: BuiltinActions
 }
 
 /**
- * Null for a text property is a warning in WeChat, too; Taro's templates pass it, and names nobody knows, all the time,
- * and leave out the list of what has no children.
+ * Warnings that Taro's templates always cause: they pass null for text properties, unknown properties, and no list for an
+ * element without children. WeChat warns about null as well.
  */
 const HARMLESS =
   /is not a valid property|get null value|for-list data is neither Array nor Object, got type "(undefined|null)"/
 
-function reportComplaints(): void {
+function reportEngineErrors(): void {
   globalOptions.throwGlobalError = false
   addGlobalErrorListener((error, method, component) => {
     const where = typeof component === 'object' ? `${component.is}.js` : component
@@ -74,7 +74,7 @@ function reportComplaints(): void {
   })
 }
 
-/** Writes the ids of a template to the DOM as they are; left alone, the adapter gives each component a prefix. */
+/** Writes the ids of a template to the DOM unchanged. By default the adapter adds a prefix for each component. */
 function keepIds(codeSpace: CodeSpace): void {
   type Prepare = (...values: unknown[]) => [ComponentOptions, unknown]
   const prepareComponentOptions = (Reflect.get(codeSpace, 'prepareComponentOptions') as Prepare).bind(
@@ -87,12 +87,12 @@ function keepIds(codeSpace: CodeSpace): void {
   Reflect.set(codeSpace, 'prepareComponentOptions', keepingIds)
 }
 
-function missTemplate(path: string, name: unknown): void {
+function reportMissingTemplate(path: string, name: unknown): void {
   reportProblem(`${path}.wxml`, `<template is> asks for ${String(name)}, which is not there`)
 }
 
 function evaluateTemplates(source: string): Templates {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the template compiler makes is JavaScript
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the template compiler's output is JavaScript
   const evaluate = new Function('missTemplate', `return ${source}`) as (missTemplate: unknown) => Templates
-  return evaluate(missTemplate)
+  return evaluate(reportMissingTemplate)
 }

@@ -2,18 +2,18 @@ import type { Element as GlassEaselElement, ShadowedEvent } from 'glass-easel'
 
 type Callback = (...values: unknown[]) => unknown
 
-/** Lets every function of a Page() or Component() see events as WeChat hands them out. */
+/** Makes every function of a Page() or Component() receive events in WeChat's format. */
 export function withPlainEvents(definition: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(definition).map(([name, value]) => {
-      if (typeof value === 'function') return [name, takingPlainEvents(value as Callback)]
+      if (typeof value === 'function') return [name, withPlainEvent(value as Callback)]
       if (name === 'methods') return [name, withPlainEvents(value as Record<string, unknown>)]
       return [name, value]
     }),
   )
 }
 
-function takingPlainEvents(callback: Callback): Callback {
+function withPlainEvent(callback: Callback): Callback {
   return function (this: unknown, first: unknown, ...rest: unknown[]) {
     return callback.call(this, isEvent(first) ? plainEvent(first) : first, ...rest)
   }
@@ -23,7 +23,7 @@ function isEvent(value: unknown): value is ShadowedEvent<unknown> {
   return typeof value === 'object' && value !== null && 'getOriginalEvent' in value
 }
 
-/** Without methods, as in WeChat: Taro copies what it finds over its own, and its stopPropagation would be lost. */
+/** An event without methods, as in WeChat. Taro copies all members over its own event and would lose its stopPropagation. */
 function plainEvent(event: ShadowedEvent<unknown>): Record<string, unknown> {
   return {
     type: event.type,

@@ -1,4 +1,4 @@
-/** What an `onSomething` and its `offSomething` keep. */
+/** The callbacks of a pair of calls such as onThemeChange and offThemeChange. */
 export class Listeners<T> {
   private readonly callbacks = new Set<(value: T) => void>()
 
@@ -6,7 +6,7 @@ export class Listeners<T> {
     this.callbacks.add(callback)
   }
 
-  /** Without a callback all of them go, as in WeChat. */
+  /** Without an argument it removes all callbacks, as in WeChat. */
   off = (callback?: (value: T) => void): void => {
     if (callback) this.callbacks.delete(callback)
     else this.callbacks.clear()

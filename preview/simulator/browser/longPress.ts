@@ -1,12 +1,12 @@
 /** https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html */
 const LONG_PRESS_MS = 350
 
-/** A finger that moves further, in pixels, means something else. */
-const MOST_MOVED = 10
+/** A finger that moves further is not pressing, in pixels. */
+const MAX_MOVE_PX = 10
 
-/** Watches for a finger, or the button of a mouse, that stays where it is. */
+/** Detects a finger or a mouse button that is held in one place. */
 export class LongPress {
-  /** Whether the touch that is ending was a long press that somebody listened to: then it is no tap. */
+  /** True if the touch that ends was a long press with a listener. It is then no tap. */
   taken = false
   private readonly listening = new WeakSet()
   private timer: number | undefined
@@ -23,8 +23,8 @@ export class LongPress {
     }
   }
 
-  /** Notes that somebody listens to long presses on this element. */
-  listenedOn(element: object): void {
+  /** Notes that this element has a listener for long presses. */
+  addListener(element: object): void {
     this.listening.add(element)
   }
 
@@ -46,7 +46,7 @@ export class LongPress {
       Math.abs(clientX - this.startedAt.clientX),
       Math.abs(clientY - this.startedAt.clientY),
     )
-    if (moved > MOST_MOVED) this.stop()
+    if (moved > MAX_MOVE_PX) this.stop()
   }
 
   private readonly stop = (): void => {

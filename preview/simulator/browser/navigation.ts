@@ -3,17 +3,17 @@ import type { MissingPage } from './app'
 import type { PageStack } from './pageStack'
 import { readLink, writeLink, type Link } from './paths'
 import { reportProblem } from './problems'
-import { WxFailure } from './wx/answer'
+import { WxError } from './wx/asyncCalls'
 
-/** What an entry of the browser's history stands for: so many pages beneath, since the app was last launched. */
+/** An entry of the browser's history: the number of pages beneath, within one launch of the mini-program. */
 const HistoryEntry = v.object({ launch: v.string(), depth: v.number() })
 
-/** WeChat opens ten pages at most. */
-const MOST_PAGES = 10
+/** WeChat's limit for open pages. */
+const MAX_PAGES = 10
 
 /**
- * Moves between pages, one move at a time, and keeps the address and the browser's history in step. A move that fails
- * rejects, and is reported.
+ * Navigates between pages, one navigation at a time, and keeps the address and the browser's history up to date. A
+ * navigation that fails rejects and is reported.
  */
 export class Navigation {
   private launch = ''
@@ -22,7 +22,7 @@ export class Navigation {
   constructor(
     private readonly stack: PageStack,
     private readonly home: string,
-    /** Called with a page that the address names and that is not there. */
+    /** Called when the address names a page that does not exist. */
     private readonly onMissing: (page: MissingPage) => void,
   ) {
     window.addEventListener('popstate', ({ state }: PopStateEvent) => {
@@ -32,20 +32,20 @@ export class Navigation {
     })
   }
 
-  /** The page that the address asks for. */
+  /** The page in the address; without one, the home page. */
   get linkOfAddress(): Link {
     const link = readLink(window.location.hash.slice(1))
     return link.route === '' ? { ...link, route: this.home } : link
   }
 
-  /** Opens the page that the address asks for. */
+  /** Opens the page in the address. */
   start(): void {
     void this.inTurn(() => {
       this.followAddress()
     })
   }
 
-  /** Moves as a navigator of this open-type does. */
+  /** Navigates as a `navigator` with this open-type does. */
   follow = (openType: string, options: { url: string; delta: number }): Promise<void> => {
     switch (openType) {
       case 'redirect':
@@ -61,7 +61,7 @@ export class Navigation {
 
   navigateTo = ({ url }: { url: string }): Promise<void> =>
     this.inTurn(() => {
-      if (this.stack.pages.length >= MOST_PAGES) throw new WxFailure('webview count limit exceed')
+      if (this.stack.pages.length >= MAX_PAGES) throw new WxError('webview count limit exceed')
       const link = this.existing(url)
       this.stack.push(link)
       window.history.pushState(this.entry(), '', `#${writeLink(link)}`)
@@ -99,7 +99,7 @@ export class Navigation {
     return turn
   }
 
-  /** The customer went back or forward, or wrote another address. */
+  /** Handles a step in the browser's history, or a change of the address by hand. */
   private restore(state: unknown): void {
     const entry = v.safeParse(HistoryEntry, state)
     if (!entry.success || entry.output.launch !== this.launch) {
@@ -111,7 +111,7 @@ export class Navigation {
     else if (back < 0) this.stack.push(this.linkOfAddress)
   }
 
-  /** A link from outside may name any page; that is no fault of the mini-program, which hears of it. */
+  /** Opens the page in the address. An unknown page is no problem of the mini-program, which is told with onPageNotFound. */
   private followAddress(): void {
     const link = this.linkOfAddress
     if (this.stack.has(link.route)) {
@@ -137,7 +137,7 @@ export class Navigation {
   }
 
   private requirePage({ route }: Link): void {
-    if (!this.stack.has(route)) throw new WxFailure(`page "${route}" is not found`)
+    if (!this.stack.has(route)) throw new WxError(`page "${route}" is not found`)
   }
 
   private entry(): v.InferOutput<typeof HistoryEntry> {

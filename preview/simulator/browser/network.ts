@@ -1,12 +1,12 @@
 import { Listeners } from './listeners'
 
-/** What the address, a test or the panel may choose. */
+/** The states that the address, a test or the panel can set. */
 export type NetworkState = 'online' | 'slow' | 'offline'
 
-/** How long the cloud takes to answer over a slow network, beside its own work. */
+/** What a slow network adds to each call of the cloud. */
 export const SLOW_NETWORK_MS = 3000
 
-/** The network of the phone: the one that was chosen, as long as the browser itself has one. */
+/** The network of the phone: the chosen state, or offline if the browser is offline. */
 export class PhoneNetwork {
   readonly changed = new Listeners<NetworkState>()
   private told: NetworkState
@@ -26,7 +26,7 @@ export class PhoneNetwork {
     this.tell()
   }
 
-  /** Lets a slow network pass its time. Resolves to whether there is a network then. */
+  /** Waits for a slow network. Resolves to true if there is a network afterwards. */
   async crossed(): Promise<boolean> {
     if (this.state === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_NETWORK_MS))
     return this.state !== 'offline'

@@ -5,7 +5,7 @@ import { reportProblem } from './problems'
 import { PullDown } from './pullDown'
 import { recordSetData } from './setDataRecord'
 
-/** What a script sees of its page, in getCurrentPages() and as `this`. */
+/** A page as its script sees it, in getCurrentPages() and as `this`. */
 export interface PageInstance {
   is: string
   route: string
@@ -19,18 +19,18 @@ export interface PageInstance {
 
 const REACH_BOTTOM_DISTANCE = 50
 
-/** A page that has been opened: its instance, and the frame on the screen that holds it. */
+/** An open page: its instance and the frame on the screen that holds it. */
 export class OpenPage {
   readonly instance: PageInstance
   readonly pullDown: PullDown
   readonly frame = document.createElement('div')
-  /** The box that scrolls. */
+  /** The scrolling box. */
   readonly box = document.createElement('div')
-  /** What calls have changed about its window. */
+  /** The window settings that calls of wx have changed. */
   changes: WindowSettings = {}
-  /** What the menu would offer, by the name of the hook, and a call has taken out of it. */
+  /** The share hooks that wx.hideShareMenu has taken out of the menu. */
   readonly hiddenMenus = new Set<string>()
-  /** The height of the content whose end was reached; 0 while the end is out of sight. */
+  /** The height of the content when its end was last reached; 0 while the end is not visible. */
   private reachedHeight = 0
 
   constructor(
@@ -38,7 +38,7 @@ export class OpenPage {
     private readonly settings: WindowSettings,
     private readonly root: Root,
   ) {
-    // The adapter types an instance by its own definition, and this one is made of the mini-program's.
+    // The adapter's type of an instance comes from a definition, which here is only known at runtime.
     this.instance = root.get() as unknown as PageInstance
     this.instance.route = link.route
     this.instance.__route__ = link.route
@@ -61,7 +61,7 @@ export class OpenPage {
     screen.append(this.frame)
     const placeholder = document.createElement('div')
     this.box.append(placeholder)
-    // Typed by the part of the DOM that glass-easel uses.
+    // glass-easel declares only the part of the DOM that it uses.
     this.root.attach(
       this.box as unknown as Parameters<Root['attach']>[0],
       placeholder as unknown as Parameters<Root['attach']>[1],
@@ -70,7 +70,7 @@ export class OpenPage {
     this.call('onReady')
   }
 
-  /** Draws what shows where the page is pulled away. */
+  /** Draws the background that shows when the page is pulled down. */
   drawBackground({ backgroundColor, backgroundTextStyle }: WindowSettings): void {
     this.frame.style.backgroundColor = backgroundColor ?? ''
     this.frame.classList.toggle('light-spinner', backgroundTextStyle === 'light')
@@ -92,7 +92,7 @@ export class OpenPage {
     this.frame.remove()
   }
 
-  /** Whether the page does anything at that moment of its life. */
+  /** True if the page has this hook and the menu still offers it. */
   offers(name: string): boolean {
     return typeof this.instance[name] === 'function' && !this.hiddenMenus.has(name)
   }
@@ -101,7 +101,7 @@ export class OpenPage {
     return this.changes.navigationBarTitleText ?? this.settings.navigationBarTitleText ?? ''
   }
 
-  /** Calls what the page does at some moment of its life, where it does something. What it throws is reported. */
+  /** Calls a lifecycle hook of the page, if it has it. An error in it is reported. */
   call(name: string, argument?: unknown): unknown {
     const hook = this.instance[name]
     if (typeof hook !== 'function') return undefined
@@ -118,7 +118,7 @@ export class OpenPage {
     this.call('onPageScroll', { scrollTop })
     const distance = this.settings.onReachBottomDistance ?? REACH_BOTTOM_DISTANCE
     const atBottom = scrollTop + clientHeight >= scrollHeight - distance
-    // More content has an end of its own, even where one long pull goes straight to it.
+    // After more content has come, its new end counts as well, even if one swipe reached both.
     if (atBottom && this.reachedHeight !== scrollHeight) this.call('onReachBottom')
     this.reachedHeight = atBottom ? scrollHeight : 0
   }

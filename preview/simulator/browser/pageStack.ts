@@ -7,7 +7,7 @@ import type { Link } from './paths'
 import { StyleSheets } from './styleSheets'
 import type { PhoneTheme } from './theme'
 
-/** What a stack of pages is made of. */
+/** What a page stack works on. */
 interface StackParts {
   artifact: CompiledArtifact
   engine: Engine
@@ -17,7 +17,7 @@ interface StackParts {
   words: ChromeWords
 }
 
-/** The pages that are open, the last one on the screen. */
+/** The open pages. The last one is on the screen. */
 export class PageStack {
   readonly pages: OpenPage[] = []
   private missing: HTMLElement | undefined
@@ -40,7 +40,7 @@ export class PageStack {
     return this.parts.artifact.app.pages.includes(route)
   }
 
-  /** Opens a page above the others. Throws what registering it throws. */
+  /** Opens a page on top of the others. Throws if its script fails. */
   push(link: Link): void {
     const { engine, register } = this.parts
     engine.prepare(link.route, register)
@@ -52,20 +52,20 @@ export class PageStack {
     page.open(this.screen)
   }
 
-  /** Closes so many pages, and shows the one beneath. */
+  /** Closes the top `count` pages and shows the one beneath. */
   pop(count: number): void {
     this.drop(count)
     this.drawChrome()
     this.top?.show()
   }
 
-  /** Opens a page in place of so many. */
+  /** Opens a page in place of the top `count` pages. */
   replace(count: number, link: Link): void {
     this.drop(count)
     this.push(link)
   }
 
-  /** Shows what WeChat shows where the page that a link names is not there. */
+  /** Shows WeChat's message for a link to an unknown page. */
   showMissing(homeUrl: string): void {
     this.drop(this.pages.length)
     this.missing?.remove()
@@ -74,7 +74,7 @@ export class PageStack {
     showNavigationBar({}, false)
   }
 
-  /** Changes the window of the page on top, until the page is closed. */
+  /** Changes the window settings of the top page until the page is closed. */
   changeTop(settings: WindowSettings): void {
     if (this.top) this.top.changes = { ...this.top.changes, ...settings }
     this.drawChrome()

@@ -6,14 +6,14 @@ const artifact = {
   themes: { light: { ground: '#FFFFFF' }, dark: { ground: '#000000' } },
 }
 
-it("puts a page's own settings before those of the app", () => {
+it("prefers a page's window settings over the app's", () => {
   expect(pageWindow(artifact, 'pages/track/index', 'light')).toMatchObject({
     navigationBarTitleText: '物流详情',
     backgroundTextStyle: 'light',
   })
 })
 
-it('takes the values of the theme for their names', () => {
+it('replaces the variables of the theme with their values', () => {
   expect(pageWindow(artifact, 'pages/orders/index', 'light').navigationBarBackgroundColor).toBe('#FFFFFF')
   expect(pageWindow(artifact, 'pages/orders/index', 'dark').navigationBarBackgroundColor).toBe('#000000')
 })

@@ -1,13 +1,13 @@
-/** Values as they stand in the address: WeChat does not decode what it hands to onLoad. */
+/** The query of a link. The values stay encoded, because WeChat passes them to onLoad undecoded. */
 export type Query = Record<string, string>
 
-/** A page and what it is asked to show. */
+/** A page and its query. */
 export interface Link {
   route: string
   query: Query
 }
 
-/** Reads `/pages/track/index?orderId=1`. A path without a slash is relative to the page it is opened from. */
+/** Reads `/pages/track/index?orderId=1`. A path without a leading slash is relative to the page `from`. */
 export function readLink(url: string, from = ''): Link {
   const [path, search] = splitOnce(url, '?')
   const entries = search.split('&').filter(Boolean)
@@ -23,7 +23,7 @@ export function writeLink({ route, query }: Link): string {
   return `/${route}${entries.length > 0 ? `?${entries.join('&')}` : ''}`
 }
 
-/** Resolves a path of the mini-program: `./x` and `x` beside the file it stands in, `/x` from the root. */
+/** Resolves a path of the mini-program: `./x` and `x` from the folder of the file `from`, `/x` from the root. */
 export function resolvePath(from: string, path: string): string {
   const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1)
   for (const part of path.split('/')) {

@@ -1,20 +1,41 @@
+import type { ScriptPlace } from '../../scriptPlace'
 import type { Problem } from '../compiled'
+import { dispatchRecordEvent } from './recordEvent'
 import { LINES_BEFORE_SOURCE, SOURCE_FOLDER } from './sandbox'
-import { tellRecorded } from './recorded'
 
-/** What went wrong since the page was opened: WeChat would not have stood it, or it cannot be played here. */
-export const problems: Problem[] = []
-
-/** Records a problem, logs it, and shows it in a strip at the foot of the screen. */
-export function reportProblem(where: string, cause: unknown): void {
-  const file = fileOf(cause)
-  problems.push({ where: file ? `${where}, ${file}` : where, sentence: sentenceOf(cause) })
-  console.error(`${where}:`, cause)
-  tellRecorded()
-  strip().textContent = problems.map((problem) => `${problem.where}: ${problem.sentence}`).join('\n')
+/** A problem as the shell shows it. */
+export interface ReportedProblem extends Problem {
+  /** Where in the built scripts the error was thrown, innermost call first. Empty if that is not known. */
+  places: ScriptPlace[]
 }
 
-/** Reports what nobody catches: errors, and rejections that nobody handles. */
+/** Everything that went wrong since the page was opened: WeChat would refuse it, or the simulator does not support it. */
+export const problems: ReportedProblem[] = []
+
+// React and Taro may need more calls than the browser's ten to reach the code of the mini-program.
+Error.stackTraceLimit = 50
+
+/** React logs an error and may throw it as well. */
+const reported = new WeakSet<Error>()
+
+/** Records a problem and logs it, each error once. The shell shows it. */
+export function reportProblem(where: string, cause: unknown): void {
+  if (cause instanceof Error) {
+    if (reported.has(cause)) return
+    reported.add(cause)
+  }
+  const places = readPlaces(cause)
+  const [first] = places
+  problems.push({
+    where: first ? `${where}, ${first.file}:${first.line}` : where,
+    sentence: describeError(cause),
+    places,
+  })
+  console.error(`${where}:`, cause)
+  dispatchRecordEvent()
+}
+
+/** Reports errors that nothing catches, and rejections that nothing handles. */
 export function reportUncaught(onUncaught: {
   error: (error: unknown) => void
   rejection: (reason: unknown, promise: Promise<unknown>) => void
@@ -29,27 +50,21 @@ export function reportUncaught(onUncaught: {
   })
 }
 
-/** One line for an error of any kind, WeChat's `{ errMsg }` among them. */
-export function sentenceOf(cause: unknown): string {
+/** One line for an error of any kind, including WeChat's `{ errMsg }`. */
+export function describeError(cause: unknown): string {
   if (cause instanceof Error) return cause.message
   if (typeof cause === 'string') return cause
   return JSON.stringify(cause)
 }
 
-/** The file and line of the mini-program that an error, or what caused it, was thrown in. */
-function fileOf(cause: unknown): string | undefined {
-  if (!(cause instanceof Error)) return undefined
-  const frame = new RegExp(`${SOURCE_FOLDER}/(\\S+?\\.js):(\\d+)`).exec(cause.stack ?? '')
-  if (!frame) return fileOf(cause.cause)
-  return `${frame[1] ?? ''}:${Number(frame[2]) - LINES_BEFORE_SOURCE}`
-}
-
-function strip(): HTMLElement {
-  const existing = document.querySelector<HTMLElement>('.problems')
-  if (existing) return existing
-  const created = document.createElement('pre')
-  created.className = 'problems'
-  created.setAttribute('role', 'alert')
-  document.body.append(created)
-  return created
+/** The calls of the mini-program in the stack of an error, or in that of its cause. */
+function readPlaces(cause: unknown): ScriptPlace[] {
+  if (!(cause instanceof Error)) return []
+  const calls = (cause.stack ?? '').matchAll(new RegExp(`${SOURCE_FOLDER}/(\\S+?\\.js):(\\d+):(\\d+)`, 'g'))
+  const places = Array.from(calls, ([, file = '', line, column]) => ({
+    file,
+    line: Number(line) - LINES_BEFORE_SOURCE,
+    column: Number(column),
+  }))
+  return places.length > 0 ? places : readPlaces(cause.cause)
 }

@@ -1,12 +1,12 @@
-/** How far a page must be pulled, in pixels, and how far it can be. */
-const ENOUGH = 50
-const MOST = 80
-/** The page follows a finger at half its pace. */
+/** How far the page must be pulled to refresh, and how far it can be pulled, in pixels. */
+const REFRESH_PX = 50
+const MAX_PX = 80
+/** The page moves by this share of the finger's way. */
 const PACE = 0.5
 
-/** Pulling a page down: the frame holds the spinner and the scrolling box, which makes room for it. */
+/** Pull-down refresh: the scrolling box moves down in its frame and uncovers the spinner. */
 export class PullDown {
-  /** Where not, the finger alone does nothing: a page may still be pulled by a call. */
+  /** Whether a finger can pull the page. wx.startPullDownRefresh works anyway. */
   enabled = false
   private refreshing = false
   private startY: number | undefined
@@ -23,12 +23,12 @@ export class PullDown {
     box.addEventListener('touchcancel', this.release)
   }
 
-  /** Pulls the page without a finger. */
+  /** Starts a refresh, as after a pull. */
   start(): void {
     if (this.refreshing) return
     this.refreshing = true
     this.frame.classList.add('refreshing')
-    this.shift(ENOUGH)
+    this.shift(REFRESH_PX)
     this.onPulled()
   }
 
@@ -53,14 +53,14 @@ export class PullDown {
   private readonly release = (event: TouchEvent): void => {
     const pulled = this.pulled(event)
     this.startY = undefined
-    if (pulled >= ENOUGH) this.start()
+    if (pulled >= REFRESH_PX) this.start()
     else if (pulled > 0) this.shift(0)
   }
 
   private pulled(event: TouchEvent): number {
     const finger = event.changedTouches[0]
     if (!finger || this.startY === undefined || this.box.scrollTop > 0) return 0
-    return Math.min((finger.clientY - this.startY) * PACE, MOST)
+    return Math.min((finger.clientY - this.startY) * PACE, MAX_PX)
   }
 
   private shift(pixels: number): void {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createSandbox } from './sandbox'
 
-/** What a file of the mini-program puts into `module.exports`. */
+/** Runs a script that assigns an expression to `module.exports`, and returns the value. */
 function run(source: string, extras: Record<string, unknown> = {}): unknown {
   const module = { exports: undefined as unknown }
   createSandbox(extras)('pages/track/index', `module.exports = ${source}`, { module })
@@ -9,13 +9,13 @@ function run(source: string, extras: Record<string, unknown> = {}): unknown {
 }
 
 it.each(['window', 'document', 'location', 'fetch', 'localStorage', 'addEventListener', 'Intl', 'eval'])(
-  'keeps %s out of reach',
+  'hides the global %s of the browser',
   (name) => {
     expect(run(`typeof ${name}`)).toBe('undefined')
   },
 )
 
-it('offers the language itself, and timers', () => {
+it('provides the globals of the language, and timers', () => {
   expect(run('[typeof Promise, typeof Map, typeof JSON, typeof setTimeout]')).toEqual([
     'function',
     'function',
@@ -24,7 +24,7 @@ it('offers the language itself, and timers', () => {
   ])
 })
 
-it('offers what it is given', () => {
+it('provides the extra globals that it is given', () => {
   expect(run('[Date, globalThis.Date]', { Date: 'a clock' })).toEqual(['a clock', 'a clock'])
 })
 
@@ -34,12 +34,12 @@ it.each([
   "(() => 0).constructor('return this')()",
   'globalThis',
   'global',
-])('hides the browser behind %s, too', (source) => {
+])('hides the globals of the browser behind %s', (source) => {
   expect(run(`typeof ${source}.document`)).toBe('undefined')
   expect(run(`typeof ${source}.Date`, { Date })).toBe('function')
 })
 
-it('hides the browser behind `this`, too', () => {
+it('hides the window behind `this`', () => {
   expect(run('(function () { return this })()')).toBeUndefined()
 })
 
@@ -47,6 +47,6 @@ it.each([
   "Function('a', 'return a')",
   "(async () => 0).constructor('return document')()",
   "(function* () {}).constructor('yield document')()",
-])('makes no functions from text, as WeChat makes none: %s', (source) => {
-  expect(() => run(source)).toThrow('WeChat makes no functions from text')
+])('refuses to create a function from text, as WeChat does: %s', (source) => {
+  expect(() => run(source)).toThrow('WeChat creates no functions from text')
 })

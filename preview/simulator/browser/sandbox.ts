@@ -1,4 +1,4 @@
-/** What JavaScript itself offers in WeChat on every phone: not Intl, which Android lacks, and nothing of a browser. */
+/** The globals of JavaScript that WeChat has on every phone. Android lacks Intl. */
 const LANGUAGE = new Set([
   ...['undefined', 'NaN', 'Infinity', 'isNaN', 'isFinite', 'parseInt', 'parseFloat'],
   ...['encodeURI', 'encodeURIComponent', 'decodeURI', 'decodeURIComponent', 'escape', 'unescape'],
@@ -10,14 +10,14 @@ const LANGUAGE = new Set([
   ...['BigInt64Array', 'BigUint64Array', 'console'],
 ])
 
-/** Where the browser says that a file of the mini-program is, and how many lines it counts before its first. */
+/** The folder of the scripts in the browser's stack traces, and the number of lines before the first line of a script. */
 export const SOURCE_FOLDER = 'weapp'
-export const LINES_BEFORE_SOURCE = 2
+export const LINES_BEFORE_SOURCE = 3
 
 /** Runs one file of the mini-program with these names in its scope. */
 export type RunFile = (path: string, source: string, scope: Record<string, unknown>) => void
 
-/** A runner that keeps every global of the browser out of a file's reach. `extras` are its globals beside the language. */
+/** Creates a runner that hides every global of the browser. `extras` are the globals beside those of the language. */
 export function createSandbox(extras: Record<string, unknown>): RunFile {
   const globals: Record<string, unknown> = { ...timers(), ...extras }
   const constructor = functionConstructor(globals)
@@ -28,15 +28,15 @@ export function createSandbox(extras: Record<string, unknown>): RunFile {
   const shadowed = [...new Set([...browserGlobals(), ...Object.keys(globals)])]
   return (path, source, scope) => {
     const names = Object.keys(scope)
-    // In strict code `this` is undefined in a plain function, where otherwise it would be the browser's window.
-    const body = `return function (${names.join()}) {"use strict";${source}\n}\n//# sourceURL=${SOURCE_FOLDER}/${path}.js`
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file runs in a scope of its own, as in WeChat
+    // In sloppy mode `this` of a plain function would be the browser's window.
+    const body = `return function (${names.join()}) {"use strict";\n${source}\n}\n//# sourceURL=${SOURCE_FOLDER}/${path}.js`
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a script runs in its own scope, as in WeChat
     const outer = new Function(...shadowed, body) as (...values: unknown[]) => (...values: unknown[]) => void
     outer(...shadowed.map((name) => globals[name]))(...names.map((name) => scope[name]))
   }
 }
 
-/** WeChat's timers hand no window to their callbacks. */
+/** The browser's timers, without the window as `this` of the callback. */
 function timers(): Record<string, unknown> {
   type Callback = (...values: unknown[]) => void
   return {
@@ -57,7 +57,7 @@ function timers(): Record<string, unknown> {
   }
 }
 
-/** WeChat makes no functions from text, `return this` excepted, by which libraries find the global object. */
+/** WeChat refuses to create functions from text, except `return this`, with which libraries find the global object. */
 function functionConstructor(globals: Record<string, unknown>): unknown {
   return new Proxy(Function, {
     apply: (_, __, texts: unknown[]) => globalGetter(globals, texts),
@@ -65,7 +65,7 @@ function functionConstructor(globals: Record<string, unknown>): unknown {
   })
 }
 
-/** Every function leads to the constructor of its kind, and that one to the browser's window. */
+/** Replaces the constructor of every kind of function, which would otherwise lead to the browser's window. */
 function hideConstructors(constructor: unknown): void {
   const kinds = [() => 0, async () => Promise.resolve(), function* () {}, async function* () {}]
   for (const kind of kinds) {
@@ -78,7 +78,7 @@ function hideConstructors(constructor: unknown): void {
 
 function globalGetter(globals: Record<string, unknown>, texts: unknown[]): () => unknown {
   if (texts.length === 1 && /^\s*return this;?\s*$/.test(String(texts[0]))) return () => globals
-  throw new EvalError('WeChat makes no functions from text')
+  throw new EvalError('WeChat creates no functions from text')
 }
 
 function browserGlobals(): string[] {

@@ -2,13 +2,13 @@ import type { ComponentEnv } from 'glass-easel-miniprogram-adapter'
 import type { Engine } from './engine'
 import { withPlainEvents } from './events'
 import { resolvePath } from './paths'
-import { sentenceOf } from './problems'
+import { describeError } from './problems'
 import type { RunFile } from './sandbox'
 import { recordSetData } from './setDataRecord'
 
 type Definition = Record<string, unknown>
 
-/** What the scripts of a mini-program find beside the globals of JavaScript. */
+/** The globals that WeChat adds to JavaScript's own. */
 export interface ScriptScope {
   wx: unknown
   App: (app: Definition) => void
@@ -16,11 +16,11 @@ export interface ScriptScope {
   getCurrentPages: () => unknown[]
 }
 
-/** Runs the scripts of the mini-program, each once, with WeChat's `require`, `Page`, `Component` … */
+/** Runs each script of the mini-program once, with WeChat's `require`, `Page`, `Component` … */
 export class Scripts {
   private readonly exportsOf = new Map<string, Record<string, unknown>>()
   private readonly registered = new Set<string>()
-  /** The page or component being registered. Taro's shared file captures Component() once, for every file. */
+  /** The page or component being registered. Taro's shared file keeps one Component() and calls it for all of them. */
   private current = 'app'
 
   constructor(
@@ -30,12 +30,12 @@ export class Scripts {
     private readonly scope: ScriptScope,
   ) {}
 
-  /** Runs app.js. Throws an Error that names it where it fails. */
+  /** Runs app.js. Throws an Error that names the file if it fails. */
   runApp(): void {
     this.run('app')
   }
 
-  /** Runs the script of a page or component. Throws an Error that names it where it fails, or registers none. */
+  /** Runs the script of a page or component. Throws an Error that names the file if it fails or registers nothing. */
   register = (path: string): void => {
     const outer = this.current
     this.current = path
@@ -48,7 +48,7 @@ export class Scripts {
     try {
       this.require(path)
     } catch (error) {
-      throw new Error(`${path}.js: ${sentenceOf(error)}`, { cause: error })
+      throw new Error(`${path}.js: ${describeError(error)}`, { cause: error })
     }
   }
 
@@ -78,7 +78,7 @@ export class Scripts {
       },
       Component: (definition: Definition) => {
         this.define(({ Component }) => {
-          Component(recordingSetData(withPlainEvents(definition)))
+          Component(withSetDataRecord(withPlainEvents(definition)))
         })
       },
       Behavior: (definition: Definition) =>
@@ -94,7 +94,7 @@ export class Scripts {
   }
 }
 
-function recordingSetData(definition: Definition): Definition {
+function withSetDataRecord(definition: Definition): Definition {
   const { created } = definition
   return {
     ...definition,

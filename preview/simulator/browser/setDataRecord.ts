@@ -1,11 +1,11 @@
-import { tellRecorded } from './recorded'
+import { dispatchRecordEvent } from './recordEvent'
 
-/** One crossing from WeChat's logic to its view, which is what makes a page slow. */
+/** One setData. Each crosses from WeChat's logic thread to its view, which is what makes a page slow. */
 export interface SetDataRecord {
   /** The path of the page or component. */
   is: string
   keys: string[]
-  /** What crosses, as JSON in UTF-8. */
+  /** The size of the data as JSON in UTF-8. */
   bytes: number
 }
 
@@ -17,7 +17,7 @@ interface SetsData {
 /** Every setData since the page was opened. */
 export const setDataRecords: SetDataRecord[] = []
 
-/** Records what a page or component sets, and lets it cross as JSON, as in WeChat. */
+/** Records each setData of a page or component, and passes the data on as JSON, as WeChat does. */
 export function recordSetData(instance: SetsData): void {
   const setData = instance.setData.bind(instance)
   instance.setData = (data, callback) => {
@@ -27,7 +27,7 @@ export function recordSetData(instance: SetsData): void {
       keys: Object.keys(data),
       bytes: new TextEncoder().encode(json).length,
     })
-    tellRecorded()
+    dispatchRecordEvent()
     setData(JSON.parse(json) as Record<string, unknown>, callback)
   }
 }

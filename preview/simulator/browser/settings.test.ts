@@ -2,7 +2,7 @@ import { readSettings, weChatLanguage } from './settings'
 
 const defaults = { openid: 'oFIRST', language: 'zh-CN' }
 
-it('is as the browser has it where the address says nothing', () => {
+it('takes the settings from the browser if the address has none', () => {
   expect(readSettings('', defaults)).toEqual({
     openid: 'oFIRST',
     language: 'zh_CN',
@@ -13,7 +13,7 @@ it('is as the browser has it where the address says nothing', () => {
   })
 })
 
-it('is as the address says', () => {
+it('takes the settings from the address', () => {
   const asked = '?openid=oABC123456&lang=en&theme=dark&fontSize=23&now=1795424000&network=slow'
   expect(readSettings(asked, defaults)).toEqual({
     openid: 'oABC123456',
@@ -25,7 +25,7 @@ it('is as the address says', () => {
   })
 })
 
-it('passes over what makes no sense', () => {
+it('ignores invalid settings', () => {
   expect(readSettings('?theme=pink&fontSize=big&now=-1&network=5g', defaults)).toMatchObject({
     theme: undefined,
     fontSize: 16,
@@ -44,6 +44,6 @@ it.each([
   ['zh-HK', 'zh_HK'],
   ['en-US', 'en'],
   ['ja', 'ja'],
-])('writes the language %s as WeChat does: %s', (tag, written) => {
+])("converts the language %s to WeChat's name %s", (tag, written) => {
   expect(weChatLanguage(tag)).toBe(written)
 })

@@ -1,21 +1,21 @@
 import type { Theme } from '../compiled'
 import type { NetworkState } from './network'
 
-/** What the address says about the customer and the phone. */
+/** The settings of the customer and the phone in the preview's address. */
 export interface Settings {
   openid: string
-  /** In WeChat's spelling: `zh_CN`, `en` … */
+  /** WeChat's name of the language: `zh_CN`, `en` … */
   language: string
-  /** Undefined where the browser's own theme counts. */
+  /** Undefined follows the browser's theme. */
   theme: Theme | undefined
-  /** The type size set in WeChat, in pixels; 16 is the usual one. */
+  /** The font size set in WeChat, in pixels; the default is 16. */
   fontSize: number
-  /** Unix seconds at which the clock starts; undefined where it is the real one. */
+  /** The start of the clock in Unix seconds; undefined for the real time. */
   nowSeconds: number | undefined
   network: NetworkState
 }
 
-/** Reads the question of the address; what it leaves out is as the browser has it. */
+/** Reads the settings from the query of the address; the defaults come from the browser. */
 export function readSettings(search: string, defaults: { openid: string; language: string }): Settings {
   const asked = new URLSearchParams(search)
   const theme = asked.get('theme')
@@ -30,7 +30,7 @@ export function readSettings(search: string, defaults: { openid: string; languag
   }
 }
 
-/** WeChat writes Chinese with its region, and other languages without one. */
+/** Converts a language tag to WeChat's name: Chinese with its region, other languages without one. */
 export function weChatLanguage(tag: string): string {
   const [language = '', ...regions] = tag.replaceAll('_', '-').split('-')
   if (language !== 'zh') return language

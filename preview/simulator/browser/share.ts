@@ -1,14 +1,14 @@
 import type { OpenPage } from './page'
 import { writeLink } from './paths'
 
-/** What a friend gets in a chat, or friends see among one's moments (then `path` is the page with its query, too). */
+/** The card in a friend's chat or in the customer's moments. `path` is the page with its query. */
 export interface ShareCard {
   title: string
   path: string
   imageUrl: string
 }
 
-/** WeChat waits so long for the promise of a page, then takes what the page said at once. */
+/** How long WeChat waits for the page's `promise` before it uses the values that the page returned directly. */
 const PROMISE_DEADLINE_MS = 3000
 
 interface SharedByPage {
@@ -20,7 +20,7 @@ interface SharedByPage {
 }
 
 /**
- * Shares a page as the menu, or a button on it, does. Resolves to undefined where the page cannot be shared.
+ * Shares a page as the menu or a button on the page does. Resolves to undefined if the page cannot be shared.
  * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html#onShareAppMessage-Object-object
  */
 export async function shareWithFriend(
@@ -28,19 +28,19 @@ export async function shareWithFriend(
   from: { from: 'menu' | 'button'; target?: unknown },
 ): Promise<ShareCard | undefined> {
   if (!page.offers('onShareAppMessage')) return undefined
-  const said = await settled(page.call('onShareAppMessage', from))
+  const said = await waitForShare(page.call('onShareAppMessage', from))
   return { ...shareOfTitle(page, said), path: said.path ?? writeLink(page.link) }
 }
 
-/** Shares a page among the moments, as the menu does. Resolves to undefined where the page cannot be. */
+/** Shares a page to the moments, as the menu does. Resolves to undefined if the page cannot be shared there. */
 export async function shareToMoments(page: OpenPage): Promise<ShareCard | undefined> {
   if (!page.offers('onShareAppMessage') || !page.offers('onShareTimeline')) return undefined
-  const said = await settled(page.call('onShareTimeline'))
+  const said = await waitForShare(page.call('onShareTimeline'))
   const query = said.query === undefined ? undefined : `/${page.link.route}?${said.query}`
   return { ...shareOfTitle(page, said), path: query ?? writeLink(page.link) }
 }
 
-async function settled(answer: unknown): Promise<SharedByPage> {
+async function waitForShare(answer: unknown): Promise<SharedByPage> {
   const said: SharedByPage = typeof answer === 'object' && answer !== null ? answer : {}
   if (!said.promise) return said
   const late = new Promise<SharedByPage>((resolve) => {

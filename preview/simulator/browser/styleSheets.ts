@@ -1,4 +1,4 @@
-/** The style sheets of the mini-program: app.wxss counts everywhere, a page's own only while that page is on screen. */
+/** The style sheets of the mini-program. app.wxss always applies, a page's sheet only while the page is on screen. */
 export class StyleSheets {
   private readonly ofPages = new Map<string, HTMLStyleElement>()
 
@@ -6,7 +6,7 @@ export class StyleSheets {
     this.append('app')
   }
 
-  /** Lets the style of this page count, and of no other page. */
+  /** Applies the style sheet of this page and of no other page. */
   show(route: string): void {
     if (!this.ofPages.has(route)) this.ofPages.set(route, this.append(route))
     for (const [page, sheet] of this.ofPages) sheet.disabled = page !== route

@@ -1,7 +1,7 @@
 import type { Theme } from '../compiled'
 import { Listeners } from './listeners'
 
-/** The theme of the phone: the one set in the address, else the browser's, which may change. */
+/** The theme of the phone: the one in the address, or else the browser's, which may change. */
 export class PhoneTheme {
   readonly changed = new Listeners<{ theme: Theme }>()
   private readonly dark = window.matchMedia('(prefers-color-scheme: dark)')

@@ -4,7 +4,7 @@ const USUAL_DURATION_MS = 1500
 
 let hiding: number | undefined
 
-/** Shows a toast; without a duration it goes after a while, with Infinity only when it is hidden. */
+/** Shows a toast for `durationMs`. Infinity shows it until hideToast is called. */
 export function showToast(title: string, durationMs = USUAL_DURATION_MS): void {
   hideToast()
   const toast = chromeElement('.toast')

@@ -6,7 +6,7 @@ const Message = v.union([
 ])
 export type WatchMessage = v.InferOutput<typeof Message>
 
-/** Reads the local cloud's messages, one a line, until either side ends. Rejects where the connection does not hold. */
+/** Reads the local cloud's messages, one JSON a line, until either side ends. Rejects if the connection breaks. */
 export async function readWatch(
   body: { openid: string; request: object },
   signal: AbortSignal,

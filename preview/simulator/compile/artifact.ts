@@ -11,7 +11,7 @@ export interface Artifact {
   app: AppSettings
   settings: Record<string, ComponentSettings>
   themes: Record<Theme, Record<string, string>>
-  /** Paths with this ending, without it, as WeChat names them: `pages/track/index`. */
+  /** The paths of all files with this extension, without the extension, as WeChat writes them: `pages/track/index`. */
   paths: (ending: string) => string[]
   read: (file: string) => string
 }
@@ -33,7 +33,7 @@ const Package = v.object({ root: v.string(), pages: v.array(v.string()) })
 const App = v.pipe(
   v.object({
     pages: v.pipe(v.array(v.string()), v.minLength(1)),
-    // WeChat takes both spellings.
+    // WeChat accepts both spellings.
     subPackages: v.optional(v.array(Package), []),
     subpackages: v.optional(v.array(Package), []),
     window: v.optional(v.object(windowEntries)),
@@ -87,7 +87,7 @@ function withSlashes(file: string): string {
   return file.split(path.sep).join('/')
 }
 
-/** What the settings name, and where. */
+/** A file that the settings name. `by` is the settings file. */
 interface NamedFile {
   by: string
   file: string

@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Compiles the artifact above with these changes; null leaves a file out. */
+/** Compiles the artifact above with these changes. null leaves a file out. */
 function compile(changes: Record<string, string | null> = {}) {
   for (const [file, text] of Object.entries<string | null>({ ...BUILT, ...changes })) {
     if (text === null) continue
@@ -33,26 +33,26 @@ function compile(changes: Record<string, string | null> = {}) {
   return compileArtifact(folder)
 }
 
-it('keeps the scripts as they were built', () => {
+it('leaves the built scripts unchanged', () => {
   expect(compile().scripts).toEqual({ app: 'App({})', 'pages/track/index': 'Page({})' })
 })
 
-it('finds nothing wrong with what WeChat takes', () => {
+it('reports no problem for a valid mini-program', () => {
   expect(compile().problems).toEqual([])
 })
 
-it('names what an artifact that is not built lacks', () => {
+it('names the files that are missing from an artifact', () => {
   expect(() => compile({ 'app.js': null })).toThrow('The mini-program is not built: no app.js in ')
   expect(() => compileArtifact(path.join(folder, 'nowhere'))).toThrow('no app.js, app.json in ')
 })
 
-it.each(['.js', '.wxml'])('names the %s that a half-built page lacks', (ending) => {
+it.each(['.js', '.wxml'])('names the %s file that is missing from a page', (ending) => {
   expect(() => compile({ [`pages/track/index${ending}`]: null })).toThrow(
     `half-built: app.json names pages/track/index${ending}, which is not there`,
   )
 })
 
-it('names the settings that do not parse, or make no sense', () => {
+it('names the file and the line of broken settings', () => {
   expect(() => compile({ 'app.json': '{\n' })).toThrow(/app\.json:2: .+ expected/)
   expect(() => compile({ 'app.json': '{"pages":"all"}' })).toThrow(/app\.json:1: pages: /)
 })
@@ -64,11 +64,11 @@ it.each([
     { 'pages/track/index.json': '{"usingComponents":{"parcel-map":"/map"}}' },
     'map.js',
   ],
-])('names what %s asks for and is not there', (by, changes, missing) => {
+])('names a missing file and the file %s that refers to it', (by, changes, missing) => {
   expect(() => compile(changes)).toThrow(`half-built: ${by} names ${missing}, which is not there`)
 })
 
-it('counts the pages of subpackages among the others', () => {
+it('includes the pages of subpackages', () => {
   const changes = {
     'app.json': '{"pages":["pages/track/index"],"subPackages":[{"root":"help","pages":["faq/index"]}]}',
     'help/faq/index.js': 'Page({})',
@@ -77,39 +77,39 @@ it('counts the pages of subpackages among the others', () => {
   expect(compile(changes).app.pages).toEqual(['pages/track/index', 'help/faq/index'])
 })
 
-it('tells the line of a script that does not parse', () => {
+it('reports the line of a syntax error in a script', () => {
   expect(compile({ 'pages/track/index.js': 'Page({\n  data: {,}\n})' }).problems).toEqual([
     { where: 'pages/track/index.js:2', sentence: "Unexpected token ','" },
   ])
 })
 
-it('tells the line of a tag without its end', () => {
+it('reports the line of a tag that is not closed', () => {
   expect(compile({ 'pages/track/index.wxml': '<view/>\n<view>' }).problems).toEqual([
     { where: 'pages/track/index.wxml:2', sentence: 'missing end tag' },
   ])
 })
 
-it('tells the line of a tag that nobody knows', () => {
+it('reports the line of an unknown tag', () => {
   expect(compile({ 'pages/track/index.wxml': '<view/>\n<parcel-map/>' }).problems).toEqual([
     {
       where: 'pages/track/index.wxml:2',
-      sentence: '<parcel-map> is neither a built-in played here nor named in usingComponents',
+      sentence: '<parcel-map> is neither a supported built-in nor named in usingComponents',
     },
   ])
 })
 
-it('lets every look-up of a template tell what it misses', () => {
+it('makes every look-up of a template report a missing one', () => {
   const { templates } = compile({ 'pages/track/index.wxml': '<template is="{{name}}"/>' })
   expect(templates).toContain('return S[P]||missTemplate("pages/track/index",P)')
 })
 
-it('tells the line of a template that WeChat would refuse', () => {
+it('reports the line of an expression that WeChat would refuse', () => {
   expect(compile({ 'pages/track/index.wxml': '<view/>\n<view>{{text +}}</view>' }).problems).toEqual([
     { where: 'pages/track/index.wxml:2', sentence: 'unexpected character inside expression' },
   ])
 })
 
-it('tells what is wrong with a style', () => {
+it('reports a syntax error in a style sheet', () => {
   expect(compile({ 'pages/track/index.wxss': 'view {' }).problems).toEqual([
     { where: 'pages/track/index.wxss', sentence: 'Unclosed block (line 1)' },
   ])

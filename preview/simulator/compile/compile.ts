@@ -5,8 +5,8 @@ import { compileStyles } from './styles'
 import { compileTemplates } from './templates'
 
 /**
- * Compiles a built mini-program for the browser; its JavaScript stays as it was built.
- * Throws an Error of one sentence where it is not built, or only half; what else is wrong is among the problems.
+ * Compiles a built mini-program for the browser. Its JavaScript stays as it was built. Throws an Error of one sentence if
+ * files are missing. Everything else that is wrong is in `problems`.
  */
 export function compileArtifact(folder: string): CompiledArtifact {
   const artifact = readArtifact(folder)

@@ -3,16 +3,16 @@ import { Script } from 'node:vm'
 import type { Problem } from '../compiled'
 import type { Artifact } from './artifact'
 
-/** The scripts of the mini-program as they were built, by path; one that does not parse is among the problems. */
+/** Reads the built scripts of the mini-program, by path. A syntax error is a problem. */
 export function readScripts(artifact: Artifact): { scripts: Record<string, string>; problems: Problem[] } {
   const sources = artifact.paths('.js').map((at) => [at, artifact.read(`${at}.js`)] as const)
-  const problems = sources.flatMap(([at, source]) => problemOf(`${at}.js`, source))
+  const problems = sources.flatMap(([at, source]) => findSyntaxError(`${at}.js`, source))
   return { scripts: Object.fromEntries(sources), problems }
 }
 
-function problemOf(file: string, source: string): Problem[] {
+function findSyntaxError(file: string, source: string): Problem[] {
   try {
-    // Inside a function, as WeChat runs it.
+    // WeChat runs a script inside a function.
     new Script(`(function () {${source}\n})`, { filename: file })
     return []
   } catch (error) {

@@ -1,8 +1,8 @@
-import { withoutRpx } from '../rpx'
-import { cssOf } from './styles'
+import { convertRpx } from '../rpx'
+import { compileStyle } from './styles'
 
 const compile = (files: Record<string, string>, file = 'pages/track/index.wxss') =>
-  cssOf(file, (name) => {
+  compileStyle(file, (name) => {
     const text = files[name]
     if (text === undefined) throw new Error(`no ${name}`)
     return text
@@ -10,24 +10,24 @@ const compile = (files: Record<string, string>, file = 'pages/track/index.wxss')
 
 const one = (wxss: string) => compile({ 'pages/track/index.wxss': wxss })
 
-it('draws the page, and the built-ins, as elements of their own', () => {
+it('renames page and the built-ins to the elements of the simulator', () => {
   expect(one('page > view.card text, .view {}')).toBe('wx-page > wx-view.card wx-text, .view {}')
 })
 
-it('leaves the steps of an animation alone', () => {
+it('leaves the steps of an animation unchanged', () => {
   expect(one('@keyframes pulse { from {} to {} }')).toBe('@keyframes pulse { from {} to {} }')
 })
 
-it('takes 750rpx for the width of the screen', () => {
-  expect(withoutRpx('-1.5rpx 20rpx')).toBe('calc(-1.5 * 100cqw / 750) calc(20 * 100cqw / 750)')
+it('converts 750rpx to the width of the screen', () => {
+  expect(convertRpx('-1.5rpx 20rpx')).toBe('calc(-1.5 * 100cqw / 750) calc(20 * 100cqw / 750)')
   expect(one('.a { width: 20rpx }')).toBe('.a { width: calc(20 * 100cqw / 750) }')
 })
 
-it('leaves what only looks like rpx', () => {
-  expect(withoutRpx('url(10rpxs.png)')).toBe('url(10rpxs.png)')
+it('leaves text unchanged that only looks like rpx', () => {
+  expect(convertRpx('url(10rpxs.png)')).toBe('url(10rpxs.png)')
 })
 
-it('puts imports first, and each file once', () => {
+it('puts imported styles first, and each file once', () => {
   const files = {
     'app.wxss': '@import "./base.wxss";@import "/common.wxss";.app{}',
     'base.wxss': '@import "common.wxss";.base{}',
@@ -36,23 +36,23 @@ it('puts imports first, and each file once', () => {
   expect(compile(files, 'app.wxss')).toBe('.common{}.base{}.app{}')
 })
 
-it('follows the theme of the simulator instead of the browser', () => {
+it("makes a theme query follow the simulator's theme instead of the browser's", () => {
   expect(one('@media (prefers-color-scheme:dark){page{color:red}.a,.b{color:blue}}')).toBe(
     "@media all{:where([data-theme='dark']) wx-page{color:red}" +
       ":where([data-theme='dark']) .a,:where([data-theme='dark']) .b{color:blue}}",
   )
 })
 
-it('keeps what else a query of the theme asks', () => {
+it('keeps the other conditions of a theme query', () => {
   expect(one('@media screen and (prefers-color-scheme: light) and (min-width: 600px){.a{}}')).toBe(
     "@media screen and (min-width: 600px){:where([data-theme='light']) .a{}}",
   )
 })
 
-it('refuses a query of the theme that it cannot follow', () => {
+it('refuses a theme query that it cannot convert', () => {
   expect(() => one('@media not (prefers-color-scheme: dark){.a{}}')).toThrow('cannot follow this query')
 })
 
-it('refuses a file that is not WXSS', () => {
+it('refuses a style sheet with a syntax error', () => {
   expect(() => one('.a { color: red')).toThrow('pages/track/index.wxss')
 })

@@ -3,17 +3,17 @@ import postcss, { CssSyntaxError, type AtRule, type Root, type Rule } from 'post
 import selectorParser from 'postcss-selector-parser'
 import { BUILTINS } from '../builtins'
 import type { Problem } from '../compiled'
-import { withoutRpx } from '../rpx'
+import { convertRpx } from '../rpx'
 import type { Artifact } from './artifact'
 
-/** Compiles every WXSS of the mini-program to CSS, by path. */
+/** Compiles every WXSS file of the mini-program to CSS, by path. */
 export function compileStyles(artifact: Artifact): { styles: Record<string, string>; problems: Problem[] } {
   const problems: Problem[] = []
   const styles: Record<string, string> = {}
   for (const at of artifact.paths('.wxss')) {
     const file = `${at}.wxss`
     try {
-      styles[at] = cssOf(file, artifact.read)
+      styles[at] = compileStyle(file, artifact.read)
     } catch (error) {
       problems.push({ where: file, sentence: sentenceOf(error) })
     }
@@ -21,17 +21,21 @@ export function compileStyles(artifact: Artifact): { styles: Record<string, stri
   return { styles, problems }
 }
 
-/** The CSS of one WXSS file with its imports. Throws where it does not parse, or imports what is not there. */
-export function cssOf(file: string, read: (file: string) => string, imported = new Set<string>()): string {
+/** Compiles a WXSS file and its imports to CSS. Throws for a syntax error or a missing import. */
+export function compileStyle(
+  file: string,
+  read: (file: string) => string,
+  imported = new Set<string>(),
+): string {
   imported.add(file)
   const root = postcss.parse(read(file), { from: file })
   const imports = takeImports(root, file)
   root.walkRules(renameTags)
   root.walkAtRules('media', followSimulatedTheme)
   root.walkDecls((declaration) => {
-    declaration.value = withoutRpx(declaration.value)
+    declaration.value = convertRpx(declaration.value)
   })
-  const before = imports.map((other) => (imported.has(other) ? '' : cssOf(other, read, imported)))
+  const before = imports.map((other) => (imported.has(other) ? '' : compileStyle(other, read, imported)))
   return before.join('') + root.toString()
 }
 
@@ -50,7 +54,7 @@ function takeImports(root: Root, file: string): string[] {
   return imports
 }
 
-/** `page` and the built-ins are elements of their own here: `wx-page`, `wx-view` … */
+/** In the simulator `page` and the built-ins are the elements `wx-page`, `wx-view` … */
 function renameTags(rule: Rule): void {
   if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return
   rule.selector = selectorParser((selectors) => {
@@ -61,8 +65,8 @@ function renameTags(rule: Rule): void {
 }
 
 /**
- * `prefers-color-scheme` asks the browser; here the theme may be set in the address. So such a query becomes a
- * selector on the root, without specificity, as a query has none.
+ * `prefers-color-scheme` follows the browser, but the address may set the theme of the simulator. The query therefore
+ * becomes a selector on the root. It adds no specificity, because a query adds none.
  */
 function followSimulatedTheme(media: AtRule): void {
   const query =

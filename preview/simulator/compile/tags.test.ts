@@ -1,7 +1,7 @@
-import { tagsOf } from './tags'
+import { findTags } from './tags'
 
 it('finds the tags that a template opens, with their lines', () => {
-  expect(tagsOf('<view>\n  <parcel-map a="1"/>\n</view>')).toEqual([
+  expect(findTags('<view>\n  <parcel-map a="1"/>\n</view>')).toEqual([
     { tag: 'view', line: 1 },
     { tag: 'parcel-map', line: 2 },
   ])
@@ -12,9 +12,9 @@ it.each([
   ['an expression', '{{a <b ? 1 : 2}}'],
   ['a script', '<wxs module="m">if (a <b) c()</wxs>'],
 ])('finds no tag in %s', (_, wxml) => {
-  expect(tagsOf(wxml)).toEqual([])
+  expect(findTags(wxml)).toEqual([])
 })
 
-it('finds what comes after a script that is elsewhere', () => {
-  expect(tagsOf('<wxs module="m" src="./m.wxs" /><view/>')).toContainEqual({ tag: 'view', line: 1 })
+it('finds the tags after a script with a src', () => {
+  expect(findTags('<wxs module="m" src="./m.wxs" /><view/>')).toContainEqual({ tag: 'view', line: 1 })
 })

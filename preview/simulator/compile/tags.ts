@@ -2,29 +2,29 @@ import { BUILTINS } from '../builtins'
 import type { Problem } from '../compiled'
 import type { Artifact } from './artifact'
 
-/** What WXML itself is made of. */
+/** The tags that belong to WXML itself. */
 const WXML_TAGS = new Set(['block', 'template', 'import', 'include', 'wxs', 'slot'])
 
-/** Comments, expressions and scripts, whose `<` opens no tag, and the tags themselves. */
+/** Matches tags, and the comments, expressions and scripts in which a `<` opens no tag. */
 const TAGS = /<!--[^]*?-->|\{\{[^]*?\}\}|<wxs\b(?:[^>]*[^/])?>[^]*?<\/wxs>|<(?<tag>[a-zA-Z][\w-]*)/g
 
-/** Every tag that is neither a built-in played here nor a component: WeChat draws nothing for it, without a word. */
+/** Finds tags that are neither supported built-ins nor components. WeChat draws nothing for them and reports nothing. */
 export function findUnknownTags(artifact: Artifact): Problem[] {
   const own = artifact.paths('.wxml').flatMap((at) => componentsOf(artifact, at))
   return artifact.paths('.wxml').flatMap((at) => {
-    // A file of templates for others does not say who takes them in.
+    // A file of shared templates does not say which pages import it, so any component may be meant.
     const components = new Set(at in artifact.settings ? componentsOf(artifact, at) : own)
-    return tagsOf(artifact.read(`${at}.wxml`))
+    return findTags(artifact.read(`${at}.wxml`))
       .filter(({ tag }) => !(tag in BUILTINS) && !WXML_TAGS.has(tag) && !components.has(tag))
       .map(({ tag, line }) => ({
         where: `${at}.wxml:${line}`,
-        sentence: `<${tag}> is neither a built-in played here nor named in usingComponents`,
+        sentence: `<${tag}> is neither a supported built-in nor named in usingComponents`,
       }))
   })
 }
 
-/** The tags that a template opens, with their lines. */
-export function tagsOf(wxml: string): { tag: string; line: number }[] {
+/** Finds the tags that a template opens, with their lines. */
+export function findTags(wxml: string): { tag: string; line: number }[] {
   return [...wxml.matchAll(TAGS)].flatMap(({ groups, index }) =>
     groups?.tag ? [{ tag: groups.tag, line: wxml.slice(0, index).split('\n').length }] : [],
   )

@@ -5,41 +5,44 @@ import type { Problem } from '../compiled'
 import type { Artifact } from './artifact'
 import { findUnknownTags } from './tags'
 
-/** What the compiler says about a template: WeChat's own refuses it over what is only a warning here, too. */
+/** A message of the compiler. WeChat's compiler refuses a template for what is only a warning in this one. */
 const Diagnosis = v.object({ message: v.string(), startLine: v.number() })
 
 /**
- * Compiles every WXML and WXS of the mini-program and of the built-ins to the source of one expression. It calls
- * `missTemplate(path, name)` where `<template is>` names none: left alone, glass-easel draws nothing, without a word.
+ * Compiles all WXML and WXS of the mini-program and of the built-ins to the source of one expression. The expression calls
+ * `missTemplate(path, name)` if `<template is>` names an unknown template. glass-easel alone would silently draw nothing.
  */
 export function compileTemplates(artifact: Artifact): { templates: string; problems: Problem[] } {
   const group = new TmplGroup()
   const problems = artifact
     .paths('.wxml')
-    .flatMap((at) => problemsOf(`${at}.wxml`, group.addTmpl(at, artifact.read(`${at}.wxml`))))
+    .flatMap((at) => readProblems(`${at}.wxml`, group.addTmpl(at, artifact.read(`${at}.wxml`))))
   for (const at of artifact.paths('.wxs')) group.addScript(at, artifact.read(`${at}.wxs`))
   for (const [tag, { wxml }] of Object.entries(BUILTINS)) group.addTmpl(builtinPath(tag), wxml)
   const templates = group.getTmplGenObjectGroups()
   group.free()
-  return { templates: tellingMissing(templates), problems: [...problems, ...findUnknownTags(artifact)] }
+  return {
+    templates: reportMissingTemplates(templates),
+    problems: [...problems, ...findUnknownTags(artifact)],
+  }
 }
 
-function problemsOf(file: string, diagnoses: unknown): Problem[] {
+function readProblems(file: string, diagnoses: unknown): Problem[] {
   return v
     .parse(v.array(Diagnosis), diagnoses)
     .map(({ message, startLine }) => ({ where: `${file}:${startLine + 1}`, sentence: message }))
 }
 
-/** How version 0.12.1 of the compiler looks a template up by its name, in each file of its own. */
+/** The code with which version 0.12.1 of the compiler looks up a template by its name, once a file. */
 const LOOK_UP =
   /(G\[("(?:[^"\\]|\\.)*")\]=\(\(\)=>\{var H=\{\};var S;var I=\(P\)=>\{if\(!S\)S=[^;]*;)return S\[P\]\}/g
 
-function tellingMissing(templates: string): string {
+function reportMissingTemplates(templates: string): string {
   const telling = templates.replace(LOOK_UP, '$1return S[P]||missTemplate($2,P)}')
   const lookUps = templates.split('return S[P]}').length - 1
   if (telling.split('||missTemplate(').length - 1 !== lookUps) {
     throw new Error(
-      'The template compiler looks templates up in another way than compile/templates.ts knows.',
+      'The template compiler has changed its look-up of templates: adapt LOOK_UP in compile/templates.ts.',
     )
   }
   return telling

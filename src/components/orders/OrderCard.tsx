@@ -1,6 +1,7 @@
 import { Image, Navigator, View } from '@tarojs/components'
 import type { Order } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
+import { trackPageLink } from '../../domain/trackPageLink'
 import { goodsName } from '../../locales/naming'
 import { useTranslations } from '../../locales/useTranslations'
 import { describeParcels, spokenParcel, type ParcelSummary } from '../../presenters/describeParcel'
@@ -30,7 +31,7 @@ export function OrderCard({ order, quiet, view }: Props) {
     <View aria-role='listitem'>
       <Navigator
         className={quiet ? 'order-card order-card-quiet' : 'card order-card'}
-        url={`/pages/track/index?orderId=${encodeURIComponent(orderId)}`}
+        url={`/${trackPageLink(orderId)}`}
         aria-label={t.track.spokenNode(spoken)}
       >
         <View aria-hidden='true'>

@@ -1,5 +1,5 @@
 import { Button, View } from '@tarojs/components'
-import type { Collection } from '../../domain/message/collection'
+import type { CollectionPoint } from '../../domain/message/collectionPoint'
 import { useTranslations } from '../../locales/useTranslations'
 import type { IconName } from '../../presenters/icons'
 import { Icon } from '../ui/Icon'
@@ -8,7 +8,7 @@ import './PickupTicket.scss'
 interface Props {
   codes: readonly string[]
   /** Where the parcel waits and for how long; null if the carrier does not say. */
-  collection: Collection | null
+  collection: CollectionPoint | null
   onCopyCode: (code: string) => void
 }
 

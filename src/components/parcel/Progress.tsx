@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ProgressStep, Step } from '../../domain/progress'
-import type { StageTime } from '../../domain/stageTimes'
+import type { StepTime } from '../../domain/stepTimes'
 import { formatDay, formatDuration, type TimeView } from '../../domain/time'
 import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
@@ -10,7 +10,7 @@ interface Props {
   /** The four steps of every parcel, in order. */
   steps: readonly ProgressStep[]
   /** How long each step took. */
-  times: readonly StageTime[]
+  times: readonly StepTime[]
   view: TimeView
 }
 
@@ -57,7 +57,7 @@ function CurrentStep({ steps }: { steps: readonly ProgressStep[] }) {
 }
 
 /** Seconds spent in a step; null if it is not over yet or took less than a minute. */
-function secondsIn(step: Step, times: readonly StageTime[]): number | null {
+function secondsIn(step: Step, times: readonly StepTime[]): number | null {
   const time = times.find((each) => each.step === step)
   return time && !time.open && time.seconds >= 60 ? time.seconds : null
 }

@@ -1,6 +1,6 @@
 import { Button } from '@tarojs/components'
 import { useTranslations } from '../../locales/useTranslations'
-import type { FailureReason } from '../../locales/translations'
+import type { FailureReason } from '../../domain/failureReason'
 import { actionAfterFailure } from '../../presenters/barAction'
 import type { IconName } from '../../presenters/icons'
 import { StatusCard } from './StatusCard'

@@ -24,26 +24,26 @@ it.each([
   ['原因：快件破损，已退回', '快件破损'],
   ['原因：您包裹破损', '您包裹破损'],
   ['请留意，派送失败：电话无人接听', '电话无人接听'],
-])('reads the reason in %p', (message, cause) => {
+])('the cause in %p is %p', (message, cause) => {
   expect(readCause(message)).toBe(cause)
 })
 
 it.each([
-  ['no reason', '派送失败，明天再次派送'],
-  ['what comes next', '派送失败：明天再次派送'],
-  ['what is not so', '时效不受天气影响'],
-  ['a condition', '如电话无人接听，请联系网点'],
-  ['thanks', '感谢您因信任选择我们'],
-  ['a name', '基因检测中心已签收'],
-  ['a therefore', '因此派送延迟'],
-  ['a title without a reason', '原因：'],
-  ['a title and a bracket', '原因：】'],
-  ['nothing', ''],
-])('reads no reason in %s', (_, message) => {
+  ['a failure without a reason', '派送失败，明天再次派送'],
+  ['a failure and what comes next', '派送失败：明天再次派送'],
+  ['a negation', '时效不受天气影响'],
+  ['general advice', '如电话无人接听，请联系网点'],
+  ['general thanks', '感谢您因信任选择我们'],
+  ['a name that contains 因', '基因检测中心已签收'],
+  ['因此 (therefore)', '因此派送延迟'],
+  ['a label without a reason', '原因：'],
+  ['a label and a bracket', '原因：】'],
+  ['an empty message', ''],
+])('%s (%p) has no cause', (_, message) => {
   expect(readCause(message)).toBeNull()
 })
 
-it('shortens a reason that does not end', () => {
+it('a cause longer than 40 characters is shortened', () => {
   expect(readCause(`原因：${'雪'.repeat(40)}`)).toBe('雪'.repeat(40))
   const cause = readCause(`原因：${'雪'.repeat(60)}`)
   expect(cause).toBe(`${'雪'.repeat(39)}…`)

@@ -1,24 +1,24 @@
-import type { TextMatch } from './textMatch'
+import type { ContactMatch } from './contactMatch'
 import { findPhones } from './phone'
 import { findPickupCodes } from './pickupCode'
 import { normalize } from './normalize'
 import { findWaybills } from './waybill'
 
-/** Something in a carrier's message that a person can act on: a number to call, a waybill or a code to copy. */
-export interface Contact extends TextMatch {
+/** Something in a carrier's message that the customer can call or copy: a phone, a waybill or a pickup code. */
+export interface Contact extends ContactMatch {
   kind: 'phone' | 'waybill' | 'pickupCode'
-  /** As it is written: `message.slice(start, end)`. */
+  /** As the carrier writes it: `message.slice(start, end)`. */
   text: string
 }
 
-/** In order of precedence: what is said to be a code or a waybill is never called. */
-const FINDERS: readonly [Contact['kind'], (plain: string) => TextMatch[]][] = [
+/** In order of precedence: digits marked as a code or a waybill are never offered as a phone number. */
+const FINDERS: readonly [Contact['kind'], (plain: string) => ContactMatch[]][] = [
   ['pickupCode', findPickupCodes],
   ['waybill', findWaybills],
   ['phone', findPhones],
 ]
 
-/** All that can be called or copied in a carrier's message, in the order of the text and without overlaps. */
+/** Finds the phones, waybills and pickup codes of a carrier's message, in text order and without overlaps. */
 export function findContacts(message: string): readonly Contact[] {
   const plain = normalize(message)
   const contacts: Contact[] = []

@@ -3,16 +3,16 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { findContacts, type Contact } from './contact'
 import { readCause } from './cause'
-import { readCollection } from './collection'
+import { readCollectionPoint } from './collectionPoint'
 import { readNextAttempt } from './nextAttempt'
 import { readSigner } from './signer'
 import { readParcelLocation } from './parcelLocation'
-import { readPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 
 const Texts = v.optional(v.array(v.string()), [])
 const MaybeText = v.optional(v.string())
 
-/** A message with what a careful reader finds in it; a key that is left out stands for nothing found. */
+/** A message and what can be read in it; a key that is left out means that nothing is found. */
 const Row = v.strictObject({
   carrier: v.string(),
   message: v.string(),
@@ -20,6 +20,7 @@ const Row = v.strictObject({
   phones: Texts,
   waybills: Texts,
   codes: Texts,
+  /** The place in brackets at the front of the message. */
   place: MaybeText,
   location: v.optional(
     v.strictObject({
@@ -40,11 +41,11 @@ const Row = v.strictObject({
 const fixture = path.resolve(__dirname, '../../../preview/fixtures/corpus/messages.json')
 const rows = v.parse(v.array(Row), JSON.parse(readFileSync(fixture, 'utf8')))
 
-it.each(rows)('reads "$message" as a careful reader does', (row) => {
+it.each(rows)('all facts in "$message" are read', (row) => {
   expect({ carrier: row.carrier, message: row.message, ...read(row.message) }).toEqual(row)
 })
 
-it('has a corpus worth the name, each message once', () => {
+it('the corpus has at least 70 messages, all of them different', () => {
   expect(new Set(rows.map(({ message }) => message)).size).toBeGreaterThanOrEqual(70)
   expect(new Set(rows.map(({ message }) => message)).size).toBe(rows.length)
 })
@@ -55,10 +56,10 @@ function read(message: string): Omit<v.InferOutput<typeof Row>, 'carrier' | 'mes
     phones: valuesOf(contacts, 'phone'),
     waybills: valuesOf(contacts, 'waybill'),
     codes: valuesOf(contacts, 'pickupCode'),
-    place: readPlace(message) ?? undefined,
+    place: splitLeadingPlace(message).place ?? undefined,
     location: readParcelLocation(message) ?? undefined,
     signer: readSigner(message) ?? undefined,
-    collection: readCollection(message) ?? undefined,
+    collection: readCollectionPoint(message) ?? undefined,
     cause: readCause(message) ?? undefined,
     nextAttempt: readNextAttempt(message) ?? undefined,
   }

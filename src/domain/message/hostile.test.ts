@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { findContacts } from './contact'
-import { readPlace, splitPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 import { readCause } from './cause'
-import { readCollection } from './collection'
+import { readCollectionPoint } from './collectionPoint'
 import { readNextAttempt } from './nextAttempt'
 import { normalize } from './normalize'
 import { readSigner } from './signer'
 import { readParcelLocation } from './parcelLocation'
 
-/** What carriers write, in any order: more likely to mislead a reader than letters at random. */
+/** Fragments of what carriers write: in random order they mislead a reader more often than random letters. */
 const FRAGMENTS =
   '【 】 （ ） ( ) ， 。 、 ： - * / 转 1 13800138000 0755-12345678 400-820-8388 95338 SF1380013800012 73123456789012 取件码 凭 取件 8-2-5120 运单号 单号 电话 快件 到达 离开 发往 下一站 在 由 被 从 深圳 转运中心 分拣 正在分拣 签收 签收人 代签 代收 本人 门卫 放入 暂存 至 丰巢柜 请 48小时内 取出 因 受 影响 原因 派送失败 无人接听 明天 今日 再次派送 将 未 预计 \u0000 📦'.split(
     ' ',
@@ -19,7 +19,7 @@ const message = fc.oneof(
   fc.array(fc.constantFrom(...FRAGMENTS, ' '), { maxLength: 60 }).map((parts) => parts.join('')),
 )
 
-it('finds contacts that stand where they say, in order and without overlaps', () => {
+it('contacts have valid positions, in text order and without overlaps', () => {
   fc.assert(
     fc.property(message, (text) => {
       let end = 0
@@ -33,7 +33,7 @@ it('finds contacts that stand where they say, in order and without overlaps', ()
   )
 })
 
-it('never calls anything but five to twelve digits, with an extension of six at most', () => {
+it('a phone number has 5 to 12 digits and an extension of at most 6', () => {
   fc.assert(
     fc.property(message, (text) => {
       for (const { kind, value, extension = '0' } of findContacts(text)) {
@@ -49,7 +49,7 @@ const around = fc.constantFrom('', ' ', '，', '快件', '已到', '（', '）',
 const digits = fc.stringMatching(/^\d{13}$/)
 
 it.each(['SF', 'YT', 'JT', '运单号 ', '运单号：', '单号', '快件 '])(
-  'never calls the digits behind "%s"',
+  '13 digits after "%s" are a waybill, never a phone number',
   (label) => {
     fc.assert(
       fc.property(around, digits, around, (before, number, after) => {
@@ -60,7 +60,7 @@ it.each(['SF', 'YT', 'JT', '运单号 ', '运单号：', '单号', '快件 '])(
   },
 )
 
-it('never calls a number within a longer one', () => {
+it('a part of a longer number is never a phone number', () => {
   fc.assert(
     fc.property(around, fc.stringMatching(/^[1-9]\d{12,30}$/), around, (before, number, after) => {
       const phones = findContacts(`${before}${number}${after}`).filter(({ kind }) => kind === 'phone')
@@ -69,19 +69,27 @@ it('never calls a number within a longer one', () => {
   )
 })
 
-it.each(['取件码', '取件码：', '取货码 ', '提货码为'])('never calls the code behind "%s"', (label) => {
-  fc.assert(
-    fc.property(fc.stringMatching(/^(?:\d{4,11}|\d{1,2}-\d{1,2}-\d{4})$/), (code) => {
-      expect(findContacts(`${label}${code}，请取件`).map(({ kind }) => kind)).toEqual(['pickupCode'])
-    }),
-  )
-})
+it.each(['取件码', '取件码：', '取货码 ', '提货码为'])(
+  'digits after "%s" are a pickup code, never a phone number',
+  (label) => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:\d{4,11}|\d{1,2}-\d{1,2}-\d{4})$/), (code) => {
+        expect(findContacts(`${label}${code}，请取件`).map(({ kind }) => kind)).toEqual(['pickupCode'])
+      }),
+    )
+  },
+)
 
-it('quotes nothing that the message does not say', () => {
+it('every place that is read stands in the message', () => {
   fc.assert(
     fc.property(message, (text) => {
       const location = readParcelLocation(text)
-      const quotes = [readPlace(text), location?.place, location?.towards, readCollection(text)?.place]
+      const quotes = [
+        splitLeadingPlace(text).place,
+        location?.place,
+        location?.towards,
+        readCollectionPoint(text)?.place,
+      ]
       for (const quote of quotes) {
         if (typeof quote !== 'string') continue
         expect(quote.trim()).not.toBe('')
@@ -91,7 +99,7 @@ it('quotes nothing that the message does not say', () => {
   )
 })
 
-it('keeps what it reads short', () => {
+it('causes have at most 40 characters and signers at most 16', () => {
   fc.assert(
     fc.property(message, (text) => {
       expect(readCause(text)?.length ?? 1).toBeLessThanOrEqual(40)
@@ -102,7 +110,7 @@ it('keeps what it reads short', () => {
   )
 })
 
-it('keeps every sign of a message in its place when it is made plain', () => {
+it('normalize keeps the length of a message', () => {
   fc.assert(
     fc.property(message, (text) => {
       expect(normalize(text)).toHaveLength(text.length)
@@ -123,15 +131,14 @@ it.each([
   '8-2-',
   '请由',
   '\ud83d',
-])('does not labour over 1000 signs of "%s"', (fragment) => {
+])('1000 characters of "%s" are read in less than a second', (fragment) => {
   const text = fragment.repeat(Math.ceil(1000 / fragment.length))
   const readers = [
     findContacts,
-    splitPlace,
-    readPlace,
+    splitLeadingPlace,
     readParcelLocation,
     readSigner,
-    readCollection,
+    readCollectionPoint,
     readCause,
   ]
   const began = performance.now()

@@ -15,7 +15,7 @@ it.each([
     '取件码62307481，电话0755-26712345',
     [null, '取件码', { pickupCode: '62307481' }, '，电话', { phone: '075526712345' }],
   ],
-])('%s falls into its parts', (message, parts) => {
+])('splitMessage splits %p into %j', (message, parts) => {
   expect(read(message)).toEqual(parts)
 })
 
@@ -23,6 +23,6 @@ it.each([
   ['电话:13800138000', true],
   ['快件已到达', false],
   ['', false],
-])('%p has something to call or to copy: %p', (message, has) => {
+])('%p has something to call or copy: %p', (message, has) => {
   expect(hasContact(splitMessage(message))).toBe(has)
 })

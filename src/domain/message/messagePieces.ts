@@ -1,26 +1,28 @@
 import { findContacts, type Contact } from './contact'
-import { splitPlace } from './place'
+import { splitLeadingPlace } from './leadingPlace'
 
-/** A part of a carrier's message: text, or something that can be called or copied. */
+/** A part of a carrier's message; `contact` is null for plain text. */
 export interface MessagePiece {
   text: string
   contact: Contact | null
 }
 
+/** A carrier's message, taken apart for display. */
 export interface MessageParts {
-  /** Where it happened, as the carrier puts it in front; null where it does not. */
+  /** The place in brackets at the front; null if there is none. */
   place: string | null
+  /** The rest of the message, in text order. */
   pieces: readonly MessagePiece[]
 }
 
-/** Whether there is something in it to call or to copy. */
+/** True if the message has something to call or copy. */
 export function hasContact({ pieces }: MessageParts): boolean {
   return pieces.some(({ contact }) => contact !== null)
 }
 
-/** A carrier's message in the order of its text: the place at its front, and then its parts. */
+/** Splits a carrier's message into the place at its front, plain text and contacts. */
 export function splitMessage(message: string): MessageParts {
-  const { place, rest } = splitPlace(message)
+  const { place, rest } = splitLeadingPlace(message)
   const pieces: MessagePiece[] = []
   let from = message.length - rest.length
   for (const contact of findContacts(message)) {

@@ -10,7 +10,7 @@ it.each([
   ['今天下午再次派送', 'today'],
   ['今晚重新投递', 'today'],
   ['当日将安排二次派送', 'today'],
-])('reads the next run in %p', (message, day) => {
+])('the next attempt in %p is %s', (message, day) => {
   expect(readNextAttempt(message)).toBe(day)
 })
 
@@ -24,6 +24,6 @@ it.each([
   '稍后再次派送',
   '正在派送',
   '',
-])('promises no run for %p', (message) => {
+])('%p announces no next attempt', (message) => {
   expect(readNextAttempt(message)).toBeNull()
 })

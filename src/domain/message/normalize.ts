@@ -4,8 +4,8 @@ const SPACES = /[\s\u200b-\u200d\u2060\ufeff]/g
 const FULL_WIDTH_OFFSET = 0xfee0
 
 /**
- * The same text in ASCII digits, letters and punctuation, for matching: carriers mix "：" with ":" and "１" with "1".
- * Its length is the message's, so what is found in it is quoted from the message itself.
+ * Replaces full-width characters, dashes and white space by their ASCII forms for matching, because carriers mix "："
+ * with ":" and "１" with "1". The length stays the same, so an index in the result is valid in the message.
  */
 export function normalize(message: string): string {
   return message

@@ -17,32 +17,32 @@ it.each([
   ['快件已从【深圳】发往 下一站【长沙】', 'left', '深圳', '长沙', false],
   ['已离开（Ａ栋）', 'left', null, null, false],
   ['离开“Ａ仓”', 'left', 'Ａ仓', null, false],
-])('reads %p', (message, movement, place, towards, sorting) => {
+])('%p means %s %p, bound for %p, sorting: %p', (message, movement, place, towards, sorting) => {
   expect(readParcelLocation(message)).toEqual({ movement, place, towards, sorting })
 })
 
 it.each([
-  ['a promise', '预计明天到达深圳转运中心'],
-  ['a promise to send it off', '天气好转后将尽快发出'],
-  ['what has not come', '快件尚未到达深圳转运中心'],
-  ['a delivery run', '派件员已出发，正在派送'],
-  ['a step of the work', '快件已进入派送环节'],
+  ['an expected arrival', '预计明天到达深圳转运中心'],
+  ['a planned departure', '天气好转后将尽快发出'],
+  ['a parcel that has not arrived', '快件尚未到达深圳转运中心'],
+  ['a courier setting out', '派件员已出发，正在派送'],
+  ['a stage of the work', '快件已进入派送环节'],
   ['a parcel paid for on delivery', '快件已到付 12 元'],
-  ['your own city', '快件已到您所在的城市'],
-  ['where to go', '请前往深圳转运中心'],
-  ['a pick-up', '快递员已成功取件'],
-  ['nothing', ''],
-])('reads no movement in %s', (_, message) => {
+  ['the city of the recipient', '快件已到您所在的城市'],
+  ['a request to go somewhere', '请前往深圳转运中心'],
+  ['a pickup', '快递员已成功取件'],
+  ['an empty message', ''],
+])('%s (%p) has no location', (_, message) => {
   expect(readParcelLocation(message)).toBeNull()
 })
 
-it('does not take a plan to send it on for its leaving', () => {
+it('a parcel that is planned to be sent on has not left', () => {
   expect(readParcelLocation('已到达【杭州】，准备发往【深圳】')).toMatchObject({
     movement: 'at',
     towards: '深圳',
   })
 })
 
-it('does not take a sorting centre for sorting', () => {
+it('a parcel at a sorting centre is not necessarily being sorted', () => {
   expect(readParcelLocation('到达【深圳分拣中心】')).toMatchObject({ sorting: false })
 })

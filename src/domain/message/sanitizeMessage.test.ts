@@ -8,7 +8,7 @@ it.each([
   ['😀已签收', '😀已签收'],
   ['长'.repeat(500), '长'.repeat(500)],
   ['', ''],
-])('leaves %j in peace', (message, text) => {
+])('sanitizeMessage removes only white space from %j', (message, text) => {
   expect(sanitizeMessage(message)).toEqual({ text, cleaned: false })
 })
 
@@ -23,16 +23,22 @@ it.each([
   ['已签收\ud83d', '已签收'],
   ['长'.repeat(501), `${'长'.repeat(499)}…`],
   [`${'长'.repeat(498)}😀😀`, `${'长'.repeat(498)}…`],
-])('cleans %j', (message, text) => {
+])('sanitizeMessage cleans %j', (message, text) => {
   expect(sanitizeMessage(message)).toEqual({ text, cleaned: true })
 })
 
-it.each([undefined, null, 0, 5, true, {}, [], Number.NaN])('takes %p for no text', (message) => {
-  expect(sanitizeMessage(message)).toBeNull()
-})
+it.each([undefined, null, 0, 5, true, {}, [], Number.NaN])(
+  'sanitizeMessage returns null for %p',
+  (message) => {
+    expect(sanitizeMessage(message)).toBeNull()
+  },
+)
 
-it.each(['<', '<a', '&', ' ', '\u0000', '<a '])('is quick with a million of %j', (hostile) => {
-  const startedAt = performance.now()
-  sanitizeMessage(hostile.repeat(1_000_000))
-  expect(performance.now() - startedAt).toBeLessThan(200)
-})
+it.each(['<', '<a', '&', ' ', '\u0000', '<a '])(
+  'sanitizeMessage reads a million of %j in less than 200 ms',
+  (hostile) => {
+    const startedAt = performance.now()
+    sanitizeMessage(hostile.repeat(1_000_000))
+    expect(performance.now() - startedAt).toBeLessThan(200)
+  },
+)

@@ -1,6 +1,6 @@
-const LIMIT = 500
-/** What a tag or an entity can take up at most, so that a huge text costs nothing. */
-const READ_AT_MOST = 4 * LIMIT
+const MAX_LENGTH = 500
+/** Characters that are read, to leave room for markup; the rest of a huge text is ignored. */
+const MAX_INPUT_LENGTH = 4 * MAX_LENGTH
 
 const TAG = /<\/?[a-z][^<>]*>|<!--[^<>]*-->/gi
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -11,37 +11,37 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   '#39': "'",
 }
-/** Zero-width characters, those that turn the direction of the text after them, and halves of characters. */
+/** Zero-width characters, those that change the direction of text, and lone surrogates. */
 const INVISIBLE = /[\p{Cf}\p{Cs}]/gu
 const CONTROL = /\p{Cc}/gu
 
 /**
- * A carrier's message as plain text of one line, at most 500 characters; null where it is no text. `cleaned` says that
- * more than white space was taken out.
+ * Turns a carrier's message into one line of plain text, at most 500 characters; null if it is not a string. `cleaned`
+ * is true if more than white space was removed.
  */
 export function sanitizeMessage(value: unknown): { text: string; cleaned: boolean } | null {
   if (typeof value !== 'string') return null
-  const read = value.slice(0, READ_AT_MOST)
-  const text = shortened(oneLine(withoutMarkup(read)))
-  return { text, cleaned: text !== spaced(read) }
+  const read = value.slice(0, MAX_INPUT_LENGTH)
+  const text = truncate(toOneLine(stripMarkup(read)))
+  return { text, cleaned: text !== collapseSpaces(read) }
 }
 
-function withoutMarkup(text: string): string {
+function stripMarkup(text: string): string {
   return text
     .replace(TAG, ' ')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
 }
 
-function oneLine(text: string): string {
-  return spaced(text.replace(CONTROL, ' ').replace(INVISIBLE, ''))
+function toOneLine(text: string): string {
+  return collapseSpaces(text.replace(CONTROL, ' ').replace(INVISIBLE, ''))
 }
 
-function spaced(text: string): string {
+function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Cut between characters, never within one. */
-function shortened(text: string): string {
-  if (text.length <= LIMIT) return text
-  return `${text.slice(0, LIMIT - 1).replace(INVISIBLE, '')}…`
+/** Cuts between characters, never through a surrogate pair. */
+function truncate(text: string): string {
+  if (text.length <= MAX_LENGTH) return text
+  return `${text.slice(0, MAX_LENGTH - 1).replace(INVISIBLE, '')}…`
 }

@@ -20,7 +20,7 @@ it.each([
   ['已由京东快递驿站（科技园店）代收', '京东快递驿站（科技园店）'],
   ['您的快件邻居代收', '邻居'],
   ['已签收，物业代签', '物业'],
-])('reads who signed in %p', (message, signer) => {
+])('the signer in %p is %s', (message, signer) => {
   expect(readSigner(message)).toBe(signer)
 })
 
@@ -38,6 +38,6 @@ it.each([
   '由于电梯故障，签收延迟',
   '签收人：这是一个长得不像名字的名字它没有尽头',
   '',
-])('names nobody for %p', (message) => {
+])('%p names no signer', (message) => {
   expect(readSigner(message)).toBeNull()
 })

@@ -5,7 +5,6 @@ import { NoOrders } from '../../components/orders/NoOrders'
 import { OrdersSkeleton } from '../../components/orders/OrdersSkeleton'
 import { SearchField } from '../../components/orders/SearchField'
 import { StatusCard } from '../../components/ui/StatusCard'
-import { MAX_QUERY_LENGTH } from '../../domain/order'
 import { useAppearance } from '../../hooks/useAppearance'
 import { useOrders, type OrdersView } from '../../hooks/useOrders'
 import { usePullDown } from '../../hooks/usePullDown'
@@ -19,7 +18,7 @@ import './index.scss'
 export default function OrdersPage() {
   const t = useTranslations()
   usePageTitle(t.orders.title)
-  const { typed, query, type, submit, clear } = useSearch()
+  const { typed, maxLength, query, type, submit, clear } = useSearch()
   const view = useOrders(query)
   const { largeType, sizes } = useAppearance()
   usePullDown(view.refresh)
@@ -28,7 +27,7 @@ export default function OrdersPage() {
     <View className={`page${largeType}`} style={sizes}>
       <SearchField
         typed={typed}
-        maxLength={MAX_QUERY_LENGTH}
+        maxLength={maxLength}
         searching={view.searching}
         onType={type}
         onConfirm={() => {

@@ -1,9 +1,8 @@
 import { ActionBar } from '../../components/parcel/ActionBar'
 import { NotTrackedCard } from '../../components/parcel/NotTrackedCard'
 import { FailureCard } from '../../components/ui/FailureCard'
-import type { Waybill, WaybillLink } from '../../domain/order'
-import { useUntracked } from '../../hooks/useUntracked'
-import type { FailureReason } from '../../locales/translations'
+import type { FailureReason } from '../../domain/failureReason'
+import type { UntrackedOrder, Waybill, WaybillLink } from '../../domain/order'
 import { useTranslations } from '../../locales/useTranslations'
 import { callPhone } from '../../platform/calls'
 import { copyText } from '../../platform/clipboard'
@@ -14,22 +13,23 @@ import { toShopChat } from '../../presenters/shopChat'
 interface Props {
   link: WaybillLink
   reason: FailureReason
+  /** The order of an untracked parcel. */
+  order: UntrackedOrder | null
   refreshing: boolean
   onRefresh: () => void
 }
 
 /** A parcel of which nothing could be read: why, and what the customer can do. An untracked parcel is at least named. */
-export function FailedParcel({ link, reason, refreshing, onRefresh }: Props) {
+export function FailedParcel({ link, reason, order, refreshing, onRefresh }: Props) {
   const t = useTranslations()
-  const untracked = useUntracked(reason === 'not-tracked', link.orderId, link.waybillId)
-  const waybill = untracked?.waybill ?? null
+  const waybill = order && findWaybill(order, link)
   const action = waybill ? 'copyNumber' : actionAfterFailure(reason)
   return (
     <>
-      {untracked && waybill ? (
-        <NotTrackedCard goods={untracked.goods} waybill={waybill} onCopy={copyText} onCall={callPhone} />
+      {order && waybill ? (
+        <NotTrackedCard goods={order.goods} waybill={waybill} onCopy={copyText} onCall={callPhone} />
       ) : (
-        <FailureCard reason={reason} text={untracked ? t.action.notShippedYet : undefined} />
+        <FailureCard reason={reason} text={order ? t.action.notShippedYet : undefined} />
       )}
       <ActionBar
         action={action}
@@ -42,6 +42,13 @@ export function FailedParcel({ link, reason, refreshing, onRefresh }: Props) {
       />
     </>
   )
+}
+
+function findWaybill({ waybills }: UntrackedOrder, { waybillId, deliveryId }: WaybillLink): Waybill | null {
+  if (!waybillId) return waybills[0] ?? null
+  const isLinked = (each: Waybill): boolean =>
+    each.waybillId === waybillId && (!deliveryId || each.deliveryId === deliveryId)
+  return waybills.find(isLinked) ?? null
 }
 
 /** The button itself opens the shop's chat. */

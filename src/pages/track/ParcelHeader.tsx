@@ -43,7 +43,7 @@ function ParcelFacts({ parcel, view }: { parcel: Parcel; view: TimeView }) {
     <>
       <PickupTicket codes={parcel.pickupCodes} collection={collection} onCopyCode={copyText} />
       {cause !== null && <CauseBox cause={cause} />}
-      <Progress steps={parcel.progress} times={parcel.stageTimes} view={view} />
+      <Progress steps={parcel.progress} times={parcel.stepTimes} view={view} />
     </>
   )
 }

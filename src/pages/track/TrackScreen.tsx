@@ -31,7 +31,7 @@ export function TrackScreen({ link, onChooseWaybill }: Props) {
         </>
       )
     case 'failed':
-      return <FailedParcel link={link} reason={screen.reason} {...bar} />
+      return <FailedParcel link={link} reason={screen.reason} order={screen.order} {...bar} />
     case 'empty':
     case 'ready':
       return (

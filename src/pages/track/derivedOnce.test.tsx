@@ -5,7 +5,7 @@ import { openRecordedOrder, STUCK_ORDER } from '../../../testing/trackPageDriver
 import * as narrative from '../../domain/narrative'
 import * as parcel from '../../domain/parcel'
 import * as progress from '../../domain/progress'
-import * as stageTimes from '../../domain/stageTimes'
+import * as stepTimes from '../../domain/stepTimes'
 import * as stuck from '../../domain/stuck'
 
 jest.mock('../../services/transport/cloud')
@@ -17,7 +17,7 @@ beforeEach(() => {
     jest.spyOn(parcel, 'toParcel'),
     jest.spyOn(narrative, 'toNarrative'),
     jest.spyOn(progress, 'toProgress'),
-    jest.spyOn(stageTimes, 'toStageTimes'),
+    jest.spyOn(stepTimes, 'toStepTimes'),
     jest.spyOn(stuck, 'findStuck'),
   ]
   calls = () => counted.map((spy) => spy.mock.calls.length)

@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
-import { answerEach, answerWith, failWith, requests } from '../../../testing/cloud'
+import { answerWith, failWith, requests } from '../../../testing/cloud'
 import { recordWarnings, tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
-import { recordedOrderPage, recordedPath } from '../../../testing/recordings'
+import { recordedPath } from '../../../testing/recordings'
 import { openTrackPage as open, SAMPLE_ORDER as SAMPLE } from '../../../testing/trackPageDriver'
-import { ServiceError } from '../../services/errors'
+import type { UntrackedOrder } from '../../domain/order'
 
 jest.mock('../../services/transport/cloud')
 
@@ -62,14 +62,15 @@ describe('a failed request', () => {
 })
 
 describe('a waybill that WeChat does not know', () => {
-  const openUnknown = async (listOrders: unknown, query = {}) => {
-    answerEach({ getPath: new ServiceError('not-tracked'), listOrders })
+  const goods = [{ name: '手捏陶土马克杯 奶白色', imageUrl: '/cup.svg' }]
+  const openUnknown = async (order: UntrackedOrder | undefined, query = {}) => {
+    failWith('not-tracked', order)
     await open({ orderId: UNKNOWN, ...query })
   }
 
   it('is named all the same, with its number to copy and its carrier to call', async () => {
-    await openUnknown(recordedOrderPage('oABC123456'))
-    expect(requests()).toEqual([{ orderId: UNKNOWN }, { query: UNKNOWN }])
+    await openUnknown({ goods, waybills: [{ deliveryId: 'STO', waybillId: '773300112233445' }] })
+    expect(requests()).toEqual([{ orderId: UNKNOWN }])
     expect(screen.getByText('手捏陶土马克杯 奶白色')).toBeInTheDocument()
     await tap('复制单号')
     await tap('复制 773300112233445')
@@ -80,22 +81,19 @@ describe('a waybill that WeChat does not know', () => {
   })
 
   it('names the one that the link names', async () => {
-    const waybills = ['1', '2'].map((waybillId) => ({ deliveryId: 'PJ', waybillId, latest: null }))
-    await openUnknown({ orders: [{ orderId: UNKNOWN, createdAt: 1, waybills }] }, { waybillId: '2' })
+    const waybills = ['1', '2'].map((waybillId) => ({ deliveryId: 'PJ', waybillId }))
+    await openUnknown({ goods: [], waybills }, { waybillId: '2' })
     expect(screen.getByRole('button', { name: '复制运单号 2' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /拨打/ })).toBeNull()
   })
 
   it('says so where the shop has sent nothing yet', async () => {
-    await openUnknown({ orders: [{ orderId: UNKNOWN, createdAt: 1, waybills: [] }] })
+    await openUnknown({ goods, waybills: [] })
     expect(screen.getByText('商家还没有发货。发货以后，这里就有它的消息。')).toBeInTheDocument()
   })
 
-  it.each([
-    ['nobody answers', new ServiceError('busy')],
-    ['only other orders are found', { orders: [{ orderId: `${UNKNOWN}0`, createdAt: 1, waybills: [] }] }],
-  ])('stays unnamed where %s', async (_, answer) => {
-    await openUnknown(answer)
+  it('stays unnamed where the reply names no order', async () => {
+    await openUnknown(undefined)
     expect(screen.getByRole('heading', { name: '暂时查不到它' })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '再试一次' })).toBeInTheDocument()
   })

@@ -35,6 +35,7 @@ it('asks for consent to the templates of the shop, and records which ones the cu
   expect(requestConsent).toHaveBeenCalledWith({ tmplIds: ['tmpl-out', 'tmpl-signed'], entityIds: [] })
   expect(requests().at(-1)).toEqual({
     orderId: IN_TRANSIT_ORDER,
+    deliveryId: 'ZTO',
     waybillId: '73123456789012',
     accepted: ['outForDelivery'],
   })

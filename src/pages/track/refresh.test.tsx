@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { screen } from '@testing-library/react'
 import { answerLater, answerWith, failWith, requests } from '../../../testing/cloud'
 import { settled } from '../../../testing/openPage'
-import { firePageEvent, tap } from '../../../testing/pageDriver'
+import { advanceTime, firePageEvent, tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { recordedPath } from '../../../testing/recordings'
 import {
@@ -91,4 +91,15 @@ describe('the announcement after a refresh', () => {
     await tap('包裹 2 · 韵达快递', 'tab')
     expect(updateLog()).toBeEmptyDOMElement()
   })
+})
+
+it('sends a request five seconds after a failed refresh, and removes the notice when it succeeds', async () => {
+  await openRecordedOrder(IN_TRANSIT_ORDER)
+  failWith('unavailable')
+  await tap('刷新')
+  expect(screen.getByRole('status')).toHaveTextContent('出了点问题')
+  answerWith(recordedPath(IN_TRANSIT_ORDER))
+  await advanceTime(5_001)
+  expect(requests()).toHaveLength(3)
+  expect(screen.queryByRole('status')).toBeNull()
 })

@@ -22,7 +22,7 @@ it("opens the shop's chat with a card of the stuck parcel", async () => {
   })
   expect(button.dataset.sendMessageTitle).toBe('52 小时没动了 · YT8811223344556')
   expect(button.dataset.sendMessagePath).toBe(
-    `/pages/track/index?orderId=${STUCK_ORDER}&waybillId=YT8811223344556`,
+    `/pages/track/index?orderId=${STUCK_ORDER}&waybillId=YT8811223344556&deliveryId=YTO`,
   )
 })
 

@@ -1,11 +1,12 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import { callFunction } from './cloud'
+import { FAILURE_CODES } from '../../../contract/failure'
 import { ServiceError } from '../errors'
+import { callFunction } from './cloud'
 
 const call = jest.mocked(Taro.cloud.callFunction)
 const network = jest.mocked(Taro.getNetworkType)
-/** What WeChat answers is typed more narrowly than it behaves: hence `as never` where a test plays it. */
+/** WeChat's replies are typed more narrowly than it behaves, so tests cast theirs with `as never`. */
 const Greeting = v.object({ hello: v.string() })
 
 function reply(result: unknown): void {
@@ -23,7 +24,7 @@ beforeEach(() => {
   network.mockResolvedValue({ networkType: 'wifi' } as never)
 })
 
-it('answers what the function sent, read by the schema', async () => {
+it('returns the data of the function as the schema reads it', async () => {
   reply({ ok: true, data: { hello: 'you', more: 1 } })
   await expect(callFunction('greet', { name: 'you' }, Greeting)).resolves.toEqual({ hello: 'you' })
   expect(call).toHaveBeenCalledWith({ name: 'greet', data: { name: 'you' } })
@@ -38,24 +39,31 @@ it.each([
   ['NOT_AUTHORISED', 'forbidden'],
   ['BAD_REPLY', 'bad-reply'],
   ['INTERNAL', 'unavailable'],
-])('gives the code %s as the reason %s', async (code, reason) => {
+])('reports the code %s as the reason %s', async (code, reason) => {
   reply({ ok: false, code })
   await expect(failure()).resolves.toBe(reason)
 })
 
+it.each(FAILURE_CODES)('has a reason for the code %s other than a bad reply', async (code) => {
+  reply({ ok: false, code })
+  await expect(failure()).resolves.toEqual(
+    code === 'BAD_REPLY' ? 'bad-reply' : expect.not.stringMatching('bad-reply'),
+  )
+})
+
 it.each([
   ['no result at all', undefined],
-  ['a text', 'hello'],
-  ['a code nobody agreed on', { ok: false, code: 'EXPLODED' }],
-  ['neither good nor bad', { data: { hello: 'you' } }],
+  ['text', 'hello'],
+  ['an unknown code', { ok: false, code: 'EXPLODED' }],
+  ['a reply without ok', { data: { hello: 'you' } }],
   ['the wrong data', { ok: true, data: { hello: 7 } }],
   ['no data', { ok: true }],
-])('takes %s for a bad reply', async (_, result) => {
+])('reports %s as a bad reply', async (_, result) => {
   reply(result)
   await expect(failure()).resolves.toBe('bad-reply')
 })
 
-describe('a call that fails on its way', () => {
+describe('a rejected call', () => {
   it.each([
     [{ errCode: -504003, errMsg: 'cloud.callFunction:fail' }, 'timeout'],
     [{ errCode: -501004, errMsg: 'cloud.callFunction:fail' }, 'busy'],
@@ -68,18 +76,18 @@ describe('a call that fails on its way', () => {
     [{ errCode: -1, errMsg: 'errCode: -501003 | quota' }, 'busy'],
     [new Error('no code at all'), 'unavailable'],
     [undefined, 'unavailable'],
-  ])('%j: %s', async (error, reason) => {
+  ])('that fails with %j has the reason %s', async (error, reason) => {
     call.mockRejectedValue(error)
     await expect(failure()).resolves.toBe(reason)
   })
 
-  it('is offline where there is no network', async () => {
+  it('is offline without a network', async () => {
     call.mockRejectedValue({ errCode: -1, errMsg: 'cloud.callFunction:fail request:fail' })
     network.mockResolvedValue({ networkType: 'none' } as never)
     await expect(failure()).resolves.toBe('offline')
   })
 
-  it('keeps what was thrown as the cause, for the developer', async () => {
+  it('keeps the error as the cause', async () => {
     const thrown = { errCode: -504002, errMsg: 'cloud.callFunction:fail' }
     call.mockRejectedValue(thrown)
     await expect(callFunction('greet', {}, Greeting)).rejects.toMatchObject({ cause: thrown })
@@ -96,7 +104,7 @@ describe('a call that never answers', () => {
     jest.useRealTimers()
   })
 
-  it('times out after 12 seconds, and not before', async () => {
+  it('times out after 12 seconds and not earlier', async () => {
     const settled = jest.fn()
     const outcome = failure().then((reason) => {
       settled()
@@ -108,7 +116,7 @@ describe('a call that never answers', () => {
     await expect(outcome).resolves.toBe('timeout')
   })
 
-  it('is offline where the network is gone by then', async () => {
+  it('is offline if there is no network by then', async () => {
     network.mockResolvedValue({ networkType: 'none' } as never)
     const outcome = failure()
     await jest.advanceTimersByTimeAsync(12_000)
@@ -116,7 +124,7 @@ describe('a call that never answers', () => {
   })
 })
 
-it('leaves no timer behind once the answer is there', async () => {
+it('clears its timer once the call has answered', async () => {
   jest.useFakeTimers()
   reply({ ok: true, data: { hello: 'you' } })
   await callFunction('greet', {}, Greeting)

@@ -1,15 +1,19 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import type { FailureCode } from '../../../types/cloud'
-import { ServiceError, type Reason } from '../errors'
+import type { FailureCode } from '../../../contract/failure'
+import type { OrderSummary } from '../../../contract/orderSummary'
+import { ReplyEnvelope } from '../../../contract/reply'
+import type { FailureReason } from '../../domain/failureReason'
+import type { UntrackedOrder } from '../../domain/order'
 import { isOnline } from '../../platform/network'
+import { ServiceError } from '../errors'
 import { callLocalFunction, isInDevTools } from './localCloud'
 
-/** Longer than a function may run (10 s), so that the function's own answer comes first. */
+/** Longer than a function may run (10 s), so that the function's own answer arrives first. */
 const DEADLINE_MS = 12_000
-const LATE = Symbol('late')
+const TIMED_OUT = Symbol('timed out')
 
-const REASONS: Record<FailureCode, Reason> = {
+const REASONS: Record<FailureCode, FailureReason> = {
   BAD_REQUEST: 'bad-request',
   NOT_FOUND: 'not-found',
   NOT_TRACKED: 'not-tracked',
@@ -21,10 +25,10 @@ const REASONS: Record<FailureCode, Reason> = {
 }
 
 /**
- * What the client's own error codes mean, as far as the customer could act on it.
+ * The client's own error codes, as far as they mean something to the customer.
  * https://developers.weixin.qq.com/minigame/dev/wxcloud/reference/errcode.html
  */
-const REASONS_BY_CLIENT_CODE: Readonly<Record<number, Reason>> = {
+const REASONS_BY_CLIENT_CODE: Readonly<Record<number, FailureReason>> = {
   [-404005]: 'timeout',
   [-404010]: 'timeout',
   [-404012]: 'timeout',
@@ -39,16 +43,12 @@ const REASONS_BY_CLIENT_CODE: Readonly<Record<number, Reason>> = {
   [-604101]: 'forbidden',
 }
 
-const Answer = v.object({
-  result: v.variant('ok', [
-    v.object({ ok: v.literal(true), data: v.unknown() }),
-    v.object({ ok: v.literal(false), code: v.picklist(Object.keys(REASONS) as FailureCode[]) }),
-  ]),
-})
+/** What wx.cloud.callFunction resolves to. */
+const Answer = v.object({ result: ReplyEnvelope })
 
 /**
- * Calls a cloud function and reads its reply with `schema`. Throws ServiceError, with the reason the function gave,
- * or `timeout` after 12 s, `offline` where there is no network, `bad-reply` where the reply has another shape.
+ * Calls a cloud function and reads its reply with `schema`. Throws ServiceError with the reason that the function gave,
+ * or `timeout` after 12 s, `offline` without a network, `bad-reply` for a reply of another shape.
  */
 export async function callFunction<Schema extends v.GenericSchema>(
   name: string,
@@ -58,13 +58,17 @@ export async function callFunction<Schema extends v.GenericSchema>(
   const answer = v.safeParse(Answer, await withinDeadline(send(name, request)))
   if (!answer.success) throw new ServiceError('bad-reply', answer.issues)
   const { result } = answer.output
-  if (!result.ok) throw new ServiceError(REASONS[result.code], result.code)
+  if (!result.ok) throw new ServiceError(REASONS[result.code], result.code, toUntrackedOrder(result.order))
   const reply = v.safeParse(schema, result.data)
   if (!reply.success) throw new ServiceError('bad-reply', reply.issues)
   return reply.output
 }
 
-/** Each condition but the last is a constant of the build: in production the first branch is gone. */
+function toUntrackedOrder(order: OrderSummary | undefined): UntrackedOrder | undefined {
+  return order && { goods: order.goods ?? [], waybills: order.waybills }
+}
+
+/** The first two conditions are constants of the build, so a production build drops the first branch. */
 function send(name: string, request: object): Promise<unknown> {
   if (process.env.TARO_APP_LOCAL_CLOUD && !process.env.TARO_APP_CLOUD_ENV && isInDevTools()) {
     return callLocalFunction(name, request)
@@ -74,14 +78,14 @@ function send(name: string, request: object): Promise<unknown> {
 
 async function withinDeadline(call: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const deadline = new Promise<typeof LATE>((resolve) => {
+  const deadline = new Promise<typeof TIMED_OUT>((resolve) => {
     timer = setTimeout(() => {
-      resolve(LATE)
+      resolve(TIMED_OUT)
     }, DEADLINE_MS)
   })
   try {
     const answer = await Promise.race([call, deadline])
-    if (answer !== LATE) return answer
+    if (answer !== TIMED_OUT) return answer
   } catch (error) {
     throw new ServiceError(await reasonOf(error), error)
   } finally {
@@ -90,14 +94,14 @@ async function withinDeadline(call: Promise<unknown>): Promise<unknown> {
   throw new ServiceError((await isOnline()) ? 'timeout' : 'offline')
 }
 
-/** A rejected call carries a code only sometimes; where it does not help, the network's own state decides. */
-async function reasonOf(error: unknown): Promise<Reason> {
+/** A rejected call has a code only sometimes; without a known one the network's state decides. */
+async function reasonOf(error: unknown): Promise<FailureReason> {
   const known = REASONS_BY_CLIENT_CODE[clientCode(error)]
   if (known) return known
   return (await isOnline()) ? 'unavailable' : 'offline'
 }
 
-/** The code is in `errCode`, or is the first negative number of `errMsg`: WeChat fills in one or the other. */
+/** WeChat puts the code into `errCode`, or as the first negative number into `errMsg`. */
 function clientCode(error: unknown): number {
   const failure = v.safeParse(
     v.object({ errCode: v.optional(v.number()), errMsg: v.optional(v.string(), '') }),

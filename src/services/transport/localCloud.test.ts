@@ -8,7 +8,7 @@ const Greeting = v.object({ hello: v.string() })
 const answer = { result: { ok: true, data: { hello: 'you' } }, errMsg: 'cloud.callFunction:ok' }
 const settings = { ...process.env }
 
-function playOn(platform: string): void {
+function runOn(platform: string): void {
   jest.mocked(Taro.getDeviceInfo).mockReturnValue({ platform } as never)
 }
 
@@ -18,14 +18,14 @@ beforeEach(() => {
   process.env.TARO_APP_CLOUD_ENV = ''
   request.mockResolvedValue({ data: answer } as never)
   cloud.mockResolvedValue(answer)
-  playOn('devtools')
+  runOn('devtools')
 })
 
 afterEach(() => {
   process.env = { ...settings }
 })
 
-it('is asked by a development build in DevTools, in the name of a customer of the fixtures', async () => {
+it('calls the preview from a development build in DevTools, as a customer of the fixtures', async () => {
   await expect(callFunction('greet', { name: 'you' }, Greeting)).resolves.toEqual({ hello: 'you' })
   expect(request).toHaveBeenCalledWith({
     url: 'http://127.0.0.1:5173/cloud/functions/greet',
@@ -40,11 +40,11 @@ it.each([
   [
     'on a phone',
     () => {
-      playOn('ios')
+      runOn('ios')
     },
   ],
   [
-    'where a cloud environment is configured',
+    'with a cloud environment configured',
     () => {
       process.env.TARO_APP_CLOUD_ENV = 'parcel-1a2b3c'
     },
@@ -55,18 +55,18 @@ it.each([
       process.env.TARO_APP_LOCAL_CLOUD = ''
     },
   ],
-])('is not asked %s', async (_, set) => {
+])('does not call the preview %s', async (_, set) => {
   set()
   await expect(callFunction('greet', {}, Greeting)).resolves.toEqual({ hello: 'you' })
   expect(request).not.toHaveBeenCalled()
 })
 
-it('fails as wx.cloud does', async () => {
+it('rejects as wx.cloud does', async () => {
   request.mockResolvedValue({ data: { errCode: -504003, errMsg: 'cloud.callFunction:fail' } } as never)
   await expect(callFunction('greet', {}, Greeting)).rejects.toMatchObject({ reason: 'timeout' })
 })
 
-it('is unavailable while the preview does not run', async () => {
+it('rejects as unavailable while the preview is not running', async () => {
   jest.mocked(Taro.getNetworkType).mockResolvedValue({ networkType: 'wifi' } as never)
   request.mockRejectedValue({ errMsg: 'request:fail connect ECONNREFUSED 127.0.0.1:5173' })
   await expect(callFunction('greet', {}, Greeting)).rejects.toMatchObject({ reason: 'unavailable' })

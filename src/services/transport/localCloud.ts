@@ -3,14 +3,14 @@ import * as v from 'valibot'
 
 const Failure = v.object({ errCode: v.number(), errMsg: v.string() })
 
-/** True in WeChat DevTools: a phone cannot reach the developer's machine by its loopback address. */
+/** True in WeChat DevTools. A phone cannot reach the loopback address of the developer's machine. */
 export function isInDevTools(): boolean {
   return Taro.getDeviceInfo().platform === 'devtools'
 }
 
 /**
- * Calls a function of the preview's cloud, for development in DevTools without a cloud environment. Resolves and
- * rejects as wx.cloud.callFunction does.
+ * Calls a function in the preview's cloud, for development in DevTools without a cloud environment. Resolves and rejects
+ * as wx.cloud.callFunction does.
  */
 export async function callLocalFunction(name: string, request: object): Promise<unknown> {
   const response = await Taro.request<unknown, object>({

@@ -1,10 +1,10 @@
 import { hoverWhenTouched } from './hover'
 import { setAttribute, tapByKeyboard, type Behaviour, type Host } from './host'
 
-/** What `open-type="share"` does, with the button as WeChat tells of it. */
+/** Called by a button with `open-type="share"`, with the button in WeChat's format. */
 export type Share = (button: { id: string; dataset: object }) => void
 
-/** Shares the page where that is its open-type; the page itself listens to its taps. */
+/** Creates the behaviour of a button. It shares the page if that is its open-type. */
 export function button(share: Share): Behaviour {
   return {
     listen(host) {
@@ -26,7 +26,7 @@ function showButton({ element, properties }: Host): void {
   element.toggleAttribute('plain', properties.plain === true)
   setAttribute(element, 'type', properties.type)
   setAttribute(element, 'size', properties.size)
-  // WeChat acts on these itself, by opening the shop's chat for one: here they can at least be looked at.
+  // WeChat acts on these itself, for example by opening the shop's chat. Here tests can read them.
   setAttribute(element, 'open-type', properties.openType)
   setAttribute(element, 'session-from', properties.sessionFrom)
 }

@@ -10,13 +10,13 @@ import { showRole } from './role'
 import { scrollView } from './scrollView'
 import { view } from './view'
 
-/** What a tap on a built-in does beside telling the page. */
+/** What a tap on a built-in does in addition to the tap event. */
 export interface BuiltinActions {
   navigate: Navigate
   share: Share
 }
 
-/** Makes the built-in components known to every page. */
+/** Registers the built-in components for every page. */
 export function defineBuiltins(
   codeSpace: CodeSpace,
   templateOf: (path: string) => template.ComponentTemplate,
@@ -73,7 +73,7 @@ function defineBuiltin(
 
 function hostOf(component: GeneralComponent): Host {
   return {
-    // The backend made it, by document.createElement.
+    // The backend created it with document.createElement.
     element: component.$$ as unknown as HTMLElement,
     dataset: component.dataset,
     get properties() {

@@ -2,7 +2,7 @@ import { textOf, type Behaviour, type Host } from './host'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
-/** `input` and `textarea`. */
+/** The behaviour of `input` and `textarea`. */
 export const field: Behaviour = {
   listen(host) {
     const inner = innerField(host)
@@ -26,7 +26,7 @@ export const field: Behaviour = {
     if (inner.value !== textOf(value)) inner.value = textOf(value)
     inner.placeholder = textOf(placeholder)
     inner.disabled = disabled === true
-    // WeChat's own limit where none is set; -1 lifts it.
+    // WeChat's default is 140; -1 means no limit.
     inner.maxLength = Number(maxlength ?? 140)
     if (inner instanceof HTMLInputElement) inner.type = password === true ? 'password' : 'text'
     if (focus === true) inner.focus()

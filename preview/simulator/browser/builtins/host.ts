@@ -4,33 +4,33 @@ export interface Host {
   /** Its `data-` attributes. */
   dataset: object
   properties: Readonly<Record<string, unknown>>
-  /** Fires one of the built-in's own events, which do not bubble; a tap does. */
+  /** Fires an event of the built-in. A tap bubbles, the others do not. */
   fire: (event: string, detail: unknown) => void
   onTap: (callback: () => void) => void
 }
 
-/** What a built-in does beside holding its content. */
+/** The behaviour of a built-in. */
 export interface Behaviour {
-  /** Called once, when it has come to the page. */
+  /** Called once, when the component is attached. */
   listen?: (host: Host) => void
-  /** Called at first, and whenever a property has changed. */
+  /** Called when the component is attached and after each change of a property. */
   show?: (host: Host) => void
 }
 
-/** Sets an attribute, or takes it away where the template leaves it empty. */
+/** Sets an attribute, or removes it if the template leaves it empty. */
 export function setAttribute(element: Element, name: string, value: unknown): void {
   const text = textOf(value)
   if (text === '') element.removeAttribute(name)
   else element.setAttribute(name, text)
 }
 
-/** A property as text; '' where the template leaves it empty. */
+/** A property as text; '' if the template leaves it empty. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
-/** Puts it in the order of the keyboard; Enter and the space bar tap it. */
+/** Makes the component focusable, and lets Enter and the space bar tap it. */
 export function tapByKeyboard({ element, fire }: Host): void {
   element.tabIndex = 0
   element.addEventListener('keydown', (event) => {

@@ -1,13 +1,13 @@
 import { textOf, type Host } from './host'
 
-/** How long, in milliseconds, a touch must last to be seen, and how long it stays to be seen. */
+/** The delay before a touch shows and before it disappears, in milliseconds. */
 interface HoverTimes {
   start: number
   stay: number
 }
 
 /**
- * Shows that it is touched, by a class: the `hover-class` of the template, else this one; `none` shows nothing.
+ * Adds a class while the component is touched: the `hover-class` of the template, or else `usualClass`. `none` adds none.
  * https://developers.weixin.qq.com/miniprogram/dev/component/view.html
  */
 export function hoverWhenTouched(host: Host, usualClass: string, usual: HoverTimes): void {
@@ -39,7 +39,7 @@ export function hoverWhenTouched(host: Host, usualClass: string, usual: HoverTim
   }
 }
 
-/** Touches that an inner element keeps for itself, by `hover-stop-propagation`. */
+/** Touches that an inner element with `hover-stop-propagation` has taken. */
 const taken = new WeakSet<Event>()
 
 function isTaken(event: Event): boolean {

@@ -8,7 +8,7 @@ export const image: Behaviour = {
       fire('load', { width: picture.naturalWidth, height: picture.naturalHeight })
     })
     picture?.addEventListener('error', () => {
-      // A picture that does not come is an empty place in WeChat.
+      // WeChat leaves the place of a missing picture empty.
       picture.style.visibility = 'hidden'
       fire('error', { errMsg: `GET ${picture.src} failed` })
     })

@@ -1,10 +1,10 @@
 import { hoverWhenTouched } from './hover'
 import { tapByKeyboard, textOf, type Behaviour } from './host'
 
-/** The calls of `wx` that a navigator makes, by its open-type. */
+/** Navigates as the call of `wx` that belongs to the open-type. */
 export type Navigate = (openType: string, options: { url: string; delta: number }) => Promise<unknown>
 
-/** Opens its url when it is tapped. */
+/** Creates the behaviour of a `navigator`, which opens its url when it is tapped. */
 export function navigator(navigate: Navigate): Behaviour {
   return {
     listen(host) {

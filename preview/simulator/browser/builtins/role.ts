@@ -1,10 +1,10 @@
 import { ARIA_PROPERTIES, BUILTINS } from '../../builtins'
 import { setAttribute, type Host } from './host'
 
-/** ARIA asks every heading for its level; WeChat's screen readers read one without, as a heading like any other. */
+/** ARIA requires a level on every heading. WeChat does not, and its screen readers announce a heading without one. */
 const USUAL_HEADING_LEVEL = '2'
 
-/** Shows what a screen reader meets: the element, or for a field the one inside, which the browser gives its role. */
+/** Sets role and ARIA attributes on the element, or for a field on the inner one, which has the browser's role. */
 export function showRole(tag: string, { element, properties }: Host): void {
   const met = element.querySelector(':scope > input, :scope > textarea') ?? element
   for (const [property, attribute] of Object.entries(ARIA_PROPERTIES)) {

@@ -1,30 +1,32 @@
 import * as v from 'valibot'
-import { recordCloudCall } from '../cloudRecord'
+import { recordCloudCall, type CloudCallRecord } from '../cloudRecord'
 import type { PhoneNetwork } from '../network'
-import { sentenceOf } from '../problems'
+import { describeError } from '../problems'
 import type { Settings } from '../settings'
-import { asynchronous, WxFailure } from './answer'
+import { createAsyncCalls, WxError } from './asyncCalls'
 import { database } from './database'
 import { guarded } from './guard'
 
+const stack = v.optional(v.string())
 const Answer = v.union([
-  v.object({ errCode: v.number(), errMsg: v.string() }),
-  v.object({ errMsg: v.string(), result: v.unknown(), requestID: v.string() }),
+  v.object({ errCode: v.number(), errMsg: v.string(), stack }),
+  v.object({ errMsg: v.string(), result: v.unknown(), requestID: v.string(), stack }),
 ])
 
-/** The code of a call that never reached the cloud, and of one before `init`. */
+/** The error code of a call that does not reach the cloud, or that comes before `init`. */
 const GENERIC_FAILURE = -1
 
-/** `wx.cloud`, whose functions and database are the preview's own. */
+/** Creates `wx.cloud` with the functions and the database of the preview's cloud. */
 export function cloudCalls(settings: Settings, clock: DateConstructor, network: PhoneNetwork) {
   let ready = false
   const requireInit = () => {
-    if (!ready) throw new WxFailure("Cloud API isn't enabled, please call init first", GENERIC_FAILURE)
+    if (!ready) throw new WxError("Cloud API isn't enabled, please call init first", GENERIC_FAILURE)
   }
   const callFunction = ({ name, data = {} }: { name: string; data?: unknown }) => {
     requireInit()
     const request = { method: 'POST', headers: headersOf(settings, clock), body: JSON.stringify(data) }
-    return recordCloudCall(name, data, post(`/cloud/functions/${encodeURIComponent(name)}`, request, network))
+    const record: CloudCallRecord = { name, request: data }
+    return recordCloudCall(record, post(record, request, network))
   }
   return guarded('wx.cloud', {
     init: () => {
@@ -34,7 +36,7 @@ export function cloudCalls(settings: Settings, clock: DateConstructor, network: 
       requireInit()
       return database(settings.openid, network)
     },
-    ...asynchronous({ callFunction }, 'cloud.'),
+    ...createAsyncCalls({ callFunction }, 'cloud.'),
   })
 }
 
@@ -46,18 +48,19 @@ function headersOf({ openid, nowSeconds }: Settings, clock: DateConstructor): Re
   }
 }
 
-async function post(url: string, request: RequestInit, network: PhoneNetwork): Promise<object> {
-  if (!(await network.crossed())) throw new WxFailure('request:fail ', GENERIC_FAILURE)
-  const answer = await answerOf(url, request)
-  if ('errCode' in answer) throw new WxFailure(answer.errMsg.replace(/^.*?:fail /, ''), answer.errCode)
+async function post(record: CloudCallRecord, request: RequestInit, network: PhoneNetwork): Promise<object> {
+  if (!(await network.crossed())) throw new WxError('request:fail ', GENERIC_FAILURE)
+  const answer = await fetchAnswer(`/cloud/functions/${encodeURIComponent(record.name)}`, request)
+  if (answer.stack !== undefined) record.stack = answer.stack
+  if ('errCode' in answer) throw new WxError(answer.errMsg.replace(/^.*?:fail /, ''), answer.errCode)
   return { result: answer.result, requestID: answer.requestID }
 }
 
-async function answerOf(url: string, request: RequestInit): Promise<v.InferOutput<typeof Answer>> {
+async function fetchAnswer(url: string, request: RequestInit): Promise<v.InferOutput<typeof Answer>> {
   try {
     const response = await window.fetch(url, request)
     return v.parse(Answer, await response.json())
   } catch (error) {
-    throw new WxFailure(`request:fail ${sentenceOf(error)}`, GENERIC_FAILURE)
+    throw new WxError(`request:fail ${describeError(error)}`, GENERIC_FAILURE)
   }
 }

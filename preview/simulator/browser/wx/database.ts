@@ -1,13 +1,13 @@
 import type { PhoneNetwork } from '../network'
 import { guarded } from './guard'
-import { Watch, type Question, type WatchCallbacks } from './watch'
+import { Watch, type WatchRequest, type WatchCallbacks } from './watch'
 
-/** What a client reads at most at once. */
-const MOST_DOCUMENTS = 20
+/** WeChat's limit for one read by a client. */
+const MAX_DOCUMENTS = 20
 
-/** `wx.cloud.database()`: reading and watching, as the collections' read rules allow it; clients write nothing here. */
+/** Creates `wx.cloud.database()` with reads and watches only: clients write no collection of this project. */
 export function database(openid: string, network: PhoneNetwork): object {
-  const ask = (question: Question): object =>
+  const ask = (question: WatchRequest): object =>
     guarded('wx.cloud.database().collection()', {
       where: (query: object) => ask({ ...question, query }),
       orderBy: (field: string, direction: 'asc' | 'desc') =>
@@ -18,15 +18,15 @@ export function database(openid: string, network: PhoneNetwork): object {
         void watch.run(openid, question)
         return { close: watch.close }
       },
-      get: () => get(openid, network, { limit: MOST_DOCUMENTS, ...question }),
+      get: () => get(openid, network, { limit: MAX_DOCUMENTS, ...question }),
     })
   return guarded('wx.cloud.database()', {
     collection: (collection: string) => ask({ collection, query: {} }),
   })
 }
 
-/** What is there now is what a watch hears first. */
-function get(openid: string, network: PhoneNetwork, question: Question): Promise<object> {
+/** Reads once, with a watch that is closed after its first snapshot. */
+function get(openid: string, network: PhoneNetwork, question: WatchRequest): Promise<object> {
   return new Promise((resolve, reject) => {
     const watch = new Watch(network, {
       onChange: (snapshot: { docs?: unknown }) => {

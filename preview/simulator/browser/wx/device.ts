@@ -3,13 +3,13 @@ import { chromeElement } from '../chrome'
 import { Listeners } from '../listeners'
 import type { PhoneTheme } from '../theme'
 import type { Settings } from '../settings'
-import { asynchronous } from './answer'
+import { createAsyncCalls } from './asyncCalls'
 
 const NAVIGATION_BAR_HEIGHT = 44
 
-/** The phone, WeChat on it, and this mini-program. */
+/** The calls about the phone, WeChat and the mini-program. */
 export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme) {
-  // Listeners of its own: offThemeChange() takes all of the mini-program's away, and the simulator's must stay.
+  // Separate from the simulator's own listeners, because offThemeChange() without a callback removes all of them.
   const themeChanged = new Listeners<{ theme: Theme }>()
   theme.changed.on((change) => {
     themeChanged.emit(change)
@@ -43,7 +43,7 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
     getAccountInfoSync: () => ({
       miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
     }),
-    ...asynchronous({ getSystemInfo: system }),
+    ...createAsyncCalls({ getSystemInfo: system }),
   }
 }
 

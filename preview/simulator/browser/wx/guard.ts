@@ -4,20 +4,20 @@ import { reportProblem } from '../problems'
 const NOT_THERE = /^(webpackJsonp|then|toJSON)/
 
 /**
- * Lets every name look as if WeChat had it, since it has hundreds that are not played here: reading one is harmless,
- * calling one is reported and throws.
+ * Lets every name appear to exist, because WeChat has hundreds that the simulator does not support. Reading one is
+ * harmless; calling one reports a problem and throws.
  */
 export function guarded<T extends object>(path: string, members: T): T {
   return new Proxy(members, {
     get: (target, name): unknown => {
       if (name in target || !isPlayable(name)) return Reflect.get(target, name)
       return () => {
-        const failure = new TypeError(`${path}.${name} is not played by the simulator`)
+        const failure = new TypeError(`${path}.${name} is not supported by the simulator`)
         reportProblem(path, failure)
         throw failure
       }
     },
-    // Taro asks hasOwnProperty, and calls nothing where the answer is no.
+    // Taro calls only what hasOwnProperty confirms.
     getOwnPropertyDescriptor: (target, name) =>
       Reflect.getOwnPropertyDescriptor(target, name) ??
       (isPlayable(name)

@@ -2,7 +2,7 @@ import type { ChromeWords } from '../chrome'
 import { chooseInDialog } from '../dialog'
 import type { PageStack } from '../pageStack'
 import { hideToast, showToast } from '../toast'
-import { asynchronous, WxFailure } from './answer'
+import { createAsyncCalls, WxError } from './asyncCalls'
 
 interface ModalOptions {
   title?: string
@@ -12,9 +12,9 @@ interface ModalOptions {
   cancelText?: string
 }
 
-/** What appears above a page, and around it. */
+/** The calls for toasts, dialogs and the navigation bar. */
 export function interfaceCalls(stack: PageStack, words: ChromeWords) {
-  return asynchronous({
+  return createAsyncCalls({
     showToast: ({ title, duration }: { title: string; duration?: number }) => {
       showToast(title, duration)
     },
@@ -30,7 +30,7 @@ export function interfaceCalls(stack: PageStack, words: ChromeWords) {
     },
     showActionSheet: async ({ itemList, alertText }: { itemList: string[]; alertText?: string }) => {
       const chosen = await chooseInDialog({ title: alertText, choices: [...itemList, words.cancel] })
-      if (chosen === undefined || chosen === itemList.length) throw new WxFailure('cancel')
+      if (chosen === undefined || chosen === itemList.length) throw new WxError('cancel')
       return { tapIndex: chosen }
     },
     setNavigationBarTitle: ({ title }: { title: string }) => {

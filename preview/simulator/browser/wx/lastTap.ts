@@ -1,11 +1,11 @@
-/** How long something that a tap has set off may still be its doing. */
+/** How long after a tap a call still counts as its result. */
 const TAP_LASTS_MS = 5000
 
 const TAPS = ['pointerup', 'keydown']
 
 /**
- * Whether the customer has tapped just now. The browser's own notion of it, `userActivation`, also counts what
- * a tool has evaluated in the page.
+ * Returns a function that tells whether the customer has tapped just now. The browser's `userActivation` does not serve:
+ * it also counts scripts that a test tool evaluates in the page.
  */
 export function followTaps(): () => boolean {
   let tappedAt = -Infinity

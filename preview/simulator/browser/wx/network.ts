@@ -1,13 +1,13 @@
 import { Listeners } from '../listeners'
 import type { NetworkState, PhoneNetwork } from '../network'
-import { asynchronous } from './answer'
+import { createAsyncCalls } from './asyncCalls'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/api/device/network/wx.getNetworkType.html */
 const TYPES: Readonly<Record<NetworkState, string>> = { online: 'wifi', slow: '3g', offline: 'none' }
 
-/** What kind of network there is, and when that changes. */
+/** The calls for the type of the network and its changes. */
 export function networkCalls(network: PhoneNetwork) {
-  // Listeners of the mini-program's own: off…() takes all of them away, and the simulator's must stay.
+  // Separate from the simulator's own listeners, because off…() without a callback removes all of them.
   const statusChanged = new Listeners<{ isConnected: boolean; networkType: string }>()
   const weakChanged = new Listeners<{ weakNet: boolean; networkType: string }>()
   network.changed.on((state) => {
@@ -20,7 +20,7 @@ export function networkCalls(network: PhoneNetwork) {
     offNetworkStatusChange: statusChanged.off,
     onNetworkWeakChange: weakChanged.on,
     offNetworkWeakChange: weakChanged.off,
-    ...asynchronous({
+    ...createAsyncCalls({
       getNetworkType: () => ({ networkType: TYPES[network.state], weakNet: network.state === 'slow' }),
     }),
   }

@@ -1,7 +1,7 @@
 import type { Navigation } from '../navigation'
 import type { PageStack } from '../pageStack'
-import { asynchronous, WxFailure } from './answer'
-import { mendQuery } from './selectorQuery'
+import { createAsyncCalls, WxError } from './asyncCalls'
+import { measureFromWindow } from './selectorQuery'
 
 interface ScrollOptions {
   scrollTop?: number
@@ -9,12 +9,12 @@ interface ScrollOptions {
   duration?: number
 }
 
-/** Moving between pages, and what a page does as a whole. */
+/** The calls for navigation, scrolling and pull-down refresh. */
 export function pageCalls(stack: PageStack, { navigateTo, redirectTo, reLaunch, navigateBack }: Navigation) {
   return {
     createSelectorQuery: () =>
-      stack.top && mendQuery(stack.top.instance.createSelectorQuery(), stack.top.box),
-    ...asynchronous({
+      stack.top && measureFromWindow(stack.top.instance.createSelectorQuery(), stack.top.box),
+    ...createAsyncCalls({
       navigateTo,
       redirectTo,
       reLaunch,
@@ -28,7 +28,7 @@ export function pageCalls(stack: PageStack, { navigateTo, redirectTo, reLaunch, 
       pageScrollTo: ({ scrollTop, selector, duration = 300 }: ScrollOptions) => {
         const box = stack.top?.box
         const target = selector ? box?.querySelector(selector) : undefined
-        if (selector && !target) throw new WxFailure(`"${selector}" is not found`)
+        if (selector && !target) throw new WxError(`"${selector}" is not found`)
         const top = target && box ? box.scrollTop + distance(target, box) : scrollTop
         box?.scrollTo({ top: top ?? 0, behavior: duration > 0 ? 'smooth' : 'instant' })
       },

@@ -1,14 +1,14 @@
 import type { ChromeWords } from '../chrome'
 import { showToast } from '../toast'
-import { asynchronous } from './answer'
+import { createAsyncCalls } from './asyncCalls'
 
-/** The clipboard, and calls by telephone: they are noted in `calledNumbers`, and said in a toast. */
+/** The clipboard and telephone calls. A call is added to `calledNumbers` and shown in a toast. */
 export function phoneCalls(words: ChromeWords, calledNumbers: string[]) {
   let clipboard = ''
-  return asynchronous({
+  return createAsyncCalls({
     setClipboardData: ({ data }: { data: string }) => {
       clipboard = data
-      // The browser's own clipboard follows where the browser lets it.
+      // The browser may refuse its own clipboard.
       window.navigator.clipboard.writeText(data).catch(() => undefined)
       showToast(words.copied)
     },

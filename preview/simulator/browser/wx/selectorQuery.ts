@@ -1,4 +1,4 @@
-/** What WeChat answers for an element, or for the window where nothing was selected. */
+/** WeChat's answer for an element, or for the window. */
 interface Answer {
   top?: number
   right?: number
@@ -10,7 +10,7 @@ interface Answer {
   scrollHeight?: number
 }
 
-/** The adapter's query, as far as it is mended here: each question goes through `_$push`, with its selector or null. */
+/** The part of the adapter's query that is replaced here. Each request passes `_$push`; its selector is null for the window. */
 interface Query {
   _$push: (
     selector: string | null,
@@ -22,11 +22,11 @@ interface Query {
 }
 
 /**
- * Makes a query answer as on a phone, where the window is the page's own: the adapter takes the browser's, in which the
- * page is one box among others, scrolled by itself.
+ * Makes a query measure from the page, which on a phone fills the window. The adapter measures from the browser's window,
+ * in which the page is a scrolling box.
  */
-export function mendQuery(query: unknown, box: Element): unknown {
-  // The adapter's own class, which keeps its questions to itself.
+export function measureFromWindow(query: unknown, box: Element): unknown {
+  // The method is private to the adapter's class.
   const mended = query as Query
   const push = mended._$push.bind(mended)
   mended._$push = (selector, component, single, fields, tell) => {
@@ -39,7 +39,7 @@ export function mendQuery(query: unknown, box: Element): unknown {
   return mended
 }
 
-/** The answers are changed as they are: `exec` hands out the same objects. */
+/** Changes the answers in place, because `exec` returns the same objects. */
 function tellOfWindow(answer: Answer | Answer[] | null, box: Element): void {
   if (!answer || Array.isArray(answer)) return
   const { clientWidth: width, clientHeight: height, scrollTop, scrollHeight } = box

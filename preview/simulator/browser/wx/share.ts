@@ -1,7 +1,7 @@
 import type { PageStack } from '../pageStack'
-import { asynchronous } from './answer'
+import { createAsyncCalls } from './asyncCalls'
 
-/** What WeChat's menu offers, and the hook of the page behind it. */
+/** The entries of WeChat's menu and the page's hook for each. */
 const HOOKS: Readonly<Record<string, string>> = {
   shareAppMessage: 'onShareAppMessage',
   shareTimeline: 'onShareTimeline',
@@ -11,10 +11,10 @@ interface MenuOptions {
   menus?: string[]
 }
 
-/** Which ways of sharing the menu of the page on top offers. */
+/** The calls that change which ways of sharing the menu of the top page offers. */
 export function shareCalls(stack: PageStack) {
   const hooksOf = ({ menus = Object.keys(HOOKS) }: MenuOptions) => menus.map((menu) => HOOKS[menu] ?? menu)
-  return asynchronous({
+  return createAsyncCalls({
     showShareMenu: (options: MenuOptions) => {
       for (const hook of hooksOf(options)) stack.top?.hiddenMenus.delete(hook)
     },

@@ -1,7 +1,7 @@
-import { sentenceOf } from '../problems'
-import { asynchronous, WxFailure } from './answer'
+import { describeError } from '../problems'
+import { createAsyncCalls, WxError } from './asyncCalls'
 
-/** The calls of `wx` for what the phone keeps, here per customer. */
+/** The calls for the phone's storage. Each customer has a storage of their own here. */
 export function storageCalls(openid: string) {
   const storage = new DeviceStorage(`storage:${openid}:`)
   return {
@@ -10,16 +10,16 @@ export function storageCalls(openid: string) {
       try {
         storage.write(key, value)
       } catch (error) {
-        throw new Error(`setStorageSync:fail ${sentenceOf(error)}`, { cause: error })
+        throw new Error(`setStorageSync:fail ${describeError(error)}`, { cause: error })
       }
     },
     removeStorageSync: storage.remove,
     clearStorageSync: storage.clear,
     getStorageInfoSync: storage.size,
-    ...asynchronous({
+    ...createAsyncCalls({
       getStorage: ({ key }: { key: string }) => {
         const value = storage.read(key)
-        if (value === undefined) throw new WxFailure('data not found')
+        if (value === undefined) throw new WxError('data not found')
         return { data: value }
       },
       setStorage: ({ key, data }: { key: string; data: unknown }) => {
@@ -34,10 +34,10 @@ export function storageCalls(openid: string) {
   }
 }
 
-/** WeChat keeps 1 MB under one key, and 10 MB in all. */
-const MOST_CHARACTERS = 1_048_576
+/** WeChat's limit is 1 MB a key, and 10 MB in all. */
+const MAX_CHARACTERS = 1_048_576
 
-/** Keeps values as JSON under a prefix of the browser's own storage. */
+/** Stores values as JSON in the browser's localStorage, under a prefix. */
 class DeviceStorage {
   constructor(private readonly prefix: string) {}
 
@@ -48,12 +48,12 @@ class DeviceStorage {
 
   write = (key: string, value: unknown): void => {
     const json = JSON.stringify(value ?? '')
-    if (json.length > MOST_CHARACTERS) throw new WxFailure('entry size limit reached')
+    if (json.length > MAX_CHARACTERS) throw new WxError('entry size limit reached')
     try {
       window.localStorage.setItem(this.prefix + key, json)
     } catch {
-      // The browser's own limit, about half of WeChat's.
-      throw new WxFailure('exceed storage max size 10Mb')
+      // The browser's limit is about half of WeChat's.
+      throw new WxError('exceed storage max size 10Mb')
     }
   }
 
@@ -65,7 +65,7 @@ class DeviceStorage {
     this.keys().forEach(this.remove)
   }
 
-  /** In KB, as WeChat tells it; ten megabytes are all there is. */
+  /** The sizes in KB, as in WeChat, with its limit of 10 MB. */
   size = (): { keys: string[]; currentSize: number; limitSize: number } => {
     const keys = this.keys()
     const characters = keys.reduce((sum, key) => sum + key.length + JSON.stringify(this.read(key)).length, 0)

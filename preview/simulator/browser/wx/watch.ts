@@ -1,10 +1,10 @@
 import { recordCloudCall } from '../cloudRecord'
 import type { PhoneNetwork } from '../network'
-import { sentenceOf } from '../problems'
+import { describeError } from '../problems'
 import { readWatch, type WatchMessage } from '../watchStream'
 
-/** What is asked of a collection. */
-export interface Question {
+/** A query of a collection that is watched. */
+export interface WatchRequest {
   collection: string
   query: object
   order?: Record<string, 1 | -1>
@@ -13,7 +13,7 @@ export interface Question {
 
 export interface WatchCallbacks {
   onChange: (snapshot: object) => void
-  /** Called at most once: the watch is over then. */
+  /** Called at most once, when the watch ends. */
   onError: (failure: Error) => void
 }
 
@@ -22,8 +22,7 @@ const INIT_FAILED = -402002
 const CONNECTION_CLOSED = -402009
 
 /**
- * A running watch of one question. WeChat's own makes up for a short loss of the network by itself, and ends at a
- * longer one; here each loss is a long one.
+ * A running watch. WeChat's watch survives a short loss of the network and ends after a long one. Here every loss ends it.
  */
 export class Watch {
   private readonly ended = new AbortController()
@@ -35,19 +34,19 @@ export class Watch {
     network.changed.on(this.followNetwork)
   }
 
-  /** Asks the cloud, and listens until the watch is closed, or over. Never rejects. */
-  async run(openid: string, question: Question): Promise<void> {
+  /** Starts the watch and runs until it is closed or fails. Never rejects. */
+  async run(openid: string, question: WatchRequest): Promise<void> {
     if (!(await this.network.crossed())) {
       this.fail(INIT_FAILED, 'realtime listener init watch fail')
       return
     }
     try {
       await readWatch({ openid, request: question }, this.ended.signal, (message) => {
-        this.hear(message, question)
+        this.receive(message, question)
       })
       this.fail(CONNECTION_CLOSED, 'realtime listener websocket connection closed')
     } catch (error) {
-      this.fail(CONNECTION_CLOSED, sentenceOf(error))
+      this.fail(CONNECTION_CLOSED, describeError(error))
     }
   }
 
@@ -63,14 +62,14 @@ export class Watch {
     }
   }
 
-  private hear(message: WatchMessage, { collection, query }: Question): void {
+  private receive(message: WatchMessage, { collection, query }: WatchRequest): void {
     if (this.ended.signal.aborted) return
-    void recordCloudCall(`watch ${collection}`, query, Promise.resolve(message))
+    void recordCloudCall({ name: `watch ${collection}`, request: query }, Promise.resolve(message))
     if ('error' in message) {
       this.fail(message.error.errCode, message.error.errMsg)
       return
     }
-    // On its own: what the mini-program throws there is no failure of the connection.
+    // In a task of its own, so that an error in the callback does not count as one of the connection.
     queueMicrotask(() => {
       this.callbacks.onChange(message.snapshot)
     })

@@ -16,11 +16,11 @@ import { shareCalls } from './share'
 import { storageCalls } from './storage'
 import { subscriptionCalls } from './subscription'
 
-/** What `wx` is made of. */
+/** What the calls of `wx` work on. */
 export interface WxParts {
   settings: Settings
   words: ChromeWords
-  /** The Date that the mini-program goes by. */
+  /** The Date of the mini-program. */
   clock: DateConstructor
   theme: PhoneTheme
   network: PhoneNetwork
@@ -30,7 +30,7 @@ export interface WxParts {
   calledNumbers: string[]
 }
 
-/** WeChat's `wx`, as far as it is played here. https://developers.weixin.qq.com/miniprogram/dev/api/ */
+/** Creates WeChat's `wx` with the calls that the simulator supports. https://developers.weixin.qq.com/miniprogram/dev/api/ */
 export function createWx(parts: WxParts): object {
   const { settings, words, clock, theme, network, stack, navigation, app, calledNumbers } = parts
   const calls = {
@@ -67,7 +67,7 @@ function appCalls(app: RunningApp) {
     offUnhandledRejection: app.rejected.off,
     getLaunchOptionsSync: app.launchOptions,
     getEnterOptionsSync: app.launchOptions,
-    // There is never a newer version here.
+    // The preview has no newer version.
     getUpdateManager: () => ({
       onCheckForUpdate: (callback: (answer: { hasUpdate: boolean }) => void) => {
         callback({ hasUpdate: false })

@@ -1,0 +1,46 @@
+import {
+  ask,
+  createPorts,
+  id,
+  inTransit,
+  MINUTE,
+  NOW,
+  outForDelivery,
+  pickedUp,
+  signed,
+  track,
+} from '../../testing/currentTrack'
+
+it('keeps and answers a push that was stored while WeChat was asked', async () => {
+  const pushed = { version: 1, pathItemList: [outForDelivery], pushedNum: 1, checkedAt: NOW, pushedAt: NOW }
+  const { ports, tracks } = createPorts([track()], () => {
+    tracks.put({ ...track(), ...pushed, leaseUntil: NOW + 6 })
+    return [pickedUp, inTransit]
+  })
+  await expect(ask(ports)).resolves.toMatchObject({ stale: false, track: pushed })
+  expect(tracks.stored(id)).toMatchObject(pushed)
+})
+
+it('stores nothing if the lease has run out and another caller has asked since', async () => {
+  const { ports, tracks } = createPorts([track()], () => {
+    tracks.put(track({ checkedAt: NOW + 7, pathItemList: [outForDelivery] }))
+    return [pickedUp]
+  })
+  await expect(ask(ports)).resolves.toMatchObject({ track: { pathItemList: [pickedUp] } })
+  expect(tracks.stored(id)).toMatchObject({ pathItemList: [outForDelivery] })
+})
+
+it('never removes rows of the newest push', async () => {
+  const pushed = track({ version: 4, pathItemList: [pickedUp, inTransit], pushedNum: 2 })
+  const { ports } = createPorts([pushed], () => [pickedUp, outForDelivery])
+  const { track: answered } = await ask(ports)
+  expect(answered.pathItemList).toEqual([pickedUp, inTransit, outForDelivery])
+  expect(answered).toMatchObject({ pushedNum: 2, version: 4 })
+})
+
+it('says only once that the journey has just ended', async () => {
+  const { ports, clock } = createPorts([track()], () => [signed])
+  await expect(ask(ports)).resolves.toMatchObject({ justEnded: true, track: { ended: true } })
+  clock.now += 10 * MINUTE
+  await expect(ask(ports)).resolves.toMatchObject({ justEnded: false, track: { ended: true } })
+})

@@ -1,0 +1,11 @@
+/** Longest id of an order, a waybill or a carrier, in UTF-16 code units. */
+export const MAX_ID_LENGTH = 128
+
+/** Longest search query for orders, in UTF-16 code units. */
+export const MAX_QUERY_LENGTH = 64
+
+/** Longest cursor of listOrders, in UTF-16 code units. */
+export const MAX_CURSOR_LENGTH = 1024
+
+/** Orders on one page of listOrders. */
+export const PAGE_SIZE = 20

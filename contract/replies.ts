@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { Goods } from './goods'
+import { NOTIFICATION_KINDS } from './notification'
+import { OrderSummary } from './orderSummary'
+import { PathItem, PathItemList } from './pathItem'
+import { UnixSeconds } from './unixSeconds'
+import { Waybill } from './waybill'
+
+/** What getPath answers. Field names and units are those of WeChat's cloud call `logistics.getPath`. */
+export const OrderPath = v.object({
+  ...OrderSummary.entries,
+  /** The waybill answered, one of `waybills`. */
+  ...Waybill.entries,
+  /** Number of rows, including unreadable ones. */
+  pathItemNum: v.fallback(v.optional(v.number()), undefined),
+  pathItemList: PathItemList,
+  /** When WeChat last told, in an answer or a push. */
+  checkedAt: UnixSeconds,
+  /** True for a stored track that is no longer fresh when WeChat could not be asked now. */
+  stale: v.boolean(),
+})
+
+export type OrderPath = v.InferOutput<typeof OrderPath>
+
+export const ListedOrder = v.object({
+  orderId: v.string(),
+  goods: v.optional(v.array(Goods)),
+  /** Null if it is not a moment. */
+  createdAt: v.fallback(v.nullable(UnixSeconds), null),
+  /** True when every waybill of the order has ended. */
+  ended: v.fallback(v.boolean(), false),
+  /** `latest` is the row that says where the parcel is, null if there is none. */
+  waybills: v.array(v.object({ ...Waybill.entries, latest: PathItem })),
+})
+
+export type ListedOrder = v.InferOutput<typeof ListedOrder>
+
+/** What listOrders answers. */
+export const OrderPage = v.object({
+  /** At most PAGE_SIZE: moving orders first, then ended ones, the newest first in each. */
+  orders: v.array(ListedOrder),
+  nextCursor: v.optional(v.string()),
+})
+
+export type OrderPage = v.InferOutput<typeof OrderPage>
+
+/** What subscribe answers: one more notification of each kind may now be sent for this waybill. */
+export const Subscription = v.object({
+  ...Waybill.entries,
+  accepted: v.array(v.picklist(NOTIFICATION_KINDS)),
+})
+
+export type Subscription = v.InferOutput<typeof Subscription>

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { readPreviewArguments } from './previewArguments'
+
+it('defaults to port 5173 and the fixtures of the project', () => {
+  expect(readPreviewArguments([])).toEqual({
+    port: 5173,
+    fixtures: path.resolve(__dirname, '../preview/fixtures'),
+  })
+})
+
+it('reads another port and other fixtures', () => {
+  expect(readPreviewArguments(['--port', '8080', '--fixtures', '/srv/orders'])).toEqual({
+    port: 8080,
+    fixtures: '/srv/orders',
+  })
+})
+
+it('resolves the fixtures against the current folder', () => {
+  expect(readPreviewArguments(['--fixtures=orders']).fixtures).toBe(path.resolve('orders'))
+})
+
+it.each(['http', '-1', '65536', '80.5', ''])('refuses %p as a port', (port) => {
+  expect(() => readPreviewArguments([`--port=${port}`])).toThrow('--port takes a number from 0 to 65535')
+})
+
+it.each([
+  ['an unknown option', ['--mock'], "Unknown option '--mock'."],
+  ['a positional argument', ['orders'], "Unexpected argument 'orders'."],
+  ['an option without its value', ['--port'], "Option '--port <value>' argument missing."],
+])('refuses %s in one sentence', (_, args, sentence) => {
+  expect(() => readPreviewArguments(args)).toThrow(expect.objectContaining({ message: sentence }) as Error)
+})

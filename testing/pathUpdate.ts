@@ -1,0 +1,61 @@
+import { onPathUpdate, type PathUpdatePorts } from '../cloudfunctions/onPathUpdate/core'
+import type { OwnedOrder } from '../cloudfunctions/shared/order'
+import type { Track } from '../cloudfunctions/shared/track'
+import { pathPacket } from './pathPacket'
+import { createMemoryTrackStore, type MemoryTrackStore } from './trackStore'
+
+/** An order of two parcels, WeChat's pushes for the first of them, and the ports of the function onPathUpdate. */
+
+/** Unix seconds. */
+export const NOW = 1795413900
+export const waybill = { deliveryId: 'SF', waybillId: '1' }
+export const order: OwnedOrder = {
+  openid: 'oABC123456',
+  orderId: '202611210056',
+  addSource: 0,
+  waybills: [waybill, { deliveryId: 'SF', waybillId: '2' }],
+  createdAt: 0,
+  ended: false,
+}
+
+/** The rows of the parcel's journey, oldest first. */
+export const rows = [
+  { actionTime: NOW - 100, actionType: 100001, actionMsg: '已揽收' },
+  { actionTime: NOW - 99, actionType: 200001, actionMsg: '已发往深圳' },
+  { actionTime: NOW - 98, actionType: 300002, actionMsg: '派送中' },
+  { actionTime: NOW - 97, actionType: 300003, actionMsg: '已签收' },
+]
+
+/** The push of a version: version n has the first n rows. */
+export function packet(version: number, fields: object = {}): object {
+  return pathPacket(waybill, version, rows.slice(0, version), fields)
+}
+
+interface TestPorts {
+  ports: PathUpdatePorts
+  tracks: MemoryTrackStore
+  /** Openid and order id of each order that was marked as ended. */
+  ended: string[]
+  /** Calls the function as WeChat does. */
+  push: (event: unknown) => Promise<unknown>
+}
+
+export function createPorts(...stored: Track[]): TestPorts {
+  const tracks = createMemoryTrackStore(...stored)
+  const ended: string[] = []
+  const ports: PathUpdatePorts = {
+    tracks,
+    orders: {
+      findByWaybill: ({ waybillId }) => Promise.resolve(waybillId === '1' ? order : null),
+      markEnded: (openid, orderId) => {
+        ended.push(`${openid} ${orderId}`)
+        return Promise.resolve()
+      },
+    },
+    consents: { consume: () => Promise.resolve(false), revoke: () => Promise.resolve() },
+    messages: { send: () => Promise.resolve('sent') },
+    templates: {},
+    now: () => NOW,
+  }
+  return { ports, tracks, ended, push: (event) => onPathUpdate(event, 'wx_unknown', ports) }
+}
