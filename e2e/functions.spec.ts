@@ -1,4 +1,3 @@
-import { request as http, type APIResponse } from '@playwright/test'
 import {
   CUSTOMER,
   IN_TRANSIT,
@@ -10,25 +9,11 @@ import {
   trackLink,
   UNTRACKED_ORDER,
 } from './support/fixtures'
+import { request as http } from '@playwright/test'
+import { call, readResult } from './support/functionCall'
 import { expect, test } from './support/preview'
-import type { Preview } from './support/previewControl'
 
 /** The function bundles as they are deployed, called as the mini-program calls them. */
-
-async function call(
-  preview: Preview,
-  name: string,
-  openid: string | null,
-  event: unknown,
-): Promise<APIResponse> {
-  const client = await http.newContext({ baseURL: preview.url })
-  const headers: Record<string, string> = openid === null ? {} : { 'x-openid': openid }
-  return client.post(`/cloud/functions/${name}`, { headers, data: event as object })
-}
-
-async function readResult(response: APIResponse): Promise<unknown> {
-  return ((await response.json()) as { result: unknown }).result
-}
 
 test('getPath answers the documented sample in the shape of a cloud call, without an openid', async ({
   preview,

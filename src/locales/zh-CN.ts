@@ -1,3 +1,4 @@
+import type { FailureReason } from '../domain/failureReason'
 import type { CarrierId } from '../domain/carrier'
 import type { Milestone, Stage } from '../domain/actionType'
 import type { Step } from '../domain/progress'
@@ -252,5 +253,5 @@ export const zhCN = {
     'bad-request': { title: '链接不完整', text: '这个链接里没有订单，请从订单里再点一次。' },
     'bad-reply': { title: '消息没读懂', text: '微信的回答有点问题，过一会儿再试试。' },
     unavailable: { title: '出了点问题', text: '这不是你的错，过一会儿再试试。' },
-  },
+  } satisfies Record<FailureReason, { title: string; text: string }>,
 }

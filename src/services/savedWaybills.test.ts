@@ -4,15 +4,13 @@ import type { TrackedWaybill } from '../domain/order'
 import { hasMovingWaybill, readSavedWaybill, saveWaybill, updateSavedWaybills } from './savedWaybills'
 
 const AT = 1795254000
+const ZTO = { deliveryId: 'ZTO', waybillId: '1' }
+const SF = { deliveryId: 'SF', waybillId: '2' }
 const journey: TrackedWaybill = {
   orderId: 'A',
   goods: [{ name: '杯子', imageUrl: '/cup.svg' }],
-  deliveryId: 'ZTO',
-  waybillId: '1',
-  siblings: [
-    { deliveryId: 'ZTO', waybillId: '1' },
-    { deliveryId: 'SF', waybillId: '2' },
-  ],
+  ...ZTO,
+  siblings: [ZTO, SF],
   events: [
     { atSeconds: AT, actionType: 100001, message: '已揽收' },
     { atSeconds: null, actionType: 200001, message: '运输中' },
@@ -46,7 +44,7 @@ it('keeps the number of unreadable rows', () => {
 
 it("reads the order's first waybill if no waybill is named", () => {
   saveWaybill(journey)
-  saveWaybill({ ...journey, deliveryId: 'SF', waybillId: '2' })
+  saveWaybill({ ...journey, ...SF })
   expect(readSavedWaybill({ orderId: 'A' })?.waybillId).toBe('1')
   expect(readSavedWaybill({ orderId: 'A', waybillId: '2' })?.waybillId).toBe('2')
 })

@@ -81,7 +81,7 @@ function StepMark({ step, state, atSeconds, position, previous, seconds, view }:
     (state === 'skipped' || previous.state === 'skipped' ? 'dashed' : `from-${STAGES[previous.step]}`)
   return (
     <View
-      className={`progress-step progress-step-${state} stage-${stage}`}
+      className={`progress-step progress-${state} stage-${stage}`}
       aria-role='listitem'
       aria-label={t.track.spokenStep(position, t.step[step], spoken)}
     >
