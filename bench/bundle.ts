@@ -86,9 +86,9 @@ function taroProgram({ packageName, file }: Contestant): string {
   return [
     "import './taro/wechatGlobals'",
     "import '@tarojs/plugin-platform-weapp/dist/runtime.js'",
-    // Our build changes Taro's table of attributes; the peers are measured with the one that they know.
+    // Our build changes Taro's table of attributes. The peers are measured with Taro's own.
     ...(packageName === null ? ["import '../config/templates/runtime'"] : []),
-    "import { run } from './taro/program'",
+    "import { run } from './taro/taroProgram'",
     `import { Path } from './contestants/${file}'`,
     'run(Path, process.argv.slice(2))',
   ].join('\n')

@@ -7,7 +7,7 @@ export const BUDGETS = {
    * The main package, which a customer downloads before the first screen: what it measures plus 3 %. `ofBare` is its size
    * divided by that of a program of one empty page, built with Taro's defaults. docs/performance.md has the reasons.
    */
-  package: { bytes: 424_000, ofBare: 1.39 },
+  package: { bytes: 431_800, ofBare: 1.42 },
   /** All that crosses when a parcel is opened, and the call that brings its timeline. WeChat warns at 20 calls a second. */
   open: { calls: 2, bytes: 24 * KB, callsInAll: 20 },
   /** The same for a parcel that the phone knows. */
