@@ -80,7 +80,7 @@ export const story: Story = {
   unlistedCode: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
   oldUpdate: (facts) =>
     `The last update came${facts.at ? at(facts.at) : ' a long time ago'}. The shop can tell you more.`,
-  noUpdates: (facts) => `${lastSeen(facts)}The carrier has sent no update since. The shop can look into it.`,
+  noUpdates: (facts) => `${lastSeen(facts)}The carrier has sent no new updates. The shop can look into it.`,
 }
 
 function nextAttempt(facts: StoryFacts): string {
