@@ -35,6 +35,10 @@ it('a parcel in a locker has its collection point and the hours it is kept', () 
   })
 })
 
+it('a parcel that was signed for has no collection point', () => {
+  expect(narrativeOf([31, 300003, '已放入丰巢智能柜，取件码 62307481']).collection).toBeNull()
+})
+
 describe('the cause', () => {
   it('is read from the message of an exception', () => {
     expect(narrativeOf([31, 300004, '派送不成功：电话无人接听，明天再次派送。']).cause).toBe('电话无人接听')
@@ -52,6 +56,10 @@ describe('the next delivery attempt', () => {
     ['等待再次派送', null],
   ])('announced by "%s" is a time on the announced day, or null', (message, nextAttemptSeconds) => {
     expect(narrativeOf([31, 300004, message]).nextAttemptSeconds).toBe(nextAttemptSeconds)
+  })
+
+  it('is null unless a delivery has failed', () => {
+    expect(narrativeOf([31, 200001, '明天再次派送']).nextAttemptSeconds).toBeNull()
   })
 
   it('is null if the message has no time, because its tomorrow is then unknown', () => {
