@@ -41,6 +41,21 @@ test('an order tells where its parcel is and opens its journey, and back returns
   await expect(orderList(page, '在路上')).toBeVisible()
 })
 
+test('a goods picture that does not load leaves a tinted tile, so that the text stays in its place', async ({
+  open,
+  preview,
+}) => {
+  const order = {
+    ...{ _openid: CUSTOMER, orderId: 'A', addSource: 0, createdAt: RECORDED_AT, ended: false },
+    waybills: [{ deliveryId: 'SF', waybillId: 'SF1' }],
+  }
+  preview.writeOrders([{ ...order, goods: [{ name: '杯子', imageUrl: '/missing.png' }] }])
+  const page = await open(ORDERS_LINK)
+  const tile = page.locator('wx-page .order-card-picture')
+  await expect(tile).toHaveCSS('background-color', 'rgb(242, 244, 247)')
+  expect(await tile.boundingBox()).toMatchObject({ width: 56, height: 56 })
+})
+
 test('scrolling to the end of the list loads the next page, each order once', async ({ open, preview }) => {
   preview.writeOrders(
     Array.from({ length: 45 }, (_, index) => ({

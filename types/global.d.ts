@@ -6,13 +6,13 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** The id of the CloudBase environment; empty for the account's default one. */
     TARO_APP_CLOUD_ENV: string
-    /** A template and its fields, see .env; empty for no notices of that kind. */
+    /** A template and its fields, see .env; empty for no notifications of that kind. */
     TARO_APP_NOTICE_OUT_FOR_DELIVERY: string
     TARO_APP_NOTICE_SIGNED: string
     TARO_APP_NOTICE_EXCEPTION: string
-    /** Where the preview's cloud listens, for a development build in WeChat DevTools; empty in production. */
+    /** The address of the preview's cloud, for a development build in WeChat DevTools; empty in production. */
     TARO_APP_LOCAL_CLOUD: string
-    /** The customer in whose name that cloud is called. */
+    /** The openid for calls to that cloud. */
     TARO_APP_LOCAL_OPENID: string
   }
 }

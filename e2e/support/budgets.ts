@@ -1,4 +1,4 @@
-/** What the mini-program may weigh, what may cross from WeChat's logic to its view, and what a page may hold. */
+/** Limits for the size of the package, for setData between WeChat's logic and view threads, and for a page's elements. */
 
 const KB = 1024
 
@@ -8,30 +8,30 @@ export const BUDGETS = {
    * divided by that of a program of one empty page, built with Taro's defaults. docs/performance.md has the reasons.
    */
   package: { bytes: 431_800, ofBare: 1.42 },
-  /** All that crosses when a parcel is opened, and the call that brings its timeline. WeChat warns at 20 calls a second. */
+  /** All setData of opening a parcel; `calls` counts up to the one with its timeline. WeChat warns at 20 calls a second. */
   open: { calls: 2, bytes: 24 * KB, callsInAll: 20 },
-  /** The same for a parcel that the phone knows. */
+  /** The same for a parcel that is saved on the phone. */
   openKnown: { calls: 1, bytes: 24 * KB, callsInAll: 20 },
-  /** A new newest node, with all that it changes on the page. */
+  /** A new newest node, with everything that it changes on the page. */
   newNode: { bytes: 4 * KB },
   refreshWithNothingNew: { bytes: 400 },
-  /** A minute that passes. */
+  /** The texts that change when a minute passes. */
   minute: { bytes: 400 },
   tap: { bytes: 600 },
-  /** Every time on screen changes, and every sentence that a screen reader hears of a node: twenty of each. */
+  /** Switching to the phone's time changes the clock and the spoken sentence of each of the twenty nodes on screen. */
   otherClock: { calls: 1, bytes: 6 * KB },
   /** Forty older nodes. */
   showEarlier: { bytes: 64 * KB },
   /**
-   * A cloud function without WeChat's SDK; and how many times as long Node is busy with reading all of it as with the
-   * SDK alone, which is 250 ms at most.
+   * A cloud function without WeChat's SDK. `ofSdk` is the processor time to load the bundle, divided by that to load the
+   * SDK alone.
    */
   function: { bytes: 80_000, ofSdk: 1.5 },
   /** WeChat's own rules: https://developers.weixin.qq.com/miniprogram/dev/framework/audits/performance.html */
   page: { nodes: 1000, depth: 30, children: 60 },
 } as const
 
-/** Says each figure beside its limit, and answers with those that are over it. */
+/** Prints each figure beside its limit; returns the lines of those that exceed it. */
 export function judge<Name extends string>(
   what: string,
   figures: Readonly<Record<Name, number>>,
@@ -39,7 +39,7 @@ export function judge<Name extends string>(
 ): string[] {
   const lines = Object.entries<number | undefined>(limits).map(([name, limit = 0]) => {
     const figure = new Map(Object.entries<number>(figures)).get(name) ?? Infinity
-    // Not a number is no figure, and so it is over.
+    // NaN counts as exceeding the limit.
     return { over: !(figure <= limit), line: `${what}: ${figure} ${name} of ${limit}` }
   })
   for (const { line } of lines) console.log(`  ${line}`)

@@ -67,7 +67,7 @@ describe('the spoken progress steps', () => {
   it('use the full name of a step whose visible name is short', async () => {
     answerWith(recordedPath(SAMPLE_ORDER))
     await openTrackPage({ orderId: SAMPLE_ORDER }, en)
-    expect(spokenSteps('Progress')[2]).toMatch(/^Step 3 of 4: Out for delivery, now/)
+    expect(spokenSteps('Progress')[2]).toMatch(/^Step 3 of 4: Out for delivery, in progress/)
     expect(screen.getByText('Out')).toBeInTheDocument()
   })
 
