@@ -56,18 +56,6 @@ export function readOwnedOrder(document: unknown): OwnedOrder {
   return { ...readOrder(document), openid }
 }
 
-/** The waybill of an order that a request names, or the first if it names none. See the requests of the contract. */
-export function findWaybill(
-  waybills: OrderWaybill[],
-  { waybillId, deliveryId }: { waybillId?: string | undefined; deliveryId?: string | undefined },
-): OrderWaybill | undefined {
-  if (waybillId === undefined) return waybills[0]
-  return waybills.find(
-    (waybill) =>
-      waybill.waybillId === waybillId && (deliveryId === undefined || waybill.deliveryId === deliveryId),
-  )
-}
-
 /** The part of an order that its owner may see when WeChat has nothing to tell. */
 export function toOrderSummary({ orderId, goods, waybills }: Order): OrderSummary {
   return {

@@ -51,3 +51,14 @@ export interface WaybillLink extends Partial<Waybill> {
 export function isSameWaybill(a: Waybill, b: Waybill): boolean {
   return a.deliveryId === b.deliveryId && a.waybillId === b.waybillId
 }
+
+/** The waybill that a link or a request names, or the first if it names none. Without a `deliveryId` any carrier fits. */
+export function findWaybill<Each extends Waybill>(
+  waybills: readonly Each[],
+  { waybillId, deliveryId }: { waybillId?: string | undefined; deliveryId?: string | undefined },
+): Each | undefined {
+  if (waybillId === undefined) return waybills[0]
+  return waybills.find(
+    (each) => each.waybillId === waybillId && (deliveryId === undefined || each.deliveryId === deliveryId),
+  )
+}

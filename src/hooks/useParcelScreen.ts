@@ -21,7 +21,6 @@ export type ParcelScreen =
   | ({ status: 'empty' } & Known)
   | ({ status: 'ready'; parcel: Parcel } & Known)
 
-export type ReadyScreen = Extract<ParcelScreen, { status: 'ready' }>
 export type TrackedScreen = Extract<ParcelScreen, { status: 'empty' | 'ready' }>
 
 /** What the page shows of an answer, a failure or both, as of `nowSeconds` (Unix seconds). */

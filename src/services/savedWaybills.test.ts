@@ -1,25 +1,7 @@
 import Taro from '@tarojs/taro'
 import { resetDevice, storage } from '../../testing/taro'
-import type { TrackedWaybill } from '../domain/order'
-import { hasMovingWaybill, readSavedWaybill, saveWaybill, updateSavedWaybills } from './savedWaybills'
-
-const AT = 1795254000
-const ZTO = { deliveryId: 'ZTO', waybillId: '1' }
-const SF = { deliveryId: 'SF', waybillId: '2' }
-const journey: TrackedWaybill = {
-  orderId: 'A',
-  goods: [{ name: '杯子', imageUrl: '/cup.svg' }],
-  ...ZTO,
-  siblings: [ZTO, SF],
-  events: [
-    { atSeconds: AT, actionType: 100001, message: '已揽收' },
-    { atSeconds: null, actionType: 200001, message: '运输中' },
-  ],
-  report: { unreadableRows: 0, anomalies: { timeUnknown: 1 } },
-  checkedAtSeconds: AT + 60,
-  stale: false,
-}
-const signed = { atSeconds: AT + 90, actionType: 300003, message: '已签收' }
+import { journey, SF, signed, ZTO } from '../../testing/trackedWaybill'
+import { hasMovingWaybill, readSavedWaybill, saveWaybill } from './savedWaybills'
 
 beforeEach(() => {
   resetDevice()
@@ -47,6 +29,14 @@ it("reads the order's first waybill if no waybill is named", () => {
   saveWaybill({ ...journey, ...SF })
   expect(readSavedWaybill({ orderId: 'A' })?.waybillId).toBe('1')
   expect(readSavedWaybill({ orderId: 'A', waybillId: '2' })?.waybillId).toBe('2')
+})
+
+it('tells waybills of two carriers with the same number apart', () => {
+  const siblings = [ZTO, { ...ZTO, deliveryId: 'SF' }]
+  saveWaybill({ ...journey, siblings })
+  saveWaybill({ ...journey, siblings, deliveryId: 'SF' })
+  expect(readSavedWaybill({ orderId: 'A' })?.deliveryId).toBe('ZTO')
+  expect(readSavedWaybill({ orderId: 'A', waybillId: '1', deliveryId: 'SF' })?.deliveryId).toBe('SF')
 })
 
 it.each([
@@ -112,41 +102,4 @@ it('tells whether any saved journey is still moving', () => {
   expect(hasMovingWaybill()).toBe(false)
   saveWaybill({ ...journey, waybillId: '9' })
   expect(hasMovingWaybill()).toBe(true)
-})
-
-describe('updateSavedWaybills', () => {
-  const listed = (latest: typeof signed | null) => [
-    {
-      orderId: 'A',
-      goods: [],
-      createdAtSeconds: AT,
-      ended: false,
-      waybills: [{ deliveryId: 'ZTO', waybillId: '1', latest }],
-    },
-  ]
-
-  it('adds the newest event of a listed waybill to its saved journey', () => {
-    saveWaybill(journey)
-    updateSavedWaybills(listed(signed))
-    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.events).toEqual([...journey.events, signed])
-    expect(hasMovingWaybill()).toBe(false)
-  })
-
-  it('adds an event only once', () => {
-    saveWaybill(journey)
-    updateSavedWaybills(listed(signed))
-    updateSavedWaybills(listed(signed))
-    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })?.events).toHaveLength(3)
-  })
-
-  it('saves no journey of an order that was never opened', () => {
-    updateSavedWaybills(listed(signed))
-    expect(storage.size).toBe(0)
-  })
-
-  it('changes nothing if the listed waybill has no newest event', () => {
-    saveWaybill(journey)
-    updateSavedWaybills(listed(null))
-    expect(readSavedWaybill({ orderId: 'A', waybillId: '1' })).toEqual(journey)
-  })
 })

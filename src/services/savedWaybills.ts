@@ -2,7 +2,14 @@ import * as v from 'valibot'
 import { OrderPath } from '../../contract/replies'
 import { trackId } from '../../contract/track'
 import { toJourney } from '../domain/journey'
-import type { Order, TrackedWaybill, Waybill, WaybillLink } from '../domain/order'
+import {
+  findWaybill,
+  isSameWaybill,
+  type Order,
+  type TrackedWaybill,
+  type Waybill,
+  type WaybillLink,
+} from '../domain/order'
 import { readStored, removeStored, writeStored } from '../platform/storage'
 import { toStoredPath, toTrackedWaybill } from './orderPath'
 
@@ -25,10 +32,10 @@ const SavedWaybill = v.object({ schema: v.literal(SCHEMA), path: OrderPath })
 type Entry = v.InferOutput<typeof IndexEntry>
 
 /** The waybill that the link names, as this device last saw it; null if it never has. */
-export function readSavedWaybill({ orderId, waybillId, deliveryId }: WaybillLink): TrackedWaybill | null {
-  const isLinked = (each: Entry): boolean =>
-    waybillId ? each.waybillId === waybillId && (!deliveryId || each.deliveryId === deliveryId) : each.first
-  const entry = readIndex().find((each) => each.orderId === orderId && isLinked(each))
+export function readSavedWaybill(link: WaybillLink): TrackedWaybill | null {
+  const { orderId, waybillId } = link
+  const entries = readIndex().filter((each) => each.orderId === orderId)
+  const entry = waybillId === undefined ? entries.find(({ first }) => first) : findWaybill(entries, link)
   const saved = entry && readStored(keyOf(entry), SavedWaybill)
   // The key names the waybill only: the entry may by now be of another order with the same number.
   return saved?.path.orderId === orderId ? toTrackedWaybill(saved.path) : null
@@ -37,7 +44,7 @@ export function readSavedWaybill({ orderId, waybillId, deliveryId }: WaybillLink
 /** Saves a journey on the device as the newest of at most 50; the oldest is removed. */
 export function saveWaybill(journey: TrackedWaybill): void {
   const { orderId, deliveryId, waybillId, siblings, events } = journey
-  const first = siblings[0]?.waybillId === waybillId
+  const first = siblings[0] !== undefined && isSameWaybill(siblings[0], journey)
   const entry = { orderId, deliveryId, waybillId, first, ended: toJourney(events).ended }
   const others = readIndex().filter((each) => keyOf(each) !== keyOf(entry))
   const entries = [entry, ...others]

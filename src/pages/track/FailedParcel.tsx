@@ -2,7 +2,7 @@ import { ActionBar } from '../../components/parcel/ActionBar'
 import { NotTrackedCard } from '../../components/parcel/NotTrackedCard'
 import { FailureCard } from '../../components/ui/FailureCard'
 import type { FailureReason } from '../../domain/failureReason'
-import type { UntrackedOrder, Waybill, WaybillLink } from '../../domain/order'
+import { findWaybill, type UntrackedOrder, type Waybill, type WaybillLink } from '../../domain/order'
 import { useTranslations } from '../../locales/useTranslations'
 import { callPhone } from '../../platform/calls'
 import { copyText } from '../../platform/clipboard'
@@ -22,7 +22,7 @@ interface Props {
 /** A parcel of which nothing could be read: why, and what the customer can do. An untracked parcel is at least named. */
 export function FailedParcel({ link, reason, order, refreshing, onRefresh }: Props) {
   const t = useTranslations()
-  const waybill = order && findWaybill(order, link)
+  const waybill = (order && findWaybill(order.waybills, link)) ?? null
   const action = waybill ? 'copyNumber' : actionAfterFailure(reason)
   return (
     <>
@@ -42,13 +42,6 @@ export function FailedParcel({ link, reason, order, refreshing, onRefresh }: Pro
       />
     </>
   )
-}
-
-function findWaybill({ waybills }: UntrackedOrder, { waybillId, deliveryId }: WaybillLink): Waybill | null {
-  if (!waybillId) return waybills[0] ?? null
-  const isLinked = (each: Waybill): boolean =>
-    each.waybillId === waybillId && (!deliveryId || each.deliveryId === deliveryId)
-  return waybills.find(isLinked) ?? null
 }
 
 /** The button itself opens the shop's chat. */

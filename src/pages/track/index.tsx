@@ -29,12 +29,12 @@ export default function TrackPage() {
   )
 }
 
-/** WeChat passes query values percent-encoded, as in the link. */
+/** WeChat passes query values percent-encoded, as in the link. An empty id counts as a missing one. */
 function readLink({ orderId = '', waybillId, deliveryId }: Partial<Record<string, string>>): WaybillLink {
   return {
     orderId: decode(orderId),
-    ...(waybillId !== undefined && { waybillId: decode(waybillId) }),
-    ...(deliveryId !== undefined && { deliveryId: decode(deliveryId) }),
+    ...(waybillId && { waybillId: decode(waybillId) }),
+    ...(deliveryId && { deliveryId: decode(deliveryId) }),
   }
 }
 

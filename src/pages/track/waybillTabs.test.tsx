@@ -29,6 +29,24 @@ it('opens the waybill that the link names', async () => {
   expect(tab('包裹 2 · 韵达快递，已签收')).toHaveAttribute('aria-selected', 'true')
 })
 
+it.each(['waybillId', 'deliveryId'])('opens the first waybill if the %s of the link is empty', async (id) => {
+  answerWith(recordedPath(TWO_WAYBILLS_ORDER))
+  await openTrackPage({ orderId: TWO_WAYBILLS_ORDER, [id]: '' })
+  expect(requests()).toEqual([{ orderId: TWO_WAYBILLS_ORDER }])
+})
+
+it('reaches both parcels of an order whose carriers use the same number', async () => {
+  const path = recordedPath(TWO_WAYBILLS_ORDER)
+  const { waybillId } = path
+  const waybills = ['ZTO', 'YUNDA'].map((deliveryId) => ({ deliveryId, waybillId }))
+  answerWith({ ...path, waybills })
+  await openTrackPage({ orderId: TWO_WAYBILLS_ORDER })
+  answerWith({ ...path, waybills, deliveryId: 'YUNDA', pathItemNum: 0, pathItemList: [] })
+  await tap('包裹 2 · 韵达快递', 'tab')
+  expect(requests().at(-1)).toEqual({ orderId: TWO_WAYBILLS_ORDER, deliveryId: 'YUNDA', waybillId })
+  expect(screen.getAllByRole('tab', { selected: true })).toEqual([tab('包裹 2 · 韵达快递')])
+})
+
 it('requests and shows the waybill whose tab is tapped', async () => {
   await openRecordedOrder(TWO_WAYBILLS_ORDER)
   answerWith(recordedPath(TWO_WAYBILLS_ORDER, SECOND_WAYBILL))
