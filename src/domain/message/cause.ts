@@ -22,7 +22,11 @@ const MAX_PHRASES = 24
 export function readCause(scan: Scan, onlyIntroduced: boolean): Range | null {
   const introduced = firstOf(scan, readLabelled) ?? firstOf(scan, readBecause)
   if (introduced || onlyIntroduced) return introduced
-  return firstOf(scan, readExplanation) ?? firstOf(scan, readTrouble) ?? firstOf(scan, readRefusal)
+  return (
+    firstOf(scan, readExplanation) ??
+    firstOf(scan, readTrouble) ??
+    (scan.phrases.some(({ kind }) => kind === 'goBack') ? firstOf(scan, readRefusal) : null)
+  )
 }
 
 function firstOf(scan: Scan, read: (scan: Scan, index: number) => Range | null): Range | null {

@@ -1,4 +1,4 @@
-import type { Report } from './happening'
+import type { Report } from './reports'
 import type { Happening } from './messageReading'
 import type { Scan } from './phrases'
 

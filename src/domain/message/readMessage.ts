@@ -3,12 +3,12 @@ import { readCourier } from './courier'
 import { readHappening } from './happening'
 import type { Happening, MessageReading, NumberPart } from './messageReading'
 import { findNumbers, type FoundNumber } from './numbers'
-import { readPhones } from './owners'
+import { readPhones } from './phoneOwner'
 import { readPlaces, type Places } from './places'
 import { WAITING_PLACE } from './placeNames'
 import { partOf, scanMessage, type Range, type Scan } from './phrases'
 import { findRest } from './rest'
-import { readSigner } from './signer'
+import { readSigner, type Signer } from './signer'
 import { readNextAttempt, readUntil } from './until'
 
 const MAX_REMEMBERED = 2000
@@ -74,7 +74,7 @@ function readScan(scan: Scan): MessageReading {
 }
 
 /** Which of a message's places is the one where it happened. */
-function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Range | null): Range | null {
+function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Signer | null): Range | null {
   const { at, subject, waitingAt, hub, signedAt, address } = places
   if (kind === 'waiting')
     return (

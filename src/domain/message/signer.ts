@@ -30,10 +30,9 @@ export function readSigner(scan: Scan): Signer | null {
 }
 
 function toSigner(scan: Scan, match: Match): Signer | null {
-  const comma = scan.tokens.findIndex(
-    ({ kind }, index) => index > match.from && index < match.to && (kind === 'comma' || kind === 'stop'),
-  )
-  const range = trimLink(scan, { from: match.from, to: comma > 0 ? comma : match.to })
+  const inside = scan.tokens.slice(match.from, match.to)
+  const comma = match.from + inside.findIndex(({ kind }) => kind === 'comma' || kind === 'stop')
+  const range = trimLink(scan, { from: match.from, to: comma > match.from ? comma : match.to })
   const text = scan.tokens
     .slice(range.from, range.to)
     .map((token) => token.text)
