@@ -49,10 +49,10 @@ function isPlace(scan: Scan, index: number): boolean {
 /** "北京主城区公司朝阳区金榆路服务部[010-…] 快递员 …", "安徽利辛公司-城南吴某祖-已收件", "北京市朝阳安华桥的柯某远…". */
 function readBare(scan: Scan, start: number): Range | null {
   const { phrases } = scan
+  if (phrases[start]?.text === '驿站') return phrases[start]
   const index = phrases[start]?.kind === 'name' && isSender(scan, start) ? start + 1 : start
   const phrase = phrases[index]
   const next = phrases[index + 1]
-  if (phrase?.text.startsWith('驿站')) return phrase
   if (phrase?.kind !== 'name' || !next || isSender(scan, index)) return null
   if (next.kind === 'courier' && phrase.text.length > 1) return phrase
   const owns = next.kind === 'of' || (next.kind === 'aside' && phrases[index + 2]?.kind === 'of')

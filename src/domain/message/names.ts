@@ -64,7 +64,7 @@ function isInName(tokens: readonly Token[], index: number, from: number): boolea
   const next = tokens[index + 1]
   if (!token) return false
   if (token.kind === 'number' && LONG_NUMBER.test(token.text.replace(/-/g, ''))) return false
-  if (before?.kind === 'number' && index > from && token.text.startsWith('前')) return false
+  if (before?.kind === 'number' && index === from + 1 && token.text.startsWith('前')) return false
   if (IN_NAME.has(token.kind)) return true
   if (index === from) return false
   if (before?.kind === 'number' && token.text.startsWith('前')) return false
@@ -98,7 +98,7 @@ function joinsOverSpace(before: Token | undefined, after: Token | undefined): bo
 
 /** A city or a general word in front of a bracket with the name itself: "唐山市【唐山转运中心】". */
 const GENERAL_OUTSIDE =
-  /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|代收点|顺丰店\/站|指定自取点)$/
+  /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|代收点|站点|处理中心|顺丰店\/站|指定自取点)$/
 /** What stands in brackets behind a name without being part of it. */
 const NOT_IN_NAME =
   /^(?:自提柜|自提点|代收点|代理点|代投点|经转|快递柜|签收|已|地址|营业|车牌|点击|温馨|主单|不)/

@@ -87,7 +87,8 @@ export function readPlaces(scan: Scan): Places {
           null)),
     towards,
     signedAt: named(scan, told, SIGNED_AT)[0] ?? null,
-    signedBy: named(scan, told, SIGNED_BY).find(({ text }) => text.length > 4) ?? null,
+    signedBy:
+      named(scan, told, SIGNED_BY).find(({ text }) => text.length > 4 && !text.startsWith('其他')) ?? null,
     address: named(scan, all, ADDRESS)[0] ?? null,
     ...readWaitingPlace(scan, told, all),
   }
@@ -151,6 +152,7 @@ function beforeVerb(scan: Scan, told: string): Match | null {
     named(scan, told, BEFORE_VERB).find(
       ({ text, first }) =>
         !/航空公司$/.test(text) &&
+        /[\u4e00-\u9fff]/.test(text) &&
         !isSender(scan, first) &&
         (ORGANISATION.test(text) || (first === 0 && text.length > 3)),
     ) ?? null
