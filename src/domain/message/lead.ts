@@ -1,4 +1,4 @@
-import { CITY, ORGANISATION, isSender } from './placeNames'
+import { CITY, ORGANISATION, isGeneral, isSender } from './placeNames'
 import { isPerson } from './courier'
 import { textOf, type Range, type Scan } from './phrases'
 
@@ -53,7 +53,7 @@ function readBare(scan: Scan, start: number): Range | null {
   const index = phrases[start]?.kind === 'name' && isSender(scan, start) ? start + 1 : start
   const phrase = phrases[index]
   const next = phrases[index + 1]
-  if (phrase?.kind !== 'name' || !next || isSender(scan, index)) return null
+  if (phrase?.kind !== 'name' || !next || isSender(scan, index) || isGeneral(phrase.text)) return null
   if (next.kind === 'courier' && phrase.text.length > 1) return phrase
   const owns = next.kind === 'of' || (next.kind === 'aside' && phrases[index + 2]?.kind === 'of')
   const rest = phrases.slice(index + 2, index + 7)

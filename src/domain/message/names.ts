@@ -72,7 +72,7 @@ function isInName(tokens: readonly Token[], index: number, from: number): boolea
   if (token.kind === 'parcel' && token.text === '快递' && before?.kind !== 'space') return true
   if (token.text === '海关' && before?.kind === 'name') return true
   if (token.kind === 'of') return before?.kind === 'brand' && next?.kind === 'name'
-  if (/^(?:to|on|is)$/.test(token.kind) && /[部站心点局厅所店]$/.test(before?.text ?? '')) return false
+  if (/^(?:to|on|is)$/.test(token.kind) && /[部站心点局厅所店]$|^前$/.test(before?.text ?? '')) return false
   if (/^(?:to|on|is)$/.test(token.kind) && before?.kind !== 'name') return false
   return (
     INSIDE_NAME.has(token.kind) &&
@@ -98,7 +98,7 @@ function joinsOverSpace(before: Token | undefined, after: Token | undefined): bo
 
 /** A city or a general word in front of a bracket with the name itself: "唐山市【唐山转运中心】". */
 const GENERAL_OUTSIDE =
-  /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|代收点|站点|处理中心|顺丰店\/站|指定自取点)$/
+  /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|自提柜|代收点|站点|处理中心|顺丰店\/站|指定自取点)$/
 /** What stands in brackets behind a name without being part of it. */
 const NOT_IN_NAME =
   /^(?:自提柜|自提点|代收点|代理点|代投点|经转|快递柜|签收|已|地址|营业|车牌|点击|温馨|主单|不)/

@@ -88,7 +88,9 @@ export function readPlaces(scan: Scan): Places {
     towards,
     signedAt: named(scan, told, SIGNED_AT)[0] ?? null,
     signedBy:
-      named(scan, told, SIGNED_BY).find(({ text }) => text.length > 4 && !text.startsWith('其他')) ?? null,
+      named(scan, told, SIGNED_BY).find(
+        ({ text }) => text.length > 4 && !/^(?:其他|邻居|隔壁|家人|同事|室友)/.test(text),
+      ) ?? null,
     address: named(scan, all, ADDRESS)[0] ?? null,
     ...readWaitingPlace(scan, told, all),
   }
