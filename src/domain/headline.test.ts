@@ -87,6 +87,12 @@ describe('a parcel that goes back', () => {
     expect(stateOf(PICKED_UP, OUT, refused, departed, [60, 300003])).toBe('returned, ended')
     expect(stateOf(PICKED_UP, OUT, refused, [60, 300003])).toBe('signed, ended')
   })
+
+  it('is back when the shop signs for what was refused and is to be returned', () => {
+    const refused: Row = [30, 400004, '收件人拒收：外包装破损，快件将退回寄件人']
+    expect(stateOf(PICKED_UP, OUT, refused)).toBe('refused')
+    expect(stateOf(PICKED_UP, OUT, refused, [60, 300003])).toBe('returned, ended')
+  })
 })
 
 describe('a parcel that is lost or destroyed', () => {

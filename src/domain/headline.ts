@@ -41,16 +41,22 @@ function asReturned(node: PathNode): PathNode {
 function follow(course: Course, node: PathNode): Course {
   const { headline, underway, goingBack, passed } = course
   const isNext = headline === null || isNews(node, headline, course)
-  const wasRefused = headline?.milestone === 'refused'
   return {
     headline: isNext ? node : headline,
     underway: underway || node.stage === 'transit' || node.stage === 'deliver',
-    goingBack:
-      goingBack ||
-      (isNext && node.milestone === 'returning') ||
-      (wasRefused && node.milestone === 'inTransit' && !isLateScan(node, passed)),
+    goingBack: goingBack || (isNext && isReturn(node)) || isSentBack(headline, node, passed),
     passed: addPlace(passed, node),
   }
+}
+
+/** A return was decided or has begun; the row of a refusal may say so. */
+function isReturn({ milestone, reading }: PathNode): boolean {
+  return milestone === 'returning' || (milestone === 'refused' && reading.kind === 'returning')
+}
+
+/** What is refused and then moves goes back, often without a word for it. */
+function isSentBack(headline: PathNode | null, node: PathNode, passed: ReadonlySet<string>): boolean {
+  return headline?.milestone === 'refused' && node.milestone === 'inTransit' && !isLateScan(node, passed)
 }
 
 function addPlace(passed: ReadonlySet<string>, { reading }: PathNode): ReadonlySet<string> {

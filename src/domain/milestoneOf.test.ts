@@ -60,7 +60,7 @@ const TABLE: readonly [kind: Happening, always: Believed, ifComplete: Believed][
   ['redirected', { redirected: [...VAGUE, 300001, 300002, 300006, 400002, 400005] }, {}],
   [
     'returning',
-    { returning: [...VAGUE, 300004, 400001, 400002, 400004, 400005], returned: [300003, 300007] },
+    { returning: [...VAGUE, 300004, 400001, 400002, 400005], returned: [300003, 300007] },
     { returning: [300001, 300002, 300005, 300006] },
   ],
   [

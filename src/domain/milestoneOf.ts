@@ -19,6 +19,8 @@ const WITH_COURIER = ['outForDelivery', 'takenBackOut'] as const
 const SIGNED = ['signed', 'signedByOther'] as const
 const HELD_UP = ['stuck', 'problem'] as const
 const GONE_WRONG = [...HELD_UP, 'deliveryFailed', 'refused', 'returning', 'cancelled'] as const
+/** A refusal is told as such, even if its row announces the return. */
+const GOES_BACK = [...HELD_UP, 'deliveryFailed', 'returning', 'cancelled'] as const
 
 /**
  * Which words win over which code; for all other pairs the code counts. The reasons are in docs/truth.md. Words win
@@ -73,7 +75,7 @@ const WORDS: Readonly<Record<Happening, Words | null>> = {
   redirected: { believed: codes('redirected', VAGUE, WITH_COURIER, HELD_UP) },
   returning: {
     // A shop signs for what comes back.
-    believed: { ...codes('returning', VAGUE, GONE_WRONG), ...codes('returned', SIGNED) },
+    believed: { ...codes('returning', VAGUE, GOES_BACK), ...codes('returned', SIGNED) },
     ifComplete: codes('returning', WITH_COURIER, ['readyForCollection']),
   },
   returned: {

@@ -55,6 +55,15 @@ it('the pickup is the first of two', () => {
   expect(narrativeOf([...PICKED_UP], [2, 100001, '【昆明市】已揽收']).pickedUp?.place).toBe('保山')
 })
 
+it('the location of a parcel that goes back is only told since its return began', () => {
+  const there = [16, 200001, '快件已到达 深圳转运中心'] as const
+  const back = [20, 400003, '快件正在退回寄件人'] as const
+  expect(narrativeOf([...there], [...back]).location).toBeNull()
+  expect(narrativeOf([...there], [...back], [30, 200001, '快件已到达 长沙转运中心']).location?.place).toBe(
+    '长沙转运中心',
+  )
+})
+
 it('the location comes from an older message if the newest one names none', () => {
   const facts = narrativeOf([3, 200001, '快件离开 长沙转运中心，发往 深圳转运中心'], [5, 200001, '运输中'])
   expect(facts.location).toMatchObject({

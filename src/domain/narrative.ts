@@ -56,8 +56,7 @@ export function toNarrative(journey: Journey, progress: readonly ProgressStep[])
     milestone,
     atSeconds,
     pickedUp,
-    // The headline of a parcel that goes back stays the report of the return; its way follows.
-    location: findLocation(milestone === 'returning' ? journey.nodes : nodes),
+    location: findLocation(milestone === 'returning' ? nodesSinceHeadline(journey) : nodes),
     signer: signed && headline ? readSigner(headline.reading) : null,
     fetched: signed && isFetched(nodes),
     signedBefore: signed ? null : findSigning(nodes),
@@ -70,6 +69,11 @@ export function toNarrative(journey: Journey, progress: readonly ProgressStep[])
     nextWaybill: milestone === 'handedOver' ? (headline?.reading.waybills[0]?.value ?? null) : null,
     callNumber: findCallNumber(nodes),
   }
+}
+
+/** The headline of a parcel that goes back stays the report of the return; its way back follows. */
+function nodesSinceHeadline({ nodes, headline }: Journey): readonly PathNode[] {
+  return headline === null ? [] : nodes.slice(0, nodes.indexOf(headline) + 1)
 }
 
 function findPickup(nodes: readonly PathNode[]): Narrative['pickedUp'] {
@@ -108,12 +112,16 @@ function findDelay(headline: PathNode | null): Deadline | null {
 /** Of an exception and of a new address; the reason of a return may stand in another row of it. */
 function findCause({ nodes, headline }: Journey): string | null {
   if (headline?.stage !== 'exception' && headline?.milestone !== 'redirected') return null
-  const stating = isReturn(headline) ? [headline, ...nodes.filter(isReturn)] : [headline]
+  const stating = isReturn(headline) ? [headline, ...nodes.filter(leadsToReturn)] : [headline]
   return stating.find(({ reading }) => reading.cause !== null)?.reading.cause?.text ?? null
 }
 
 function isReturn({ milestone }: PathNode): boolean {
   return milestone === 'returning' || milestone === 'returned'
+}
+
+function leadsToReturn(node: PathNode): boolean {
+  return isReturn(node) || node.milestone === 'refused'
 }
 
 function secondsBetween(from: number | null, to: number | null): number | null {

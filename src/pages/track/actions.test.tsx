@@ -20,6 +20,8 @@ it.each([
   ['stage-locker', '复制取件码'],
   ['exception-stuck', '催一催'],
   ['exception-problem', '催一催'],
+  ['exception-lost', '找商家处理'],
+  ['stage-station-under-delivery', '复制取件码'],
   [SAMPLE_ORDER, '催一催'],
 ])('shows one solid button for a parcel that needs an action: %s, %s', async (orderId, name) => {
   await openRecordedOrder(orderId)
@@ -31,6 +33,7 @@ it.each([
   ['stage-accepted', '刷新'],
   ['stage-in-transit', '刷新'],
   ['exception-returned', '刷新'],
+  ['stage-signed-too-early', '刷新'],
   ['stage-signed-by-self', '没收到？告诉商家'],
   ['stage-signed-by-other', '没收到？告诉商家'],
 ])('shows no solid button for a parcel that needs no action: %s, %s', async (orderId, name) => {
