@@ -1,150 +1,141 @@
-import type { Scan, Range } from './scan'
+import { textOf, type Phrase, type Range } from './phrases'
 import type { Token } from './tokens'
-import { skip } from './scan'
 
-/** Kinds of words that a place's or a company's name is made of. */
-const IN_NAMES: ReadonlySet<Token['kind']> = new Set([
-  'name', 'number', 'place', 'brand', 'of', 'branch', 'station', 'app', 'at', 'recipient', 'and', 'dash', 'customs', 'idle',
+const IN_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'name',
+  'number',
+  'brand',
+  'app',
+  'self',
+  'station',
+  'branch',
 ])
-/** Kinds that can begin a name. */
-const NAME_START: ReadonlySet<Token['kind']> = new Set(['name', 'number', 'place', 'brand', 'recipient', 'station', 'branch', 'customs'])
-const LONG_NUMBER = /\d{7,}|^1[3-9]\d{9}$/
-/** What stands in brackets behind a name without being part of it. */
-const NOT_IN_NAME = /^(?:自提柜|自提点|代收点|代理点|经转|自提|快递柜|签收.*|已.*|地址.*|营业.*|车牌.*|点击.*|温馨.*|主单.*|代投点|不.*)$/
-const LETTER = /[\p{L}]/u
+/** Verbs that may stand inside a name, between two stretches of it: 盘锦分拨营销市场部, 二食堂快递室. */
+const INSIDE_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'sort',
+  'delivering',
+  'parcel',
+  'recipient',
+  'on',
+  'to',
+  'is',
+  'and',
+  'customs',
+  'sender',
+])
+const LONG_NUMBER = /\d{7,}/
+const MAX_BRACKET = 60
 
-/**
- * The name that begins at a token, in brackets or bare; null if there is none. A bare name ends at a space, a comma, a
- * verb or a phone number; a bracket directly behind it belongs to it.
- */
-export function readName(scan: Scan, index: number): Range | null {
-  const { tokens } = scan
-  const from = skip(tokens, index, 'space', 'dash', 'colon', 'app')
+/** A bare name, or a single word or sign. A short bracket right behind a name belongs to it. */
+export function readRun(tokens: readonly Token[], from: number): Phrase {
   const first = tokens[from]
-  if (!first) return null
-  if (first.kind === 'open') return readBracketedName(scan, from) ?? readBehindAdvice(scan, from)
-  if (!NAME_START.has(first.kind)) return null
-  const name = readBareName(scan, from)
-  return name && preferBracket(scan, name)
+  let to = from
+  while (to < tokens.length && isInName(tokens, to, from)) to += 1
+  if (to === from || !first) return toPhrase(tokens, first?.kind ?? 'name', { from, to: from + 1 })
+  if (to > from + 1 || first.kind === 'name' || tokens[to]?.kind === 'open') {
+    if (tokens[to]?.kind === 'open') {
+      const outer = textOf(tokens, { from, to })
+      if (GENERAL_OUTSIDE.test(outer)) return { ...readBracket(tokens, to), to: readBracket(tokens, to).to }
+      if (belongsToName(tokens, to, false)) to = (tokens[to]?.partner ?? to) + 1
+    }
+    if (tokens[to - 2]?.kind === 'number' && tokens[to - 1]?.text === '前') to -= 2
+    const range = { from, to }
+    return /[\p{L}]/u.test(textOf(tokens, range)) && !isOneWord(tokens, range)
+      ? toPhrase(tokens, 'name', range)
+      : toPhrase(tokens, first.kind, { from, to: from + 1 })
+  }
+  return toPhrase(tokens, first.kind, range1(from))
 }
 
-/** "唐山市【唐山转运中心】": the bracket is more exact than the city before it. */
-function preferBracket(scan: Scan, name: Range): Range {
-  const { tokens } = scan
-  const last = tokens[name.to - 1]
-  const outer = last?.kind === 'close' ? tokens.slice(name.from, last.partner).map(({ text }) => text).join('') : ''
-  return (/^.{1,8}[市县]$/.test(outer) && !outer.endsWith('超市')) || /^(?:便利店|超市|驿站|门市|快递柜|京东|.件网点|目的地网点)$/.test(outer) ? { from: (last?.partner ?? name.from) + 1, to: name.to - 1 } : name
+function range1(from: number): Range {
+  return { from, to: from + 1 }
 }
 
-/** Behind a bracket with advice: "暂存至（温馨提示您：…）松湖国际B栋". */
-function readBehindAdvice(scan: Scan, open: number): Range | null {
-  const close = scan.tokens[open]?.partner ?? -1
-  const behind = scan.tokens[close + 1]
-  return close > open && behind && NAME_START.has(behind.kind) && scan.tokens[open + 1]?.text === '温馨提示' ? readBareName(scan, close + 1) : null
+function isOneWord(tokens: readonly Token[], { from, to }: Range): boolean {
+  return to === from + 1 && tokens[from]?.kind !== 'name'
 }
 
-/** The name in the bracket that opens at a token, with the brackets in it; null if it holds no name. */
-export function readBracketedName({ tokens }: Scan, open: number): Range | null {
+function isInName(tokens: readonly Token[], index: number, from: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (!token) return false
+  if (token.kind === 'number' && LONG_NUMBER.test(token.text.replace(/-/g, ''))) return false
+  if (IN_NAME.has(token.kind)) return true
+  if (index === from) return false
+  if (token.kind === 'space') return joinsOverSpace(before, next)
+  if (token.kind === 'parcel' && token.text === '快递' && before?.kind !== 'space') return true
+  if (token.text === '海关' && before?.kind === 'name') return true
+  if (token.kind === 'of') return before?.kind === 'brand' && next?.kind === 'name'
+  if (/^(?:to|on|is)$/.test(token.kind) && /[部站心点局厅所店]$/.test(before?.text ?? '')) return false
+  if (/^(?:to|on|is)$/.test(token.kind) && before?.kind !== 'name') return false
+  return (
+    INSIDE_NAME.has(token.kind) &&
+    next?.kind === 'name' &&
+    before?.kind !== 'space' &&
+    !/^[了完至到您]/.test(next.text)
+  )
+}
+
+/** Names in Latin letters have spaces, and some people write them around numbers: "科学园 B1 栋大堂". */
+function joinsOverSpace(before: Token | undefined, after: Token | undefined): boolean {
+  if (!before || !after || !IN_NAME.has(after.kind) || LONG_NUMBER.test(after.text)) return false
+  const latin = (text: string): boolean => /^[A-Za-z]+$/.test(text)
+  return (
+    /[镇县区乡村]$/.test(before.text) ||
+    after.kind === 'brand' ||
+    before.kind === 'brand' ||
+    before.kind === 'number' ||
+    after.kind === 'number' ||
+    (latin(before.text) && latin(after.text))
+  )
+}
+
+/** A city or a general word in front of a bracket with the name itself: "唐山市【唐山转运中心】". */
+const GENERAL_OUTSIDE =
+  /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|代收点|顺丰店\/站)$/
+/** What stands in brackets behind a name without being part of it. */
+const NOT_IN_NAME =
+  /^(?:自提柜|自提点|代收点|代理点|代投点|经转|快递柜|签收|已|地址|营业|车牌|点击|温馨|主单|不)/
+
+function belongsToName(tokens: readonly Token[], open: number, nested: boolean): boolean {
   const close = tokens[open]?.partner ?? -1
-  if (close <= open + 1 || close - open > 60) return null
+  if (close < 0 || close - open > 8) return false
+  const inside = { from: open + 1, to: close }
+  const text = textOf(tokens, inside)
+  if (nested && text === '自提柜') return true
+  return (
+    text.length <= 12 &&
+    !NOT_IN_NAME.test(text) &&
+    !/(?:市|地区|州|县|省)$/.test(text) &&
+    !/\d{3}|\d[点:]/.test(text) &&
+    !tokens.slice(open + 1, close).some(({ kind }) => kind === 'phone' || kind === 'call')
+  )
+}
+
+/** A bracket: a name up to a phone number or a longer bracket in it, or an aside. */
+export function readBracket(tokens: readonly Token[], open: number): Phrase {
+  const close = tokens[open]?.partner ?? open
+  const aside = toPhrase(tokens, 'aside', { from: open + 1, to: Math.min(close, open + 1 + MAX_BRACKET) })
+  if (close - open > MAX_BRACKET || aside.text === '') return aside
   const inside = tokens.slice(open + 1, close)
+  if (inside.some(({ kind }) => kind === 'advice' || kind === 'phone' || kind === 'call')) return aside
   let to = open + 1
   while (to < close) {
     const token = tokens[to]
-    if (token?.kind === 'number' && LONG_NUMBER.test(token.text)) break
-    if (token?.kind === 'open' && !isPartOfName(tokens, to, true)) break
+    if (
+      token?.kind === 'number' &&
+      (LONG_NUMBER.test(token.text) || (to === open + 1 && token.text.length > 5))
+    )
+      break
+    if (token?.kind === 'open' && !belongsToName(tokens, to, true)) break
     to = token?.kind === 'open' ? token.partner + 1 : to + 1
   }
-  return hasLetters(tokens, open + 1, to) && !isSentence(inside) ? { from: open + 1, to } : null
+  while (to > open + 1 && tokens[to - 1]?.kind === 'space') to -= 1
+  const name = toPhrase(tokens, 'group', { from: open + 1, to })
+  return /[\p{L}]/u.test(name.text) ? name : aside
 }
 
-function readBareName({ tokens }: Scan, from: number): Range | null {
-  let to = from
-  while (to < tokens.length) {
-    const token = tokens[to]
-    if (!token) break
-    if (token.kind === 'open' && to > from && isPartOfName(tokens, to, false)) {
-      to = token.partner + 1
-      break
-    }
-    if (token.kind === 'space' && to > from && continuesAfterSpace(tokens, to)) {
-      to += 1
-      continue
-    }
-    if (isInsideName(tokens, to) && to > from) {
-      to += 1
-      continue
-    }
-    if (!IN_NAMES.has(token.kind) || (token.kind === 'number' && LONG_NUMBER.test(token.text))) break
-    if (token.kind === 'dash' && tokens[to - 1]?.kind !== 'number') break
-    to += 1
-  }
-  to = trimEnd(tokens, from, to)
-  return hasLetters(tokens, from, to) && !isTooGeneral(tokens, from, to) ? { from, to } : null
-}
-
-/** A word of the trade inside a name: "盘锦分拨营销市场部", "二食堂快递室外99号柜". */
-function isInsideName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  const next = tokens[index + 1]
-  const word = token?.kind === 'sort' || token?.kind === 'delivering' || (token?.kind === 'parcel' && token.text === '快递')
-  return word && (next?.kind === 'name' || next?.kind === 'place') && !/^[了完至到]/.test(next.text)
-}
-
-/** Leaves out what cannot end a name: particles, and a time as in "后门12.20前". */
-function trimEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = to
-  if (/^(?:之?前|以前)/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.kind === 'number') end -= 2
-  if (/途中$/.test(tokens[end - 1]?.text ?? '')) end -= 1
-  while (end > from && /^(?:at|of|and|dash|space)$/.test(tokens[end - 1]?.kind ?? '')) end -= 1
-  return end
-}
-
-/** Words that name no particular place, and times. */
-function isTooGeneral(tokens: readonly Token[], from: number, to: number): boolean {
-  const text = tokens.slice(from, to).map((token) => token.text).join('')
-  return /^(?:中|站|店|柜|网点|公司|处理|途中|位|给|.{0,4}流程|登记.*|扫描.*)$/.test(text) || /^\d[\d:.\/-]*(?:[点时日月].*)?[前内]?$/.test(text) || /\d[点:]\d*前$/.test(text)
-}
-
-/** Names in Latin letters have spaces, and some people write them around numbers: "科学园 B1 栋大堂 丰巢智能柜". */
-function continuesAfterSpace(tokens: readonly Token[], space: number): boolean {
-  const before = tokens[space - 1]
-  const after = tokens[space + 1]
-  if (!before || !after || !IN_NAMES.has(after.kind) || LONG_NUMBER.test(after.text)) return false
-  const latin = (text: string): boolean => /^[A-Za-z]+$/.test(text)
-  return before.kind === 'brand' || before.kind === 'number' || after.kind === 'number' || after.kind === 'place' || (latin(before.text) && latin(after.text))
-}
-
-/** True for a bracket behind a name that belongs to it: "益丰粮油百世快递[百世邻里]". */
-function isPartOfName(tokens: readonly Token[], open: number, nested: boolean): boolean {
-  const close = tokens[open]?.partner ?? -1
-  if (close < 0 || close - open > 8) return false
-  const inside = tokens.slice(open + 1, close)
-  const text = inside.map((token) => token.text).join('')
-  if (nested && text === '自提柜') return true
-  if (nested && text.length > 8) return false
-  return !NOT_IN_NAME.test(text) && !inside.some(({ kind, text: each }) => kind === 'phone' || kind === 'stop' || kind === 'call' || (kind === 'number' && /\d{3,}|\d:|\d点/.test(each)))
-}
-
-function isSentence(inside: readonly Token[]): boolean {
-  return inside.some(({ kind }) => kind === 'advice' || kind === 'phone' || kind === 'call')
-}
-
-function hasLetters(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind, text }) => kind !== 'number' && kind !== 'open' && kind !== 'close' && LETTER.test(text))
-}
-
-/** The bare name that ends just before a token, within its segment; null if there is none. */
-export function readNameBefore({ tokens }: Scan, index: number): Range | null {
-  let to = index
-  while (to > 0 && /^(?:space|dash|past|colon)$/.test(tokens[to - 1]?.kind ?? '')) to -= 1
-  let from = to
-  while (from > 0) {
-    const token = tokens[from - 1]
-    if (!token || !IN_NAMES.has(token.kind) || (token.kind === 'dash' && tokens[from]?.kind !== 'number')) break
-    if (token.kind === 'number' && LONG_NUMBER.test(token.text)) break
-    from -= 1
-  }
-  while (from < to && !NAME_START.has(tokens[from]?.kind ?? 'stop')) from += 1
-  return hasLetters(tokens, from, to) ? { from, to } : null
+function toPhrase(tokens: readonly Token[], kind: Phrase['kind'], range: Range): Phrase {
+  return { kind, ...range, text: textOf(tokens, range), told: true }
 }

@@ -1,0 +1,132 @@
+import { kindSet } from './labels'
+import type { PhoneOwner, PhonePart } from './messageReading'
+import type { FoundNumber } from './numbers'
+import { HOTLINE, MOBILE, isCalledFrom } from './phoneNumbers'
+import { textOf, type Range, type Scan } from './phrases'
+import type { Token } from './tokens'
+
+const OWNER_OF: Partial<Record<Token['kind'], PhoneOwner>> = {
+  courier: 'courier',
+  branch: 'branch',
+  complain: 'hotline',
+  hotline: 'hotline',
+  station: 'station',
+  recipient: 'recipient',
+  sender: 'sender',
+}
+const STATION =
+  /驿站|代收|代理|自提|超市|柜|店|服务站|物业|前台|门卫|取件点|快递点|百世邻里|兔喜|妈妈|菜鸟|丰巢|熊猫/
+const BRANCH = /(?:公司|网点|部|局|所|区|市|县|镇|站|中心|园|点|厅)$/
+/** Even where parcels wait, these are the carrier's own. */
+const BRANCH_FOR_SURE = /营业部|网点|公司|分部|支局/
+const BETWEEN = kindSet('space', 'open', 'close', 'link', 'call', 'phone', 'comma')
+/** A label further away than this many tokens is not the number's. */
+const REACH = 14
+/** How many tokens may stand between a courier's name and the number: "陈某 13005000102", "李某，电话：…". */
+const NEAR = 3
+const NEARBY = 8
+
+/** What the message as a whole tells about a number without a label. */
+export interface PhoneContext {
+  /** Where it waits or was signed for. */
+  station: Range | null
+  /** True if the parcel is with a courier. */
+  withCourier: boolean
+  /** The courier's name; null if none is given. */
+  courier: Range | null
+}
+
+/** The phones with whose they are: by the nearest label before, or by the name they stand behind. */
+export function readPhones(scan: Scan, numbers: readonly FoundNumber[], context: PhoneContext): PhonePart[] {
+  const phones: PhonePart[] = []
+  for (const number of numbers) {
+    if (number.kind !== 'phone') continue
+    const { text, start, end, value, extension } = number
+    const previous = phones[phones.length - 1]
+    const paired = previous && isPair(scan.message, previous.end, start)
+    phones.push({
+      text,
+      start,
+      end,
+      value,
+      extension,
+      of: paired && previous.of !== 'hotline' ? previous.of : ownerOf(scan, number, context),
+    })
+  }
+  return phones
+}
+
+/** "13153000196,0530-18190001": the second number is the same owner's. */
+function isPair(message: string, end: number, start: number): boolean {
+  return start - end <= 3 && /^[\s/,，、;；或]+$/.test(message.slice(end, start))
+}
+
+function ownerOf(
+  { tokens }: Scan,
+  { from, to, value }: FoundNumber,
+  context: PhoneContext,
+): PhoneOwner | null {
+  const { courier, station, withCourier } = context
+  if (HOTLINE.test(value) || isCalledFrom(tokens, to)) return 'hotline'
+  const behind = courier && courier.to <= from ? from - courier.to : Infinity
+  if (behind <= NEAR) return 'courier'
+  const labelled = nearestOwner(tokens, from, station !== null)
+  if (labelled) return labelled
+  if (behind <= NEARBY || (withCourier && MOBILE.test(value))) return 'courier'
+  if (!station || !isAskedThere(tokens, from)) return null
+  return BRANCH_FOR_SURE.test(textOf(tokens, station)) ? 'branch' : 'station'
+}
+
+function nearestOwner(tokens: readonly Token[], index: number, atStation: boolean): PhoneOwner | null {
+  let called = false
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stop') return null
+    const behind = tokens.slice(at + 1, index).every(({ kind }) => BETWEEN.has(kind))
+    if (token.kind === 'close' && token.partner >= 0) {
+      if (behind) return ownerOfBracket(tokens, token.partner, at, tokens[index]?.text ?? '')
+      at = token.partner
+      continue
+    }
+    called ||= token.kind === 'call'
+    const owner = OWNER_OF[token.kind]
+    if (owner) return ownerByLabel(owner, token, called, atStation)
+    if (token.kind === 'number' && /^[01]\d[\d-]{8,}/.test(token.text)) return null
+    if (behind && (token.kind === 'name' || token.kind === 'brand')) return ownerOfPlace(token.text)
+  }
+  return null
+}
+
+/** "请收件人联系 020-…": the number is not the recipient's. A carrier's 站点 is a branch, unless the parcel waits there. */
+function ownerByLabel(
+  owner: PhoneOwner,
+  label: Token,
+  called: boolean,
+  atStation: boolean,
+): PhoneOwner | null {
+  if (called && (owner === 'recipient' || owner === 'sender')) return null
+  return owner === 'station' && label.text.startsWith('站点') && !atStation ? 'branch' : owner
+}
+
+/** "【普宁流沙】（0663-2870001）": a landline right behind a bracket is that branch's. */
+function ownerOfBracket(
+  tokens: readonly Token[],
+  open: number,
+  close: number,
+  number: string,
+): PhoneOwner | null {
+  const place = textOf(tokens, { from: Math.max(open + 1, close - REACH), to: close })
+  return ownerOfPlace(place) ?? (number.startsWith('0') ? 'branch' : null)
+}
+
+function ownerOfPlace(text: string): PhoneOwner | null {
+  if (STATION.test(text)) return 'station'
+  return BRANCH.test(text) ? 'branch' : null
+}
+
+/** "详询…", "电话…": the station's own number. "如有疑问请联系…" may be anyone's. */
+function isAskedThere(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 6), index).reverse()
+  const word = before.find(({ kind }) => kind === 'phone' || kind === 'call')
+  return word !== undefined && (word.kind === 'phone' || /询|可致电/.test(word.text))
+}

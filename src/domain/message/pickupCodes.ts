@@ -1,0 +1,70 @@
+import { kindSet } from './labels'
+import type { Candidate } from './numbers'
+import type { Token } from './tokens'
+
+const CODE = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,4}$/
+const DATE_OR_CLOCK = /^20\d{2}-\d{1,2}-\d{1,2}$|^\d{1,2}:\d{2}$/
+/** Labels that other numbers have, too: they count only where something is collected. */
+const VAGUE_LABEL = /^(?:验证码|密码|编号|编码|货号)$/
+const COLLECTING = kindSet('collect', 'takeOut')
+const STORING = kindSet('collect', 'takeOut', 'store')
+const IN_LIST = kindSet('space', 'and', 'open', 'close', 'comma')
+/** Tokens in which a request to collect can follow a code, or stand before it. */
+const REACH = 24
+
+/** True for a code that opens a locker or identifies the parcel at a station. */
+export function isPickupCode(candidate: Candidate): boolean {
+  const { value, groups, label } = candidate
+  const signs = value.replace(/-/g, '').length
+  if (!CODE.test(value) || !/\d/.test(value) || DATE_OR_CLOCK.test(value) || signs < 3 || signs > 20)
+    return false
+  if (groups.length > 0 && groups.join() !== '4,4') return false
+  if (continuesList(candidate)) return true
+  switch (label?.kind) {
+    case 'code':
+      return !VAGUE_LABEL.test(label.text) || collectsAfter(candidate) || storesBefore(candidate)
+    case 'show':
+      return collectsAfter(candidate)
+    case 'brand':
+    case 'parcel':
+      return (
+        /^[^-]+-[^-]+-[^-]+$/.test(value) &&
+        candidate.tokens.slice(0, 200).some(({ kind }) => kind === 'collect')
+      )
+    default:
+      return false
+  }
+}
+
+/** "12-3-4567、12-3-4568": the same format, right behind a code. */
+function continuesList({ tokens, from, value, previous }: Candidate): boolean {
+  if (previous?.kind !== 'code' || formatOf(previous.value) !== formatOf(value) || from - previous.to > 4)
+    return false
+  return tokens
+    .slice(previous.to, from)
+    .every(({ kind, text }) => IN_LIST.has(kind) || /^[;和及]$/.test(text))
+}
+
+/** The number of hyphens, as a negative number, or else the length of the code. */
+function formatOf(code: string): number {
+  const dashes = code.split('-').length - 1
+  return dashes > 0 ? -dashes : code.length
+}
+
+/** True if a word for collecting follows in the same sentence. */
+function collectsAfter({ tokens, to }: Candidate): boolean {
+  return has(untilStop(tokens.slice(to, to + REACH)), COLLECTING)
+}
+
+function storesBefore({ tokens, from }: Candidate): boolean {
+  return has(tokens.slice(Math.max(0, from - REACH / 2), from), STORING)
+}
+
+function untilStop(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex(({ kind }) => kind === 'stop')
+  return stop < 0 ? tokens : tokens.slice(0, stop)
+}
+
+function has(tokens: readonly Token[], kinds: ReadonlySet<Token['kind']>): boolean {
+  return tokens.some(({ kind }) => kinds.has(kind))
+}

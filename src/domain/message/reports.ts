@@ -1,0 +1,104 @@
+import type { Happening } from './messageReading'
+import type { Phrase, Scan } from './phrases'
+
+type Kind = Phrase['kind']
+
+/** What the words of a class report. */
+const HAPPENING_OF: Partial<Record<Kind, Happening>> = {
+  accept: 'accepted',
+  awaitPickup: 'awaitingPickup',
+  pickup: 'pickedUp',
+  pickupFail: 'pickupFailed',
+  arrive: 'arrived',
+  leave: 'departed',
+  send: 'departed',
+  goOn: 'departed',
+  sort: 'sorted',
+  idle: 'sorted',
+  deliver: 'outForDelivery',
+  fail: 'attemptFailed',
+  refuse: 'refused',
+  hold: 'held',
+  delay: 'delayed',
+  redirect: 'redirected',
+  intercept: 'returning',
+  goBack: 'returning',
+  lose: 'lost',
+  destroy: 'destroyed',
+  customs: 'customs',
+  handOver: 'handedOver',
+  sign: 'signed',
+  signFor: 'signed',
+  takeOut: 'signed',
+  store: 'waiting',
+  cancel: 'cancelled',
+}
+
+/** A word that reports something. */
+export interface Report {
+  kind: Happening
+  word: Kind
+  text: string
+  index: number
+}
+
+/** Words that count even if they are only announced: a delay, a return, and what a place does before it sends. */
+const EVEN_ANNOUNCED: ReadonlySet<Kind> = new Set<Kind>([
+  'sort',
+  'idle',
+  'send',
+  'delay',
+  'goBack',
+  'redirect',
+  'awaitPickup',
+])
+/** The told words that report something, in text order. Brackets count only if nothing stands outside them. */
+export function findReports(scan: Scan): Report[] {
+  const { phrases, tokens } = scan
+  const outside = phrases.flatMap((_, index) => readReport(phrases, index) ?? [])
+  if (outside.length > 0 || phrases.some(({ told, kind }) => !told && kind !== 'aside')) return outside
+  return tokens.flatMap(({ kind, text }, index) => {
+    const happening = HAPPENING_OF[kind]
+    return happening ? [{ kind: happening, word: kind, text, index }] : []
+  })
+}
+
+function readReport(phrases: readonly Phrase[], index: number): Report | null {
+  const phrase = phrases[index]
+  const kind = phrase && phrase.told ? meaningOf(phrases, index) : undefined
+  if (!phrase || !kind) return null
+  const report = { kind, word: phrase.kind, text: phrase.text, index }
+  const before = phrases[phrases[index - 1]?.kind === 'you' ? index - 2 : index - 1]
+  if ((phrase.kind !== 'delay' || phrases[index - 1]?.text.endsWith('可能')) && isUncertain(phrases, index))
+    return null
+  if (/^前(?!台)/.test(phrases[index + 1]?.text ?? '')) return null
+  if (before?.kind === 'not')
+    return kind === 'outForDelivery' || phrase.kind === 'store' ? { ...report, kind: 'attemptFailed' } : null
+  if (before?.kind === 'future' && phrase.kind === 'pickup') return { ...report, kind: 'awaitingPickup' }
+  if (phrase.kind === 'cancel' && /^deliver/.test(phrases[index + 1]?.kind ?? '')) return null
+  if (phrase.kind === 'send' && before?.kind === 'future' && before.text !== '将')
+    return { ...report, kind: 'sorted', word: 'idle' }
+  if ((before?.kind === 'future' || before?.text === '前往') && !EVEN_ANNOUNCED.has(phrase.kind)) return null
+  return report
+}
+
+function meaningOf(phrases: readonly Phrase[], index: number): Happening | undefined {
+  const phrase = phrases[index]
+  if (!phrase) return undefined
+  if (index === 0 && phrase.text === '到') return 'arrived'
+  if (phrase.text === '前往' && index <= 1) return 'departed'
+  if (phrase.kind !== 'delivering') return HAPPENING_OF[phrase.kind]
+  const led = phrases.slice(Math.max(0, index - 4), index)
+  if (led.some((each) => each.kind === 'future')) return undefined
+  return led.some(({ text }) => /^(?:正在|开始|安排|进行)$/.test(text)) ? 'outForDelivery' : undefined
+}
+
+/** "预计…到达", "可能延迟" in the same clause. */
+function isUncertain(phrases: readonly Phrase[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 14); at -= 1) {
+    const phrase = phrases[at]
+    if (!phrase || phrase.kind === 'comma' || phrase.kind === 'stop') return false
+    if (phrase.text === '预计' || phrase.text.endsWith('可能')) return true
+  }
+  return false
+}
