@@ -25,12 +25,13 @@ const INSIDE_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
 ])
 const LONG_NUMBER = /\d{7,}/
 const MAX_BRACKET = 60
+const MAX_NAME = 40
 
 /** A bare name, or a single word or sign. A short bracket right behind a name belongs to it. */
 export function readRun(tokens: readonly Token[], from: number): Phrase {
   const first = tokens[from]
   let to = from
-  while (to < tokens.length && isInName(tokens, to, from)) to += 1
+  while (to < from + MAX_NAME && isInName(tokens, to, from)) to += 1
   if (to === from || !first) return toPhrase(tokens, first?.kind ?? 'name', { from, to: from + 1 })
   if (to > from + 1 || first.kind === 'name' || tokens[to]?.kind === 'open') {
     if (tokens[to]?.kind === 'open') {

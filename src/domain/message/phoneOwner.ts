@@ -19,6 +19,7 @@ const STATION =
 const BRANCH = /(?:公司|网点|部|局|所|区|市|县|镇|站|中心|园|点|厅)$/
 /** Even where parcels wait, these are the carrier's own. */
 const BRANCH_FOR_SURE = /营业部|网点|公司|分部|支局/
+const IN_PAIR = kindSet('space', 'and', 'comma')
 const BETWEEN = kindSet('space', 'open', 'close', 'link', 'call', 'phone', 'comma')
 /** A label further away than this many tokens is not the number's. */
 const REACH = 14
@@ -39,26 +40,25 @@ export interface PhoneContext {
 /** The phones with whose they are: by the nearest label before, or by the name they stand behind. */
 export function readPhones(scan: Scan, numbers: readonly FoundNumber[], context: PhoneContext): PhonePart[] {
   const phones: PhonePart[] = []
+  let before: FoundNumber | null = null
   for (const number of numbers) {
     if (number.kind !== 'phone') continue
     const { text, start, end, value, extension } = number
-    const previous = phones[phones.length - 1]
-    const paired = previous && isPair(scan.message, previous.end, start)
-    phones.push({
-      text,
-      start,
-      end,
-      value,
-      extension,
-      of: paired && previous.of !== 'hotline' ? previous.of : ownerOf(scan, number, context),
-    })
+    const paired =
+      before && isPair(scan.tokens, before.to, number.from) ? phones[phones.length - 1]?.of : null
+    const of = paired && paired !== 'hotline' ? paired : ownerOf(scan, number, context)
+    phones.push({ text, start, end, value, extension, of })
+    before = number
   }
   return phones
 }
 
 /** "13153000196,0530-18190001": the second number is the same owner's. */
-function isPair(message: string, end: number, start: number): boolean {
-  return start - end <= 3 && /^[\s/,，、;；或]+$/.test(message.slice(end, start))
+function isPair(tokens: readonly Token[], end: number, start: number): boolean {
+  if (start - end > 3) return false
+  return tokens
+    .slice(end, start)
+    .every(({ kind, text }) => IN_PAIR.has(kind) || text === '或' || text === ';')
 }
 
 function ownerOf(

@@ -74,9 +74,8 @@ export function tokenize(text: string): Token[] {
   const words = lower.length === text.length ? lower : text
   for (let index = 0; index < text.length;) {
     const last = tokens[tokens.length - 1]
-    const [kind, length] = readToken(text, words, index, last?.text.endsWith('已') ?? false)
+    const [kind, length] = readToken(text, words, index, text.charAt(index - 1) === '已')
     if (kind === 'name' && last?.kind === 'name') {
-      last.text += text.slice(index, index + length)
       last.end += length
     } else {
       push(tokens, opened, {
@@ -89,6 +88,8 @@ export function tokenize(text: string): Token[] {
     }
     index += length
   }
+  // Only now, because adding to a long text again and again takes quadratic time.
+  for (const token of tokens) token.text = text.slice(token.start, token.end)
   return tokens
 }
 
