@@ -92,6 +92,30 @@ describe('a parcel that left', () => {
     ).toMatchObject({ place: '江苏淮安转运中心', towards: '江苏南京转运中心' })
   })
 
+  it('has left the city in front if the row before was in another one', () => {
+    expect(
+      locationAfter(
+        [3, 200001, '【长沙市】快件已到达【长沙转运中心】'],
+        [9, 200001, '【深圳市】快件已发往【科技园营业部】'],
+      ),
+    ).toMatchObject({ place: '深圳市', towards: '科技园营业部' })
+  })
+
+  it('has not left the place that it is bound for', () => {
+    expect(locationAfter([3, 200001, '快件已到达【望京】'], [9, 200001, '快件已发往【望京】'])).toMatchObject(
+      { place: null, towards: '望京' },
+    )
+  })
+
+  it('has not left from where it had left before, if its row names only the next stop', () => {
+    expect(
+      locationAfter(
+        [3, 200001, '快件离开【石家庄】，已发往【成都】'],
+        [9, 200001, '快件已发往【高新区三部】'],
+      ),
+    ).toMatchObject({ place: null, towards: '高新区三部' })
+  })
+
   it('keeps no old destination when its row names another place', () => {
     expect(
       locationAfter(

@@ -48,18 +48,29 @@ function tellsPlace(node: PathNode): boolean {
   return move === 'departure' || (move !== null && node.reading.place !== null)
 }
 
-/** "The truck has left" names no place; the row before does. */
+/** "The truck has left" names no place, and some rows only the city of the hub: the row before says which. */
 function findDeparture({ reading, atSeconds }: PathNode, older: readonly PathNode[]): ParcelLocation | null {
-  const before = findLocation(older)
   const named = reading.place?.text ?? null
-  const onlyCity = named !== null && named === reading.city?.text
-  const towards =
-    reading.towards?.text ?? (named === null || before?.place === named ? (before?.towards ?? null) : null)
-  const inherited = before?.movement === 'at' || reading.towards === null ? (before?.place ?? null) : null
-  const place = named !== null && !(onlyCity && inherited !== null) ? named : inherited
+  const target = reading.towards?.text ?? null
+  const isVague = named === null || named === reading.city?.text
+  const before = isVague || target === null ? findLocation(older) : null
+  const place = isVague ? placeBefore(named, target, before) : named
+  const isSameRow = named === null || before?.place === named
+  const towards = target ?? (isSameRow ? (before?.towards ?? null) : null)
   if (place === null && towards === null) return null
-  const leftHere = place !== null && towards !== null && isSamePlace(place, towards) ? null : place
-  return { movement: 'left', place: leftHere, towards, sorting: false, sinceSeconds: atSeconds }
+  return { movement: 'left', place, towards, sorting: false, sinceSeconds: atSeconds }
+}
+
+/** The place of the row before, if the parcel can have left from there: it was in this city, and is not bound for it. */
+function placeBefore(
+  city: string | null,
+  target: string | null,
+  before: ParcelLocation | null,
+): string | null {
+  const place = before?.place ?? null
+  if (place === null || (target !== null && (before?.movement === 'left' || isSamePlace(place, target))))
+    return city
+  return city === null || place.includes(city.replace(/市$/, '')) ? place : city
 }
 
 /** Several rows may report one arrival, and sorting follows it: the parcel has been there since the first of them. */
