@@ -5,13 +5,17 @@ const NOTHING = {
   atSeconds: null,
   pickedUp: null,
   location: null,
-  signedBy: null,
+  signer: null,
+  fetched: false,
+  signedBefore: null,
   collection: null,
+  until: null,
   tookSeconds: null,
   deliveryScanMissing: false,
   cause: null,
   nextAttemptSeconds: null,
-  courierPhone: null,
+  nextWaybill: null,
+  callNumber: null,
 }
 
 it('a narrative before the first scan has no facts', () => {
@@ -49,6 +53,15 @@ it.each([
 
 it('the pickup is the first of two', () => {
   expect(narrativeOf([...PICKED_UP], [2, 100001, '【昆明市】已揽收']).pickedUp?.place).toBe('保山')
+})
+
+it('the location of a parcel that goes back is only told since its return began', () => {
+  const there = [16, 200001, '快件已到达 深圳转运中心'] as const
+  const back = [20, 400003, '快件正在退回寄件人'] as const
+  expect(narrativeOf([...there], [...back]).location).toBeNull()
+  expect(narrativeOf([...there], [...back], [30, 200001, '快件已到达 长沙转运中心']).location?.place).toBe(
+    '长沙转运中心',
+  )
 })
 
 it('the location comes from an older message if the newest one names none', () => {

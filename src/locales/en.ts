@@ -1,4 +1,5 @@
 import type { Translations } from './translations'
+import { headline, milestone } from './milestones/en'
 import { story } from './story/en'
 import { time } from './time/en'
 
@@ -12,50 +13,8 @@ export const en: Translations = {
     exception: 'Problem',
     other: 'Other update',
   },
-  milestone: {
-    accepted: 'Accepted by the carrier',
-    courierAssigned: 'Courier assigned',
-    courierReassigned: 'New courier assigned',
-    awaitingPayment: 'Awaiting payment',
-    paid: 'Paid',
-    pickedUp: 'Picked up',
-    pickupFailed: 'Pickup failed',
-    inTransit: 'In transit',
-    outForDelivery: 'Out for delivery',
-    signed: 'Delivered',
-    deliveryFailed: 'Delivery attempt failed',
-    readyForCollection: 'Ready to collect',
-    takenBackOut: 'Back with the courier',
-    signedByOther: 'Signed for by someone else',
-    cancelled: 'Cancelled',
-    stuck: 'Held up',
-    returned: 'Returned',
-    refused: 'Refused',
-    problem: 'Problem',
-    other: 'Other update',
-  },
-  headline: {
-    accepted: 'Waiting for pickup',
-    courierAssigned: 'Waiting for pickup',
-    courierReassigned: 'Waiting for pickup',
-    awaitingPayment: 'Awaiting payment',
-    paid: 'Waiting for pickup',
-    pickedUp: 'Picked up',
-    pickupFailed: 'Pickup failed',
-    inTransit: 'On its way',
-    outForDelivery: 'Out for delivery',
-    signed: 'Delivered',
-    deliveryFailed: 'Delivery attempt failed',
-    readyForCollection: 'Ready to collect',
-    takenBackOut: 'Out for delivery',
-    signedByOther: 'Signed for by someone else',
-    cancelled: 'Shipment cancelled',
-    stuck: 'Held up',
-    returned: 'Returned',
-    refused: 'Refused',
-    problem: 'There is a problem',
-    other: 'Carrier update',
-  },
+  milestone,
+  headline,
   step: {
     pickedUp: 'Picked up',
     inTransit: 'In transit',
@@ -133,20 +92,30 @@ export const en: Translations = {
   action: {
     main: {
       call: 'Call the courier',
+      callBranch: 'Call the branch',
       copyCode: 'Copy pickup code',
       copyNumber: 'Copy number',
       chase: 'Ask the shop to check',
+      claim: 'Ask the shop for help',
       notReceived: 'Not received? Tell the shop',
       askShop: 'Ask the shop',
       orders: 'My parcels',
     },
     pickupCode: 'Pickup code',
     collectWithin: (hours) => `The carrier asks you to collect it within ${time.hours(hours)}`,
+    collectBy: (day, clock) =>
+      `The carrier asks you to collect it by ${clock && day ? `${clock} ${onDay(day)}` : clock || day}`,
+    collected: 'I have it',
+    notCollected: 'Not collected yet',
+    collectedTitle: 'You have collected it',
+    collectedText: 'You noted this on this phone. If the carrier sends an update, that counts.',
     cause: 'Reason given by the carrier',
     chaseHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
+    claimHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
     shopMessageCopied: 'Details copied. Paste them into the chat with the shop.',
     shopMessage: {
       chase: (headline) => `Hello, my parcel shows "${headline}". Could you check with the carrier, please?`,
+      claim: (headline) => `Hello, the carrier says "${headline}". Could you replace or refund it, please?`,
       notReceived: (headline) =>
         `Hello, the carrier says "${headline}", but I have not received my parcel. Could you check, please?`,
       goods: (name) => `Items: ${name}`,
@@ -194,6 +163,7 @@ export const en: Translations = {
     showingSaved: 'Showing parcels from your last visit',
     empty: 'No parcels yet',
     emptyText: 'Order something, and follow it here all the way to your door.',
+    toCollect: 'Ready to collect',
     moving: 'On the way',
     ended: 'Finished',
     searchResults: 'Results',
@@ -247,4 +217,9 @@ export const en: Translations = {
 
 function formatNewUpdates(count: number): string {
   return count === 1 ? '1 new update' : `${count} new updates`
+}
+
+/** "on 25 Nov", "today". */
+function onDay(day: string): string {
+  return day === time.today || day === time.yesterday ? day.toLowerCase() : `on ${day}`
 }

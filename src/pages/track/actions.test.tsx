@@ -20,6 +20,8 @@ it.each([
   ['stage-locker', '复制取件码'],
   ['exception-stuck', '催一催'],
   ['exception-problem', '催一催'],
+  ['exception-lost', '找商家处理'],
+  ['stage-station-under-delivery', '复制取件码'],
   [SAMPLE_ORDER, '催一催'],
 ])('shows one solid button for a parcel that needs an action: %s, %s', async (orderId, name) => {
   await openRecordedOrder(orderId)
@@ -31,6 +33,7 @@ it.each([
   ['stage-accepted', '刷新'],
   ['stage-in-transit', '刷新'],
   ['exception-returned', '刷新'],
+  ['stage-signed-too-early', '刷新'],
   ['stage-signed-by-self', '没收到？告诉商家'],
   ['stage-signed-by-other', '没收到？告诉商家'],
 ])('shows no solid button for a parcel that needs no action: %s, %s', async (orderId, name) => {
@@ -45,7 +48,9 @@ describe('a parcel in a locker', () => {
     expect(screen.getByText('6230 7481')).toBeInTheDocument()
     expect(screen.getByText('科兴科学园 B1 栋大堂 丰巢智能柜')).toBeInTheDocument()
     expect(screen.getByText('快递消息说：请在 48 小时内取出')).toBeInTheDocument()
-    expect(screen.getByText('今天 13:18 放到了代收点或快递柜，方便的时候就可以去取。')).toBeInTheDocument()
+    expect(
+      screen.getByText('今天 13:18 放到了科兴科学园 B1 栋大堂 丰巢智能柜，方便的时候就可以去取。'),
+    ).toBeInTheDocument()
   })
 
   it.each([
