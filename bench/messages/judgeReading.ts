@@ -1,4 +1,5 @@
 import type { MessageReading, PhoneOwner } from '../../src/domain/message/messageReading'
+import { toReadingRecord } from '../../scripts/readingRecord'
 import type { LabelledMessage } from './corpus'
 
 /** The parts of a message that are judged. */
@@ -66,23 +67,20 @@ function itemsOfLabel(label: Label): Record<PartName, Item[]> {
 }
 
 function itemsOfReading(reading: MessageReading): Record<PartName, Item[]> {
+  const { courier } = reading
+  const { kind, place, towards, phones, codes, waybills, signer, cause, until } = toReadingRecord(reading)
   return {
-    kind: toItems(reading.kind),
-    place: toItems(reading.place?.text),
-    towards: toItems(reading.towards?.text),
-    courier: toItems(reading.courier?.text),
-    phones: reading.phones.map((phone) => ({ text: phoneNumber(phone), of: phone.of })),
-    codes: toItems(...reading.codes.map(({ value }) => value)),
-    waybills: toItems(...reading.waybills.map(({ value }) => value)),
-    signer: toItems(reading.signer?.value),
-    cause: toItems(reading.cause?.text),
-    until: toItems(reading.until?.text),
+    kind: toItems(kind),
+    place: toItems(place),
+    towards: toItems(towards),
+    courier: toItems(courier?.text),
+    phones: phones.map(({ number, of }) => ({ text: number, of })),
+    codes: toItems(...codes),
+    waybills: toItems(...waybills),
+    signer: toItems(signer),
+    cause: toItems(cause),
+    until: toItems(until),
   }
-}
-
-/** "02135320001" or "number,extension". */
-function phoneNumber({ value, extension }: MessageReading['phones'][number]): string {
-  return extension === null ? value : `${value},${extension}`
 }
 
 function toItems(...texts: (string | null | undefined)[]): Item[] {

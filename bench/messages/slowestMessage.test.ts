@@ -1,0 +1,40 @@
+import { sampleLabel } from './sampleLabel'
+import { findSlowestMessage } from './slowestMessage'
+
+const corpus = ['A', 'B', 'C'].map((id) => sampleLabel({ id, message: id }))
+
+/** A reader and its clock: message B takes 6 ms, the others 2 ms, and any message 100 ms in its first round. */
+function createSlowReader() {
+  let time = 0
+  const seen: string[] = []
+  const read = (message: string): void => {
+    time += seen.includes(message.trim()) ? (message.startsWith('B') ? 6 : 2) : 100
+    seen.push(message.trim())
+    texts.add(message)
+  }
+  const texts = new Set<string>()
+  return { read, texts, now: () => time }
+}
+
+it('finds the slowest message by the shortest of its times, over the median', () => {
+  const { read, now } = createSlowReader()
+  expect(findSlowestMessage(corpus, read, now)).toEqual({ row: corpus[1], timesMedian: 3 })
+})
+
+it('never gives the same text twice to a reader that remembers its answers', () => {
+  const { read, texts, now } = createSlowReader()
+  let calls = 0
+  findSlowestMessage(
+    corpus,
+    (message) => {
+      calls++
+      read(message)
+    },
+    now,
+  )
+  expect(texts.size).toBe(calls)
+})
+
+it('finds none in an empty corpus', () => {
+  expect(findSlowestMessage([], () => null)).toBeNull()
+})
