@@ -1,5 +1,5 @@
 import type { MessageReading, PhoneOwner } from '../../src/domain/message/messageReading'
-import { toReadingRecord } from '../../scripts/readingRecord'
+import { toReadingRecord } from '../../scripts/read/readingRecord'
 import type { LabelledMessage } from './corpus'
 
 /** The parts of a message that are judged. */

@@ -1,5 +1,5 @@
-import { samplePart, sampleReading } from '../bench/messages/sampleReading'
-import type { PhoneOwner } from '../src/domain/message/messageReading'
+import { samplePart, sampleReading } from '../../bench/messages/sampleReading'
+import type { PhoneOwner } from '../../src/domain/message/messageReading'
 import { toReadingRecord } from './readingRecord'
 
 const phone = (value: string, of: PhoneOwner | null, extension: string | null = null) =>

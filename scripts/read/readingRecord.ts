@@ -4,7 +4,7 @@ import type {
   Part,
   PhoneOwner,
   PhonePart,
-} from '../src/domain/message/messageReading'
+} from '../../src/domain/message/messageReading'
 
 /** A reading as data: texts as the carrier writes them, null or an empty list for what the message does not say. */
 export interface ReadingRecord {
