@@ -1,8 +1,7 @@
-import { findContacts } from '../src/domain/message/contact'
+import { listContacts as contactsOf } from '../src/domain/message/messagePieces'
+import { readMessage } from '../src/domain/message/readMessage'
 
-/** The contacts of a message as "kind value", or "kind value then extension". */
+/** The contacts of a message as "kind value". */
 export function listContacts(message: string): string[] {
-  return findContacts(message).map(
-    ({ kind, value, extension }) => `${kind} ${value}${extension === undefined ? '' : ` then ${extension}`}`,
-  )
+  return contactsOf(readMessage(message)).map(({ kind, value }) => `${kind} ${value}`)
 }

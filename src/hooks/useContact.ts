@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Contact } from '../domain/message/contact'
+import type { Contact } from '../domain/message/messagePieces'
 import { useTranslations } from '../locales/useTranslations'
 import { offerCall } from '../platform/calls'
 import { copyText } from '../platform/clipboard'

@@ -1,6 +1,5 @@
 import { Button, Text, View } from '@tarojs/components'
-import type { Contact } from '../../domain/message/contact'
-import { hasContact, type MessageParts } from '../../domain/message/messagePieces'
+import { hasContact, type Contact, type MessageParts } from '../../domain/message/messagePieces'
 import { useTranslations } from '../../locales/useTranslations'
 import type { Translations } from '../../locales/translations'
 import './NodeMessage.scss'

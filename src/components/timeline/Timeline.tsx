@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { Button, View } from '@tarojs/components'
 import type { PathNode } from '../../domain/journey'
-import type { Contact } from '../../domain/message/contact'
+import type { Contact } from '../../domain/message/messagePieces'
 import type { TimeView } from '../../domain/time'
 import { BLOCK_SIZE, type Block, type TimelineBlocks } from '../../domain/timelineBlocks'
 import { useTranslations } from '../../locales/useTranslations'

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { View } from '@tarojs/components'
 import type { Stage } from '../../domain/actionType'
-import type { Contact } from '../../domain/message/contact'
+import type { Contact } from '../../domain/message/messagePieces'
 import { hasContact, splitMessage } from '../../domain/message/messagePieces'
 import { useTranslations } from '../../locales/useTranslations'
 import type { TimelineRow } from '../../presenters/describeTimeline'

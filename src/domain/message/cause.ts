@@ -1,78 +1,120 @@
-import { splitClauses, type Clause } from './clauses'
-import { normalize } from './normalize'
+import { readBracketedName } from './names'
+import { segmentOf, skip, type Range, type Scan, type Segment } from './scan'
+import type { Token } from './tokens'
 
-const FAILED = '(?:(?:派送|派件|投递|配送|签收|揽收|取件|清关)(?:不成功|失败|未成功|异常|延误)|拒[收签])'
+const MAX_TOKENS = 40
+/** Classes that tell what happened or will happen: the reason has ended before them. */
+const OUTCOME: ReadonlySet<Token['kind']> = new Set(['fail', 'hold', 'delay', 'delivering', 'deliver', 'goBack', 'redirect', 'parcel', 'future', 'sign', 'store', 'advice', 'refuse'])
+const LED_TO = /^(?:导致|致使|造成|无法|未能|不能|暂时)/
 
-/** Words that introduce a reason; group 1, if there is one, is not part of it. */
-const CAUSE_INTRODUCTIONS: readonly RegExp[] = [
-  /(原因 ?[:为是]+ ?)./,
-  /(^|[^不])受[^,。;]{1,30}影响/,
-  /((?:^|[^原基起病])(?:因为|由于|因)(?![此素])[: ]?)./,
-  new RegExp(
-    `(${FAILED} ?(?:[:(-]|,(?= ?备注)) ?(?:原因|备注)?:? ?)(?!明[天日]|次日|今[天日]|稍后|改天|将|请|预计).`,
-  ),
-]
-/** Reasons that carriers give without an introduction. */
-const KNOWN_CAUSES =
-  /无人接听|无法接通|不在家|不在指定地址|地址(?:不详|有误|错误|不完整)|(?:电话|号码)(?:有误|错误|是空号|为空号)|已?停机|已?关机|联系不上|无法联系|超出派送范围|交通管制|道路封闭|客户要求|收件人要求|节假日|破损|爆仓/
-
-/** A clause that tells what happened or will happen: the reason has ended before it. */
-const AFTER_CAUSE =
-  /快件|包裹|邮件|货物|^ ?[将请已由待]|我[司们]|预计|尽快|感谢|敬请|明[天日]|今[天日]|次日|改天|稍后|滞留|暂存|延误|派送员|派件员|快递员|派送|派件|投递|好转|恢复|退回|退件|再次|电话[: ]?\d|如有|如需/
-/** What the reason led to, in the same clause. */
-const OUTCOME =
-  /导致|致使|造成|而?(?:暂时?)?(?:无法|未能|不能)(?:正常|及时|按时)?[派投送配妥揽]|(?:派送|派件|投递)(?:不成功|失败)|[快邮]件(?!量)|包裹|已(?:为您|安排|改|转|退)|被(?:扣留|退回)/
-/** Advice or thanks in every message, not a reason: "如电话关机，请…", "感谢您因…". */
-const GENERAL_ADVICE = /^ ?(?:如|若|请|感谢|谢谢)/
-/** "【深圳市】": a place, not part of the reason. */
-const LEADING_PLACE = /^ ?【[^】]*】 ?/
-const MAX_CAUSE_LENGTH = 40
-
-/** Why a parcel is late or was not delivered, as the carrier writes it, in at most 40 characters; null if not given. */
-export function readCause(message: string): string | null {
-  const plain = normalize(message)
-  const start = findCauseStart(plain)
-  if (start === null) return null
-  const end = findCauseEnd(plain, start)
-  const written = message.slice(start, end).replace(/^[\s,，、]+|[\s)）】]+$/g, '')
-  if (written === '') return null
-  return written.length > MAX_CAUSE_LENGTH ? `${written.slice(0, MAX_CAUSE_LENGTH - 1)}…` : written
+/** Why it failed, is held, is late or goes back, without its introduction. Null if the message gives no reason. */
+export function readCause(scan: Scan): Range | null {
+  return (
+    firstOf(scan, readLabelled) ?? firstOf(scan, readBecause) ?? firstOf(scan, readBehindOutcome) ?? readTrouble(scan) ?? firstOf(scan, readRefusal)
+  )
 }
 
-function findCauseStart(plain: string): number | null {
-  for (const pattern of CAUSE_INTRODUCTIONS) {
-    const match = pattern.exec(plain)
-    if (!match) continue
-    const start = match.index + (match[1] ?? '').length
-    if (!isGeneralAdvice(plain, start) && findCauseEnd(plain, start) > start) return start
+function firstOf(scan: Scan, read: (scan: Scan, index: number, segment: Segment) => Range | null): Range | null {
+  for (let index = 0; index < scan.tokens.length; index += 1) {
+    const segment = segmentOf(scan, index)
+    const found = segment && !segment.advice ? read(scan, index, segment) : null
+    if (found) return found
   }
-  const bare = splitClauses(plain).find(({ text }) => KNOWN_CAUSES.test(text) && !GENERAL_ADVICE.test(text))
-  return bare ? bare.start + (LEADING_PLACE.exec(bare.text)?.[0].length ?? 0) : null
+  return null
 }
 
-function isGeneralAdvice(plain: string, start: number): boolean {
-  const [clause = ''] = /[^,。;!]*$/.exec(plain.slice(0, start)) ?? []
-  return GENERAL_ADVICE.test(clause)
+/** "问题原因【电话无人接听】", "原因：客户要求改期". */
+function readLabelled(scan: Scan, index: number): Range | null {
+  const { tokens } = scan
+  if (tokens[index]?.kind !== 'reason') return null
+  const at = skip(tokens, index + 1, 'space', 'colon', 'dash')
+  const linked = /[是为]$/.test(tokens[index]?.text ?? '')
+  const link = /^(?:是|为)$/.test(tokens[at]?.text ?? '') ? skip(tokens, at + 1, 'space', 'colon') : at
+  if (tokens[link]?.kind === 'open') return readBracketedName(scan, link)
+  return linked || link > at || tokens[index + 1]?.kind === 'colon' ? upTo(scan, link, false) : null
 }
 
-function findCauseEnd(plain: string, start: number): number {
-  const sentence = readSentence(plain, start)
-  const [first, ...others] = splitClauses(sentence)
-  if (!first) return start
-  const outcome = OUTCOME.exec(first.text)
-  if (outcome && outcome.index > 1) return start + first.start + outcome.index
-  return start + findLastClause(first, others).end
+/** "由于…", "因…", "受…影响". */
+function readBecause(scan: Scan, index: number): Range | null {
+  const { tokens } = scan
+  const token = tokens[index]
+  if (token?.kind !== 'because') return null
+  if (token.text === '受') {
+    const until = tokens.findIndex(({ text }, at) => at > index && at < index + 16 && /影响/.test(text))
+    return until < 0 ? null : upTo(scan, index, false)
+  }
+  return upTo(scan, skip(tokens, index + 1, 'space', 'colon'), true)
 }
 
-/** The text up to the end of the sentence, or up to the closing bracket if the bracket opened before the reason. */
-function readSentence(plain: string, start: number): string {
-  const sentence = /^[^。;!]*/.exec(plain.slice(start))?.[0] ?? ''
-  const [inside = ''] = sentence.split(')', 1)
-  return inside.includes('(') ? sentence : inside
+/** "派送延迟:偏远地址", "派件不成功(因…)", "派送不成功，政府机关…". */
+function readBehindOutcome(scan: Scan, index: number): Range | null {
+  const { tokens } = scan
+  const kind = tokens[index]?.kind
+  if (kind !== 'fail' && kind !== 'delay' && kind !== 'hold') return null
+  const at = skip(tokens, index + 1, 'space')
+  const sign = tokens[at]
+  if (sign?.kind === 'colon' || sign?.kind === 'open' || sign?.kind === 'dash') return upTo(scan, at + 1, false)
+  if (kind !== 'fail' || sign?.text !== ',') return null
+  const next = segmentOf(scan, at + 1)
+  return next && hasTrouble(scan, next) && !next.advice ? upTo(scan, at + 1, false) : null
 }
 
-function findLastClause(first: Clause, others: Clause[]): Clause {
-  const stop = others.findIndex(({ text }) => AFTER_CAUSE.test(text))
-  const last = stop === -1 ? others.length - 1 : stop - 1
-  return others[last] ?? first
+/** A segment that names a known trouble is the reason, with the ones next to it that do so too. */
+function readTrouble(scan: Scan): Range | null {
+  const { segments, tokens } = scan
+  const first = segments.findIndex((segment) => !segment.advice && hasTrouble(scan, segment))
+  const begin = segments[first]
+  if (!begin) return null
+  return upTo(scan, trimLead(tokens, begin.from, begin.to), true)
+}
+
+function trimLead(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && (/^(?:space|past|colon|dash)$/.test(tokens[at]?.kind ?? '') || tokens[at]?.text === '应' || (tokens[at]?.kind === 'delivering' && tokens[at + 1]?.text === '时') || (at > from && tokens[at]?.text === '时'))) at += 1
+  return at
+}
+
+function readRefusal(scan: Scan, index: number, segment: Segment): Range | null {
+  const { tokens } = scan
+  if (tokens[index]?.kind !== 'refuse' || tokens[index - 1]?.kind !== 'recipient') return null
+  const more = tokens.some(({ kind }, at) => at >= segment.to && (kind === 'goBack' || kind === 'hold'))
+  return more ? { from: index - 1, to: index + 1 } : null
+}
+
+function hasTrouble({ tokens }: Scan, { from, to }: Segment): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'trouble' || kind === 'nature')
+}
+
+/** From a token to where the reason ends: a sentence's end, a closing bracket, an outcome, or a segment with another matter. */
+function upTo(scan: Scan, from: number, stopsAtOutcome: boolean): Range | null {
+  const { tokens } = scan
+  let at = from
+  let depth = 0
+  while (at < tokens.length && at < from + MAX_TOKENS) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.kind === 'open') depth += 1
+    if (token.kind === 'close' && (depth -= 1) < 0) break
+    if (token.kind === 'stop' && depth === 0 && (token.text !== ',' || endsAt(scan, at + 1))) break
+    if (token.kind === 'reason' && at > from) break
+    if (stopsAtOutcome && at > from && depth === 0 && (isOutcome(token, tokens[at + 1]) || (token.kind !== 'trouble' && LED_TO.test(token.text)))) break
+    at += 1
+  }
+  let end = at
+  while (end > from && /^(?:space|past|you|of|dash)$/.test(tokens[end - 1]?.kind ?? '')) end -= 1
+  return end > from ? { from, to: end } : null
+}
+
+function isOutcome(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'parcel') return next?.kind !== 'name' || true
+  return OUTCOME.has(token.kind) && token.kind !== 'delivering' && token.kind !== 'future'
+}
+
+/** True if the segment that begins at a token is not part of the reason any more. */
+function endsAt(scan: Scan, index: number): boolean {
+  const segment = segmentOf(scan, index)
+  if (!segment || segment.advice) return true
+  if (hasTrouble(scan, segment)) return false
+  if (scan.tokens[segment.from]?.kind === 'recipient' && scan.tokens[segment.from + 1]?.kind === 'refuse') return false
+  return scan.tokens.slice(segment.from, segment.to).some(({ kind, text }) => OUTCOME.has(kind) || kind === 'you' || kind === 'phone' || (kind === 'recipient' && text.endsWith('电话')) || kind === 'past' || kind === 'call' || /预计|尽快|明天|明日|次日|稍后|好转|恢复/.test(text))
 }

@@ -1,5 +1,11 @@
-import { findContacts, type Contact } from './contact'
-import { splitLeadingPlace } from './leadingPlace'
+import type { MessageReading, Part } from './messageReading'
+import { readMessage } from './readMessage'
+
+/** Something in a carrier's message that the customer can call or copy; the value has no spaces. */
+export interface Contact extends Part {
+  kind: 'phone' | 'waybill' | 'pickupCode'
+  value: string
+}
 
 /** A part of a carrier's message; `contact` is null for plain text. */
 export interface MessagePiece {
@@ -20,12 +26,27 @@ export function hasContact({ pieces }: MessageParts): boolean {
   return pieces.some(({ contact }) => contact !== null)
 }
 
+/** The phones, waybills and pickup codes of a reading, in text order. The customer's own and the sender's phone are left out. */
+export function listContacts({ phones, waybills, codes }: MessageReading): Contact[] {
+  const callable = phones.filter(({ of }) => of !== 'recipient' && of !== 'sender')
+  return [
+    ...callable.map((part) => toContact('phone', part)),
+    ...waybills.map((part) => toContact('waybill', part)),
+    ...codes.map((part) => toContact('pickupCode', part)),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function toContact(kind: Contact['kind'], { text, start, end, value }: Part & { value: string }): Contact {
+  return { kind, text, start, end, value }
+}
+
 /** Splits a carrier's message into the place at its front, plain text and contacts. */
 export function splitMessage(message: string): MessageParts {
-  const { place, rest } = splitLeadingPlace(message)
+  const reading = readMessage(message)
+  const { place, from: begin } = splitLead(message, reading)
   const pieces: MessagePiece[] = []
-  let from = message.length - rest.length
-  for (const contact of findContacts(message)) {
+  let from = begin
+  for (const contact of listContacts(reading)) {
     if (contact.start < from) continue
     if (contact.start > from) pieces.push({ text: message.slice(from, contact.start), contact: null })
     pieces.push({ text: contact.text, contact })
@@ -33,4 +54,14 @@ export function splitMessage(message: string): MessageParts {
   }
   if (from < message.length) pieces.push({ text: message.slice(from), contact: null })
   return { place, pieces }
+}
+
+const CLOSING = /^[】〗］\])）」』》] */
+
+/** The city or branch that a carrier puts in brackets at the front, and where the text behind it begins. */
+export function splitLead(message: string, { city, place }: MessageReading): { place: string | null; from: number } {
+  const lead = [city, place].find((part) => part !== null && part.start <= 2 && CLOSING.test(message.slice(part.end)))
+  if (!lead) return { place: null, from: 0 }
+  const closing = CLOSING.exec(message.slice(lead.end))?.[0] ?? ''
+  return { place: lead.text, from: lead.end + closing.length }
 }

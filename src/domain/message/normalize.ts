@@ -1,15 +1,48 @@
-const FULL_WIDTH = /[！-～]/g
-const DASHES = /[‐‑‒–—―−]/g
-const SPACES = /[\s\u200b-\u200d\u2060\ufeff]/g
+import { simplify } from './traditional'
+
+/** A message in one spelling, for matching. */
+export interface NormalizedMessage {
+  text: string
+  /** For each character of `text` its index in the message, and at the end the message's length. */
+  at: readonly number[]
+}
+
+const OPENING = '【〖［[「『《〈“〔｛{'
+const CLOSING = '】〗］]」』》〉”〕｝}'
+const DASHES = '‐‑‒–—―−－﹣'
+const STOPS: Readonly<Record<string, string>> = { '。': '.', '；': ';', '…': '.', '︰': ':', '·': '-', '•': '-', '|': ',', '~': '-', '～': '-' }
+const SPACE = /\s/
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/
 const FULL_WIDTH_OFFSET = 0xfee0
 
 /**
- * Replaces full-width characters, dashes and white space by their ASCII forms for matching, because carriers mix "："
- * with ":" and "１" with "1". The length stays the same, so an index in the result is valid in the message.
+ * Spells a message in one way, because carriers mix forms: half-width signs, simplified characters, `[` and `(` for all
+ * brackets, `-` for all dashes, and no invisible characters.
  */
-export function normalize(message: string): string {
-  return message
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replace(DASHES, '-')
-    .replace(SPACES, ' ')
+export function normalize(message: string): NormalizedMessage {
+  const at: number[] = []
+  let text = ''
+  let quoted = false
+  for (let index = 0; index < message.length; index += 1) {
+    const character = message.charAt(index)
+    if (INVISIBLE.test(character)) continue
+    if (character === '"') quoted = !quoted
+    text += character === '"' ? (quoted ? '[' : ']') : spell(character)
+    at.push(index)
+  }
+  at.push(message.length)
+  return { text, at }
+}
+
+function spell(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code < 128 && !OPENING.includes(character) && !CLOSING.includes(character)) return STOPS[character] ?? (SPACE.test(character) ? ' ' : character)
+  if (OPENING.includes(character)) return '['
+  if (CLOSING.includes(character)) return ']'
+  if (DASHES.includes(character)) return '-'
+  if (SPACE.test(character)) return ' '
+  const stop = STOPS[character]
+  if (stop !== undefined) return stop
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_OFFSET)
+  return simplify(character)
 }

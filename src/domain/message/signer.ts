@@ -1,46 +1,79 @@
-import { normalize } from './normalize'
+import { readBracketedName, readName, readNameBefore } from './names'
+import { toSigner } from './people'
+import { segmentOf, skip, skipBack, type Range, type Scan } from './scan'
+import type { Token } from './tokens'
 
-const NAME = String.raw`[^ ,.。;:!?、【】[\]“”"]{1,24}`
+export type Signer = Range & { value: string }
 
-/** In order of certainty: a labelled signer, "signed by …", "… signed on behalf", the recipient in person. */
-const SIGNERS: readonly RegExp[] = [
-  new RegExp(String.raw`(?:签收人|代收人|代签人|他人收(?=:))(?:类型)?[ :为是]{1,3}[【[(“"]? ?(${NAME})`),
-  new RegExp(String.raw`[由被] ?[【[(“"]? ?(${NAME}?) ?[】\]”"]? ?(?:已|完成)?(?:代?签收|代收|代签)`),
-  new RegExp(String.raw`(?:^|[ ,。;:!(【])(${NAME}?)已?代[签收]`),
-  /(本人)已?签收/,
-  /签收 ?[(-] ?(本人)/,
-]
-/** A signing that is asked for, still to come, or did not happen. */
-const NOT_SIGNED =
-  /(?:[未拒请待等需须将如]|务必|无人|预计|方便)[^,。;]{0,8}(?:签收|代收|代签)|由于[^,。;]{0,20}/g
-const TRAILING_VERB = /(?:代签收?|代收|已?签收)$/
-const LEADING_PARCEL_WORDS = /^(?:您的)?(?:快件|包裹|邮件|快递)?已?/
-const TRAILING_PHONE = /[(（]?1[3-9][\d*-]{9,}.*$/
-/** Words in the place of a name that identify no one. */
-const NOT_A_NAME = /^(?:他人|别人|其他人?|无|未知|图片|拍照|照片|电子签名|客户签字|凭.*)?$/
-const RECIPIENT = /本人|^(?:收件人|收货人|客户)$/
-const MAX_NAME_LENGTH = 16
+const SIGNED: ReadonlySet<Token['kind']> = new Set(['sign', 'signFor'])
 
-/** Reads who signed, as the carrier writes it; 本人 for the recipient in any wording. Null if no one is named. */
-export function readSigner(message: string): string | null {
-  const plain = normalize(message).replace(NOT_SIGNED, (text) => '。'.repeat(text.length))
-  for (const pattern of SIGNERS) {
-    const match = pattern.exec(plain)
-    const text = match?.[1]
-    if (!match || !text) continue
-    const start = match.index + match[0].lastIndexOf(text)
-    const name = cleanName(message.slice(start, start + text.length))
-    if (name) return name
+/**
+ * Who signed: behind a label, between "由" and the verb, in brackets behind the verb, or before it. Null if no one is
+ * named, or if the signing is only asked for.
+ */
+export function readSigner(scan: Scan): Signer | null {
+  return firstOf(scan, readLabelled) ?? firstOf(scan, readBySomeone) ?? firstOf(scan, readBehindVerb) ?? firstOf(scan, readBeforeVerb)
+}
+
+function firstOf(scan: Scan, read: (scan: Scan, index: number) => Signer | null): Signer | null {
+  for (let index = 0; index < scan.tokens.length; index += 1) {
+    const found = segmentOf(scan, index)?.advice ? null : read(scan, index)
+    if (found) return found
   }
   return null
 }
 
-function cleanName(written: string): string | null {
-  const name = written
-    .replace(TRAILING_PHONE, '')
-    .replace(TRAILING_VERB, '')
-    .replace(LEADING_PARCEL_WORDS, '')
-    .trim()
-  if (RECIPIENT.test(name)) return '本人'
-  return NOT_A_NAME.test(name) || name.length > MAX_NAME_LENGTH ? null : name
+/** "签收人: 前台", "签收人是 汤某洋 先生/女士". */
+function readLabelled(scan: Scan, index: number): Signer | null {
+  const { tokens } = scan
+  if (tokens[index]?.kind !== 'signer' || /类型|方式/.test(tokens[index]?.text ?? '')) return null
+  const at = skip(tokens, index + 1, 'space', 'colon', 'dash')
+  const next = tokens[at]?.text === '是' || tokens[at]?.text === '为' ? at + 1 : at
+  if (next === index + 1 && tokens[next]?.kind !== 'open') return null
+  const inside = tokens[skip(tokens, next, 'space', 'open')]
+  if (inside?.text === '本人' || inside?.kind === 'recipient') return { from: next, to: next + 1, value: '本人' }
+  return toSigner(scan, readName(scan, next))
+}
+
+/** "由【…】代签收", "已被 皮村韵达门店 代签收". */
+function readBySomeone(scan: Scan, index: number): Signer | null {
+  const { tokens } = scan
+  if (!/^(?:由|被|已由|已被)$/.test(tokens[index]?.text ?? '')) return null
+  const from = skip(tokens, index + 1, 'space')
+  if (tokens[from]?.kind === 'recipient') return isSignedAt(tokens, from + 1) ? { from, to: from + 1, value: '本人' } : null
+  const name = readName(scan, from)
+  if (!name) return null
+  const verb = skip(tokens, name.to, 'space', 'close', 'past')
+  return isSignedAt(tokens, verb) ? toSigner(scan, name) : null
+}
+
+function isSignedAt(tokens: readonly Token[], index: number): boolean {
+  return SIGNED.has(tokens[skip(tokens, index, 'space', 'past')]?.kind ?? 'stop')
+}
+
+/** "代签收（驿站）", "已代签收【家人，已转…】", "签收（本人）". */
+function readBehindVerb(scan: Scan, index: number): Signer | null {
+  const { tokens } = scan
+  const open = skip(tokens, index + 1, 'space', 'dash')
+  if (!SIGNED.has(tokens[index]?.kind ?? 'stop')) return null
+  if (tokens[open]?.text === '本人') return { from: open, to: open + 1, value: '本人' }
+  if (tokens[open]?.kind !== 'open') return null
+  const close = tokens[open]?.partner ?? -1
+  const comma = tokens.findIndex(({ kind }, at) => at > open && kind === 'stop')
+  const to = comma > open && comma < close ? comma : close
+  const name = to === close ? readBracketedName(scan, open) : { from: open + 1, to }
+  return to - open > 12 ? null : toSigner(scan, name)
+}
+
+/** "本人签收", "门卫代收". Only a name right before the verb, in a segment of its own. */
+function readBeforeVerb(scan: Scan, index: number): Signer | null {
+  const { tokens } = scan
+  const kind = tokens[index]?.kind ?? 'stop'
+  if (!SIGNED.has(kind)) return null
+  const before = skipBack(tokens, index, 'space', 'past')
+  if (tokens[before]?.text === '本人' || (tokens[before]?.kind === 'recipient' && tokens[before - 1]?.kind !== 'not')) return { from: before, to: before + 1, value: '本人' }
+  if (kind !== 'signFor') return null
+  const name = readNameBefore(scan, index)
+  const lead = name && tokens[skipBack(tokens, name.from, 'space')]
+  return lead && /^(?:not|future|at|past)$/.test(lead.kind) ? null : toSigner(scan, name)
 }

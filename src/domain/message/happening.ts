@@ -1,0 +1,135 @@
+import type { Happening } from './messageReading'
+import type { FoundNumber } from './numbers'
+import { segmentOf, skip, skipBack, type Scan } from './scan'
+import type { Token } from './tokens'
+
+/** What the words of a class report; null if the class alone reports nothing. */
+const EVENT_OF: Partial<Record<Token['kind'], Happening>> = {
+  accept: 'accepted', awaitPickup: 'awaitingPickup', pickup: 'pickedUp', arrive: 'arrived', leave: 'departed', send: 'departed',
+  goOn: 'departed', sort: 'sorted', idle: 'sorted', deliver: 'outForDelivery', fail: 'attemptFailed', refuse: 'refused', hold: 'held',
+  delay: 'delayed', redirect: 'redirected', intercept: 'returning', goBack: 'returning', lose: 'lost', destroy: 'destroyed', customs: 'customs',
+  handOver: 'handedOver', sign: 'signed', signFor: 'signed', takeOut: 'signed', store: 'waiting', cancel: 'cancelled',
+}
+
+interface Event {
+  kind: Happening
+  /** The class of the word. */
+  word: Token['kind']
+  index: number
+}
+
+/** What a message reports; of several things the last one, but a worse word outranks a move. Null if no word is known. */
+export function readHappening(scan: Scan, numbers: readonly FoundNumber[], collection: boolean): Happening | null {
+  const events = findEvents(scan)
+  const has = (kind: Happening): boolean => events.some((event) => event.kind === kind)
+  const last = events[events.length - 1]
+  if (has('lost')) return 'lost'
+  if (has('destroyed')) return 'destroyed'
+  if (has('cancelled')) return 'cancelled'
+  const back = readReturn(scan, events)
+  if (back) return back
+  if (isWaiting(scan, events, numbers, collection)) return 'waiting'
+  if (has('attemptFailed') && !isAfter(events, 'signed', 'attemptFailed')) return 'attemptFailed'
+  if (has('refused')) return 'refused'
+  if (has('redirected') && !isAfter(events, 'handedOver', 'redirected')) return 'redirected'
+  if (has('delayed') && last?.kind !== 'signed' && last?.kind !== 'outForDelivery') return 'delayed'
+  if (has('held')) return isDeliveryProblem(scan) ? 'attemptFailed' : 'held'
+  const settled = events.filter(({ word, kind }) => word !== 'idle' || events.every((event) => event.kind === kind))
+  const newest = settled[settled.length - 1]
+  if (newest?.kind === 'customs' && has('handedOver')) return 'handedOver'
+  if (newest?.word === 'store') return 'arrived'
+  if (newest) return newest.kind
+  if (scan.tokens.some(({ kind }) => kind === 'signer')) return 'signed'
+  return readByCause(scan, numbers.some(({ kind }) => kind === 'phone'))
+}
+
+function isAfter(events: readonly Event[], later: Happening, earlier: Happening): boolean {
+  const at = (kind: Happening): number => events.reduce((found, event, index) => (event.kind === kind ? index : found), -1)
+  return at(later) > at(earlier)
+}
+
+function findEvents(scan: Scan): Event[] {
+  const { tokens } = scan
+  return tokens.flatMap((token, index): Event[] => {
+    const kind = EVENT_OF[token.kind] ?? (token.kind === 'delivering' && isUnderWay(scan, index) ? 'outForDelivery' : undefined)
+    const segment = segmentOf(scan, index)
+    if (!kind || !segment || segment.advice || isReason(tokens, segment.from)) return []
+    const before = tokens[skipBack(tokens, index, 'space', 'you')]
+    if (isExpected(scan, index) || tokens[index + 1]?.text.startsWith('前')) return []
+    if (before?.kind === 'not' && before.text !== '暂无') return kind === 'outForDelivery' || token.kind === 'store' ? [{ kind: 'attemptFailed', word: token.kind, index }] : []
+    if ((before?.kind === 'future' || before?.text === '前往') && !EVEN_ANNOUNCED.has(token.kind)) return []
+    if (token.kind === 'send' && before?.kind === 'future' && before.text !== '将') return []
+    return [{ kind, word: token.kind, index }]
+  })
+}
+
+/** Classes that count even if they are only announced: a delay, a return, and what a place does before it sends. */
+const EVEN_ANNOUNCED: ReadonlySet<Token['kind']> = new Set(['sort', 'idle', 'send', 'delay', 'goBack'])
+
+/** True for a segment in the bracket or behind the colon of a reason. */
+function isReason(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return before?.kind === 'open' && tokens[skipBack(tokens, from - 1, 'space', 'colon')]?.kind === 'reason'
+}
+
+/** "正在第1次派件", "开始为您派送". */
+function isUnderWay(scan: Scan, index: number): boolean {
+  const segment = segmentOf(scan, index)
+  if (!segment) return false
+  return scan.tokens.slice(Math.max(segment.from, index - 6), index).some(({ text }) => /^(?:正在|正|开始|安排)$/.test(text))
+}
+
+function isExpected(scan: Scan, index: number): boolean {
+  const segment = segmentOf(scan, index)
+  if (!segment) return false
+  return scan.tokens.slice(Math.max(segment.from, index - 16), index).some(({ text }) => /^预计/.test(text))
+}
+
+/** A parcel on its way back, or back. The sender's wish to have it back is no return yet. */
+function readReturn({ tokens, text }: Scan, events: readonly Event[]): Happening | null {
+  const back = events.find(({ kind }) => kind === 'returning')
+  if (!back) return null
+  if (/原因|要求/.test(tokens[back.index - 1]?.text ?? '')) return null
+  const signed = events.some(({ word }) => word === 'sign' || word === 'signFor')
+  if (signed) return 'returned'
+  const word = tokens[back.index]?.text ?? ''
+  const next = tokens[skip(tokens, back.index + 1, 'space', 'at', 'past')]
+  if (/已退回$|退回$|退还|退至/.test(word) && tokens[skipBack(tokens, back.index, 'space')]?.kind === 'past' && !/正在|安排|申请|将/.test(text)) {
+    if (!next || next.kind === 'sender' || next.kind === 'stop') return 'returned'
+  }
+  return 'returning'
+}
+
+function isWaiting(scan: Scan, events: readonly Event[], numbers: readonly FoundNumber[], collection: boolean): boolean {
+  const { tokens, text } = scan
+  if (events.some(({ word }) => word === 'takeOut' || word === 'fail') || /凭取[货件]码签收|未能?存入|取件成功/.test(text)) return false
+  const signed = events.some(({ word }) => word === 'sign')
+  if (numbers.some(({ kind }) => kind === 'code')) return true
+  if (!signed && tokens.some(({ kind, text: word }) => kind === 'code' && /^[取提自]/.test(word))) return true
+  const asked = tokens.some(({ kind }, index) => kind === 'collect' && isAsked(scan, index))
+  if (asked && !(signed && !/请.{0,12}[取领]/.test(text))) return true
+  if (signed) return false
+  if (events.some(({ word }) => word === 'store') && (collection || /柜|店/.test(text))) return true
+  return collection && events[events.length - 1]?.kind === 'arrived' && /驿站|代收点|自提|快递柜|丰巢|智能柜|超市|门店|便利店/.test(text) && !/驿站.{0,2}(?:揽|发)/.test(text)
+}
+
+function isAsked(scan: Scan, index: number): boolean {
+  const segment = segmentOf(scan, index)
+  if (!segment) return false
+  if (segment.depth > 0) return false
+  const words = scan.tokens.slice(segment.from, index)
+  return words.some(({ kind, text }) => kind === 'show' || /^(?:请|可|到|前往|请到|请前往|至|去|在|来)$/.test(text) || kind === 'advice') || index === segment.from
+}
+
+function isDeliveryProblem({ tokens }: Scan): boolean {
+  const trouble = tokens.filter(({ kind }) => kind === 'trouble').map(({ text }) => text).join()
+  return trouble !== '' && !/客户要求|收件人要求|寄件人要求|暂不|等待|安全|违禁|禁寄|申报|故障|到付|不符/.test(trouble)
+}
+
+function readByCause(scan: Scan, phones: boolean): Happening | null {
+  const kinds = new Set(scan.segments.filter(({ advice }) => !advice).flatMap(({ from, to }) => scan.tokens.slice(from, to).map(({ kind }) => kind)))
+  if (kinds.has('trouble')) return isDeliveryProblem(scan) ? 'attemptFailed' : 'held'
+  if (kinds.has('nature')) return 'delayed'
+  if (kinds.has('not') && kinds.has('sign')) return 'notice'
+  return scan.segments.length > 0 && (phones || scan.segments.every(({ advice }) => advice)) ? 'notice' : null
+}
