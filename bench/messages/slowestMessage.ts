@@ -18,9 +18,9 @@ export function findSlowestMessage(
   now: () => number = () => performance.now(),
 ): SlowestMessage | null {
   const shortest = corpus.map(() => Infinity)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 1; round <= ROUNDS; round++) {
     corpus.forEach(({ message }, index) => {
-      // The reader remembers texts that it has read. Spaces at the end make the text a new one.
+      // The reader remembers the texts that it has read. Spaces at the end make new ones.
       const text = message + ' '.repeat(round)
       const start = now()
       readMessage(text)
