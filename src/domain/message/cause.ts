@@ -5,12 +5,14 @@ import type { Token } from './tokens'
 const MAX_TOKENS = 40
 /** Classes that tell what happened or will happen: the reason has ended before them. */
 const OUTCOME: ReadonlySet<Token['kind']> = new Set(['fail', 'hold', 'delay', 'delivering', 'deliver', 'goBack', 'redirect', 'parcel', 'future', 'sign', 'store', 'advice', 'refuse'])
-const LED_TO = /^(?:导致|致使|造成|无法|未能|不能|暂时)/
+const LED_TO = /^(?:导致|致使|造成|无法|未能|不能|暂时|登记)/
 
 /** Why it failed, is held, is late or goes back, without its introduction. Null if the message gives no reason. */
-export function readCause(scan: Scan): Range | null {
+export function readCause(scan: Scan, onlyIntroduced = false): Range | null {
+  const introduced = firstOf(scan, readLabelled) ?? firstOf(scan, readBecause)
+  if (introduced || onlyIntroduced) return introduced
   return (
-    firstOf(scan, readLabelled) ?? firstOf(scan, readBecause) ?? firstOf(scan, readBehindOutcome) ?? readTrouble(scan) ?? firstOf(scan, readRefusal)
+    firstOf(scan, readBehindOutcome) ?? readTrouble(scan) ?? firstOf(scan, readRefusal)
   )
 }
 
@@ -50,13 +52,14 @@ function readBecause(scan: Scan, index: number): Range | null {
 function readBehindOutcome(scan: Scan, index: number): Range | null {
   const { tokens } = scan
   const kind = tokens[index]?.kind
-  if (kind !== 'fail' && kind !== 'delay' && kind !== 'hold') return null
+  if (kind !== 'fail' && kind !== 'delay' && kind !== 'hold' && kind !== 'pickupFail' && kind !== 'goBack') return null
   const at = skip(tokens, index + 1, 'space')
   const sign = tokens[at]
-  if (sign?.kind === 'colon' || sign?.kind === 'open' || sign?.kind === 'dash') return upTo(scan, at + 1, false)
-  if (kind !== 'fail' || sign?.text !== ',') return null
+  const bracketed = sign?.kind === 'dash' || ((kind === 'fail' || kind === 'pickupFail') && sign?.kind === 'open')
+  if (sign?.kind === 'colon' || bracketed) return upTo(scan, at + 1, false)
+  if ((kind !== 'fail' && kind !== 'pickupFail') || sign?.text !== ',') return null
   const next = segmentOf(scan, at + 1)
-  return next && hasTrouble(scan, next) && !next.advice ? upTo(scan, at + 1, false) : null
+  return next && !endsAt(scan, at + 1) ? upTo(scan, at + 1, false) : null
 }
 
 /** A segment that names a known trouble is the reason, with the ones next to it that do so too. */
@@ -70,19 +73,19 @@ function readTrouble(scan: Scan): Range | null {
 
 function trimLead(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && (/^(?:space|past|colon|dash)$/.test(tokens[at]?.kind ?? '') || tokens[at]?.text === '应' || (tokens[at]?.kind === 'delivering' && tokens[at + 1]?.text === '时') || (at > from && tokens[at]?.text === '时'))) at += 1
+  while (at < to && (/^(?:space|past|colon|dash|parcel|store|you)$/.test(tokens[at]?.kind ?? '') || tokens[at]?.text === '应' || (tokens[at]?.kind === 'delivering' && tokens[at + 1]?.text === '时') || (at > from && tokens[at]?.text === '时'))) at += 1
   return at
 }
 
 function readRefusal(scan: Scan, index: number, segment: Segment): Range | null {
   const { tokens } = scan
   if (tokens[index]?.kind !== 'refuse' || tokens[index - 1]?.kind !== 'recipient') return null
-  const more = tokens.some(({ kind }, at) => at >= segment.to && (kind === 'goBack' || kind === 'hold'))
+  const more = tokens.some(({ kind }, at) => at >= segment.to && kind === 'goBack')
   return more ? { from: index - 1, to: index + 1 } : null
 }
 
 function hasTrouble({ tokens }: Scan, { from, to }: Segment): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === 'trouble' || kind === 'nature')
+  return tokens.slice(from, to).some(({ kind }) => kind === 'trouble' || kind === 'defect' || kind === 'nature')
 }
 
 /** From a token to where the reason ends: a sentence's end, a closing bracket, an outcome, or a segment with another matter. */
@@ -96,12 +99,12 @@ function upTo(scan: Scan, from: number, stopsAtOutcome: boolean): Range | null {
     if (token.kind === 'open') depth += 1
     if (token.kind === 'close' && (depth -= 1) < 0) break
     if (token.kind === 'stop' && depth === 0 && (token.text !== ',' || endsAt(scan, at + 1))) break
-    if (token.kind === 'reason' && at > from) break
-    if (stopsAtOutcome && at > from && depth === 0 && (isOutcome(token, tokens[at + 1]) || (token.kind !== 'trouble' && LED_TO.test(token.text)))) break
+    if ((token.kind === 'reason' || token.kind === 'dash') && at > from) break
+    if (stopsAtOutcome && at > from && depth === 0 && (isOutcome(token, tokens[at + 1]) || (token.kind !== 'trouble' && token.kind !== 'defect' && LED_TO.test(token.text)))) break
     at += 1
   }
   let end = at
-  while (end > from && /^(?:space|past|you|of|dash)$/.test(tokens[end - 1]?.kind ?? '')) end -= 1
+  while (end > from && /^(?:space|past|of|dash)$/.test(tokens[end - 1]?.kind ?? '')) end -= 1
   return end > from ? { from, to: end } : null
 }
 

@@ -101,14 +101,19 @@ function isCode(scan: Scan, { from, to }: Range, value: string, label: Token['ki
   if (!CODE.test(value) || !/\d/.test(value) || DATE.test(value)) return false
   const size = value.replace(/-/g, '').length
   if (size < 3 || size > 20 || UNIT.test(tokens[to]?.text ?? '')) return false
-  if (label === 'code') return !/^(?:验证码|密码|code)$/i.test(labelText(scan, from)) || collectsSoon(scan, to) || collectsBefore(scan, from)
+  if (label === 'code') return !/^(?:验证码|密码|code|编号|编码|货号)$/i.test(labelText(scan, from)) || collectsSoon(scan, to) || collectsBefore(scan, from)
   const last = before[before.length - 1]
   if (last?.kind === 'code' && formatOf(last.value) === formatOf(value)) {
     const between = tokens.slice(last.to, from)
-    if (between.length > 0 && between.length < 5 && between.every(({ kind, text }) => /^(?:space|and|open|close)$/.test(kind) || /^[,和及]$/.test(text))) return true
+    if (between.length > 0 && between.length < 5 && between.every(({ kind, text }) => /^(?:space|and|open|close)$/.test(kind) || /^[,;和及]$/.test(text))) return true
   }
+  if ((label === 'brand' || label === 'parcel') && (value.match(/-/g)?.length ?? 0) === 2 && isCollected(scan)) return true
   if (label !== 'show') return false
   return collectsSoon(scan, to)
+}
+
+function isCollected({ tokens }: Scan): boolean {
+  return tokens.slice(0, 200).some(({ kind }) => kind === 'collect')
 }
 
 /** True if a word for collecting follows in the same sentence. */

@@ -46,21 +46,23 @@ function ownerOf(scan: Scan, phone: FoundNumber, context: PhoneContext): PhoneOw
   if (named) return named
   if (courier && courier.to <= phone.from && phone.from - courier.to <= 8) return 'courier'
   if (MOBILE.test(phone.value) && context.withCourier) return 'courier'
-  return context.station && isAskedThere(tokens, phone.from) ? ownerOfName(tokens, context.station.from - 1, context.station.to) : null
+  return context.station && isAskedThere(tokens, phone.from) ? (BRANCH_ONLY.test(textOf(tokens, context.station)) ? 'branch' : 'station') : null
 }
 
 /** The owner by the nearest label; a bracket directly behind a name is that name's number. */
 function nearestOwner(tokens: readonly Token[], index: number): PhoneOwner | null {
+  let called = false
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const token = tokens[at]
     if (!token) return null
     if (token.kind === 'close' && token.partner >= 0 && at - token.partner <= 40) {
-      if (isRightBehind(tokens, at + 1, index)) return ownerOfName(tokens, token.partner, at)
+      if (isRightBehind(tokens, at + 1, index)) return ownerOfName(tokens, token.partner, at) ?? (/^0/.test(tokens[index]?.text ?? '') ? 'branch' : null)
       at = token.partner
       continue
     }
     const owner = OWNER_OF[token.kind]
-    if (owner === 'recipient' && tokens[at + 1]?.kind === 'call') return null
+    if (token.kind === 'call') called = true
+    if (called && (owner === 'recipient' || owner === 'sender')) return null
     if (owner) return owner
     if (token.kind === 'number' && /^[01]\d{9,}/.test(token.text.replace(/-/g, ''))) return null
     if (token.kind === 'stop' && token.text !== ',') return null
@@ -73,13 +75,19 @@ function isRightBehind(tokens: readonly Token[], from: number, index: number): b
   return tokens.slice(from, index).every(({ kind }) => /^(?:space|open|close|colon|call|phone|stop)$/.test(kind))
 }
 
-const STATION = /驿站|代收|代理|自提|超市|柜|店|服务站|物业|前台|门卫|取件点|快递点|百世邻里/
+const STATION = /驿站|代收|代理|自提|超市|柜|店|服务站|物业|前台|门卫|取件点|快递点|百世邻里|兔喜|妈妈|菜鸟|丰巢|熊猫/
 
 const BRANCH = /(?:公司|网点|部|局|所|区|市|县|镇|站|中心|园|点|厅)$/
 
 function ownerOfPlace(text: string): PhoneOwner | null {
   if (STATION.test(text)) return 'station'
   return BRANCH.test(text) ? 'branch' : null
+}
+
+const BRANCH_ONLY = /营业部|网点|公司|分部|支局/
+
+function textOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): string {
+  return tokens.slice(from, to).map(({ text }) => text).join('')
 }
 
 function ownerOfName(tokens: readonly Token[], open: number, close: number): PhoneOwner | null {
@@ -91,7 +99,7 @@ function isAskedThere(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
     const token = tokens[at]
     if (token?.kind === 'phone') return true
-    if (token?.kind === 'call') return /询|致电/.test(token.text)
+    if (token?.kind === 'call') return /询|可致电/.test(token.text)
   }
   return false
 }

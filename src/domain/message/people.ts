@@ -2,11 +2,11 @@ import { partOf, skip, skipBack, type Range, type Scan } from './scan'
 import type { Token } from './tokens'
 
 /** Two to four characters, a surname with a title, or a masked name. */
-const PERSON = /^(?:[\u4e00-\u9fff]{2,4}(?:师傅|先生|女士|小姐)?|[\u4e00-\u9fff]{1,2}(?:师傅|先生|女士|小姐)|[\u4e00-\u9fff]\*{1,2}[\u4e00-\u9fff]?|\*{1,2}[\u4e00-\u9fff]|[A-Za-z]{2,12})$/
+const PERSON = /^(?:[\u4e00-\u9fff]{2,3}(?:师傅|先生|女士|小姐)?|[\u4e00-\u9fff]{1,2}(?:师傅|先生|女士|小姐)|[\u4e00-\u9fff]\*{1,2}[\u4e00-\u9fff]?|\*{1,2}[\u4e00-\u9fff]|[A-Za-z]{2,12})$/
 const NOT_A_PERSON =
-  /[路街区市县省镇乡村栋楼号店站柜厦园部局所厂校室贸]$|贸易|大厦|广场|小区|提醒|联系|暂无|正在|您|请|温馨|外呼|安排|电话|重新|尽快|收货|消毒|体温|送货|上门|确认/
+  /[路街区市县省镇乡村栋楼号店站柜厦园部局所厂校室贸]$|贸易|大厦|广场|小区|提醒|联系|暂无|正在|您|请|温馨|外呼|安排|电话|重新|尽快|姓名|收货|消毒|体温|送货|上门|确认/
 const HAS_PHONE_NEXT = /^1[3-9]\d{9}$|^\d{3,4}-?\d{7,8}$/
-const GIVEN = /^(?:给|是|为|,)$/
+const GIVEN = /^(?:给|是|为|,|姓名|工号)$/
 
 /** The courier's or clerk's name: behind a label, or between the branch and a verb or a phone. Null if unsure. */
 export function readCourier(scan: Scan): Range | null {
@@ -60,6 +60,7 @@ export function toSigner(scan: Scan, range: Range | null): (Range & { value: str
   const part = range && partOf(scan, range)
   if (!range || !part || part.text.length > MAX_SIGNER) return null
   const text = scan.text.slice(scan.tokens[range.from]?.start ?? 0, scan.tokens[range.to - 1]?.end ?? 0).trim()
+  if (/^其他|^先生.女士$/.test(text)) return null
   if (RECIPIENT.test(text)) return { ...range, value: '本人' }
-  return NOBODY.test(text) || /问题|电话|疑问/.test(text) ? null : { ...range, value: part.text }
+  return NOBODY.test(text) || /问题|电话|疑问/.test(text) ? null : { ...range, value: part.text.replace(/(?:代收|代签收?|[签簽]收)$/, '') }
 }

@@ -30,10 +30,10 @@ function readScan(scan: Scan): MessageReading {
   const courier = readCourier(scan)
   const waiting = kind === 'waiting'
   const signer = waiting || kind === 'signed' || kind === 'returned' ? readSigner(scan) : null
-  const cause = CAUSED.has(kind ?? 'notice') ? readCause(scan) : null
-  const place = placeOf(kind, places, signer)
-  const towards = kind === 'departed' || kind === 'sorted' || kind === 'arrived' || kind === 'returning' || kind === 'redirected' || kind === 'handedOver' ? places.towards : null
-  const phones = readPhones(scan, numbers, { station: (waiting || places.signedAt !== null) && place ? place : null, withCourier: kind === 'outForDelivery' || kind === 'pickedUp' || kind === 'attemptFailed', courier })
+  const cause = CAUSED.has(kind ?? 'notice') ? readCause(scan, kind === 'destroyed' || kind === 'lost') : null
+  const place = placeOf(scan, kind, places, signer)
+  const towards = kind === 'departed' || kind === 'sorted' || kind === 'arrived' || kind === 'returning' || kind === 'notice' || kind === 'redirected' || kind === 'handedOver' ? places.towards : null
+  const phones = readPhones(scan, numbers, { station: (waiting || places.signedAt !== null) && place ? place : null, withCourier: kind === 'outForDelivery' || kind === 'pickedUp' || kind === 'attemptFailed' || kind === 'awaitingPickup', courier })
   const rest = findRest(scan, [place, towards, courier, signer, cause, places.city, places.subject, ...numbers])
   const city = toPart(scan, places.city)
   return {
@@ -48,17 +48,28 @@ function readScan(scan: Scan): MessageReading {
     waybills: distinctNumbers(numbers, 'waybill'),
     signer: signer && { ...(toPart(scan, signer) ?? { text: '', start: 0, end: 0 }), value: signer.value },
     cause: toPart(scan, cause),
-    until: kind === 'waiting' || kind === 'delayed' || kind === 'held' ? readUntil(scan) : null,
+    until: kind === 'waiting' || kind === 'delayed' || kind === 'held' || (kind === 'notice' && /保管/.test(scan.text)) ? readUntil(scan) : null,
     nextAttempt: readNextAttempt(scan),
     rest,
   }
 }
 
-const CAUSED: ReadonlySet<Happening> = new Set(['attemptFailed', 'refused', 'held', 'delayed', 'redirected', 'returning', 'returned', 'pickupFailed', 'destroyed', 'lost', 'cancelled', 'customs', 'handedOver'])
+const CAUSED: ReadonlySet<Happening> = new Set(['attemptFailed', 'refused', 'held', 'delayed', 'redirected', 'returning', 'returned', 'pickupFailed', 'cancelled', 'handedOver', 'destroyed', 'lost'])
 
-function placeOf(kind: Happening | null, places: Places, signer: Signer | null): Range | null {
-  if (kind === 'waiting') return places.collection ?? (places.at && !places.subject ? places.at : null) ?? stationOf(signer) ?? places.subject ?? places.address
-  if (kind === 'signed') return places.signedAt ?? places.at ?? places.collection ?? stationOf(signer) ?? places.subject
+function longName(scan: Scan, range: Range | null): Range | null {
+  return ((range && partOf(scan, range)?.text.length) ?? 0) > 4 ? range : null
+}
+
+/** A sender's short name in front is no place; a station's full name is. */
+function stationName(scan: Scan, subject: Range | null): Range | null {
+  const text = (subject && partOf(scan, subject)?.text) ?? ''
+  return text.length > 5 || text === '驿站' ? subject : null
+}
+
+function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Signer | null): Range | null {
+  if (kind === 'waiting') return places.collection ?? places.hub ?? (places.at && !places.subject ? places.at : null) ?? stationOf(signer) ?? stationName(scan, places.subject) ?? places.address
+  if (kind === 'signed') return places.signedAt ?? places.at ?? longName(scan, places.collection) ?? places.subject
+  if (kind === 'takenBack') return places.at ?? places.collection ?? places.subject
   return places.at ?? places.subject
 }
 

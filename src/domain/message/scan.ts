@@ -119,3 +119,10 @@ export function skipBack(tokens: readonly Token[], index: number, ...kinds: Toke
   while (before >= 0 && kinds.includes(tokens[before]?.kind ?? 'stop')) before -= 1
   return before
 }
+
+/** True for a word behind "预计" in its segment: it has not happened yet. */
+export function isExpected(scan: Scan, index: number): boolean {
+  const segment = segmentOf(scan, index)
+  if (!segment) return false
+  return scan.tokens.slice(Math.max(segment.from, index - 16), index).some(({ text }) => text === '预计')
+}

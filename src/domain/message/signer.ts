@@ -26,7 +26,7 @@ function firstOf(scan: Scan, read: (scan: Scan, index: number) => Signer | null)
 /** "签收人: 前台", "签收人是 汤某洋 先生/女士". */
 function readLabelled(scan: Scan, index: number): Signer | null {
   const { tokens } = scan
-  if (tokens[index]?.kind !== 'signer' || /类型|方式/.test(tokens[index]?.text ?? '')) return null
+  if (tokens[index]?.kind !== 'signer' || /方式|^签收类型/.test(tokens[index]?.text ?? '')) return null
   const at = skip(tokens, index + 1, 'space', 'colon', 'dash')
   const next = tokens[at]?.text === '是' || tokens[at]?.text === '为' ? at + 1 : at
   if (next === index + 1 && tokens[next]?.kind !== 'open') return null

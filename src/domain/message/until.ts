@@ -1,16 +1,19 @@
 import type { UntilPart } from './messageReading'
 import { sliceOf, type Scan } from './scan'
 
-const DAY = '今天|今日|今晚|当天|当日|明天|明日|明晚|次日|后天'
+const DAY = '今天|今日|今晚|当天|当日|明天|明日|明晚|次日|后天|本周[一二三四五六日天]|周[一二三四五六日天]'
 const CLOCK = String.raw`(?:(?:上午|下午|晚上|晚|中午)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))`
-const DATE = String.raw`(?:(?:20\d{2}[年/-])?\d{1,2} ?[月/-] ?\d{1,2} ?[日号]?)`
+const DATE = String.raw`(?:(?:20\d{2} ?[年/-] ?)?\d{1,2} ?[月/-] ?\d{1,2} ?[日号]?)`
 const MOMENT = `(?:(?:${DATE}|${DAY}) ?${CLOCK}|${DATE}|${CLOCK}|${DAY})`
 const LENGTH = '(?:\\d{1,3}|[一二两三四五七]) ?(?:个?(?:工作|营业)?[天日]|个?小时)'
 /** A moment before which it must be collected, a length of time within which, or until which it is kept or late. */
 const UNTIL: readonly RegExp[] = [
-  new RegExp(`(${MOMENT}) ?(?:之?前|以前|前)(?!台)`),
-  new RegExp(`(?:改约至|保管至|保留至|存放至|截止到?|截至|延迟至|延误至|推迟至|延至|有效期至|预计恢复时间为?|最晚|过期时间) ?:? ?(${MOMENT})`),
-  new RegExp(`(?:免费|仅)?(?:存放期|保管期?|保管|存放|保留)(?:为|时间|期限)?:? ?(${LENGTH})`),
+  new RegExp(`(${MOMENT}|\\d{1,2}\\.\\d{1,2}) ?(?:之?前|以前|前)(?!台)`),
+  new RegExp(`((?:${DAY})内)`),
+  /(当[日天]|今[日天])(?=[取领])/,
+  new RegExp(`至 ?(${MOMENT})(?=再|后再|派|取|领|$|[,.;])`),
+  new RegExp(`(?:改约至|保管至|保留至|存放至|截止到?|截至|延迟至|延误至|推迟至|延至|有效期至|预计恢复时间为?|期限至|until|最晚|过期时间) ?:? ?(${MOMENT})`),
+  new RegExp(`(?:免费|仅)?(?:存放期|保管期?|保管|存放|保留|存)(?:为|时间|期限)?:? ?(${LENGTH})`),
   new RegExp(`(${LENGTH}(?:之?内|以内))[^,.;]{0,10}[取领提]`),
   new RegExp(`(${LENGTH}之?内)[^,.;]{0,4}(?:免费|保管)`),
   new RegExp(`(?:取件码|提货码)?(${LENGTH}(?:之?内)?)有效`),
