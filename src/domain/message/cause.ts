@@ -1,25 +1,29 @@
-import { readBracketedName } from './names'
-import { segmentOf, skip, type Range, type Scan, type Segment } from './scan'
-import type { Token } from './tokens'
+import type { Phrase, Range, Scan } from './phrases'
 
-const MAX_TOKENS = 40
-/** Classes that tell what happened or will happen: the reason has ended before them. */
-const OUTCOME: ReadonlySet<Token['kind']> = new Set(['fail', 'hold', 'delay', 'delivering', 'deliver', 'goBack', 'redirect', 'parcel', 'future', 'sign', 'store', 'advice', 'refuse'])
-const LED_TO = /^(?:导致|致使|造成|无法|未能|不能|暂时|登记)/
+type Kind = Phrase['kind']
+
+const kinds = (list: string): ReadonlySet<Kind> => new Set(list.split(' ') as Kind[])
+/** What tells that something happened or will happen: the reason has ended before it. */
+const OUTCOME = kinds('fail hold delay deliver goBack redirect parcel sign store refuse destroy intercept handOver')
+const TROUBLE = kinds('trouble defect nature')
+/** Behind these a colon or a bracket gives the reason. */
+const EXPLAINED = kinds('fail pickupFail delay hold goBack')
+const FAILED = kinds('fail pickupFail')
+/** A clause with one of these is about another matter. */
+const OTHER_MATTER = kinds('you phone past call courier clerk waybill signer')
+const LED_TO = /^(?:导致|致使|造成|登记)|预计|尽快|明[天日]|次日|稍后|好转|恢复|不再|今日/
+const MAX_PHRASES = 24
 
 /** Why it failed, is held, is late or goes back, without its introduction. Null if the message gives no reason. */
-export function readCause(scan: Scan, onlyIntroduced = false): Range | null {
+export function readCause(scan: Scan, onlyIntroduced: boolean): Range | null {
   const introduced = firstOf(scan, readLabelled) ?? firstOf(scan, readBecause)
   if (introduced || onlyIntroduced) return introduced
-  return (
-    firstOf(scan, readBehindOutcome) ?? readTrouble(scan) ?? firstOf(scan, readRefusal)
-  )
+  return firstOf(scan, readExplanation) ?? firstOf(scan, readTrouble) ?? firstOf(scan, readRefusal)
 }
 
-function firstOf(scan: Scan, read: (scan: Scan, index: number, segment: Segment) => Range | null): Range | null {
-  for (let index = 0; index < scan.tokens.length; index += 1) {
-    const segment = segmentOf(scan, index)
-    const found = segment && !segment.advice ? read(scan, index, segment) : null
+function firstOf(scan: Scan, read: (scan: Scan, index: number) => Range | null): Range | null {
+  for (let index = 0; index < scan.phrases.length; index += 1) {
+    const found = scan.phrases[index]?.told || scan.phrases[index]?.kind === 'aside' ? read(scan, index) : null
     if (found) return found
   }
   return null
@@ -27,97 +31,97 @@ function firstOf(scan: Scan, read: (scan: Scan, index: number, segment: Segment)
 
 /** "问题原因【电话无人接听】", "原因：客户要求改期". */
 function readLabelled(scan: Scan, index: number): Range | null {
-  const { tokens } = scan
-  if (tokens[index]?.kind !== 'reason') return null
-  const at = skip(tokens, index + 1, 'space', 'colon', 'dash')
-  const linked = /[是为]$/.test(tokens[index]?.text ?? '')
-  const link = /^(?:是|为)$/.test(tokens[at]?.text ?? '') ? skip(tokens, at + 1, 'space', 'colon') : at
-  if (tokens[link]?.kind === 'open') return readBracketedName(scan, link)
-  return linked || link > at || tokens[index + 1]?.kind === 'colon' ? upTo(scan, link, false) : null
+  const { phrases } = scan
+  const label = phrases[index]
+  if (label?.kind !== 'reason') return null
+  const linked = phrases[index + 1]?.kind === 'link'
+  const next = linked ? index + 2 : index + 1
+  if (isBracket(phrases[next])) return insideBracket(scan, next)
+  return linked || /[是为]$/.test(label.text) ? upTo(scan, next, false) : null
 }
 
 /** "由于…", "因…", "受…影响". */
 function readBecause(scan: Scan, index: number): Range | null {
-  const { tokens } = scan
-  const token = tokens[index]
-  if (token?.kind !== 'because') return null
-  if (token.text === '受') {
-    const until = tokens.findIndex(({ text }, at) => at > index && at < index + 16 && /影响/.test(text))
-    return until < 0 ? null : upTo(scan, index, false)
-  }
-  return upTo(scan, skip(tokens, index + 1, 'space', 'colon'), true)
+  const word = scan.phrases[index]
+  if (word?.kind !== 'because') return null
+  if (word.text !== '受') return upTo(scan, scan.phrases[index + 1]?.kind === 'link' ? index + 2 : index + 1, true)
+  const affected = scan.phrases.slice(index, index + 10).some(({ text }) => text.includes('影响'))
+  return affected ? upTo(scan, index, false) : null
 }
 
 /** "派送延迟:偏远地址", "派件不成功(因…)", "派送不成功，政府机关…". */
-function readBehindOutcome(scan: Scan, index: number): Range | null {
-  const { tokens } = scan
-  const kind = tokens[index]?.kind
-  if (kind !== 'fail' && kind !== 'delay' && kind !== 'hold' && kind !== 'pickupFail' && kind !== 'goBack') return null
-  const at = skip(tokens, index + 1, 'space')
-  const sign = tokens[at]
-  const bracketed = sign?.kind === 'dash' || ((kind === 'fail' || kind === 'pickupFail') && sign?.kind === 'open')
-  if (sign?.kind === 'colon' || bracketed) return upTo(scan, at + 1, false)
-  if ((kind !== 'fail' && kind !== 'pickupFail') || sign?.text !== ',') return null
-  const next = segmentOf(scan, at + 1)
-  return next && !endsAt(scan, at + 1) ? upTo(scan, at + 1, false) : null
+function readExplanation(scan: Scan, index: number): Range | null {
+  const { phrases } = scan
+  const kind = phrases[index]?.kind
+  if (!kind || !EXPLAINED.has(kind)) return null
+  const next = phrases[index + 1]
+  if (next?.kind === 'link') return upTo(scan, index + 2, false)
+  if (!FAILED.has(kind)) return null
+  if (isBracket(next)) return insideBracket(scan, index + 1)
+  return next?.kind === 'comma' && !isOtherMatter(scan, index + 2) ? upTo(scan, index + 2, false) : null
 }
 
-/** A segment that names a known trouble is the reason, with the ones next to it that do so too. */
-function readTrouble(scan: Scan): Range | null {
-  const { segments, tokens } = scan
-  const first = segments.findIndex((segment) => !segment.advice && hasTrouble(scan, segment))
-  const begin = segments[first]
-  if (!begin) return null
-  return upTo(scan, trimLead(tokens, begin.from, begin.to), true)
+/** A clause that names a known trouble is the reason, with the next ones that do so too. */
+function readTrouble(scan: Scan, index: number): Range | null {
+  const { phrases } = scan
+  const before = phrases[index - 1]
+  if (before && before.kind !== 'comma' && before.kind !== 'stop') return null
+  if (!clauseOf(scan, index).some(({ kind }) => TROUBLE.has(kind))) return null
+  let from = index
+  while (/^(?:past|link|parcel|store|you|delivering|group|because)$/.test(phrases[from]?.kind ?? '') || phrases[from]?.text === '应' || phrases[from]?.text === '时') from += 1
+  return upTo(scan, from, true)
 }
 
-function trimLead(tokens: readonly Token[], from: number, to: number): number {
-  let at = from
-  while (at < to && (/^(?:space|past|colon|dash|parcel|store|you)$/.test(tokens[at]?.kind ?? '') || tokens[at]?.text === '应' || (tokens[at]?.kind === 'delivering' && tokens[at + 1]?.text === '时') || (at > from && tokens[at]?.text === '时'))) at += 1
-  return at
+function readRefusal({ phrases }: Scan, index: number): Range | null {
+  const [who, refusal] = [phrases[index], phrases[index + 1]]
+  if (who?.kind !== 'recipient' || refusal?.kind !== 'refuse') return null
+  return phrases.some(({ kind }, at) => at > index && kind === 'goBack') ? { from: who.from, to: refusal.to } : null
 }
 
-function readRefusal(scan: Scan, index: number, segment: Segment): Range | null {
-  const { tokens } = scan
-  if (tokens[index]?.kind !== 'refuse' || tokens[index - 1]?.kind !== 'recipient') return null
-  const more = tokens.some(({ kind }, at) => at >= segment.to && kind === 'goBack')
-  return more ? { from: index - 1, to: index + 1 } : null
+function isBracket(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'group' || phrase?.kind === 'aside'
 }
 
-function hasTrouble({ tokens }: Scan, { from, to }: Segment): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === 'trouble' || kind === 'defect' || kind === 'nature')
+/** The content of a bracket up to a sentence's end, without "因". */
+function insideBracket({ tokens, phrases }: Scan, index: number): Range | null {
+  const bracket = phrases[index]
+  if (!bracket) return null
+  let { from } = bracket
+  while (tokens[from]?.kind === 'because' && tokens[from]?.text !== '受') from += 1
+  if (tokens[from]?.kind === 'reason') from += tokens[from + 1]?.kind === 'link' ? 2 : 1
+  return from < bracket.to ? { from, to: bracket.to } : null
 }
 
-/** From a token to where the reason ends: a sentence's end, a closing bracket, an outcome, or a segment with another matter. */
-function upTo(scan: Scan, from: number, stopsAtOutcome: boolean): Range | null {
-  const { tokens } = scan
-  let at = from
-  let depth = 0
-  while (at < tokens.length && at < from + MAX_TOKENS) {
-    const token = tokens[at]
-    if (!token) break
-    if (token.kind === 'open') depth += 1
-    if (token.kind === 'close' && (depth -= 1) < 0) break
-    if (token.kind === 'stop' && depth === 0 && (token.text !== ',' || endsAt(scan, at + 1))) break
-    if ((token.kind === 'reason' || token.kind === 'dash') && at > from) break
-    if (stopsAtOutcome && at > from && depth === 0 && (isOutcome(token, tokens[at + 1]) || (token.kind !== 'trouble' && token.kind !== 'defect' && LED_TO.test(token.text)))) break
-    at += 1
+/** From a phrase to where the reason ends: a sentence, an outcome, or a clause about another matter. */
+function upTo(scan: Scan, start: number, stopsAtOutcome: boolean): Range | null {
+  const { phrases } = scan
+  let end = start
+  while (end < Math.min(phrases.length, start + MAX_PHRASES)) {
+    const phrase = phrases[end]
+    if (!phrase || phrase.kind === 'stop' || phrase.kind === 'reason') break
+    if (phrase.kind === 'comma' && isOtherMatter(scan, end + 1)) break
+    if (phrase.kind === 'link' && scan.text.charAt(scan.tokens[phrase.from]?.start ?? 0) === '-') break
+    if (end > start && stopsAtOutcome && (OUTCOME.has(phrase.kind) || LED_TO.test(phrase.text))) break
+    end += 1
   }
-  let end = at
-  while (end > from && /^(?:space|past|of|dash)$/.test(tokens[end - 1]?.kind ?? '')) end -= 1
-  return end > from ? { from, to: end } : null
+  while (end > start && /^(?:past|of|link|comma|by)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1
+  const [first, final] = [phrases[start], phrases[end - 1]]
+  if (!first || !final || end <= start) return null
+  return { from: first.from, to: isBracket(final) ? final.to + 1 : final.to }
 }
 
-function isOutcome(token: Token, next: Token | undefined): boolean {
-  if (token.kind === 'parcel') return next?.kind !== 'name' || true
-  return OUTCOME.has(token.kind) && token.kind !== 'delivering' && token.kind !== 'future'
+/** The phrases of the clause that begins at an index. */
+function clauseOf({ phrases }: Scan, index: number): readonly Phrase[] {
+  let end = index
+  while (end < phrases.length && phrases[end]?.kind !== 'comma' && phrases[end]?.kind !== 'stop') end += 1
+  return phrases.slice(index, end)
 }
 
-/** True if the segment that begins at a token is not part of the reason any more. */
-function endsAt(scan: Scan, index: number): boolean {
-  const segment = segmentOf(scan, index)
-  if (!segment || segment.advice) return true
-  if (hasTrouble(scan, segment)) return false
-  if (scan.tokens[segment.from]?.kind === 'recipient' && scan.tokens[segment.from + 1]?.kind === 'refuse') return false
-  return scan.tokens.slice(segment.from, segment.to).some(({ kind, text }) => OUTCOME.has(kind) || kind === 'you' || kind === 'phone' || (kind === 'recipient' && text.endsWith('电话')) || kind === 'past' || kind === 'call' || /预计|尽快|明天|明日|次日|稍后|好转|恢复/.test(text))
+/** True if the clause is not part of the reason any more. */
+function isOtherMatter(scan: Scan, index: number): boolean {
+  const clause = clauseOf(scan, index)
+  if (clause.length === 0 || clause[0]?.told === false) return true
+  if (clause.some(({ kind }) => TROUBLE.has(kind))) return false
+  if (clause[0]?.kind === 'recipient' && clause[1]?.kind === 'refuse') return false
+  return clause.some(({ kind, text }) => OUTCOME.has(kind) || OTHER_MATTER.has(kind) || kind === 'future' || LED_TO.test(text) || text.endsWith('电话'))
 }

@@ -1,154 +1,148 @@
+import { readReturn, isTakenBack } from './comingBack'
 import type { Happening } from './messageReading'
 import type { FoundNumber } from './numbers'
-import { isExpected, segmentOf, skip, skipBack, type Scan } from './scan'
-import type { Token } from './tokens'
+import type { Phrase, Scan } from './phrases'
+import { isWaiting } from './waiting'
 
-/** What the words of a class report; null if the class alone reports nothing. */
-const EVENT_OF: Partial<Record<Token['kind'], Happening>> = {
-  accept: 'accepted', awaitPickup: 'awaitingPickup', pickup: 'pickedUp', pickupFail: 'pickupFailed', arrive: 'arrived', leave: 'departed', send: 'departed',
-  goOn: 'departed', sort: 'sorted', idle: 'sorted', deliver: 'outForDelivery', fail: 'attemptFailed', refuse: 'refused', hold: 'held',
-  delay: 'delayed', redirect: 'redirected', intercept: 'returning', goBack: 'returning', lose: 'lost', destroy: 'destroyed', customs: 'customs',
-  handOver: 'handedOver', sign: 'signed', signFor: 'signed', takeOut: 'signed', store: 'waiting', cancel: 'cancelled',
+type Kind = Phrase['kind']
+
+/** What the words of a class report. */
+const HAPPENING_OF: Partial<Record<Kind, Happening>> = {
+  accept: 'accepted',
+  awaitPickup: 'awaitingPickup',
+  pickup: 'pickedUp',
+  pickupFail: 'pickupFailed',
+  arrive: 'arrived',
+  leave: 'departed',
+  send: 'departed',
+  goOn: 'departed',
+  sort: 'sorted',
+  idle: 'sorted',
+  deliver: 'outForDelivery',
+  fail: 'attemptFailed',
+  refuse: 'refused',
+  hold: 'held',
+  delay: 'delayed',
+  redirect: 'redirected',
+  intercept: 'returning',
+  goBack: 'returning',
+  lose: 'lost',
+  destroy: 'destroyed',
+  customs: 'customs',
+  handOver: 'handedOver',
+  sign: 'signed',
+  signFor: 'signed',
+  takeOut: 'signed',
+  store: 'waiting',
+  cancel: 'cancelled',
 }
 
-/** Reports after which "the recipient was not there" means a failed delivery. */
-const BEFORE_FAILURE: ReadonlySet<Happening> = new Set(['arrived', 'waiting', 'sorted', 'outForDelivery'])
-
-interface Event {
+/** A word that reports something. */
+export interface Report {
   kind: Happening
-  /** The class of the word. */
-  word: Token['kind']
+  word: Kind
+  text: string
   index: number
 }
 
-/** What a message reports; of several things the last one, but a worse word outranks a move. Null if no word is known. */
-export function readHappening(scan: Scan, numbers: readonly FoundNumber[], collection: boolean): Happening | null {
-  const all = findEvents(scan)
-  const outside = all.filter(({ index }) => segmentOf(scan, index)?.depth === 0)
-  const events = outside.length > 0 || scan.segments.some(({ advice }) => advice) ? outside : all
-  const has = (kind: Happening): boolean => events.some((event) => event.kind === kind)
-  const last = events[events.length - 1]
+/** Words that count even if they are only announced: a delay, a return, and what a place does before it sends. */
+const EVEN_ANNOUNCED: ReadonlySet<Kind> = new Set<Kind>(['sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup'])
+/** Reports after which "the recipient was not there" means a failed delivery. */
+const BEFORE_FAILURE: ReadonlySet<Happening> = new Set<Happening>(['arrived', 'waiting', 'sorted', 'outForDelivery'])
+
+/** What a message reports: of several things the last one, but a worse word outranks a move. Null if no word is known. */
+export function readHappening(scan: Scan, numbers: readonly FoundNumber[], places: { waitingAt: unknown; hub: unknown }): Happening | null {
+  const reports = findReports(scan)
+  const has = (kind: Happening): boolean => reports.some((report) => report.kind === kind)
+  const lastOf = (kind: Happening): number => reports.reduce((found, report) => (report.kind === kind ? report.index : found), -1)
+  const ending = reports[reports.length - 1]
   if (/短信.{0,4}(?:未|失败)/.test(scan.text.slice(0, 60))) return 'notice'
   if (has('lost')) return 'lost'
   if (has('destroyed')) return 'destroyed'
-  if (has('cancelled') && (!events.some(({ word }) => word === 'goBack') || /货款|退款/.test(scan.text))) return 'cancelled'
+  if (has('cancelled') && (!reports.some(({ word }) => word === 'goBack') || /货款|退款/.test(scan.text))) return 'cancelled'
   if (has('pickupFailed')) return 'pickupFailed'
-  const back = readReturn(scan, events)
+  if (/通知.{0,8}(?:取件|揽件|揽收)/.test(scan.text.slice(0, 200))) return 'awaitingPickup'
+  const back = readReturn(scan, reports)
   if (back) return back
-  if (isTakenBack(scan, events)) return 'takenBack'
-  if (events.some(({ word }) => word === 'store') && /再派|再次派|再配/.test(scan.text)) return 'held'
-  if (isWaiting(scan, events, numbers, collection)) return 'waiting'
-  if (has('attemptFailed') && !isAfter(events, 'signed', 'attemptFailed')) return 'attemptFailed'
+  if (isTakenBack(scan, reports)) return 'takenBack'
+  if (reports.some(({ word }) => word === 'store') && /再派|再次派|再配/.test(scan.text)) return 'held'
+  if (isWaiting(scan, reports, numbers, places.waitingAt !== null)) return 'waiting'
+  if (has('attemptFailed') && lastOf('signed') < lastOf('attemptFailed')) return 'attemptFailed'
   if (has('refused')) return 'refused'
-  if (has('redirected') && !isAfter(events, 'handedOver', 'redirected')) return 'redirected'
-  if (has('delayed') && last?.kind !== 'signed' && last?.kind !== 'outForDelivery' && !isAfter(events, 'held', 'delayed')) return 'delayed'
-  if (has('held')) return isDeliveryProblem(scan) ? 'attemptFailed' : 'held'
-  const settled = events.filter(({ word, kind }) => word !== 'idle' || events.every((event) => event.kind === kind))
-  const newest = settled[settled.length - 1]
-  if (newest?.kind === 'customs' && has('handedOver')) return 'handedOver'
-  if (newest && BEFORE_FAILURE.has(newest.kind) && hasTrouble(scan)) return 'attemptFailed'
-  if (newest?.word === 'store') return collection || /[至在于]$/.test(scan.tokens[newest.index]?.text ?? '') ? 'arrived' : 'signed'
-  if (newest) return newest.kind
-  if (scan.tokens.some(({ kind }) => kind === 'signer')) return 'signed'
-  return readByCause(scan, numbers.some(({ kind }) => kind === 'phone'))
+  if (has('redirected') && lastOf('handedOver') < lastOf('redirected')) return 'redirected'
+  if (has('delayed') && ending?.kind !== 'signed' && ending?.kind !== 'outForDelivery' && lastOf('held') < lastOf('delayed')) return 'delayed'
+  if (has('held')) return isRecipientsTrouble(scan) ? 'attemptFailed' : 'held'
+  return readLast(scan, reports, places) ?? readWithoutReport(scan, numbers)
 }
 
-function isAfter(events: readonly Event[], later: Happening, earlier: Happening): boolean {
-  const at = (kind: Happening): number => events.reduce((found, event, index) => (event.kind === kind ? index : found), -1)
-  return at(later) > at(earlier)
+function readLast(scan: Scan, reports: readonly Report[], places: { waitingAt: unknown; hub: unknown }): Happening | null {
+  const moves = reports.filter(({ word }) => word !== 'idle')
+  const newest = (moves.length > 0 ? moves : reports)[(moves.length > 0 ? moves : reports).length - 1]
+  if (!newest) return null
+  if (newest.kind === 'customs' && reports.some(({ kind }) => kind === 'handedOver')) return 'handedOver'
+  if (BEFORE_FAILURE.has(newest.kind) && hasTrouble(scan)) return 'attemptFailed'
+  if (newest.word !== 'store') return newest.kind
+  return places.waitingAt || places.hub || /[至在于到]$/.test(newest.text) ? 'arrived' : 'signed'
 }
 
-function findEvents(scan: Scan): Event[] {
-  const { tokens } = scan
-  return tokens.flatMap((token, index): Event[] => {
-    const kind = EVENT_OF[token.kind] ?? (index === 0 && token.text === '到' ? 'arrived' : undefined) ?? (token.kind === 'delivering' && isUnderWay(scan, index) ? 'outForDelivery' : undefined)
-    const segment = segmentOf(scan, index)
-    if (!kind || !segment || segment.advice || isReason(tokens, segment.from)) return []
-    const before = tokens[skipBack(tokens, index, 'space', 'you')]
-    if (isExpected(scan, index) || tokens.slice(segment.from, segment.to).some(({ text }) => text === '可能') || tokens[index + 1]?.text.startsWith('前')) return []
-    if (before?.kind === 'not' && before.text !== '暂无') return kind === 'outForDelivery' || token.kind === 'store' ? [{ kind: 'attemptFailed', word: token.kind, index }] : []
-    if (before?.kind === 'future' && token.kind === 'pickup') return [{ kind: 'awaitingPickup', word: 'awaitPickup', index }]
-    if ((before?.kind === 'future' || before?.text === '前往') && !EVEN_ANNOUNCED.has(token.kind)) return []
-    if (token.kind === 'send' && before?.kind === 'future' && before.text !== '将') return []
-    return [{ kind, word: token.kind, index }]
+/** The told words that report something, in text order. Brackets count only if nothing stands outside them. */
+function findReports(scan: Scan): Report[] {
+  const { phrases, tokens } = scan
+  const outside = phrases.flatMap((_, index) => readReport(phrases, index) ?? [])
+  if (outside.length > 0 || phrases.some(({ told, kind }) => !told && kind !== 'aside')) return outside
+  return tokens.flatMap(({ kind, text }, index) => {
+    const happening = HAPPENING_OF[kind]
+    return happening ? [{ kind: happening, word: kind, text, index }] : []
   })
 }
 
-/** Classes that count even if they are only announced: a delay, a return, and what a place does before it sends. */
-const EVEN_ANNOUNCED: ReadonlySet<Token['kind']> = new Set(['sort', 'idle', 'send', 'delay', 'goBack', 'redirect'])
-
-/** True for a segment in the bracket or behind the colon of a reason. */
-function isReason(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]
-  return before?.kind === 'open' && tokens[skipBack(tokens, from - 1, 'space', 'colon')]?.kind === 'reason'
+function readReport(phrases: readonly Phrase[], index: number): Report | null {
+  const phrase = phrases[index]
+  const kind = phrase && phrase.told ? meaningOf(phrases, index) : undefined
+  if (!phrase || !kind) return null
+  const report = { kind, word: phrase.kind, text: phrase.text, index }
+  const before = phrases[phrases[index - 1]?.kind === 'you' ? index - 2 : index - 1]
+  if (isUncertain(phrases, index) || phrases[index + 1]?.text.startsWith('前')) return null
+  if (before?.kind === 'not') return kind === 'outForDelivery' || phrase.kind === 'store' ? { ...report, kind: 'attemptFailed' } : null
+  if (before?.kind === 'future' && phrase.kind === 'pickup') return { ...report, kind: 'awaitingPickup' }
+  if (phrase.kind === 'send' && before?.kind === 'future' && before.text !== '将') return null
+  if ((before?.kind === 'future' || before?.text === '前往') && !EVEN_ANNOUNCED.has(phrase.kind)) return null
+  return report
 }
 
-/** "正在第1次派件", "开始为您派送". */
-function isUnderWay(scan: Scan, index: number): boolean {
-  const segment = segmentOf(scan, index)
-  if (!segment) return false
-  return scan.tokens.slice(Math.max(segment.from, index - 6), index).some(({ text }) => /^(?:正在|正|开始|安排)$/.test(text))
+function meaningOf(phrases: readonly Phrase[], index: number): Happening | undefined {
+  const phrase = phrases[index]
+  if (!phrase) return undefined
+  if (index === 0 && phrase.text === '到') return 'arrived'
+  if (phrase.kind !== 'delivering') return HAPPENING_OF[phrase.kind]
+  return phrases.slice(Math.max(0, index - 4), index).some(({ text }) => /^(?:正在|开始|安排|进行)$/.test(text)) ? 'outForDelivery' : undefined
 }
 
-/** A parcel on its way back, or back. The sender's wish to have it back is no return yet. */
-function readReturn({ tokens, text }: Scan, events: readonly Event[]): Happening | null {
-  const back = events.find(({ word }) => word === 'goBack') ?? events.find(({ word }) => word === 'intercept')
-  if (back?.word === 'intercept' && events.some(({ word }) => word === 'redirect')) return null
-  if (!back) return null
-  if (/原因|要求/.test(tokens[back.index - 1]?.text ?? '')) return null
-  const signed = events.some(({ word }) => word === 'sign' || word === 'signFor')
-  if (signed) return 'returned'
-  const word = tokens[back.index]?.text ?? ''
-  const next = tokens[skip(tokens, back.index + 1, 'space', 'at', 'past')]
-  if (/已退回$|退回$|退还|退至/.test(word) && tokens[skipBack(tokens, back.index, 'space')]?.kind === 'past' && !/正在|安排|申请|将/.test(text)) {
-    if (!next || next.kind === 'sender' || next.kind === 'stop') return 'returned'
+/** "预计…到达", "可能延迟" in the same clause. */
+function isUncertain(phrases: readonly Phrase[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 14); at -= 1) {
+    const phrase = phrases[at]
+    if (!phrase || phrase.kind === 'comma' || phrase.kind === 'stop') return false
+    if (phrase.text === '预计' || phrase.text.endsWith('可能')) return true
   }
-  return 'returning'
-}
-
-function isWaiting(scan: Scan, events: readonly Event[], numbers: readonly FoundNumber[], collection: boolean): boolean {
-  const { tokens, text } = scan
-  if (events.some(({ word }) => word === 'takeOut' || word === 'fail') || /凭取[货件]码签收|未能?存入|取件成功/.test(text)) return false
-  const signed = events.some(({ word }) => word === 'sign')
-  if (numbers.some(({ kind }) => kind === 'code')) return true
-  if (!signed && tokens.some(({ kind, text: word }) => kind === 'code' && /^[取提自]/.test(word))) return true
-  if (/^ ?\[?(?:代收点|代理点|自提柜|快递柜)\]/.test(text) && events.some(({ word, index }) => word === 'signFor' && tokens[index]?.text === '代收')) return true
-  const asked = tokens.some(({ kind }, index) => (kind === 'collect' && isAsked(scan, index)) || (kind === 'takeOut' && segmentOf(scan, index)?.advice))
-  if (asked && !(signed && !/请.{0,12}[取领]/.test(text))) return true
-  if (signed) return false
-  if (events[events.length - 1]?.kind === 'sorted') return false
-  if (events.some(({ word }) => word === 'store') && (collection || /柜|店/.test(text))) return true
-  return collection && events[events.length - 1]?.kind === 'arrived' && /驿站|代收点|自提|快递柜|丰巢|智能柜|超市|门店|便利店/.test(text) && !/驿站.{0,2}(?:揽|发)/.test(text)
-}
-
-function isAsked(scan: Scan, index: number): boolean {
-  const segment = segmentOf(scan, index)
-  if (!segment) return false
-  if (segment.depth > 0 || /优惠|券|红包|链接/.test(scan.text)) return false
-  const words = scan.tokens.slice(segment.from, index)
-  return words.some(({ kind, text }) => kind === 'show' || /^(?:请|可|到|前往|请到|请前往|至|去|在|来)$/.test(text) || kind === 'advice' || kind === 'future') || index === segment.from
+  return false
 }
 
 /** True if the recipient could not be reached or found, and nothing else is wrong. */
-function isDeliveryProblem(scan: Scan): boolean {
+function isRecipientsTrouble(scan: Scan): boolean {
   return hasTrouble(scan) && !scan.tokens.some(({ kind }) => kind === 'defect')
 }
 
-function hasTrouble({ tokens, segments }: Scan): boolean {
-  return segments.some(({ from, to, advice }) => !advice && tokens.slice(from, to).some(({ kind }) => kind === 'trouble'))
+function hasTrouble({ phrases, tokens }: Scan): boolean {
+  return phrases.some(({ kind, told, from, to }) => (told && kind === 'trouble') || (/^(?:group|aside)$/.test(kind) && tokens.slice(from, to).some((token) => token.kind === 'trouble')))
 }
 
-/** The courier, not the customer, took it out. */
-function isTakenBack({ tokens, text }: Scan, events: readonly Event[]): boolean {
-  if (!events.some(({ word }) => word === 'takeOut')) return false
-  return tokens.some(({ kind }, index) => kind === 'courier' && /^(?:past|from|space|name|at|takeOut)$/.test(tokens[index + 1]?.kind ?? '')) ? /取回|重新|再次|由|被|超时|逾期|已取走|送货上门|派送/.test(text) : /重新派送|再次派送|逾期|超时/.test(text)
-}
-
-function readByCause(scan: Scan, phones: boolean): Happening | null {
-  if (scan.tokens.some(({ text }) => text === '可能') || /^ ?\[.{0,6}(?:提醒|提示|公告|通知)\]/.test(scan.text)) return 'notice'
-  const kinds = new Set(scan.segments.filter(({ advice }) => !advice).flatMap(({ from, to }) => scan.tokens.slice(from, to).map(({ kind }) => kind)))
-  if (kinds.has('trouble') || kinds.has('defect')) return isDeliveryProblem(scan) ? 'attemptFailed' : 'held'
-  if (kinds.has('nature')) return 'delayed'
-  if (kinds.has('not') && kinds.has('sign')) return 'notice'
-  return phones || scan.segments.some(({ advice }) => advice) ? 'notice' : null
+function readWithoutReport(scan: Scan, numbers: readonly FoundNumber[]): Happening | null {
+  const told = new Set(scan.phrases.filter((phrase) => phrase.told).map(({ kind }) => kind))
+  if (told.has('signer')) return 'signed'
+  if (/可能|^ ?\[.{0,6}(?:提醒|提示|公告|通知)\]/.test(scan.text.slice(0, 200))) return 'notice'
+  if (told.has('trouble') || told.has('defect')) return isRecipientsTrouble(scan) ? 'attemptFailed' : 'held'
+  if (told.has('nature')) return 'delayed'
+  const known = numbers.some(({ kind }) => kind === 'phone') || scan.phrases.some((phrase) => !phrase.told) || told.has('sign')
+  return known ? 'notice' : null
 }

@@ -1,5 +1,5 @@
 import type { NumberPart } from './messageReading'
-import { segmentOf, skip, skipBack, sliceOf, type Range, type Scan } from './scan'
+import { sliceOf, type Range, type Scan } from './phrases'
 import type { Token } from './tokens'
 
 /** A number with what kind of number it is, and the tokens it is made of. */
@@ -20,7 +20,7 @@ const DATE = /^20\d{2}-\d{1,2}-\d{1,2}$|^\d{1,2}:\d{2}$/
 /** A unit behind a number that makes it an amount, a time or a date. */
 const UNIT = /^(?:小时|个|天|日|月|年|分|元|次|位|件|票|单|克|千克|公斤|公里|米|吨|点|时|号楼|号柜|号店|号商铺|栋|楼|室|期|路)/
 /** Kinds that may stand between a label and its number. */
-const BETWEEN: Token['kind'][] = ['space', 'colon', 'open', 'of', 'and', 'dash']
+const BETWEEN = new Set<Token['kind']>(['space', 'link', 'open', 'of', 'and'])
 
 /** Finds the phones, codes and waybills of a message, in text order. */
 export function findNumbers(scan: Scan): FoundNumber[] {
@@ -80,13 +80,13 @@ function make(scan: Scan, kind: FoundNumber['kind'], range: Range, value: string
 
 /** The class of the label before a number, looking back over brackets and colons; null if there is none. */
 function labelOf({ tokens }: Scan, index: number): Token['kind'] | null {
-  let at = skipBack(tokens, index, ...BETWEEN)
-  if (/^(?:为|是|分别为|分别|：)$/.test(tokens[at]?.text ?? '')) at = skipBack(tokens, at, ...BETWEEN)
+  let at = skipBack(tokens, index, BETWEEN)
+  if (/^(?:为|是|分别为|分别|：)$/.test(tokens[at]?.text ?? '')) at = skipBack(tokens, at, BETWEEN)
   return tokens[at]?.kind ?? null
 }
 
 function labelText({ tokens }: Scan, index: number): string {
-  const at = skipBack(tokens, index, ...BETWEEN)
+  const at = skipBack(tokens, index, BETWEEN)
   return tokens[at]?.text ?? ''
 }
 
@@ -105,7 +105,7 @@ function isCode(scan: Scan, { from, to }: Range, value: string, label: Token['ki
   const last = before[before.length - 1]
   if (last?.kind === 'code' && formatOf(last.value) === formatOf(value)) {
     const between = tokens.slice(last.to, from)
-    if (between.length > 0 && between.length < 5 && between.every(({ kind, text }) => /^(?:space|and|open|close)$/.test(kind) || /^[,;和及]$/.test(text))) return true
+    if (between.length > 0 && between.length < 5 && between.every(({ kind, text }) => /^(?:space|and|open|close|comma)$/.test(kind) || /^[;和及]$/.test(text))) return true
   }
   if ((label === 'brand' || label === 'parcel') && (value.match(/-/g)?.length ?? 0) === 2 && isCollected(scan)) return true
   if (label !== 'show') return false
@@ -120,7 +120,7 @@ function isCollected({ tokens }: Scan): boolean {
 function collectsSoon({ tokens }: Scan, index: number): boolean {
   for (let at = index; at < Math.min(tokens.length, index + 24); at += 1) {
     const token = tokens[at]
-    if (token?.kind === 'stop' && /[.;!]/.test(token.text)) return false
+    if (token?.kind === 'stop') return false
     if (token && COLLECTING.has(token.kind)) return true
   }
   return false
@@ -143,9 +143,9 @@ function isWaybill({ tokens }: Scan, { from, to }: Range, value: string, label: 
 }
 
 function isCarrierBefore(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[skipBack(tokens, from, 'space', 'colon', 'open')]
-  const handed = tokens[skipBack(tokens, from, 'space', 'colon', 'open', 'brand', 'parcel')]
-  return before?.kind === 'brand' && (handed?.kind === 'handOver' || handed?.kind === 'redirect' || handed?.kind === 'stop' || handed?.kind === 'number')
+  const before = tokens[skipBack(tokens, from, BETWEEN)]
+  const handed = tokens[skipBack(tokens, from, CARRIER)]
+  return before?.kind === 'brand' && (handed?.kind === 'handOver' || handed?.kind === 'redirect' || handed?.kind === 'stop' || handed?.kind === 'comma' || handed?.kind === 'number')
 }
 
 const CALLABLE: ReadonlySet<Token['kind']> = new Set(['phone', 'call', 'complain', 'hotline', 'courier', 'branch', 'station', 'recipient', 'sender'])
@@ -168,17 +168,19 @@ function isCallable(scan: Scan, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 10); at -= 1) {
     const kind = tokens[at]?.kind ?? 'stop'
     if (CALLABLE.has(kind) || tokens[at]?.text === '放心接听') return true
-    if (kind === 'stop' && tokens[at]?.text !== ',') return false
+    if (kind === 'stop') return false
   }
   return false
 }
 
 /** True if what follows says that couriers call from this number. */
-function isCalledFrom(scan: Scan, index: number): boolean {
-  const { tokens } = scan
-  const segment = segmentOf(scan, index) ?? segmentOf(scan, index - 1)
-  if (!segment) return false
-  return tokens.slice(index, Math.min(segment.to, index + 10)).some(({ kind, text }) => kind === 'hotline' || /号码|专属/.test(text))
+export function isCalledFrom({ tokens }: Scan, index: number): boolean {
+  for (let at = index; at < index + 10; at += 1) {
+    const token = tokens[at]
+    if (!token || /^(?:comma|stop|open|close)$/.test(token.kind)) return false
+    if (token.kind === 'hotline' || /号码|专属|外呼/.test(token.text)) return true
+  }
+  return false
 }
 
 function makePhone(scan: Scan, range: Range, value: string): FoundNumber {
@@ -186,9 +188,9 @@ function makePhone(scan: Scan, range: Range, value: string): FoundNumber {
   const plain = stripCountry(value)
   const number = stripExtension(plain).replace(/\D/g, '')
   const written = plain.slice(stripExtension(plain).length + 1)
-  const turn = skip(tokens, range.to, 'space', 'dash', 'stop', 'open')
+  const turn = skip(tokens, range.to, BETWEEN)
   const marked = /^(?:转|分机)$/.test(tokens[turn]?.text ?? '') || /^(?:转分机|转分机号|分机号)$/.test(tokens[turn]?.text ?? '')
-  const dial = marked ? skip(tokens, turn + 1, 'space', 'colon') : -1
+  const dial = marked ? skip(tokens, turn + 1, BETWEEN) : -1
   const extension = tokens[dial]?.kind === 'number' && /^\d{1,6}$/.test(tokens[dial]?.text ?? '') ? (tokens[dial]?.text ?? null) : written || null
   const to = marked && extension !== null ? dial + 1 : range.to
   return { ...make(scan, 'phone', { from: range.from, to }, number), extension }
@@ -201,4 +203,20 @@ function stripCountry(value: string): string {
 /** "0755-86541234-803", "17000001234-5678". */
 function stripExtension(value: string): string {
   return value.replace(/^(0\d{2,3}-{0,2}\d{7,8}|1[3-9]\d{9})-\d{1,6}$/, '$1')
+}
+
+const CARRIER = new Set<Token['kind']>([...BETWEEN, 'brand', 'parcel'])
+
+/** The next token from `index` on that is of none of these kinds. */
+function skip(tokens: readonly Token[], index: number, kinds: ReadonlySet<Token['kind']>): number {
+  let next = index
+  while (next < tokens.length && kinds.has(tokens[next]?.kind ?? 'stop')) next += 1
+  return next
+}
+
+/** The last token before `index` that is of none of these kinds; -1 if there is none. */
+function skipBack(tokens: readonly Token[], index: number, kinds: ReadonlySet<Token['kind']>): number {
+  let before = index - 1
+  while (before >= 0 && kinds.has(tokens[before]?.kind ?? 'stop')) before -= 1
+  return before
 }

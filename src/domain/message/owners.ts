@@ -1,6 +1,6 @@
 import type { PhoneOwner, PhonePart } from './messageReading'
-import type { FoundNumber } from './numbers'
-import { segmentOf, type Scan } from './scan'
+import { isCalledFrom, type FoundNumber } from './numbers'
+import type { Scan } from './phrases'
 import type { Token } from './tokens'
 
 const OWNER_OF: Partial<Record<Token['kind'], PhoneOwner>> = {
@@ -65,14 +65,14 @@ function nearestOwner(tokens: readonly Token[], index: number): PhoneOwner | nul
     if (called && (owner === 'recipient' || owner === 'sender')) return null
     if (owner) return owner
     if (token.kind === 'number' && /^[01]\d{9,}/.test(token.text.replace(/-/g, ''))) return null
-    if (token.kind === 'stop' && token.text !== ',') return null
-    if (/^(?:place|name|brand)$/.test(token.kind) && isRightBehind(tokens, at + 1, index)) return ownerOfPlace(token.text)
+    if (token.kind === 'stop') return null
+    if (/^(?:name|brand)$/.test(token.kind) && isRightBehind(tokens, at + 1, index)) return ownerOfPlace(token.text)
   }
   return null
 }
 
 function isRightBehind(tokens: readonly Token[], from: number, index: number): boolean {
-  return tokens.slice(from, index).every(({ kind }) => /^(?:space|open|close|colon|call|phone|stop)$/.test(kind))
+  return tokens.slice(from, index).every(({ kind }) => /^(?:space|open|close|link|call|phone|comma)$/.test(kind))
 }
 
 const STATION = /驿站|代收|代理|自提|超市|柜|店|服务站|物业|前台|门卫|取件点|快递点|百世邻里|兔喜|妈妈|菜鸟|丰巢|熊猫/
@@ -104,8 +104,3 @@ function isAskedThere(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-function isCalledFrom(scan: Scan, index: number): boolean {
-  const segment = segmentOf(scan, index) ?? segmentOf(scan, index - 1)
-  if (!segment) return false
-  return scan.tokens.slice(index, Math.min(segment.to, index + 10)).some(({ kind, text }) => kind === 'hotline' || /专属|外呼/.test(text))
-}

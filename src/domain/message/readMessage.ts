@@ -1,13 +1,14 @@
 import { readCause } from './cause'
+import { readCourier } from './courier'
 import { readHappening } from './happening'
-import type { Happening, MessageReading, NumberPart, Part } from './messageReading'
+import type { Happening, MessageReading, NumberPart } from './messageReading'
 import { findNumbers, type FoundNumber } from './numbers'
 import { readPhones } from './owners'
-import { readCourier } from './people'
 import { readPlaces, type Places } from './places'
+import { WAITING_PLACE } from './placeNames'
+import { partOf, scanMessage, type Range, type Scan } from './phrases'
 import { findRest } from './rest'
-import { partOf, scan as scanMessage, type Range, type Scan } from './scan'
-import { readSigner, type Signer } from './signer'
+import { readSigner } from './signer'
 import { readNextAttempt, readUntil } from './until'
 
 const MAX_REMEMBERED = 2000
@@ -23,65 +24,58 @@ export function readMessage(message: string): MessageReading {
   return reading
 }
 
+const kinds = (list: string): ReadonlySet<Happening | null> => new Set(list.split(' ') as Happening[])
+const WITH_SIGNER = kinds('waiting signed returned')
+const WITH_CAUSE = kinds('attemptFailed refused held delayed redirected returning returned pickupFailed cancelled handedOver destroyed lost')
+const ONLY_INTRODUCED = kinds('destroyed lost')
+const WITH_TOWARDS = kinds('departed sorted arrived returning notice redirected handedOver held')
+const WITH_COURIER = kinds('outForDelivery pickedUp attemptFailed awaitingPickup')
+const WITH_UNTIL = kinds('waiting delayed held')
+
 function readScan(scan: Scan): MessageReading {
   const numbers = findNumbers(scan)
   const places = readPlaces(scan)
-  const kind = readHappening(scan, numbers, places.collection !== null)
+  const kind = readHappening(scan, numbers, places)
   const courier = readCourier(scan)
-  const waiting = kind === 'waiting'
-  const signer = waiting || kind === 'signed' || kind === 'returned' ? readSigner(scan) : null
-  const cause = CAUSED.has(kind ?? 'notice') ? readCause(scan, kind === 'destroyed' || kind === 'lost') : null
+  const signer = WITH_SIGNER.has(kind) ? readSigner(scan) : null
+  const cause = WITH_CAUSE.has(kind) ? readCause(scan, ONLY_INTRODUCED.has(kind)) : null
   const place = placeOf(scan, kind, places, signer)
-  const towards = kind === 'departed' || kind === 'sorted' || kind === 'arrived' || kind === 'returning' || kind === 'notice' || kind === 'redirected' || kind === 'handedOver' ? places.towards : null
-  const phones = readPhones(scan, numbers, { station: (waiting || places.signedAt !== null) && place ? place : null, withCourier: kind === 'outForDelivery' || kind === 'pickedUp' || kind === 'attemptFailed' || kind === 'awaitingPickup', courier })
+  const towards = WITH_TOWARDS.has(kind) ? places.towards : null
+  const station = kind === 'waiting' || places.signedAt ? place : null
   const rest = findRest(scan, [place, towards, courier, signer, cause, places.city, places.subject, ...numbers])
-  const city = toPart(scan, places.city)
+  const signature = partOf(scan, signer)
   return {
     kind,
     complete: kind !== null && rest.length === 0,
-    city,
-    place: toPart(scan, place) ?? city,
-    towards: toPart(scan, towards),
-    courier: toPart(scan, courier),
-    phones,
-    codes: distinctNumbers(numbers, 'code'),
-    waybills: distinctNumbers(numbers, 'waybill'),
-    signer: signer && { ...(toPart(scan, signer) ?? { text: '', start: 0, end: 0 }), value: signer.value },
-    cause: toPart(scan, cause),
-    until: kind === 'waiting' || kind === 'delayed' || kind === 'held' || (kind === 'notice' && /保管/.test(scan.text)) ? readUntil(scan) : null,
+    city: partOf(scan, places.city),
+    place: partOf(scan, place ?? places.city),
+    towards: partOf(scan, towards),
+    courier: partOf(scan, courier),
+    phones: readPhones(scan, numbers, { station, withCourier: WITH_COURIER.has(kind), courier }),
+    codes: partsOf(numbers, 'code'),
+    waybills: partsOf(numbers, 'waybill'),
+    signer: signature && signer && { ...signature, value: signer.value },
+    cause: partOf(scan, cause),
+    until: WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管')) ? readUntil(scan) : null,
     nextAttempt: readNextAttempt(scan),
     rest,
   }
 }
 
-const CAUSED: ReadonlySet<Happening> = new Set(['attemptFailed', 'refused', 'held', 'delayed', 'redirected', 'returning', 'returned', 'pickupFailed', 'cancelled', 'handedOver', 'destroyed', 'lost'])
-
-function longName(scan: Scan, range: Range | null): Range | null {
-  return ((range && partOf(scan, range)?.text.length) ?? 0) > 4 ? range : null
+/** Which of a message's places is the one where it happened. */
+function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Range | null): Range | null {
+  const { at, subject, waitingAt, hub, signedAt, address } = places
+  if (kind === 'waiting') return waitingAt ?? hub ?? (subject ? null : at) ?? (signer && WAITING_PLACE.test(signer.value) ? atLeast(scan, signer, 3) : null) ?? atLeast(scan, subject, 6) ?? (partOf(scan, subject)?.text === '驿站' ? subject : null) ?? address
+  if (kind === 'signed') return signedAt ?? at ?? atLeast(scan, waitingAt, 5) ?? subject
+  if (kind === 'notice') return null
+  return at ?? (kind === 'arrived' ? hub : null) ?? (kind === 'takenBack' ? waitingAt : null) ?? subject
 }
 
-/** A sender's short name in front is no place; a station's full name is. */
-function stationName(scan: Scan, subject: Range | null): Range | null {
-  const text = (subject && partOf(scan, subject)?.text) ?? ''
-  return text.length > 5 || text === '驿站' ? subject : null
+/** A name of at least so many characters: a sender's short name in front is no place, a station's full name is. */
+function atLeast(scan: Scan, range: Range | null, length: number): Range | null {
+  return (partOf(scan, range)?.text.length ?? 0) >= length ? range : null
 }
 
-function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Signer | null): Range | null {
-  if (kind === 'waiting') return places.collection ?? places.hub ?? (places.at && !places.subject ? places.at : null) ?? stationOf(signer) ?? stationName(scan, places.subject) ?? places.address
-  if (kind === 'signed') return places.signedAt ?? places.at ?? longName(scan, places.collection) ?? places.subject
-  if (kind === 'takenBack') return places.at ?? places.collection ?? places.subject
-  return places.at ?? places.subject
-}
-
-/** A locker or station that signed is also where the parcel is. */
-function stationOf(signer: Signer | null): Range | null {
-  return signer && /柜|站|店|超市|代收点|代理点/.test(signer.value) && signer.value.length > 2 ? signer : null
-}
-
-function toPart(scan: Scan, range: Range | null): Part | null {
-  return range && partOf(scan, range)
-}
-
-function distinctNumbers(numbers: readonly FoundNumber[], kind: FoundNumber['kind']): NumberPart[] {
+function partsOf(numbers: readonly FoundNumber[], kind: FoundNumber['kind']): NumberPart[] {
   return numbers.filter((each) => each.kind === kind).map(({ text, start, end, value }) => ({ text, start, end, value }))
 }

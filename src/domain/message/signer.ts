@@ -1,79 +1,44 @@
-import { readBracketedName, readName, readNameBefore } from './names'
-import { toSigner } from './people'
-import { segmentOf, skip, skipBack, type Range, type Scan } from './scan'
-import type { Token } from './tokens'
+import { findAll, pattern, shapeOf, type Match } from './grammar'
+import type { Range, Scan } from './phrases'
+import { partOf } from './phrases'
 
 export type Signer = Range & { value: string }
 
-const SIGNED: ReadonlySet<Token['kind']> = new Set(['sign', 'signFor'])
+/** In order of certainty: behind a label, "由…签收", in brackets behind the verb, before the verb. */
+const RULES: readonly RegExp[] = [
+  pattern('signer link* (?:past* SIGN)? (self|recipient|NAME)'),
+  pattern('by (NAME|recipient|self) past* SIGN'),
+  pattern('SIGN link? (self|group|aside)'),
+  pattern('(self|recipient) past* SIGN'),
+  pattern('(?:^|END|parcel|past|group) (name) past* signFor'),
+]
+const RECIPIENT = /本人|^(?:收件人|收货人|客户|收方客户|收件客户|收件方)$/
+const NOBODY = /^(?:是|为)?(?:他人|别人|其他.*|无|未知|图片|拍照|照片|电子签名|凭.*|代收|代签|快递|快递员|派件员|您|先生\/女士|刷脸|草签)?$|问题|疑问|电话|服务|提供|照片/
+const MAX_LENGTH = 40
 
-/**
- * Who signed: behind a label, between "由" and the verb, in brackets behind the verb, or before it. Null if no one is
- * named, or if the signing is only asked for.
- */
+/** Who signed; the value is 本人 for the recipient in any wording. Null if no one is named for certain. */
 export function readSigner(scan: Scan): Signer | null {
-  return firstOf(scan, readLabelled) ?? firstOf(scan, readBySomeone) ?? firstOf(scan, readBehindVerb) ?? firstOf(scan, readBeforeVerb)
-}
-
-function firstOf(scan: Scan, read: (scan: Scan, index: number) => Signer | null): Signer | null {
-  for (let index = 0; index < scan.tokens.length; index += 1) {
-    const found = segmentOf(scan, index)?.advice ? null : read(scan, index)
-    if (found) return found
+  const shape = shapeOf(scan, true)
+  for (const rule of RULES) {
+    for (const match of findAll(scan, shape, rule)) {
+      const signer = toSigner(scan, match)
+      if (signer) return signer
+    }
   }
   return null
 }
 
-/** "签收人: 前台", "签收人是 汤某洋 先生/女士". */
-function readLabelled(scan: Scan, index: number): Signer | null {
-  const { tokens } = scan
-  if (tokens[index]?.kind !== 'signer' || /方式|^签收类型/.test(tokens[index]?.text ?? '')) return null
-  const at = skip(tokens, index + 1, 'space', 'colon', 'dash')
-  const next = tokens[at]?.text === '是' || tokens[at]?.text === '为' ? at + 1 : at
-  if (next === index + 1 && tokens[next]?.kind !== 'open') return null
-  const inside = tokens[skip(tokens, next, 'space', 'open')]
-  if (inside?.text === '本人' || inside?.kind === 'recipient') return { from: next, to: next + 1, value: '本人' }
-  return toSigner(scan, readName(scan, next))
+function toSigner(scan: Scan, match: Match): Signer | null {
+  const comma = scan.tokens.findIndex(({ kind }, index) => index > match.from && index < match.to && (kind === 'comma' || kind === 'stop'))
+  const range = trimLink(scan, { from: match.from, to: comma > 0 ? comma : match.to })
+  const text = scan.tokens.slice(range.from, range.to).map((token) => token.text).join('')
+  if (RECIPIENT.test(text)) return { ...range, value: '本人' }
+  const part = partOf(scan, range)
+  if (!part || text.length > MAX_LENGTH || NOBODY.test(text) || /\d{7}/.test(text)) return null
+  return { ...range, value: part.text.replace(/(?:代收|代签收?|[签簽]收)$/, '') }
 }
 
-/** "由【…】代签收", "已被 皮村韵达门店 代签收". */
-function readBySomeone(scan: Scan, index: number): Signer | null {
-  const { tokens } = scan
-  if (!/^(?:由|被|已由|已被)$/.test(tokens[index]?.text ?? '')) return null
-  const from = skip(tokens, index + 1, 'space')
-  if (tokens[from]?.kind === 'recipient') return isSignedAt(tokens, from + 1) ? { from, to: from + 1, value: '本人' } : null
-  const name = readName(scan, from)
-  if (!name) return null
-  const verb = skip(tokens, name.to, 'space', 'close', 'past')
-  return isSignedAt(tokens, verb) ? toSigner(scan, name) : null
-}
-
-function isSignedAt(tokens: readonly Token[], index: number): boolean {
-  return SIGNED.has(tokens[skip(tokens, index, 'space', 'past')]?.kind ?? 'stop')
-}
-
-/** "代签收（驿站）", "已代签收【家人，已转…】", "签收（本人）". */
-function readBehindVerb(scan: Scan, index: number): Signer | null {
-  const { tokens } = scan
-  const open = skip(tokens, index + 1, 'space', 'dash')
-  if (!SIGNED.has(tokens[index]?.kind ?? 'stop')) return null
-  if (tokens[open]?.text === '本人') return { from: open, to: open + 1, value: '本人' }
-  if (tokens[open]?.kind !== 'open') return null
-  const close = tokens[open]?.partner ?? -1
-  const comma = tokens.findIndex(({ kind }, at) => at > open && kind === 'stop')
-  const to = comma > open && comma < close ? comma : close
-  const name = to === close ? readBracketedName(scan, open) : { from: open + 1, to }
-  return to - open > 12 ? null : toSigner(scan, name)
-}
-
-/** "本人签收", "门卫代收". Only a name right before the verb, in a segment of its own. */
-function readBeforeVerb(scan: Scan, index: number): Signer | null {
-  const { tokens } = scan
-  const kind = tokens[index]?.kind ?? 'stop'
-  if (!SIGNED.has(kind)) return null
-  const before = skipBack(tokens, index, 'space', 'past')
-  if (tokens[before]?.text === '本人' || (tokens[before]?.kind === 'recipient' && tokens[before - 1]?.kind !== 'not')) return { from: before, to: before + 1, value: '本人' }
-  if (kind !== 'signFor') return null
-  const name = readNameBefore(scan, index)
-  const lead = name && tokens[skipBack(tokens, name.from, 'space')]
-  return lead && /^(?:not|future|at|past)$/.test(lead.kind) ? null : toSigner(scan, name)
+/** "签收人是 汤某洋": the link is not part of the name. */
+function trimLink({ tokens }: Scan, { from, to }: Range): Range {
+  return tokens[from]?.kind === 'space' ? { from: from + 1, to } : { from, to }
 }

@@ -1,55 +1,95 @@
-import { LONGEST_WORD, WORDS, type WordClass } from './words'
+import { LONGEST_WORD, WORDS, type WordClass } from './lexicon'
 
 /** A word of the phrase book, a number, a sign, or a stretch of text between them. */
 export interface Token {
-  kind: WordClass | 'name' | 'number' | 'open' | 'close' | 'stop' | 'colon' | 'and' | 'space' | 'dash'
+  kind: WordClass | 'name' | 'number' | 'open' | 'close' | 'stop' | 'comma' | 'link' | 'and' | 'space'
   text: string
   /** Index of its first character in the normalized text. */
   start: number
   end: number
-  /** For an opening bracket the index of its closing token, and the other way round; -1 for any other token. */
+  /** For a bracket the index of the token that closes or opens it; -1 for any other token. */
   partner: number
 }
 
-/** Digits and Latin letters with the signs that hold them together: "8-2-5120", "0755-26001234", "1.20", "18:00". */
-const NUMBER = /JD[A-Z]{0,3}\d{10,13}-\d{1,3}-\d{1,3}-|\+?[A-Za-z0-9*]+(?:(?:--?|(?:\.(?=\d))|_)[A-Za-z0-9*]+)*/y
-const CLOCK = /\d{1,2}:\d{2}(?!\d)/y
 const SIGNS: Readonly<Record<string, Token['kind']>> = {
-  '[': 'open', '(': 'open', ']': 'close', ')': 'close', ' ': 'space', '-': 'dash', '/': 'and', '、': 'and', '&': 'and', '+': 'and', '_': 'dash',
-  ',': 'stop', '.': 'stop', ';': 'stop', '!': 'stop', '?': 'stop', ':': 'colon', '^': 'stop', '=': 'stop', '>': 'stop', '<': 'stop', "'": 'stop', '‘': 'stop', '’': 'stop',
+  '[': 'open',
+  '(': 'open',
+  ']': 'close',
+  ')': 'close',
+  ',': 'comma',
+  ';': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  ':': 'link',
+  '-': 'link',
+  '/': 'and',
+  '、': 'and',
+  '&': 'and',
+  ' ': 'space',
 }
+/** Digits and Latin letters with the signs that hold them together: "8-2-5120", "0755-26001234", "1.20". */
+const NUMBER = /JD[A-Z]{0,3}\d{10,13}-\d{1,3}-\d{1,3}-|\+?[A-Za-z0-9*]+(?:(?:--?|\.(?=\d)|_)[A-Za-z0-9*]+)*/y
+const CLOCK = /\d{1,2}:\d{2}(?!\d)/y
+/** What a short word means behind "已". */
+const AFTER_PAST: Readonly<Record<string, WordClass>> = {
+  到: 'arrive',
+  至: 'arrive',
+  入: 'arrive',
+  发: 'goOn',
+  签: 'sign',
+  揽: 'pickup',
+  转: 'handOver',
+  投递: 'sign',
+  取件: 'pickup',
+  取货: 'deliver',
+}
+/** Behind a verb these make the name of a place: 派送部, 分拣中心, 签收点. */
+const PLACE_ENDING = /^(?:[部站点柜场厅所仓室]|中心|网点|服务|交付)/
+const VERBS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'pickup', 'sort', 'deliver', 'delivering', 'sign', 'signFor', 'goBack', 'collect', 'customs', 'handOver', 'arrive', 'store', 'goOn', 'idle', 'hold', 'recipient', 'sender',
+])
 
 /** Splits a normalized text. Every character is in one token; the time is linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   const opened: number[] = []
-  const push = (kind: Token['kind'], start: number, end: number): void => {
-    const last = tokens[tokens.length - 1]
-    if (kind === 'name' && last?.kind === 'name') {
-      last.text += text.slice(start, end)
-      last.end = end
-      return
-    }
-    if (kind === 'open') opened.push(tokens.length)
-    const partner = kind === 'close' ? (opened.pop() ?? -1) : -1
-    const opening = tokens[partner]
-    if (opening) opening.partner = tokens.length
-    tokens.push({ kind, text: text.slice(start, end), start, end, partner })
-  }
   const lower = text.toLowerCase()
+  const words = lower.length === text.length ? lower : text
   for (let index = 0; index < text.length; ) {
-    const [kind, length] = readToken(text, lower.length === text.length ? lower : text, index)
-    push(kind, index, index + length)
+    const last = tokens[tokens.length - 1]
+    const [kind, length] = readToken(text, words, index, last?.text.endsWith('已') ?? false)
+    if (kind === 'name' && last?.kind === 'name') {
+      last.text += text.slice(index, index + length)
+      last.end += length
+    } else {
+      push(tokens, opened, { kind, text: text.slice(index, index + length), start: index, end: index + length, partner: -1 })
+    }
     index += length
   }
   return tokens
 }
 
-function readToken(text: string, lower: string, index: number): [Token['kind'], number] {
+function push(tokens: Token[], opened: number[], token: Token): void {
+  if (token.kind === 'open') opened.push(tokens.length)
+  if (token.kind === 'close') {
+    token.partner = opened.pop() ?? -1
+    const opening = tokens[token.partner]
+    if (opening) opening.partner = tokens.length
+  }
+  tokens.push(token)
+}
+
+function readToken(text: string, words: string, index: number, afterPast: boolean): [Token['kind'], number] {
   const sign = SIGNS[text.charAt(index)]
   if (sign) return [sign, 1]
-  const word = longestWord(lower, index)
-  if (word) return word
+  const word = readWord(words, index, afterPast)
+  if (word) {
+    const end = index + word[1]
+    const ending = VERBS.has(word[0]) && (word[0] !== 'goBack' || words.startsWith('件', end - 1) || words.startsWith('货', end - 1)) ? (PLACE_ENDING.exec(words.slice(end, end + 2))?.[0].length ?? 0) : 0
+    if (ending > 0) return ['name', word[1] + ending]
+    return words.startsWith('中心', end - 1) ? ['name', word[1] + 1] : word
+  }
   const clock = matchAt(CLOCK, text, index)
   if (clock > 0) return ['number', clock]
   const number = matchAt(NUMBER, text, index)
@@ -62,10 +102,13 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
   return pattern.exec(text)?.[0].length ?? 0
 }
 
-function longestWord(lower: string, index: number): [WordClass, number] | null {
-  for (let length = Math.min(LONGEST_WORD, lower.length - index); length > 0; length -= 1) {
-    const wordClass = WORDS.get(lower.slice(index, index + length))
-    if (wordClass && !insideLatin(lower, index, length)) return [wordClass, length]
+/** The longest word of the phrase book at an index. */
+function readWord(words: string, index: number, afterPast: boolean): [WordClass, number] | null {
+  for (let length = Math.min(LONGEST_WORD, words.length - index); length > 0; length -= 1) {
+    const word = words.slice(index, index + length)
+    const special = afterPast ? AFTER_PAST[word] : undefined
+    const wordClass = special ?? WORDS.get(word)
+    if (wordClass && !insideLatin(words, index, length)) return [wordClass, length]
   }
   return null
 }
@@ -73,7 +116,7 @@ function longestWord(lower: string, index: number): [WordClass, number] | null {
 const LATIN = /[a-z0-9]/
 
 /** A Latin word counts only whole: "sf" is not in "sf1234", "by" not in "baby". */
-function insideLatin(lower: string, index: number, length: number): boolean {
-  const touches = (at: number): boolean => LATIN.test(lower.charAt(at)) && LATIN.test(lower.charAt(at + 1))
+function insideLatin(words: string, index: number, length: number): boolean {
+  const touches = (at: number): boolean => LATIN.test(words.charAt(at)) && LATIN.test(words.charAt(at + 1))
   return touches(index - 1) || touches(index + length - 1)
 }

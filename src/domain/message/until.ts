@@ -1,5 +1,5 @@
 import type { UntilPart } from './messageReading'
-import { sliceOf, type Scan } from './scan'
+import { sliceOf, type Scan } from './phrases'
 
 const DAY = '今天|今日|今晚|当天|当日|明天|明日|明晚|次日|后天|本周[一二三四五六日天]|周[一二三四五六日天]'
 const CLOCK = String.raw`(?:(?:上午|下午|晚上|晚|中午)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))`

@@ -1,0 +1,189 @@
+import type { Part } from './messageReading'
+import { normalize } from './normalize'
+import { tokenize, type Token } from './tokens'
+
+/** A range of tokens: `from` up to, but without, `to`. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/**
+ * A word, a sign, or a whole name. Spaces are left out. A bracket is one phrase: a `group` if it holds a name, which is
+ * then its range, or else an `aside`.
+ */
+export interface Phrase extends Range {
+  kind: Token['kind'] | 'group' | 'aside'
+  /** Its normalized text. */
+  text: string
+  /** False in advice, conditions and thanks, which tell nothing that has happened. */
+  told: boolean
+}
+
+/** A message, split for reading. */
+export interface Scan {
+  message: string
+  text: string
+  at: readonly number[]
+  tokens: readonly Token[]
+  phrases: readonly Phrase[]
+}
+
+/** Normalizes a message and splits it. */
+export function scanMessage(message: string): Scan {
+  const { text, at } = normalize(message)
+  const tokens = tokenize(text)
+  const phrases = toPhrases(tokens)
+  markAdvice(phrases)
+  return { message, text, at, tokens, phrases }
+}
+
+/** The part of the message that a range of tokens covers. */
+export function partOf({ message, at, tokens }: Scan, range: Range | null): Part | null {
+  const first = range && tokens[range.from]
+  const last = range && tokens[range.to - 1]
+  return first && last ? sliceOf(message, at, first.start, last.end) : null
+}
+
+/** The part of the message for a range of the normalized text. */
+export function sliceOf(message: string, at: readonly number[], start: number, end: number): Part {
+  const from = at[start] ?? 0
+  const to = (at[end - 1] ?? 0) + 1
+  return { text: message.slice(from, to), start: from, end: to }
+}
+
+/** The normalized text of a range of tokens. */
+export function textOf(tokens: readonly Token[], { from, to }: Range): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
+}
+
+const IN_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['name', 'number', 'brand', 'app', 'self', 'station', 'branch'])
+/** Verbs that may stand inside a name, between two stretches of it: 盘锦分拨营销市场部, 二食堂快递室. */
+const INSIDE_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['sort', 'delivering', 'parcel', 'recipient', 'on', 'to', 'and', 'customs', 'sender'])
+const LONG_NUMBER = /\d{7,}/
+const MAX_BRACKET = 60
+
+function toPhrases(tokens: readonly Token[]): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index]
+    if (!token) break
+    const phrase = token.kind === 'open' && token.partner > index ? readBracket(tokens, index) : readRun(tokens, index)
+    if (phrase.kind !== 'space') phrases.push(phrase)
+    index = Math.max(index + 1, token.kind === 'open' && token.partner > index ? token.partner + 1 : phrase.to)
+  }
+  return phrases
+}
+
+/** A bare name, or a single word or sign. A short bracket right behind a name belongs to it. */
+function readRun(tokens: readonly Token[], from: number): Phrase {
+  const first = tokens[from]
+  let to = from
+  while (to < tokens.length && isInName(tokens, to, from)) to += 1
+  if (to === from || !first) return toPhrase(tokens, first?.kind ?? 'name', { from, to: from + 1 })
+  if (to > from + 1 || first.kind === 'name' || tokens[to]?.kind === 'open') {
+    if (tokens[to]?.kind === 'open') {
+      const outer = textOf(tokens, { from, to })
+      if (GENERAL_OUTSIDE.test(outer)) return { ...readBracket(tokens, to), to: readBracket(tokens, to).to }
+      if (belongsToName(tokens, to, false)) to = (tokens[to]?.partner ?? to) + 1
+    }
+    if (tokens[to - 2]?.kind === 'number' && tokens[to - 1]?.text === '前') to -= 2
+    const range = { from, to }
+    return /[\p{L}]/u.test(textOf(tokens, range)) && !isOneWord(tokens, range) ? toPhrase(tokens, 'name', range) : toPhrase(tokens, first.kind, { from, to: from + 1 })
+  }
+  return toPhrase(tokens, first.kind, range1(from))
+}
+
+function range1(from: number): Range {
+  return { from, to: from + 1 }
+}
+
+function isOneWord(tokens: readonly Token[], { from, to }: Range): boolean {
+  return to === from + 1 && tokens[from]?.kind !== 'name'
+}
+
+function isInName(tokens: readonly Token[], index: number, from: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (!token) return false
+  if (token.kind === 'number' && LONG_NUMBER.test(token.text.replace(/-/g, ''))) return false
+  if (IN_NAME.has(token.kind)) return true
+  if (index === from) return false
+  if (token.kind === 'space') return joinsOverSpace(before, next)
+  if (token.kind === 'parcel' && token.text === '快递' && before?.kind !== 'space') return true
+  if (token.text === '海关' && before?.kind === 'name') return true
+  if (token.kind === 'of') return before?.kind === 'brand' && next?.kind === 'name'
+  if (/^(?:to|on)$/.test(token.kind) && before?.kind !== 'name') return false
+  return INSIDE_NAME.has(token.kind) && next?.kind === 'name' && before?.kind !== 'space' && !/^[了完至到您]/.test(next.text)
+}
+
+/** Names in Latin letters have spaces, and some people write them around numbers: "科学园 B1 栋大堂". */
+function joinsOverSpace(before: Token | undefined, after: Token | undefined): boolean {
+  if (!before || !after || !IN_NAME.has(after.kind) || LONG_NUMBER.test(after.text)) return false
+  const latin = (text: string): boolean => /^[A-Za-z]+$/.test(text)
+  return after.kind === 'brand' || before.kind === 'brand' || before.kind === 'number' || after.kind === 'number' || (latin(before.text) && latin(after.text))
+}
+
+/** A city or a general word in front of a bracket with the name itself: "唐山市【唐山转运中心】". */
+const GENERAL_OUTSIDE = /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点)$/
+/** What stands in brackets behind a name without being part of it. */
+const NOT_IN_NAME = /^(?:自提柜|自提点|代收点|代理点|代投点|经转|快递柜|签收|已|地址|营业|车牌|点击|温馨|主单|不)/
+
+function belongsToName(tokens: readonly Token[], open: number, nested: boolean): boolean {
+  const close = tokens[open]?.partner ?? -1
+  if (close < 0 || close - open > 8) return false
+  const inside = { from: open + 1, to: close }
+  const text = textOf(tokens, inside)
+  if (nested && text === '自提柜') return true
+  return text.length <= 12 && !NOT_IN_NAME.test(text) && !/\d{3}|\d[点:]/.test(text) && !tokens.slice(open + 1, close).some(({ kind }) => kind === 'phone' || kind === 'call')
+}
+
+/** A bracket: a name up to a phone number or a longer bracket in it, or an aside. */
+function readBracket(tokens: readonly Token[], open: number): Phrase {
+  const close = tokens[open]?.partner ?? open
+  const aside = toPhrase(tokens, 'aside', { from: open + 1, to: Math.min(close, open + 1 + MAX_BRACKET) })
+  if (close - open > MAX_BRACKET || aside.text === '') return aside
+  const inside = tokens.slice(open + 1, close)
+  if (inside.some(({ kind }) => kind === 'advice' || kind === 'phone' || kind === 'call')) return aside
+  let to = open + 1
+  while (to < close) {
+    const token = tokens[to]
+    if (token?.kind === 'number' && (LONG_NUMBER.test(token.text) || (to === open + 1 && token.text.length > 5))) break
+    if (token?.kind === 'open' && !belongsToName(tokens, to, true)) break
+    to = token?.kind === 'open' ? token.partner + 1 : to + 1
+  }
+  while (to > open + 1 && tokens[to - 1]?.kind === 'space') to -= 1
+  const name = toPhrase(tokens, 'group', { from: open + 1, to })
+  return /[\p{L}]/u.test(name.text) ? name : aside
+}
+
+function toPhrase(tokens: readonly Token[], kind: Phrase['kind'], range: Range): Phrase {
+  return { kind, ...range, text: textOf(tokens, range), told: true }
+}
+
+const ENDS_CLAUSE: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['comma', 'stop', 'aside'])
+/** Words that may stand before the one that makes a clause advice. */
+const BEFORE_ADVICE: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['you', 'parcel', 'link', 'group'])
+
+/** A clause that begins with "请", "如有", "感谢" and the like is advice up to its end. */
+function markAdvice(phrases: Phrase[]): void {
+  let open = true
+  let advice = false
+  for (const phrase of phrases) {
+    if (ENDS_CLAUSE.has(phrase.kind)) {
+      open = true
+      advice = false
+      phrase.told = phrase.kind !== 'aside'
+      continue
+    }
+    if (open && !advice) {
+      advice = phrase.kind === 'advice' || (phrase.kind === 'future' && /^(?:请|可|务必|需|需要|如)$/.test(phrase.text)) || (phrase.kind === 'to' && phrase.text.startsWith('请')) || (phrase.kind === 'show' && phrase.text.startsWith('请'))
+      if (!BEFORE_ADVICE.has(phrase.kind)) open = false
+    }
+    phrase.told = !advice
+  }
+}
