@@ -1,8 +1,11 @@
 /** Replaces @tarojs/taro in tests (see jest.config.js): page hooks that a test can fire, and the APIs that src calls. */
 
+import { useEffect } from 'react'
+
 type Listener = () => void
 
-const listeners = { pullDown: nothing, reachBottom: nothing, show: nothing, hide: nothing }
+const listeners = { pullDown: nothing, reachBottom: nothing, hide: nothing }
+const shown = new Set<Listener>()
 let query: Record<string, string> = {}
 
 /** Sets the query values of the next page, encoded as in a link. */
@@ -11,8 +14,9 @@ export function openWith(values: Record<string, string>): void {
 }
 
 /** Fires a page event, such as the one WeChat fires when the customer pulls the page down. */
-export function fire(event: keyof typeof listeners): void {
-  listeners[event]()
+export function fire(event: keyof typeof listeners | 'show'): void {
+  if (event !== 'show') listeners[event]()
+  else for (const listener of [...shown]) listener()
 }
 
 export function usePullDownRefresh(listener: Listener): void {
@@ -23,8 +27,14 @@ export function useReachBottom(listener: Listener): void {
   listeners.reachBottom = listener
 }
 
+/** Several hooks of a page may listen. */
 export function useDidShow(listener: Listener): void {
-  listeners.show = listener
+  useEffect(() => {
+    shown.add(listener)
+    return () => {
+      shown.delete(listener)
+    }
+  }, [listener])
 }
 
 export function useDidHide(listener: Listener): void {

@@ -50,8 +50,8 @@ function createPorts(left: number, send: () => Promise<'sent' | 'refused'> = () 
   return { ports, sent, revoked }
 }
 
-function trackWith(actionType: number, actionTime = now - 60) {
-  const pathItemList = [{ actionTime, actionType, actionMsg: '快递员已出发' }]
+function trackWith(actionType: number, actionTime = now - 60, actionMsg = '快递员已出发') {
+  const pathItemList = [{ actionTime, actionType, actionMsg }]
   return { ...createTrack({ deliveryId: 'SF', waybillId: '1' }, order.openid), pathItemList }
 }
 
@@ -74,8 +74,8 @@ it('sends a notification with a link to the parcel', async () => {
 
 it.each([
   ['the customer has no consent left', 0, trackWith(300002)],
-  ['the update is not worth one', 1, trackWith(200001)],
-  ['the shop has no template for it', 1, trackWith(400002)],
+  ['the update is not worth one', 1, trackWith(200001, now - 60, '快件已发往深圳')],
+  ['the shop has no template for it', 1, trackWith(400002, now - 60, '快件滞留')],
   ['the update is older than a day', 1, trackWith(300002, now - 86_401)],
   ['the update is more than a day in the future', 1, trackWith(300002, now + 86_401)],
 ])('sends no notification if %s', async (_what, left, track) => {

@@ -1,7 +1,8 @@
 import type { NotificationKind } from '../../contract/notification'
 import type { PathItem } from '../../contract/pathItem'
-import { toJourney, type PathNode } from '../../src/domain/journey'
+import { toJourney } from '../../src/domain/journey'
 import { readEvents } from '../../src/domain/pathEvent'
+import type { PathNode } from '../../src/domain/pathNode'
 import type { Stage } from '../../src/domain/actionType'
 
 // The only place in the functions that interprets a track's rows.

@@ -1,4 +1,5 @@
-import { endingOf, isSigned, readActionType } from './actionType'
+import { readActionType } from './actionType'
+import { endingOf, isSigned } from './ending'
 
 describe('readActionType, for the nine action types of getPath', () => {
   it.each([
@@ -30,7 +31,7 @@ describe("readActionType, for WeChat's longer list for carriers", () => {
     [300005, 'deliver', 'readyForCollection'],
     [300006, 'deliver', 'takenBackOut'],
     [300007, 'signed', 'signedByOther'],
-    [400003, 'exception', 'returned'],
+    [400003, 'exception', 'returning'],
     [400004, 'exception', 'refused'],
     [400005, 'exception', 'problem'],
     [500001, 'other', 'other'],
@@ -64,7 +65,7 @@ it.each([
   [300003, 'signed', true],
   [300007, 'signed', true],
   [400001, 'cancelled', false],
-  [400003, 'returned', false],
+  [400003, null, false],
   [400004, null, false],
   [200001, null, false],
   [300888, null, false],

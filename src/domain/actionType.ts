@@ -3,7 +3,10 @@ export type Stage = 'collect' | 'transit' | 'deliver' | 'signed' | 'exception' |
 
 /** What exactly happened, in the usual terms of parcel delivery. */
 export type Milestone =
+  /** The shop has the order and prepares the parcel. */
+  | 'preparing'
   | 'accepted'
+  | 'awaitingPickup'
   | 'courierAssigned'
   | 'courierReassigned'
   | 'awaitingPayment'
@@ -11,6 +14,13 @@ export type Milestone =
   | 'pickedUp'
   | 'pickupFailed'
   | 'inTransit'
+  | 'customs'
+  /** Another carrier has it, under a waybill of its own. */
+  | 'handedOver'
+  /** On its way to another address. */
+  | 'redirected'
+  /** Will be late, as the carrier says. */
+  | 'delayed'
   | 'outForDelivery'
   | 'signed'
   | 'deliveryFailed'
@@ -19,13 +29,14 @@ export type Milestone =
   | 'signedByOther'
   | 'cancelled'
   | 'stuck'
+  /** On its way back to the shop. */
+  | 'returning'
   | 'returned'
   | 'refused'
   | 'problem'
+  | 'lost'
+  | 'destroyed'
   | 'other'
-
-/** How the journey of a parcel ends. */
-export type Ending = 'signed' | 'returned' | 'cancelled'
 
 export interface ActionMeaning {
   stage: Stage
@@ -33,36 +44,70 @@ export interface ActionMeaning {
   milestone: Milestone | null
 }
 
+/** The stage of each milestone. */
+const STAGES: Readonly<Record<Milestone, Stage>> = {
+  preparing: 'collect',
+  accepted: 'collect',
+  awaitingPickup: 'collect',
+  courierAssigned: 'collect',
+  courierReassigned: 'collect',
+  awaitingPayment: 'collect',
+  paid: 'collect',
+  pickedUp: 'collect',
+  pickupFailed: 'exception',
+  inTransit: 'transit',
+  customs: 'transit',
+  handedOver: 'transit',
+  redirected: 'transit',
+  delayed: 'exception',
+  outForDelivery: 'deliver',
+  signed: 'signed',
+  deliveryFailed: 'exception',
+  readyForCollection: 'deliver',
+  takenBackOut: 'deliver',
+  signedByOther: 'signed',
+  cancelled: 'exception',
+  stuck: 'exception',
+  returning: 'exception',
+  returned: 'exception',
+  refused: 'exception',
+  problem: 'exception',
+  lost: 'exception',
+  destroyed: 'exception',
+  other: 'other',
+}
+
 /**
  * WeChat's action types. The first page lists the nine of getPath; the second has a longer list for carriers, whose
  * types are "consistent with ordinary waybills". 300001 is on neither list, but the documented sample and real pushes
- * use it for out for delivery.
+ * use it for out for delivery. 400003 stands for both the decision to return a parcel and its arrival; only the words
+ * tell, and a parcel on its way back may still hang.
  * https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getpath
  * https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/msgs-push/develop.html
  */
-const MEANINGS: Readonly<Record<number, { stage: Stage; milestone: Milestone }>> = {
-  90001: { stage: 'collect', milestone: 'accepted' },
-  90002: { stage: 'collect', milestone: 'courierAssigned' },
-  90003: { stage: 'collect', milestone: 'courierReassigned' },
-  90010: { stage: 'collect', milestone: 'awaitingPayment' },
-  90011: { stage: 'collect', milestone: 'paid' },
-  100001: { stage: 'collect', milestone: 'pickedUp' },
-  100002: { stage: 'exception', milestone: 'pickupFailed' },
-  100003: { stage: 'collect', milestone: 'courierAssigned' },
-  200001: { stage: 'transit', milestone: 'inTransit' },
-  300001: { stage: 'deliver', milestone: 'outForDelivery' },
-  300002: { stage: 'deliver', milestone: 'outForDelivery' },
-  300003: { stage: 'signed', milestone: 'signed' },
-  300004: { stage: 'exception', milestone: 'deliveryFailed' },
-  300005: { stage: 'deliver', milestone: 'readyForCollection' },
-  300006: { stage: 'deliver', milestone: 'takenBackOut' },
-  300007: { stage: 'signed', milestone: 'signedByOther' },
-  400001: { stage: 'exception', milestone: 'cancelled' },
-  400002: { stage: 'exception', milestone: 'stuck' },
-  400003: { stage: 'exception', milestone: 'returned' },
-  400004: { stage: 'exception', milestone: 'refused' },
-  400005: { stage: 'exception', milestone: 'problem' },
-  500001: { stage: 'other', milestone: 'other' },
+const MILESTONES: Readonly<Record<number, Milestone>> = {
+  90001: 'accepted',
+  90002: 'courierAssigned',
+  90003: 'courierReassigned',
+  90010: 'awaitingPayment',
+  90011: 'paid',
+  100001: 'pickedUp',
+  100002: 'pickupFailed',
+  100003: 'courierAssigned',
+  200001: 'inTransit',
+  300001: 'outForDelivery',
+  300002: 'outForDelivery',
+  300003: 'signed',
+  300004: 'deliveryFailed',
+  300005: 'readyForCollection',
+  300006: 'takenBackOut',
+  300007: 'signedByOther',
+  400001: 'cancelled',
+  400002: 'stuck',
+  400003: 'returning',
+  400004: 'refused',
+  400005: 'problem',
+  500001: 'other',
 }
 
 /** The leading digit of a code is its stage. Codes have six digits, or five for what happens before pickup. */
@@ -74,44 +119,15 @@ const STAGE_BY_LEADING_DIGIT: readonly [least: number, stage: Stage][] = [
   [400000, 'exception'],
 ]
 
-/** Which milestones end a journey, and how; null for one after which the parcel still moves. */
-const ENDING_OF: Readonly<Record<Milestone, Ending | null>> = {
-  accepted: null,
-  courierAssigned: null,
-  courierReassigned: null,
-  awaitingPayment: null,
-  paid: null,
-  pickedUp: null,
-  pickupFailed: null,
-  inTransit: null,
-  outForDelivery: null,
-  signed: 'signed',
-  deliveryFailed: null,
-  readyForCollection: null,
-  takenBackOut: null,
-  signedByOther: 'signed',
-  cancelled: 'cancelled',
-  stuck: null,
-  returned: 'returned',
-  refused: null,
-  problem: null,
-  other: null,
-}
-
-/** How a journey ends with this milestone; null if it goes on, or if the action type is not listed. */
-export function endingOf(milestone: Milestone | null): Ending | null {
-  return milestone && ENDING_OF[milestone]
-}
-
-/** True if the parcel was signed for, by the recipient or by another person. */
-export function isSigned(milestone: Milestone | null): boolean {
-  return endingOf(milestone) === 'signed'
+/** The stage that a milestone belongs to. */
+export function stageOf(milestone: Milestone): Stage {
+  return STAGES[milestone]
 }
 
 /** Reads a WeChat action type. Never throws; an unlisted number has no milestone and a guessed stage. */
 export function readActionType(actionType: number): ActionMeaning {
-  const known = MEANINGS[actionType]
-  if (known) return known
+  const milestone = MILESTONES[actionType]
+  if (milestone) return { milestone, stage: STAGES[milestone] }
   const size = actionType < 100000 ? 10000 : 100000
   const leading = Math.floor(actionType / size) * size
   const guess = STAGE_BY_LEADING_DIGIT.find(([least]) => least === leading)

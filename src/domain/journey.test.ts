@@ -38,7 +38,8 @@ describe('nodes of the same second', () => {
     ['out for delivery before signed', 300003, 300002],
     ['taken out of a locker after being stored in it', 300006, 300005],
     ['signed after delivery failed', 300003, 300004],
-    ['returned after signed', 400003, 300003],
+    ['cancelled after signed', 400001, 300003],
+    ['signed after the return began', 300003, 400003],
     ['an unlisted code where its stage belongs', 300003, 200888],
     ['a code without a stage before all others', 90001, 500001],
   ])('follow the usual order of a journey: %s', (_, newer, older) => {

@@ -1,14 +1,21 @@
 import { AT, HOUR, narrativeOf, OUT_FOR_DELIVERY, PICKED_UP } from '../../testing/narrativeOf'
 
+const IN_LOCKER = [31, 300005, '快件已存入【城南丰巢柜】，取件码 123456，请及时取件'] as const
+
 describe('a parcel that was signed for', () => {
   it('has the signer and the time from pickup to signing', () => {
     const facts = narrativeOf([...PICKED_UP], [...OUT_FOR_DELIVERY], [45, 300003, '已签收，签收人：本人'])
-    expect(facts).toMatchObject({ signedBy: '本人', tookSeconds: 45 * HOUR, deliveryScanMissing: false })
+    expect(facts).toMatchObject({
+      signer: { name: '本人', kind: 'recipient' },
+      fetched: false,
+      tookSeconds: 45 * HOUR,
+      deliveryScanMissing: false,
+    })
   })
 
   it('is marked if it was never reported out for delivery', () => {
     expect(narrativeOf([...PICKED_UP], [45, 300007, '已签收，签收人：门卫'])).toMatchObject({
-      signedBy: '门卫',
+      signer: { name: '门卫', kind: 'person' },
       deliveryScanMissing: true,
     })
   })
@@ -25,27 +32,62 @@ describe('a parcel that was signed for', () => {
     const facts = narrativeOf([...PICKED_UP], [45, 300003, '已签收'], [50, 200001, '快件已到达 长沙转运中心'])
     expect(facts).toMatchObject({ milestone: 'signed', atSeconds: AT + 45 * HOUR, location: null })
   })
-})
 
-it('a parcel in a locker has its collection point and the hours it is kept', () => {
-  const message = '已放入 科兴科学园 B1 栋大堂 丰巢智能柜，取件码 62307481，请在 48 小时内取出'
-  expect(narrativeOf([31, 300005, message]).collection).toEqual({
-    place: '科兴科学园 B1 栋大堂 丰巢智能柜',
-    withinHours: 48,
+  it.each([
+    ['with nobody named', '已签收，签收人凭取货码签收', true],
+    ['by the recipient', '已签收，签收人：本人', true],
+    ['by another person', '已签收，签收人：门卫', false],
+  ])('after it waited was fetched if it was signed for %s', (_, message, fetched) => {
+    expect(narrativeOf([...PICKED_UP], [...IN_LOCKER], [45, 300003, message]).fetched).toBe(fetched)
+  })
+
+  it('was not fetched if the courier had taken it back before', () => {
+    expect(narrativeOf([...IN_LOCKER], [33, 300006, ''], [45, 300003, '']).fetched).toBe(false)
   })
 })
 
-it('a parcel that was signed for has no collection point', () => {
-  expect(narrativeOf([31, 300003, '已放入丰巢智能柜，取件码 62307481']).collection).toBeNull()
+describe('a parcel that was signed for too early', () => {
+  const SIGNED = [30, 300003, '已签收'] as const
+
+  it('waits since it was placed, and the earlier report is told', () => {
+    expect(narrativeOf([...PICKED_UP], [...SIGNED], [...IN_LOCKER])).toMatchObject({
+      milestone: 'readyForCollection',
+      atSeconds: AT + 31 * HOUR,
+      signedBefore: { atSeconds: AT + 30 * HOUR },
+      signer: null,
+      tookSeconds: null,
+      deliveryScanMissing: false,
+    })
+  })
+
+  it('was not delivered, and the earlier report is told', () => {
+    expect(narrativeOf([...SIGNED], [31, 300004, '派送不成功']).signedBefore).toEqual({
+      atSeconds: AT + 30 * HOUR,
+    })
+  })
+
+  it('is not told of when there was none, or when it is signed for in the end', () => {
+    expect(narrativeOf([...PICKED_UP], [...IN_LOCKER]).signedBefore).toBeNull()
+    expect(narrativeOf([...SIGNED], [...IN_LOCKER], [45, 300003, '已签收']).signedBefore).toBeNull()
+  })
 })
 
 describe('the cause', () => {
-  it('is read from the message of an exception', () => {
-    expect(narrativeOf([31, 300004, '派送不成功：电话无人接听，明天再次派送。']).cause).toBe('电话无人接听')
+  it.each([
+    ['an exception', 300004, '派送不成功：电话无人接听，明天再次派送。', '电话无人接听'],
+    ['a new address', 200001, '应客户要求,快件正在转寄中', '客户要求'],
+    ['a delay', 200001, '受天气影响，快件将延误', '受天气影响'],
+  ])('is read from the message of %s', (_, actionType, message, cause) => {
+    expect(narrativeOf([31, actionType, message]).cause).toBe(cause)
   })
 
-  it('is not read unless there is an exception', () => {
-    expect(narrativeOf([31, 200001, '由于天气原因，快件改走铁路']).cause).toBeNull()
+  it('is not read from a message under a code that it does not fit', () => {
+    expect(narrativeOf([31, 300005, '由于天气原因，派送延误']).cause).toBeNull()
+  })
+
+  it('of a return may stand in a later row', () => {
+    const facts = narrativeOf([30, 400003, '快件正在退回寄件人'], [31, 400003, '退回原因：客户要求退回'])
+    expect(facts.cause).toBe('客户要求退回')
   })
 })
 
@@ -67,16 +109,11 @@ describe('the next delivery attempt', () => {
   })
 })
 
-describe("the courier's number", () => {
-  it('is the mobile number in the message while the parcel is out for delivery', () => {
-    expect(narrativeOf([...OUT_FOR_DELIVERY]).courierPhone).toBe('13800138000')
+it('a parcel that another carrier took over has its waybill there', () => {
+  const message = '海关放行，转国内物流派送，渠道 EMS，转单号 EA123456789CN'
+  expect(narrativeOf([31, 200001, message])).toMatchObject({
+    milestone: 'handedOver',
+    nextWaybill: 'EA123456789CN',
   })
-
-  it('is never a hotline', () => {
-    expect(narrativeOf([31, 300002, '正在派送，客服电话 95311']).courierPhone).toBeNull()
-  })
-
-  it('is null until a courier has set out', () => {
-    expect(narrativeOf([0, 100001, '揽收员 13800138000']).courierPhone).toBeNull()
-  })
+  expect(narrativeOf([31, 200001, '运单号 EA123456789CN 已到达【北京】']).nextWaybill).toBeNull()
 })

@@ -5,13 +5,17 @@ const NOTHING = {
   atSeconds: null,
   pickedUp: null,
   location: null,
-  signedBy: null,
+  signer: null,
+  fetched: false,
+  signedBefore: null,
   collection: null,
+  until: null,
   tookSeconds: null,
   deliveryScanMissing: false,
   cause: null,
   nextAttemptSeconds: null,
-  courierPhone: null,
+  nextWaybill: null,
+  callNumber: null,
 }
 
 it('a narrative before the first scan has no facts', () => {

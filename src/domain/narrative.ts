@@ -1,28 +1,32 @@
-import { isSigned, type Milestone } from './actionType'
-import { findContacts } from './message/contact'
-import { nodesUpToHeadline, type Journey, type PathNode } from './journey'
-import { readCause } from './message/cause'
-import { readCollectionPoint, type CollectionPoint } from './message/collectionPoint'
-import { readNextAttempt } from './message/nextAttempt'
-import { readSigner } from './message/signer'
-import { readParcelLocation, type ParcelLocation } from './message/parcelLocation'
-import { splitLeadingPlace } from './message/leadingPlace'
+import type { Milestone } from './actionType'
+import { findCallNumber, type CallNumber } from './callNumber'
+import { findCollection, type Collection, type Deadline } from './collection'
+import { isSigned } from './ending'
+import { nodesUpToHeadline, type Journey } from './journey'
+import { findLocation, type ParcelLocation } from './parcelLocation'
+import type { PathNode } from './pathNode'
 import type { ProgressStep } from './progress'
+import { readSigner, RECIPIENT, type Signer } from './signer'
 
 /** The facts that the summary of a journey is written from; null for each fact that the carrier has not reported. */
 export interface Narrative {
   /** The headline's milestone; null for a code that WeChat does not list. */
   milestone: Milestone | null
-  /** The headline's time, Unix seconds. */
+  /** The headline's time, Unix seconds; of a parcel that waits, the time since when. */
   atSeconds: number | null
   /** The first pickup. */
   pickedUp: { atSeconds: number | null; place: string | null } | null
   /** From the newest message that names a place. */
-  location: (ParcelLocation & { sinceSeconds: number | null }) | null
-  /** As the carrier writes it; 本人 for the recipient in person. */
-  signedBy: string | null
-  /** Where the parcel waits to be collected. */
-  collection: CollectionPoint | null
+  location: ParcelLocation | null
+  signer: Signer | null
+  /** True if it was signed for after it had waited to be collected, and nobody else is named. */
+  fetched: boolean
+  /** An earlier report that it was signed for, of a parcel that waits or was not delivered after all. */
+  signedBefore: { atSeconds: number | null } | null
+  /** How to collect it; null unless it waits. */
+  collection: Collection | null
+  /** Until when it is kept, or until when a delay lasts. */
+  until: Deadline | null
   /** Seconds from pickup to signing. */
   tookSeconds: number | null
   /** True if the parcel was signed for without being reported out for delivery. */
@@ -31,78 +35,83 @@ export interface Narrative {
   cause: string | null
   /** Unix seconds of a moment on the day of the next delivery attempt, by China's calendar. */
   nextAttemptSeconds: number | null
-  /** Mobile number of the courier who has the parcel, without spaces. */
-  courierPhone: string | null
+  /** The waybill under which another carrier has the parcel. */
+  nextWaybill: string | null
+  /** The phone of the courier who has the parcel, or of the branch. */
+  callNumber: CallNumber | null
 }
 
 const DAY_SECONDS = 86_400
-/** The milestones after which a courier has the parcel and can be called. */
-const WITH_COURIER: Readonly<Record<Milestone, boolean>> = {
-  accepted: false,
-  courierAssigned: false,
-  courierReassigned: false,
-  awaitingPayment: false,
-  paid: false,
-  pickedUp: false,
-  pickupFailed: false,
-  inTransit: false,
-  outForDelivery: true,
-  signed: false,
-  deliveryFailed: true,
-  readyForCollection: false,
-  takenBackOut: true,
-  signedByOther: false,
-  cancelled: false,
-  stuck: false,
-  returned: false,
-  refused: false,
-  problem: false,
-  other: false,
-}
-const MOBILE = /^1\d{10}$/
 
 /** Reads the facts of a journey from the headline and older nodes. `progress` must be that of the same journey. */
 export function toNarrative(journey: Journey, progress: readonly ProgressStep[]): Narrative {
   const nodes = nodesUpToHeadline(journey)
   const { headline } = journey
   const milestone = headline?.milestone ?? null
-  const message = headline?.message ?? ''
-  const atSeconds = headline?.atSeconds ?? null
   const pickedUp = findPickup(nodes)
   const signed = isSigned(milestone)
+  const collection = findCollection(journey)
+  const atSeconds = (collection ? collection.sinceSeconds : null) ?? headline?.atSeconds ?? null
   return {
     milestone,
     atSeconds,
     pickedUp,
-    location: findLocation(nodes),
-    signedBy: signed ? readSigner(message) : null,
-    collection: milestone === 'readyForCollection' ? readCollectionPoint(message) : null,
+    // The headline of a parcel that goes back stays the report of the return; its way follows.
+    location: findLocation(milestone === 'returning' ? journey.nodes : nodes),
+    signer: signed && headline ? readSigner(headline.reading) : null,
+    fetched: signed && isFetched(nodes),
+    signedBefore: signed ? null : findSigning(nodes),
+    collection,
+    until: collection ? collection.until : findDelay(headline),
     tookSeconds: signed ? secondsBetween(pickedUp?.atSeconds ?? null, atSeconds) : null,
     deliveryScanMissing: signed && progress.some(isSkippedDelivery),
-    cause: headline?.stage === 'exception' ? readCause(message) : null,
-    nextAttemptSeconds: milestone === 'deliveryFailed' ? findNextAttempt(message, atSeconds) : null,
-    courierPhone: milestone && WITH_COURIER[milestone] ? findMobile(message) : null,
+    cause: findCause(journey),
+    nextAttemptSeconds: findNextAttempt(headline),
+    nextWaybill: milestone === 'handedOver' ? (headline?.reading.waybills[0]?.value ?? null) : null,
+    callNumber: findCallNumber(nodes),
   }
 }
 
 function findPickup(nodes: readonly PathNode[]): Narrative['pickedUp'] {
   const [pickup] = nodes.filter((node) => node.milestone === 'pickedUp').reverse()
   if (!pickup) return null
-  const { place } = splitLeadingPlace(pickup.message)
-  return { atSeconds: pickup.atSeconds, place: place && cityName(place) }
+  const { city, place } = pickup.reading
+  const from = (city ?? place)?.text ?? null
+  return { atSeconds: pickup.atSeconds, place: from && cityName(from) }
 }
 
 /** Drops 市 ("city") from a name, as a sentence does: 保山市 becomes 保山. A name of one character keeps it. */
 function cityName(place: string): string {
-  return place.replace(/^(.{2,})市$/, '$1')
+  return place.replace(/^(.{2,5})市$/, '$1')
 }
 
-function findLocation(nodes: readonly PathNode[]): Narrative['location'] {
-  for (const { message, atSeconds } of nodes) {
-    const location = readParcelLocation(message)
-    if (location) return { ...location, sinceSeconds: atSeconds }
-  }
-  return null
+/** Reports without a state, and repeated signings, may stand between. */
+function isFetched(nodes: readonly PathNode[]): boolean {
+  const [headline, ...older] = nodes
+  if (headline?.reading.signer && headline.reading.signer.value !== RECIPIENT) return false
+  const before = older.find(
+    ({ milestone, stage }) => stage === 'deliver' || stage === 'exception' || milestone === 'inTransit',
+  )
+  return before?.milestone === 'readyForCollection'
+}
+
+function findSigning(nodes: readonly PathNode[]): Narrative['signedBefore'] {
+  const signing = nodes.find((node) => isSigned(node.milestone))
+  return signing ? { atSeconds: signing.atSeconds } : null
+}
+
+function findDelay(headline: PathNode | null): Deadline | null {
+  if (headline?.milestone !== 'delayed' || !headline.reading.until) return null
+  return { until: headline.reading.until, saidAtSeconds: headline.atSeconds }
+}
+
+/** Of an exception and of a new address; a parcel that goes back may say why only in a later row. */
+function findCause({ nodes, headline }: Journey): string | null {
+  if (headline?.stage !== 'exception' && headline?.milestone !== 'redirected') return null
+  const same = nodes.filter((node) => node === headline || node.milestone === headline.milestone)
+  const stating = [headline, ...same].find(({ reading }) => reading.cause !== null)
+  const isReturn = headline.milestone === 'returning' || headline.milestone === 'returned'
+  return (isReturn ? stating : headline)?.reading.cause?.text ?? null
 }
 
 function secondsBetween(from: number | null, to: number | null): number | null {
@@ -114,14 +123,9 @@ function isSkippedDelivery({ step, state }: ProgressStep): boolean {
 }
 
 /** "明天" (tomorrow) counts from the day of the message, not from the day it is read. */
-function findNextAttempt(message: string, saidAtSeconds: number | null): number | null {
-  const day = readNextAttempt(message)
-  if (day === null || saidAtSeconds === null) return null
-  return day === 'today' ? saidAtSeconds : saidAtSeconds + DAY_SECONDS
-}
-
-/** The first mobile number of a message. Other numbers are hotlines or stations, not the courier. */
-function findMobile(message: string): string | null {
-  const phone = findContacts(message).find(({ kind, value }) => kind === 'phone' && MOBILE.test(value))
-  return phone?.value ?? null
+function findNextAttempt(headline: PathNode | null): number | null {
+  if (headline?.milestone !== 'deliveryFailed') return null
+  const { atSeconds, reading } = headline
+  if (reading.nextAttempt === null || atSeconds === null) return null
+  return atSeconds + reading.nextAttempt * DAY_SECONDS
 }

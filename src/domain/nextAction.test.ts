@@ -1,5 +1,3 @@
-import { toJourney } from './journey'
-import { readPickupCodes } from './nextAction'
 import { toParcel } from './parcel'
 
 const NOW = 1_795_419_660
@@ -15,6 +13,10 @@ describe('the next action for a parcel', () => {
     ['taken out of the locker again, with a mobile number,', 300006, '快递员 13800138000 已取出', 'call'],
     ['not delivered, with a mobile number,', 300004, '派送不成功，派送员 13800138000', 'call'],
     ['out for delivery, with only a hotline,', 300002, '正在派送，客服电话 95311', 'refresh'],
+    ['out for delivery, with only the branch,', 300002, '正在派件，网点电话：028-84190001', 'callBranch'],
+    ['lost', 400005, '快件丢失，请联系寄件人', 'claim'],
+    ['destroyed', 400005, '快件已损毁', 'claim'],
+    ['on its way back', 400003, '快件正在退回寄件人', 'refresh'],
     ['in a locker, with a pickup code,', 300005, '已放入 丰巢智能柜，取件码 62307481', 'copyCode'],
     ['in a locker, without a pickup code,', 300005, '已放入 丰巢智能柜', 'refresh'],
     ['reported as stuck', 400002, '快件滞留', 'chase'],
@@ -44,7 +46,7 @@ describe('the next action for a parcel', () => {
   })
 })
 
-it('readPickupCodes finds no codes unless the parcel waits to be collected', () => {
-  const [node] = toJourney([{ atSeconds: NOW, actionType: 300003, message: '凭取件码 62307481 签收' }]).nodes
-  expect(node && readPickupCodes(node)).toEqual([])
+it('a parcel that does not wait to be collected has no pickup codes', () => {
+  const events = [{ atSeconds: NOW, actionType: 300003, message: '已签收，签收人凭取货码签收' }]
+  expect(toParcel(events, NOW)?.pickupCodes).toEqual([])
 })

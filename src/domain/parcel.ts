@@ -1,7 +1,8 @@
-import { toJourney, type Journey, type PathNode } from './journey'
+import { toJourney, type Journey } from './journey'
 import { toNarrative, type Narrative } from './narrative'
-import { readPickupCodes, toNextAction, type NextAction } from './nextAction'
+import { toNextAction, type NextAction } from './nextAction'
 import type { PathEvent } from './pathEvent'
+import type { PathNode } from './pathNode'
 import { toProgress, type ProgressStep } from './progress'
 import { toStepTimes, type StepTime } from './stepTimes'
 import { findStuck, type Stuck } from './stuck'
@@ -29,7 +30,7 @@ export function toParcel(events: readonly PathEvent[], nowSeconds: number): Parc
   const progress = toProgress(journey)
   const narrative = toNarrative(journey, progress)
   const stuck = findStuck(journey, nowSeconds)
-  const pickupCodes = readPickupCodes(headline)
+  const pickupCodes = narrative.collection?.codes ?? []
   return {
     journey,
     headline,

@@ -1,5 +1,6 @@
 import type { ActionMeaning, Milestone, Stage } from './actionType'
-import { nodesUpToHeadline, type Journey, type PathNode } from './journey'
+import { nodesUpToHeadline, type Journey } from './journey'
+import type { PathNode } from './pathNode'
 
 /** The four steps of every parcel, in order. */
 export const STEPS = ['pickedUp', 'inTransit', 'outForDelivery', 'signed'] as const
@@ -15,7 +16,9 @@ export interface ProgressStep {
 
 /** Which step each milestone belongs to; null if it does not tell how far the parcel has come. */
 const STEP_OF: Readonly<Record<Milestone, Step | null>> = {
+  preparing: null,
   accepted: null,
+  awaitingPickup: null,
   courierAssigned: null,
   courierReassigned: null,
   awaitingPayment: null,
@@ -23,6 +26,10 @@ const STEP_OF: Readonly<Record<Milestone, Step | null>> = {
   pickupFailed: null,
   pickedUp: 'pickedUp',
   inTransit: 'inTransit',
+  customs: 'inTransit',
+  handedOver: 'inTransit',
+  redirected: 'inTransit',
+  delayed: null,
   outForDelivery: 'outForDelivery',
   deliveryFailed: 'outForDelivery',
   readyForCollection: 'outForDelivery',
@@ -32,8 +39,11 @@ const STEP_OF: Readonly<Record<Milestone, Step | null>> = {
   signedByOther: 'signed',
   cancelled: null,
   stuck: null,
+  returning: null,
   returned: null,
   problem: null,
+  lost: null,
+  destroyed: null,
   other: null,
 }
 
@@ -58,10 +68,12 @@ export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
 /** The state of each of the four steps, in order. */
 export function toProgress(journey: Journey): ProgressStep[] {
   const nodes = nodesUpToHeadline(journey)
+  // A parcel on its way back makes no progress towards the customer.
+  const over = journey.ended || journey.headline?.milestone === 'returning'
   const current = nodes.map(stepOf).find((step) => step !== null) ?? null
   return STEPS.map((step) => {
     const node = nodes.find((each) => stepOf(each) === step)
-    return { step, state: stateOf(step, current, node, journey.ended), atSeconds: node?.atSeconds ?? null }
+    return { step, state: stateOf(step, current, node, over), atSeconds: node?.atSeconds ?? null }
   })
 }
 
@@ -69,11 +81,11 @@ function stateOf(
   step: Step,
   current: Step | null,
   node: PathNode | undefined,
-  ended: boolean,
+  over: boolean,
 ): ProgressStep['state'] {
   const ahead = STEPS.indexOf(step) - (current === null ? -1 : STEPS.indexOf(current))
   // A parcel in transit again after a failed delivery has a delivery node, but that step is still ahead.
   if (ahead > 0) return 'todo'
-  if (ahead === 0) return ended ? 'done' : 'now'
+  if (ahead === 0) return over ? 'done' : 'now'
   return node ? 'done' : 'skipped'
 }

@@ -21,6 +21,7 @@ describe('a parcel without an update', () => {
     ['after a failed delivery', 300004, 48],
     ['refused', 400004, 72],
     ['with a problem', 400005, 48],
+    ['on its way back', 400003, 72],
   ])('%s (%i) counts as stuck after %i hours, and not a second earlier', (_, actionType, hours) => {
     expect(findStuck(lastHeard(hours - 1 / HOUR, actionType), NOW)).toBeNull()
     expect(findStuck(lastHeard(hours, actionType), NOW)).toEqual({
@@ -34,7 +35,6 @@ describe('a parcel without an update', () => {
     ['before it is paid for', 90010],
     ['signed', 300003],
     ['cancelled', 400001],
-    ['returned', 400003],
   ])('%s (%i) never counts as stuck', (_, actionType) => {
     expect(findStuck(lastHeard(400, actionType), NOW)).toBeNull()
   })

@@ -12,10 +12,12 @@ export interface Stuck {
 /**
  * Hours without an update after which a parcel counts as stuck, by the headline's milestone; null if it never does,
  * because it waits for the customer or has ended. The hours are chosen, not measured: a hub forwards a parcel within
- * two days even at busy times, and a courier's round ends on the same day.
+ * two days even at busy times, a courier's round ends on the same day, and customs or a shop take days without a row.
  */
 const HOURS_UNTIL_STUCK: Readonly<Record<Milestone, number | null>> = {
+  preparing: 96,
   accepted: 48,
+  awaitingPickup: 48,
   courierAssigned: 48,
   courierReassigned: 48,
   awaitingPayment: null,
@@ -23,6 +25,10 @@ const HOURS_UNTIL_STUCK: Readonly<Record<Milestone, number | null>> = {
   pickupFailed: 48,
   pickedUp: 48,
   inTransit: 48,
+  customs: 120,
+  handedOver: 96,
+  redirected: 48,
+  delayed: 72,
   outForDelivery: 24,
   deliveryFailed: 48,
   readyForCollection: null,
@@ -31,9 +37,12 @@ const HOURS_UNTIL_STUCK: Readonly<Record<Milestone, number | null>> = {
   signedByOther: null,
   cancelled: null,
   stuck: 48,
+  returning: 72,
   returned: null,
   refused: 72,
   problem: 48,
+  lost: null,
+  destroyed: null,
   other: 48,
 }
 

@@ -1,4 +1,5 @@
-import { toJourney, type PathNode } from './journey'
+import { toJourney } from './journey'
+import type { PathNode } from './pathNode'
 import { updateTimelineMarks, createTimelineMarks, toTimelineBlocks, type Block } from './timelineBlocks'
 
 /** Nodes newest first, one for each hour, with the hour as the message. */

@@ -1,4 +1,4 @@
-import type { PathNode } from './journey'
+import type { PathNode } from './pathNode'
 
 /**
  * The timeline is drawn in blocks, each with a parent element of its own. Taro sends all children of an element again

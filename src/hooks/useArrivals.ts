@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { PathNode } from '../domain/journey'
+import type { PathNode } from '../domain/pathNode'
 
 /** The nodes that have come since this component was mounted, newest first. */
 export function useArrivals(nodes: readonly PathNode[]): readonly PathNode[] {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { PathNode } from '../domain/journey'
+import type { PathNode } from '../domain/pathNode'
 import {
   updateTimelineMarks,
   createTimelineMarks,

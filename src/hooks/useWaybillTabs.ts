@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { ActionMeaning } from '../domain/actionType'
-import { toJourney, type PathNode } from '../domain/journey'
+import { toJourney } from '../domain/journey'
 import { isSameWaybill, type TrackedWaybill, type Waybill } from '../domain/order'
+import type { PathNode } from '../domain/pathNode'
 import { readSavedWaybill } from '../services/savedWaybills'
 
 /** A parcel of the order and its newest known state; null if this device knows nothing of it. */

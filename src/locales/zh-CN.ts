@@ -1,7 +1,8 @@
 import type { FailureReason } from '../domain/failureReason'
 import type { CarrierId } from '../domain/carrier'
-import type { Milestone, Stage } from '../domain/actionType'
+import type { Stage } from '../domain/actionType'
 import type { Step } from '../domain/progress'
+import { headline, milestone } from './milestones/zh-CN'
 import { story } from './story/zh-CN'
 import { time } from './time/zh-CN'
 
@@ -12,53 +13,6 @@ const stage: Record<Stage, string> = {
   signed: '签收',
   exception: '异常',
   other: '其他消息',
-}
-
-const milestone: Record<Milestone, string> = {
-  accepted: '网点已接单',
-  courierAssigned: '等待取件',
-  courierReassigned: '换了快递员来取',
-  awaitingPayment: '等待付款',
-  paid: '已付款',
-  pickedUp: '已揽收',
-  pickupFailed: '没取到件',
-  inTransit: '运输中',
-  outForDelivery: '派送中',
-  signed: '已签收',
-  deliveryFailed: '没送成',
-  readyForCollection: '待取件',
-  takenBackOut: '已从柜中取出',
-  signedByOther: '已代签收',
-  cancelled: '已取消',
-  stuck: '滞留',
-  returned: '已退回',
-  refused: '已拒收',
-  problem: '问题件',
-  other: '其他消息',
-}
-
-/** The headline of the page for the milestone of the newest relevant event. */
-const headline: Record<Milestone, string> = {
-  accepted: '等快递员来取',
-  courierAssigned: '等快递员来取',
-  courierReassigned: '等快递员来取',
-  awaitingPayment: '等待付款',
-  paid: '等快递员来取',
-  pickedUp: '已揽收',
-  pickupFailed: '没取到件',
-  inTransit: '正在路上',
-  outForDelivery: '正在派送',
-  signed: '已签收',
-  deliveryFailed: '这次没送成',
-  readyForCollection: '到站了，等你来取',
-  takenBackOut: '正在派送',
-  signedByOther: '已代签收',
-  cancelled: '运单已取消',
-  stuck: '停住了',
-  returned: '已退回',
-  refused: '已拒收',
-  problem: '遇到问题',
-  other: '有新消息',
 }
 
 const step: Record<Step, string> = {
@@ -158,22 +112,34 @@ export const zhCN = {
     /** The main button of the action bar; the labels for refresh and retry are elsewhere. */
     main: {
       call: '打给快递员',
+      callBranch: '打给网点',
       copyCode: '复制取件码',
       copyNumber: '复制单号',
       chase: '催一催',
+      claim: '找商家处理',
       notReceived: '没收到？告诉商家',
       askShop: '问问商家',
       orders: '看看我的包裹',
     },
     pickupCode: '取件码',
     collectWithin: (hours: number) => `快递消息说：请在 ${hours} 小时内取出`,
+    /** The deadline of a locker or station; `moment` is "今天 20:00", "11月25日" or "20:00". */
+    collectBy: (moment: string) => `快递消息说：请在${moment} 前取件`,
+    /** Marks a waiting parcel as collected, on this phone only; and takes that back. */
+    collected: '我取到了',
+    notCollected: '还没取到',
+    collectedTitle: '你已经取走了',
+    collectedText: '这是你在这台手机上记下的。快递再有消息，就按快递说的来。',
     cause: '快递给的原因',
     /** Explains the `chase` button. */
     chaseHint: '情况替你写好了：点「催一催」就会复制，并打开商家的聊天，粘贴就能发。',
+    /** Explains the `claim` button. */
+    claimHint: '情况替你写好了：点「找商家处理」就会复制，并打开商家的聊天，粘贴就能发。',
     shopMessageCopied: '情况写好了，已经复制。在商家的聊天里粘贴就能发。',
     /** The message to the shop, line by line. */
     shopMessage: {
       chase: (headline: string) => `你好，我的包裹「${headline}」，请帮忙催一催。`,
+      claim: (headline: string) => `你好，快递显示「${headline}」，请帮忙补发或者赔付。`,
       notReceived: (headline: string) => `你好，快递显示「${headline}」，可是我没有收到，请帮忙查一查。`,
       goods: (name: string) => `商品：${name}`,
       waybill: (carrierName: string, waybillId: string) => `运单：${carrierName} ${waybillId}`,
@@ -221,6 +187,7 @@ export const zhCN = {
     showingSaved: '下面是上一次找到的包裹',
     empty: '还没有包裹',
     emptyText: '下单以后，它走到哪儿，这里都看得见。',
+    toCollect: '等你来取',
     moving: '在路上',
     ended: '已结束',
     searchResults: '找到',

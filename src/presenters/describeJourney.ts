@@ -2,20 +2,12 @@ import type { Stage } from '../domain/actionType'
 import type { Narrative } from '../domain/narrative'
 import type { Parcel } from '../domain/parcel'
 import type { Stuck } from '../domain/stuck'
-import {
-  dayKey,
-  formatClock,
-  formatDay,
-  formatDuration,
-  formatHours,
-  isInFuture,
-  type TimeView,
-} from '../domain/time'
-import { chinaTimeZone } from '../domain/timeZone'
+import { formatHours, type TimeView } from '../domain/time'
 import { actionLabel } from '../locales/naming'
-import type { StoryFacts, StoryMoment } from '../locales/story/storyFacts'
+import type { StoryFacts } from '../locales/story/storyFacts'
 import type { Translations } from '../locales/translations'
 import { iconOf, type IconName } from './icons'
+import { toStoryFacts } from './storyFacts'
 
 /** The header of a parcel: a headline with its icon and colour, and the story in a sentence or two. */
 export interface JourneySummary {
@@ -30,19 +22,29 @@ const DAY_SECONDS = 86_400
 const SHOW_HOURS_AFTER_SECONDS = DAY_SECONDS
 /** After this the title no longer gives the hours, and the story says that the last update is old. */
 const OLD_UPDATE_SECONDS = 30 * DAY_SECONDS
+/** States that say more than the hours without an update; the story gives the silence. */
+const TITLES_KEPT: readonly Narrative['milestone'][] = ['returning']
 
 /** Where the parcel is, as a headline and a story, as of `view.nowSeconds`. */
 export function describeJourney(parcel: Parcel, view: TimeView, t: Translations): JourneySummary {
   const { headline, narrative, stuck } = parcel
   const { milestone, stage } = headline
-  const facts = toStoryFacts(narrative, view)
+  const facts = toStoryFacts(narrative, stuck, view)
   const summary: JourneySummary = {
     stage,
     icon: iconOf(headline),
     title: milestone === null ? actionLabel(headline, t) : t.headline[milestone],
     text: milestone === null ? t.story.unlistedCode(facts) : t.story[milestone](facts),
   }
-  return stuck ? describeStuck(stuck, summary, facts, view, t) : summary
+  if (!stuck) return summary
+  if (stuck.forSeconds >= OLD_UPDATE_SECONDS)
+    return { ...describeHeldUp(summary), text: t.story.oldUpdate(facts) }
+  return TITLES_KEPT.includes(milestone) ? summary : describeStuck(stuck, summary, facts, view, t)
+}
+
+/** What the page says of a parcel that the customer has marked as collected on this phone. */
+export function describeCollected(t: Translations): JourneySummary {
+  return { stage: 'signed', icon: 'signed', title: t.action.collectedTitle, text: t.action.collectedText }
 }
 
 /** True if the hours that a parcel has been stuck are shown: after one day, and before the last update is old. */
@@ -58,42 +60,13 @@ function describeStuck(
   t: Translations,
 ): JourneySummary {
   const { reason, forSeconds } = stuck
-  if (forSeconds >= OLD_UPDATE_SECONDS) return { ...summary, text: t.story.oldUpdate(facts) }
   const text = reason === 'noUpdates' ? t.story.noUpdates(facts) : summary.text
   const title = showsHoursStuck(stuck)
     ? t.track.stuckFor(formatHours(forSeconds, view.translations))
     : summary.title
-  return { stage: 'exception', icon: 'hourglass', title, text }
+  return { ...describeHeldUp(summary), title, text }
 }
 
-/** Formats the narrative's times and durations; each language builds its own sentences from them. */
-function toStoryFacts(narrative: Narrative, view: TimeView): StoryFacts {
-  const { pickedUp, location, signedBy, tookSeconds, deliveryScanMissing } = narrative
-  const at = storyMoment(narrative.atSeconds, view)
-  return {
-    at,
-    pickedUp: pickedUp && { at: storyMoment(pickedUp.atSeconds, view), place: pickedUp.place },
-    location: location && { ...location, at: storyMoment(location.sinceSeconds, view) },
-    signedBy,
-    took: tookSeconds === null || at === null ? null : formatDuration(tookSeconds, view.translations),
-    deliveryScanMissing,
-    nextAttempt: nextAttemptDay(narrative.nextAttemptSeconds, view.nowSeconds),
-    courierReachable: narrative.courierPhone !== null,
-  }
-}
-
-/** A story tells what has happened, so a time in the future is left out. */
-function storyMoment(atSeconds: number | null, view: TimeView): StoryMoment | null {
-  if (atSeconds === null || isInFuture(atSeconds, view.nowSeconds)) return null
-  const day = formatDay(atSeconds, view).name
-  const { today, yesterday } = view.translations
-  return { day, clock: formatClock(atSeconds, view), recent: day === today || day === yesterday }
-}
-
-/** The day of the next attempt: the courier's "tomorrow" is "today" one day later. Null for all other days. */
-function nextAttemptDay(atSeconds: number | null, nowSeconds: number): StoryFacts['nextAttempt'] {
-  if (atSeconds === null) return null
-  const day = dayKey(atSeconds, chinaTimeZone)
-  if (day === dayKey(nowSeconds, chinaTimeZone)) return 'today'
-  return day === dayKey(nowSeconds + DAY_SECONDS, chinaTimeZone) ? 'tomorrow' : null
+function describeHeldUp(summary: JourneySummary): JourneySummary {
+  return { ...summary, stage: 'exception', icon: 'hourglass' }
 }

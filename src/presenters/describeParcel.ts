@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/actionType'
-import { findContacts } from '../domain/message/contact'
-import { splitLeadingPlace } from '../domain/message/leadingPlace'
+import { splitMessage } from '../domain/message/messagePieces'
+import { findCollectedMark, isCollectedByLatest, type CollectedMark } from '../domain/collectedMark'
 import type { Order } from '../domain/order'
 import { toParcel } from '../domain/parcel'
 import type { PathEvent } from '../domain/pathEvent'
@@ -8,7 +8,7 @@ import type { ProgressStep } from '../domain/progress'
 import { formatClock, formatDay, type TimeView } from '../domain/time'
 import { carrierName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
-import { describeJourney } from './describeJourney'
+import { describeCollected, describeJourney } from './describeJourney'
 import type { IconName } from './icons'
 
 /** What the list shows of one parcel. */
@@ -32,12 +32,18 @@ export interface ParcelSummary {
 const NO_UPDATE = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
 
 /** Describes each parcel of an order by its newest event; an order without waybills is one entry, "not shipped yet". */
-export function describeParcels(order: Order, view: TimeView, t: Translations): ParcelSummary[] {
-  const { waybills } = order
+export function describeParcels(
+  order: Order,
+  marks: readonly CollectedMark[],
+  view: TimeView,
+  t: Translations,
+): ParcelSummary[] {
+  const { orderId, waybills } = order
   if (waybills.length === 0) return [describeUnshipped(order, view, t)]
   return waybills.map(({ deliveryId, waybillId, latest }) => {
     const key = `${deliveryId} ${waybillId}`
-    const summary = latest && describeLatest(latest, view, t)
+    const mark = findCollectedMark(marks, orderId, { deliveryId, waybillId })
+    const summary = latest && describeLatest(latest, isCollectedByLatest(mark, latest), view, t)
     if (summary) return { key, ...summary }
     const message = `${carrierName(deliveryId, t)} ${waybillId}`
     return { ...NO_UPDATE, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
@@ -67,25 +73,25 @@ function describeUnshipped({ createdAtSeconds }: Order, view: TimeView, t: Trans
 
 function describeLatest(
   latest: PathEvent,
+  collected: boolean,
   view: TimeView,
   t: Translations,
 ): Omit<ParcelSummary, 'key'> | null {
   const parcel = toParcel([latest], view.nowSeconds)
   if (!parcel) return null
-  const { stage, icon, title } = describeJourney(parcel, view, t)
+  const { stage, icon, title } = collected ? describeCollected(t) : describeJourney(parcel, view, t)
   const { atSeconds, message } = latest
-  const { place, rest } = splitLeadingPlace(message)
-  const codes = findContacts(message).filter(({ kind }) => kind === 'pickupCode')
+  const { place, pieces } = splitMessage(message)
   const day = atSeconds === null ? null : formatDay(atSeconds, view).name
   return {
     stage,
     icon,
     title,
-    pickupCodes: parcel.journey.ended ? [] : codes.map(({ text }) => text),
+    pickupCodes: collected ? [] : parcel.pickupCodes,
     day,
     when: atSeconds === null ? null : `${formatDay(atSeconds, view).name} ${formatClock(atSeconds, view)}`,
     place,
-    message: rest,
+    message: pieces.map(({ text }) => text).join(''),
     steps: countSteps(parcel.progress),
   }
 }

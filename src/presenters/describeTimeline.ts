@@ -1,5 +1,5 @@
 import type { Stage } from '../domain/actionType'
-import type { PathNode } from '../domain/journey'
+import type { PathNode } from '../domain/pathNode'
 import { dayKey, formatClock, formatDateTime, formatDay, type TimeView } from '../domain/time'
 import { actionLabel } from '../locales/naming'
 import type { Translations } from '../locales/translations'

@@ -27,7 +27,9 @@ export type IconName =
 
 /** Each milestone's own icon; null if it shows the icon of its stage. */
 const ICONS: Readonly<Record<Milestone, IconName | null>> = {
+  preparing: null,
   accepted: null,
+  awaitingPickup: null,
   courierAssigned: null,
   courierReassigned: null,
   awaitingPayment: null,
@@ -35,6 +37,10 @@ const ICONS: Readonly<Record<Milestone, IconName | null>> = {
   pickedUp: null,
   pickupFailed: 'missed',
   inTransit: null,
+  customs: null,
+  handedOver: null,
+  redirected: null,
+  delayed: 'hourglass',
   outForDelivery: null,
   signed: null,
   deliveryFailed: 'missed',
@@ -43,9 +49,12 @@ const ICONS: Readonly<Record<Milestone, IconName | null>> = {
   signedByOther: null,
   cancelled: null,
   stuck: 'hourglass',
+  returning: null,
   returned: null,
   refused: null,
   problem: null,
+  lost: 'no-match',
+  destroyed: 'broken',
   other: null,
 }
 

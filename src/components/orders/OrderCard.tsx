@@ -1,4 +1,5 @@
 import { Image, Navigator, View } from '@tarojs/components'
+import type { CollectedMark } from '../../domain/collectedMark'
 import type { Order } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
 import { trackPageLink } from '../../domain/trackPageLink'
@@ -14,15 +15,17 @@ interface Props {
   /** True for a line among ended orders, false for its own card. */
   quiet: boolean
   view: TimeView
+  /** The parcels marked as collected on this phone. */
+  marks: readonly CollectedMark[]
 }
 
 /** One order of the list; a tap opens its parcel. A screen reader hears it as one sentence. */
-export function OrderCard({ order, quiet, view }: Props) {
+export function OrderCard({ order, quiet, view, marks }: Props) {
   const t = useTranslations()
   const { orderId, goods } = order
   const [picture] = goods
   const name = goodsName(goods, t) || t.orders.parcelOf(orderId)
-  const parcels = describeParcels(order, view, t)
+  const parcels = describeParcels(order, marks, view, t)
   const [only, ...others] = parcels
   const single = others.length === 0 ? only : undefined
   const many = single ? [] : [t.orders.parcelCount(parcels.length)]

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { CollectedMark } from '../../domain/collectedMark'
 import type { Order } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
 import { OrderCard } from './OrderCard'
@@ -12,10 +13,12 @@ interface Props {
   /** True for ended orders, which share one card. */
   quiet?: boolean
   view: TimeView
+  /** The parcels marked as collected on this phone. */
+  marks: readonly CollectedMark[]
 }
 
 /** Orders under a heading; nothing if there are none. */
-export function OrderSection({ title, orders, complete, quiet = false, view }: Props) {
+export function OrderSection({ title, orders, complete, quiet = false, view, marks }: Props) {
   if (orders.length === 0) return null
   return (
     <View className='order-section'>
@@ -25,7 +28,7 @@ export function OrderSection({ title, orders, complete, quiet = false, view }: P
       </View>
       <View className={quiet ? 'card order-section-quiet' : ''} aria-role='list' aria-label={title}>
         {orders.map((order) => (
-          <OrderCard key={order.orderId} order={order} quiet={quiet} view={view} />
+          <OrderCard key={order.orderId} order={order} quiet={quiet} view={view} marks={marks} />
         ))}
       </View>
     </View>

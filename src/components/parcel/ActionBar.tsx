@@ -34,9 +34,11 @@ const LOOKS: Readonly<Record<BarAction, Look>> = {
   retry: calm('refresh'),
   orders: calm(null),
   call: { ...calm('phone'), solid: true },
+  callBranch: { ...calm('phone'), solid: true },
   copyCode: { ...calm('copy'), solid: true },
   copyNumber: { ...calm('copy'), solid: true },
   chase: { icon: 'bell', solid: true, opensChat: true },
+  claim: { icon: 'chat', solid: true, opensChat: true },
   notReceived: { ...calm(null), opensChat: true },
   askShop: { ...calm('chat'), opensChat: true },
 }

@@ -1,45 +1,66 @@
 import { Button, View } from '@tarojs/components'
-import type { CollectionPoint } from '../../domain/message/collectionPoint'
+import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
 import type { IconName } from '../../presenters/icons'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
 
 interface Props {
-  codes: readonly string[]
-  /** Where the parcel waits and for how long; null if the carrier does not say. */
-  collection: CollectionPoint | null
+  collection: Collection
+  /** Until when it is kept, as a sentence; null if the carrier does not say. */
+  until: string | null
+  /** True if the customer has marked it as collected: only the way back remains. */
+  collected: boolean
   onCopyCode: (code: string) => void
+  onToggleCollected: () => void
 }
 
-/** The pickup code in type large enough to read out at a counter, the place and the deadline. */
-export function PickupTicket({ codes, collection, onCopyCode }: Props) {
+/** The pickup codes in type large enough to read out at a counter, the place, the deadline, and "I have it". */
+export function PickupTicket({ collection, until, collected, onCopyCode, onToggleCollected }: Props) {
   const t = useTranslations()
-  const { place = null, withinHours = null } = collection ?? {}
+  return (
+    <>
+      {!collected && <Details collection={collection} until={until} onCopyCode={onCopyCode} />}
+      <Button className='pill pickup-ticket-collected' onClick={onToggleCollected}>
+        {collected ? t.action.notCollected : t.action.collected}
+      </Button>
+    </>
+  )
+}
+
+function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | 'until' | 'onCopyCode'>) {
+  const { codes, place } = collection
   return (
     <>
       {codes.map((code) => (
-        <View key={code} className='pickup-ticket'>
-          <View className='pickup-ticket-words'>
-            <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
-            <View className='pickup-ticket-code' aria-label={code}>
-              {groupDigits(code)}
-            </View>
-          </View>
-          <Button
-            className='icon-button'
-            aria-label={t.contact.copyCode(code)}
-            onClick={() => {
-              onCopyCode(code)
-            }}
-          >
-            <Icon name='copy' />
-          </Button>
-        </View>
+        <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
       {place !== null && <Fact icon='pin' text={place} />}
-      {withinHours !== null && <Fact icon='clock' text={t.action.collectWithin(withinHours)} />}
+      {until !== null && <Fact icon='clock' text={until} />}
     </>
+  )
+}
+
+function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }) {
+  const t = useTranslations()
+  return (
+    <View className='pickup-ticket'>
+      <View className='pickup-ticket-words'>
+        <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
+        <View className='pickup-ticket-code' aria-label={code}>
+          {groupDigits(code)}
+        </View>
+      </View>
+      <Button
+        className='icon-button'
+        aria-label={t.contact.copyCode(code)}
+        onClick={() => {
+          onCopy(code)
+        }}
+      >
+        <Icon name='copy' />
+      </Button>
+    </View>
   )
 }
 

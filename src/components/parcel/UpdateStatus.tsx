@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PathNode } from '../../domain/journey'
+import type { PathNode } from '../../domain/pathNode'
 import { actionLabel } from '../../locales/naming'
 import { useTranslations } from '../../locales/useTranslations'
 import type { Translations } from '../../locales/translations'

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { Button, View } from '@tarojs/components'
-import type { PathNode } from '../../domain/journey'
+import type { PathNode } from '../../domain/pathNode'
 import type { Contact } from '../../domain/message/messagePieces'
 import type { TimeView } from '../../domain/time'
 import { BLOCK_SIZE, type Block, type TimelineBlocks } from '../../domain/timelineBlocks'

@@ -18,12 +18,16 @@ function start({ pickedUp }: StoryFacts): string {
 
 function location({ location: here }: StoryFacts): string {
   if (!here) return ''
-  const { place, towards } = here
-  const bound = towards ? ` It is on its way to ${towards}.` : ''
-  if (!place) return bound.trim()
-  if (here.movement === 'left') return `It left ${place}${at(here.at)}.${bound}`
-  const sorted = here.sorting ? ' and is being sorted' : ''
-  return `It reached ${place}${at(here.at)}${sorted}.${here.sorting ? '' : bound}`
+  const { place, towards, sorting } = here
+  if (here.movement === 'left') {
+    const bound = towards ? ` It is on its way to ${towards}.` : ''
+    return place ? `It left ${place}${at(here.at)}.${bound}` : bound.trim()
+  }
+  const next = towards && !sorting ? ` Next stop: ${towards}.` : ''
+  if (!place) return next.trim()
+  const verb = here.at ? 'It reached' : 'It is at'
+  const sorted = sorting ? ' and is being sorted' : ''
+  return `${verb} ${place}${at(here.at)}${sorted}.${next}`
 }
 
 function onItsWayOr(facts: StoryFacts, otherwise: string): string {
@@ -35,18 +39,39 @@ function lastSeen({ location: here }: StoryFacts): string {
 }
 
 function signed(facts: StoryFacts): string {
-  const byYou = facts.signedBy === '本人'
-  const who = byYou ? ' for by you' : facts.signedBy ? ` for by ${facts.signedBy}` : ' for'
+  const { signer } = facts
+  const who = signer === null ? '' : ` by ${signer.kind === 'recipient' ? 'you' : signer.name}`
   const took = facts.took ? `, after ${facts.took} in transit` : ''
   const missing = facts.deliveryScanMissing ? 'The carrier recorded no delivery scan. ' : ''
-  const close =
-    facts.signedBy && !byYou ? 'If you do not have it yet, ask there first.' : 'We hope you enjoy it.'
-  return `Signed${who}${at(facts.at)}${took}. ${missing}${close}`
+  const verb = facts.fetched ? 'Collected' : 'Signed for'
+  return `${verb}${who}${at(facts.at)}${took}. ${missing}${afterSigning(facts)}`
+}
+
+function afterSigning({ signer }: StoryFacts): string {
+  if (signer?.kind === 'keeper') return 'Your parcel should be there to collect.'
+  return signer?.kind === 'person' ? 'If you do not have it yet, ask there first.' : 'We hope you enjoy it.'
+}
+
+function signedBefore({ signedBefore: before }: StoryFacts): string {
+  return before ? ` The carrier had reported it delivered${before.at ? at(before.at) : ' before'}.` : ''
+}
+
+function nextAttempt(facts: StoryFacts): string {
+  if (facts.nextAttempt === 'today') return ' The courier will try again today.'
+  return facts.nextAttempt === 'tomorrow' ? ' The courier will try again tomorrow.' : ''
+}
+
+function askedToCall({ callable }: StoryFacts): string {
+  if (callable === 'courier') return 'Not at home? Call the courier.'
+  return callable === 'branch' ? 'Not at home? Call the branch.' : 'Keep your phone nearby.'
 }
 
 export const story: Story = {
+  preparing: (facts) =>
+    `${facts.at ? `The shop sent an update${at(facts.at)}. ` : ''}Once a courier has picked it up, every step appears here.`,
   accepted: (facts) =>
     `The carrier accepted the order${at(facts.at)}. A courier will pick up the parcel soon.`,
+  awaitingPickup: () => 'The parcel waits for the courier. Once it is picked up, every step appears here.',
   courierAssigned: (facts) => `A courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
   courierReassigned: (facts) => `A new courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
   awaitingPayment: () => 'Once the postage is paid, a courier will pick up the parcel.',
@@ -58,32 +83,45 @@ export const story: Story = {
   pickupFailed: (facts) =>
     `The courier could not pick up the parcel${at(facts.at)}. Ask the shop when they will try again.`,
   inTransit: (facts) => onItsWayOr(facts, 'It is on its way to your city. Each stop appears here.'),
-  outForDelivery: (facts) =>
-    `The courier set out with your parcel${at(facts.at)}. ` +
-    (facts.courierReachable ? 'Not at home? Call the courier.' : 'Keep your phone nearby.'),
+  customs: (facts) =>
+    `News from customs came${at(facts.at)}; you can read it below. After that, the journey goes on.`,
+  handedOver: (facts) =>
+    `Another carrier took over${at(facts.at)}${facts.nextWaybill ? `, tracking number ${facts.nextWaybill}` : ''}. ` +
+    'Further updates may only appear there.',
+  redirected: (facts) => `The carrier noted a new address${at(facts.at)}. The parcel will go there.`,
+  delayed: (facts) =>
+    `The carrier says it will be late${facts.lateUntil ? `, until ${facts.lateUntil}` : ''}. ${location(facts)}`.trim(),
+  outForDelivery: (facts) => `The courier set out with your parcel${at(facts.at)}. ${askedToCall(facts)}`,
   signed,
   deliveryFailed: (facts) =>
-    `It could not be delivered${at(facts.at)}. ${nextAttempt(facts)}You can call to arrange a time.`,
+    `It could not be delivered${at(facts.at)}.${nextAttempt(facts)}${signedBefore(facts)} ` +
+    (facts.callable ? 'You can call to arrange a time.' : 'Keep your phone nearby.'),
   readyForCollection: (facts) =>
-    `Left at a pickup point or locker${at(facts.at)}. Collect it when it suits you.`,
-  takenBackOut: (facts) => `The courier took it back${at(facts.at)}. Keep your phone nearby.`,
+    `Left at ${facts.collectionPlace ?? 'a pickup point or locker'}${at(facts.at)}. Collect it when it suits you.` +
+    signedBefore(facts),
+  takenBackOut: (facts) =>
+    `The courier took it back${at(facts.at)}. Keep your phone nearby.${signedBefore(facts)}`,
   signedByOther: (facts) =>
-    facts.signedBy
+    facts.signer
       ? signed(facts)
       : `Someone else signed for it${at(facts.at)}. Ask at home or at your front desk first.`,
   cancelled: (facts) => `The shipment was cancelled${at(facts.at)}. The shop can tell you why.`,
   stuck: (facts) => `${lastSeen(facts)}The shop can look into it.`,
-  returned: () => 'It is going back to the shop. Ask them what happens next.',
-  refused: (facts) => `The parcel was refused${at(facts.at)}. It usually goes back to the shop.`,
+  returning: (facts) =>
+    `It is going back to the shop. ${location(facts)} `.replace(/ +$/, ' ') +
+    (facts.silentFor
+      ? `There has been no update for ${facts.silentFor}. The shop can look into it.`
+      : 'Ask the shop what happens next.'),
+  returned: () => 'It is back with the shop. Ask them what happens next.',
+  refused: (facts) =>
+    `The parcel was refused${at(facts.at)}. It usually goes back to the shop.${signedBefore(facts)}`,
   problem: (facts) => `${lastSeen(facts)}The carrier reports a problem. The shop can ask what happened.`,
+  lost: (facts) => `The carrier reported it lost${at(facts.at)}. The shop can replace or refund it.`,
+  destroyed: (facts) =>
+    `The carrier reported it destroyed${at(facts.at)}. The shop can replace or refund it.`,
   other: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
   unlistedCode: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
   oldUpdate: (facts) =>
     `The last update came${facts.at ? at(facts.at) : ' a long time ago'}. The shop can tell you more.`,
   noUpdates: (facts) => `${lastSeen(facts)}The carrier has sent no new updates. The shop can look into it.`,
-}
-
-function nextAttempt(facts: StoryFacts): string {
-  if (facts.nextAttempt === 'today') return 'The courier will try again today. '
-  return facts.nextAttempt === 'tomorrow' ? 'The courier will try again tomorrow. ' : ''
 }

@@ -1,5 +1,7 @@
 import type { Milestone } from '../../domain/actionType'
-import type { ParcelLocation } from '../../domain/message/parcelLocation'
+import type { CallNumber } from '../../domain/callNumber'
+import type { ParcelLocation } from '../../domain/parcelLocation'
+import type { Signer } from '../../domain/signer'
 
 /** A moment as text in the language of the page: day "今天" or "周六", clock "09:12". */
 export interface StoryMoment {
@@ -18,15 +20,27 @@ export interface StoryFacts {
   at: StoryMoment | null
   pickedUp: { at: StoryMoment | null; place: string | null } | null
   /** The parcel's location by its newest update, as the carrier writes it. */
-  location: (ParcelLocation & { at: StoryMoment | null }) | null
-  signedBy: string | null
+  location: (Omit<ParcelLocation, 'sinceSeconds'> & { at: StoryMoment | null }) | null
+  signer: Signer | null
+  /** True if it was fetched from the station or locker where it waited. */
+  fetched: boolean
+  /** The carrier had reported it signed for before it was left at a station or brought back. */
+  signedBefore: { at: StoryMoment | null } | null
   /** The duration from pickup to signing, "1 天 21 小时". */
   took: string | null
   /** True if the parcel was signed without a recorded delivery scan. */
   deliveryScanMissing: boolean
   nextAttempt: 'today' | 'tomorrow' | null
-  /** True if the carrier gave the courier's phone number. */
-  courierReachable: boolean
+  /** Whose phone the page offers to call. */
+  callable: CallNumber['of'] | null
+  /** Where it waits to be collected. */
+  collectionPlace: string | null
+  /** Until when a delay lasts, "11月25日". */
+  lateUntil: string | null
+  /** The waybill under which another carrier has it. */
+  nextWaybill: string | null
+  /** How long a parcel on its way back has had no update, "13 天". */
+  silentFor: string | null
 }
 
 /** The text below the headline for each milestone. Unknown facts are left out of it. */

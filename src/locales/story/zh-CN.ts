@@ -9,30 +9,49 @@ function start({ pickedUp }: StoryFacts): string {
 
 function location({ location: here }: StoryFacts): string {
   if (!here) return ''
-  const towards = here.towards ? `正前往${here.towards}` : ''
-  if (here.movement === 'left') return joinClauses(here.place && `${at(here.at)} 离开${here.place}`, towards)
-  return joinClauses(here.place && `${at(here.at)} 到了${here.place}`, here.sorting ? '正在分拣' : towards)
+  const { place, towards, sorting } = here
+  if (here.movement === 'left') {
+    return joinClauses(place && `${at(here.at)} 离开${place}`, towards && `正前往${towards}`)
+  }
+  const arrived = place && (here.at ? `${at(here.at)} 到了${place}` : `在${place}`)
+  return joinClauses(arrived, sorting ? '正在分拣' : towards && `下一站是${towards}`)
+}
+
+function onItsWayOr(facts: StoryFacts, otherwise: string): string {
+  return sentence(start(facts), location(facts)) || otherwise
 }
 
 function lastSeen({ location: here }: StoryFacts): string {
   return here?.place && here.movement === 'at' ? `停在${here.place}。` : ''
 }
 
-function signed(facts: StoryFacts): string {
-  const who = facts.signedBy ? `由${facts.signedBy}签收` : '签收'
+function signed(facts: StoryFacts, verb = facts.fetched ? '取走' : '签收'): string {
+  const { signer } = facts
+  const who = signer ? `由${signer.name}${verb}` : verb
   const took = facts.took ? `路上一共 ${facts.took}` : ''
-  const byOther = facts.signedBy !== null && facts.signedBy !== '本人'
   const missing = facts.deliveryScanMissing ? '快递没有记录派送这一步。' : ''
-  const look = byOther ? `可以先问问${facts.signedBy}。` : ''
-  return sentence(`${at(facts.at)} ${who}`, took) + missing + (look || '希望你喜欢它。')
+  return sentence(`${at(facts.at)} ${who}`, took) + missing + afterSigning(facts)
 }
 
-function onItsWay(facts: StoryFacts): string {
-  return sentence(start(facts), location(facts)) || '包裹正在送往你的城市，每到一站这里都会更新。'
+function afterSigning({ signer }: StoryFacts): string {
+  if (signer?.kind === 'keeper') return '包裹应该在那里，可以去取。'
+  return signer?.kind === 'person' ? `可以先问问${signer.name}。` : '希望你喜欢它。'
+}
+
+function signedBefore({ signedBefore: before }: StoryFacts): string {
+  return before ? sentence(`快递${before.at ? `在${at(before.at)} ` : '之前'}报过签收`) : ''
+}
+
+function nextAttempt(facts: StoryFacts): string {
+  if (facts.nextAttempt === 'today') return '今天还会再送'
+  return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
 }
 
 export const story: Story = {
+  preparing: (facts) =>
+    sentence(`${at(facts.at)} 商家那边有了新进展`) + '快递员取走以后，每一步都会写在这里。',
   accepted: (facts) => sentence(`${at(facts.at)} 网点接了单`, '很快会有快递员上门取件'),
+  awaitingPickup: () => '包裹在等快递员来取。取走以后，每一步都会写在这里。',
   courierAssigned: (facts) => sentence(`${at(facts.at)} 快递员接了单`, '会尽快上门取件'),
   courierReassigned: (facts) => sentence(`${at(facts.at)} 换了一位快递员`, '会尽快上门取件'),
   awaitingPayment: () => '运费付好以后，快递员就会来取件。',
@@ -43,22 +62,41 @@ export const story: Story = {
       '接下来会送往你的城市',
     ),
   pickupFailed: (facts) => sentence(`${at(facts.at)} 快递员没能取到包裹`) + '可以问问商家什么时候再约。',
-  inTransit: onItsWay,
-  outForDelivery: (facts) =>
-    sentence(`${at(facts.at)} 快递员带着它出发了`) +
-    (facts.courierReachable ? '家里没人的话，可以先打个电话。' : '请留意电话。'),
-  signed,
+  inTransit: (facts) => onItsWayOr(facts, '包裹正在送往你的城市，每到一站这里都会更新。'),
+  customs: (facts) => sentence(`${at(facts.at)} 有了海关的消息`, '写在下面') + '办完手续会继续送。',
+  handedOver: (facts) =>
+    sentence(`${at(facts.at)} 转给另一家快递继续送`, facts.nextWaybill ? `新单号 ${facts.nextWaybill}` : '') +
+    '之后的消息可能要到那家快递查。',
+  redirected: (facts) => sentence(`${at(facts.at)} 快递登记了转寄`, '包裹会送往新的地址'),
+  delayed: (facts) =>
+    sentence('快递说会晚一点到', facts.lateUntil ? `要等到${facts.lateUntil}` : '') +
+    sentence(location(facts)),
+  outForDelivery: (facts) => sentence(`${at(facts.at)} 快递员带着它出发了`) + askedToCall(facts),
+  signed: (facts) => signed(facts),
   deliveryFailed: (facts) =>
-    sentence(`${at(facts.at)} 没能送到`, nextAttempt(facts)) + '可以打电话约个方便的时间。',
-  readyForCollection: (facts) => sentence(`${at(facts.at)} 放到了代收点或快递柜`, '方便的时候就可以去取'),
-  takenBackOut: (facts) => sentence(`${at(facts.at)} 快递员把它取了出来`, '请留意电话'),
+    sentence(`${at(facts.at)} 没能送到`, nextAttempt(facts)) +
+    signedBefore(facts) +
+    (facts.callable ? '可以打电话约个方便的时间。' : '请留意电话。'),
+  readyForCollection: (facts) =>
+    sentence(`${at(facts.at)} 放到了${facts.collectionPlace ?? '代收点或快递柜'}`, '方便的时候就可以去取') +
+    signedBefore(facts),
+  takenBackOut: (facts) => sentence(`${at(facts.at)} 快递员把它取了出来`, '请留意电话') + signedBefore(facts),
   signedByOther: (facts) =>
-    facts.signedBy ? signed(facts) : sentence(`${at(facts.at)} 由别人代签`, '可以先问问家人或门卫'),
+    facts.signer
+      ? signed(facts, facts.signer.kind === 'recipient' ? '签收' : '代签收')
+      : sentence(`${at(facts.at)} 由别人代签`, '可以先问问家人或门卫'),
   cancelled: (facts) => sentence(`${at(facts.at)} 运单取消了`, '可以问问商家是怎么回事'),
   stuck: (facts) => lastSeen(facts) + '可以请商家帮忙催一催。',
-  returned: () => '包裹退回给商家，可以问问接下来怎么办。',
-  refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常会退回给商家'),
+  returning: (facts) =>
+    sentence('包裹正在退回给商家', location(facts)) +
+    (facts.silentFor
+      ? `已经 ${facts.silentFor}没有新消息，可以请商家查一查。`
+      : '可以问问商家接下来怎么办。'),
+  returned: () => '包裹已经退回给商家，可以问问接下来怎么办。',
+  refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常会退回给商家') + signedBefore(facts),
   problem: (facts) => lastSeen(facts) + '快递说包裹遇到了问题，可以请商家帮忙问问。',
+  lost: (facts) => sentence(`${at(facts.at)} 快递说包裹丢失了`) + '可以请商家补发或赔付。',
+  destroyed: (facts) => sentence(`${at(facts.at)} 快递说包裹损毁了`, '没法再送') + '可以请商家补发或赔付。',
   other: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
   unlistedCode: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
   noUpdates: (facts) => lastSeen(facts) + '快递一直没有新消息，可以请商家帮忙催一催。',
@@ -67,11 +105,7 @@ export const story: Story = {
     '可以问问商家。',
 }
 
-function onItsWayOr(facts: StoryFacts, otherwise: string): string {
-  return sentence(start(facts), location(facts)) || otherwise
-}
-
-function nextAttempt(facts: StoryFacts): string {
-  if (facts.nextAttempt === 'today') return '今天还会再送'
-  return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
+function askedToCall({ callable }: StoryFacts): string {
+  if (callable === 'courier') return '家里没人的话，可以先打个电话。'
+  return callable === 'branch' ? '家里没人的话，可以先打给网点。' : '请留意电话。'
 }

@@ -9,30 +9,49 @@ function start({ pickedUp }: StoryFacts): string {
 
 function location({ location: here }: StoryFacts): string {
   if (!here) return ''
-  const towards = here.towards ? `正前往${here.towards}` : ''
-  if (here.movement === 'left') return joinClauses(here.place && `${at(here.at)} 離開${here.place}`, towards)
-  return joinClauses(here.place && `${at(here.at)} 到了${here.place}`, here.sorting ? '正在分揀' : towards)
-}
-
-function lastSeen({ location: here }: StoryFacts): string {
-  return here?.place && here.movement === 'at' ? `停在${here.place}。` : ''
-}
-
-function signed(facts: StoryFacts): string {
-  const who = facts.signedBy ? `由${facts.signedBy}簽收` : '簽收'
-  const took = facts.took ? `路上一共 ${facts.took}` : ''
-  const byOther = facts.signedBy !== null && facts.signedBy !== '本人'
-  const missing = facts.deliveryScanMissing ? '快遞沒有記錄派送這一步。' : ''
-  const look = byOther ? `可以先問問${facts.signedBy}。` : ''
-  return sentence(`${at(facts.at)} ${who}`, took) + missing + (look || '希望你喜歡它。')
+  const { place, towards, sorting } = here
+  if (here.movement === 'left') {
+    return joinClauses(place && `${at(here.at)} 離開${place}`, towards && `正前往${towards}`)
+  }
+  const arrived = place && (here.at ? `${at(here.at)} 到了${place}` : `在${place}`)
+  return joinClauses(arrived, sorting ? '正在分揀' : towards && `下一站是${towards}`)
 }
 
 function onItsWayOr(facts: StoryFacts, otherwise: string): string {
   return sentence(start(facts), location(facts)) || otherwise
 }
 
+function lastSeen({ location: here }: StoryFacts): string {
+  return here?.place && here.movement === 'at' ? `停在${here.place}。` : ''
+}
+
+function signed(facts: StoryFacts, verb = facts.fetched ? '取走' : '簽收'): string {
+  const { signer } = facts
+  const who = signer ? `由${signer.name}${verb}` : verb
+  const took = facts.took ? `路上一共 ${facts.took}` : ''
+  const missing = facts.deliveryScanMissing ? '快遞沒有記錄派送這一步。' : ''
+  return sentence(`${at(facts.at)} ${who}`, took) + missing + afterSigning(facts)
+}
+
+function afterSigning({ signer }: StoryFacts): string {
+  if (signer?.kind === 'keeper') return '包裹應該在那裡，可以去取。'
+  return signer?.kind === 'person' ? `可以先問問${signer.name}。` : '希望你喜歡它。'
+}
+
+function signedBefore({ signedBefore: before }: StoryFacts): string {
+  return before ? sentence(`快遞${before.at ? `在${at(before.at)} ` : '之前'}報過簽收`) : ''
+}
+
+function nextAttempt(facts: StoryFacts): string {
+  if (facts.nextAttempt === 'today') return '今天還會再送'
+  return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
+}
+
 export const story: Story = {
+  preparing: (facts) =>
+    sentence(`${at(facts.at)} 賣家那邊有了新進展`) + '快遞員取走以後，每一步都會寫在這裡。',
   accepted: (facts) => sentence(`${at(facts.at)} 網點接了單`, '很快會有快遞員上門收件'),
+  awaitingPickup: () => '包裹在等快遞員來收。收走以後，每一步都會寫在這裡。',
   courierAssigned: (facts) => sentence(`${at(facts.at)} 快遞員接了單`, '會盡快上門收件'),
   courierReassigned: (facts) => sentence(`${at(facts.at)} 換了一位快遞員`, '會盡快上門收件'),
   awaitingPayment: () => '運費付好以後，快遞員就會來收件。',
@@ -44,21 +63,40 @@ export const story: Story = {
     ),
   pickupFailed: (facts) => sentence(`${at(facts.at)} 快遞員沒能收到包裹`) + '可以問問賣家什麼時候再約。',
   inTransit: (facts) => onItsWayOr(facts, '包裹正在送往你的城市，每到一站這裡都會更新。'),
-  outForDelivery: (facts) =>
-    sentence(`${at(facts.at)} 快遞員帶著它出發了`) +
-    (facts.courierReachable ? '家裡沒人的話，可以先打個電話。' : '請留意電話。'),
-  signed,
+  customs: (facts) => sentence(`${at(facts.at)} 有了海關的消息`, '寫在下面') + '辦完手續會繼續送。',
+  handedOver: (facts) =>
+    sentence(`${at(facts.at)} 轉給另一家快遞繼續送`, facts.nextWaybill ? `新單號 ${facts.nextWaybill}` : '') +
+    '之後的消息可能要到那家快遞查。',
+  redirected: (facts) => sentence(`${at(facts.at)} 快遞登記了轉寄`, '包裹會送往新的地址'),
+  delayed: (facts) =>
+    sentence('快遞說會晚一點到', facts.lateUntil ? `要等到${facts.lateUntil}` : '') +
+    sentence(location(facts)),
+  outForDelivery: (facts) => sentence(`${at(facts.at)} 快遞員帶著它出發了`) + askedToCall(facts),
+  signed: (facts) => signed(facts),
   deliveryFailed: (facts) =>
-    sentence(`${at(facts.at)} 沒能送到`, nextAttempt(facts)) + '可以打電話約個方便的時間。',
-  readyForCollection: (facts) => sentence(`${at(facts.at)} 放到了代收點或快遞櫃`, '方便的時候就可以去取'),
-  takenBackOut: (facts) => sentence(`${at(facts.at)} 快遞員把它取了出來`, '請留意電話'),
+    sentence(`${at(facts.at)} 沒能送到`, nextAttempt(facts)) +
+    signedBefore(facts) +
+    (facts.callable ? '可以打電話約個方便的時間。' : '請留意電話。'),
+  readyForCollection: (facts) =>
+    sentence(`${at(facts.at)} 放到了${facts.collectionPlace ?? '代收點或快遞櫃'}`, '方便的時候就可以去取') +
+    signedBefore(facts),
+  takenBackOut: (facts) => sentence(`${at(facts.at)} 快遞員把它取了出來`, '請留意電話') + signedBefore(facts),
   signedByOther: (facts) =>
-    facts.signedBy ? signed(facts) : sentence(`${at(facts.at)} 由別人代簽`, '可以先問問家人或警衛'),
+    facts.signer
+      ? signed(facts, facts.signer.kind === 'recipient' ? '簽收' : '代簽收')
+      : sentence(`${at(facts.at)} 由別人代簽`, '可以先問問家人或警衛'),
   cancelled: (facts) => sentence(`${at(facts.at)} 運單取消了`, '可以問問賣家是怎麼回事'),
   stuck: (facts) => lastSeen(facts) + '可以請賣家幫忙催一催。',
-  returned: () => '包裹退回給賣家，可以問問接下來怎麼辦。',
-  refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家'),
+  returning: (facts) =>
+    sentence('包裹正在退回給賣家', location(facts)) +
+    (facts.silentFor
+      ? `已經 ${facts.silentFor}沒有新消息，可以請賣家查一查。`
+      : '可以問問賣家接下來怎麼辦。'),
+  returned: () => '包裹已經退回給賣家，可以問問接下來怎麼辦。',
+  refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家') + signedBefore(facts),
   problem: (facts) => lastSeen(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
+  lost: (facts) => sentence(`${at(facts.at)} 快遞說包裹遺失了`) + '可以請賣家補寄或賠償。',
+  destroyed: (facts) => sentence(`${at(facts.at)} 快遞說包裹損毀了`, '沒辦法再送') + '可以請賣家補寄或賠償。',
   other: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
   unlistedCode: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
   noUpdates: (facts) => lastSeen(facts) + '快遞一直沒有新消息，可以請賣家幫忙催一催。',
@@ -67,7 +105,7 @@ export const story: Story = {
     '可以問問賣家。',
 }
 
-function nextAttempt(facts: StoryFacts): string {
-  if (facts.nextAttempt === 'today') return '今天還會再送'
-  return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
+function askedToCall({ callable }: StoryFacts): string {
+  if (callable === 'courier') return '家裡沒人的話，可以先打個電話。'
+  return callable === 'branch' ? '家裡沒人的話，可以先打給網點。' : '請留意電話。'
 }

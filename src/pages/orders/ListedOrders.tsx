@@ -3,6 +3,7 @@ import { Notice } from '../../components/ui/Notice'
 import { OrderSection } from '../../components/orders/OrderSection'
 import { groupOrders } from '../../domain/orderSections'
 import type { OrdersScreen, OlderOrders } from '../../hooks/useOrdersScreen'
+import { useCollectedMarks } from '../../hooks/useCollectedMarks'
 import { useNow } from '../../hooks/useNow'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useTranslations } from '../../locales/useTranslations'
@@ -14,13 +15,15 @@ export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMor
   const t = useTranslations()
   const { view } = useTimeView(useNow())
   const { orders, query, older } = screen
-  const { moving, ended } = groupOrders(orders)
-  const all = { complete: older === 'none', view }
+  const marks = useCollectedMarks()
+  const { toCollect, moving, ended } = groupOrders(orders, marks)
+  const all = { complete: older === 'none', view, marks }
   return (
     <>
       <OutdatedNotice refreshFailed={screen.refreshFailed} />
       {query === null ? (
         <>
+          <OrderSection title={t.orders.toCollect} orders={toCollect} {...all} />
           <OrderSection title={t.orders.moving} orders={moving} {...all} />
           <OrderSection title={t.orders.ended} orders={ended} quiet {...all} />
         </>

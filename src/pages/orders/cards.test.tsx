@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { answerWith } from '../../../testing/cloud'
 import { openOrdersPage } from '../../../testing/ordersPageDriver'
+import { firePageEvent } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { RECORDED_AT } from '../../../testing/recordings'
 import { en } from '../../locales/en'
 import type { Translations } from '../../locales/translations'
+import { saveCollectedMark } from '../../services/collectedParcels'
 
 jest.mock('../../services/transport/cloud')
 
@@ -95,7 +97,7 @@ describe('the spoken text of a card', () => {
 })
 
 it('shows no pickup code for a parcel that was collected', async () => {
-  await open([orderOf('a', node(300003, '凭取件码 62307481 已签收'))])
+  await open([orderOf('a', node(300003, '已签收，签收人凭取货码签收'))])
   expect(screen.queryByText('取件码')).toBeNull()
   expect(spoken()).toBe('台灯，已签收，今天')
 })
@@ -110,7 +112,7 @@ describe('the sections of the list', () => {
     await open([
       orderOf('a', node(300003)),
       orderOf('b', node(200001)),
-      orderOf('c', node(400003)),
+      orderOf('c', node(400001)),
       orderOf('d', node(300003), node(200001)),
       orderOf('e'),
     ])
@@ -120,6 +122,33 @@ describe('the sections of the list', () => {
     ])
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
     expect(headings).toEqual(['在路上3', '已结束2'])
+  })
+
+  it('begin with the orders that wait to be collected', async () => {
+    await open([
+      orderOf('b', node(200001)),
+      orderOf('a', node(300003)),
+      orderOf('w', node(300005, '取件码 62307481')),
+    ])
+    const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
+    expect(headings).toEqual(['等你来取1', '在路上1', '已结束1'])
+    expect(names('等你来取')).toEqual(['w'])
+    expect(screen.getByText('62307481')).toBeInTheDocument()
+  })
+
+  it('list a parcel that was marked as collected among the moving ones, without its code', async () => {
+    await open([orderOf('w', node(300005, '取件码 62307481'))])
+    saveCollectedMark({
+      orderId: 'w',
+      deliveryId: 'ZTO',
+      waybillId: '70',
+      headlineKey: `${RECORDED_AT - HOUR}-300005-取件码 62307481`,
+      newestKey: '',
+    })
+    await firePageEvent('show')
+    expect(names('在路上')).toEqual(['w'])
+    expect(spoken()).toContain('你已经取走了')
+    expect(screen.queryByText('62307481')).toBeNull()
   })
 
   it('are left out if they are empty', async () => {

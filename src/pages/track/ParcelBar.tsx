@@ -1,4 +1,5 @@
 import { ActionBar } from '../../components/parcel/ActionBar'
+import type { NextAction } from '../../domain/nextAction'
 import type { TimeView } from '../../domain/time'
 import type { TrackedScreen } from '../../hooks/useParcelScreen'
 import { useShopMessage } from '../../hooks/useShopMessage'
@@ -12,28 +13,33 @@ interface Props {
   screen: TrackedScreen
   /** The headline of the page. */
   title: string
+  /** True if the customer has marked it as collected. */
+  collected: boolean
   view: TimeView
   refreshing: boolean
   onRefresh: () => void
 }
 
 /** The action bar of a parcel that was found, and what its main button does. */
-export function ParcelBar({ screen, title, view, refreshing, onRefresh }: Props) {
+export function ParcelBar({ screen, title, collected, view, refreshing, onRefresh }: Props) {
   const { waybill } = screen
   const t = useTranslations()
   const shopMessage = useShopMessage()
   const parcel = screen.status === 'ready' ? screen.parcel : null
+  const nextAction: NextAction = parcel && !collected ? parcel.nextAction : { kind: 'refresh' }
   const runAction = (): void => {
     if (!parcel) return
-    const { nextAction, journey } = parcel
+    const { journey } = parcel
     switch (nextAction.kind) {
       case 'call':
+      case 'callBranch':
         void offerCall(nextAction.phone, t.contact)
         return
       case 'copyCode':
         void copyText(nextAction.codes.join(' '))
         return
       case 'chase':
+      case 'claim':
       case 'notReceived':
         shopMessage.copy(composeShopMessage(nextAction.kind, { waybill, journey, title }, view, t))
         return
@@ -43,7 +49,7 @@ export function ParcelBar({ screen, title, view, refreshing, onRefresh }: Props)
   }
   return (
     <ActionBar
-      action={parcel?.nextAction.kind ?? 'refresh'}
+      action={nextAction.kind}
       chat={toShopChat(waybill.orderId, waybill, title)}
       result={shopMessage.copied ? t.action.shopMessageCopied : ''}
       refreshing={refreshing}

@@ -5,43 +5,68 @@ import { Progress } from '../../components/parcel/Progress'
 import type { SwipeHandlers } from '../../components/ui/swipeHandlers'
 import type { Parcel } from '../../domain/parcel'
 import type { TimeView } from '../../domain/time'
+import type { Collected } from '../../hooks/useCollected'
 import type { TrackedScreen } from '../../hooks/useParcelScreen'
 import { useTranslations } from '../../locales/useTranslations'
 import { copyText } from '../../platform/clipboard'
+import type { Translations } from '../../locales/translations'
 import type { JourneySummary } from '../../presenters/describeJourney'
+import { describeUntil } from '../../presenters/describeUntil'
 
 interface Props {
   screen: TrackedScreen
   summary: JourneySummary
+  collected: Collected
   view: TimeView
   swipe: SwipeHandlers
 }
 
 /** The header card of a parcel that was found. */
-export function ParcelHeader({ screen, summary, view, swipe }: Props) {
+export function ParcelHeader({ screen, summary, collected, view, swipe }: Props) {
   const t = useTranslations()
   const { waybill } = screen
   const parcel = screen.status === 'ready' ? screen.parcel : null
   return (
     <JourneyHeader
       summary={summary}
-      hint={parcel?.nextAction.kind === 'chase' ? t.action.chaseHint : undefined}
+      hint={parcel ? hintOf(parcel, t) : undefined}
       goods={waybill.goods}
       waybill={waybill}
       onCopyWaybill={copyText}
       swipe={swipe}
     >
-      {parcel && <ParcelFacts parcel={parcel} view={view} />}
+      {parcel && <ParcelFacts parcel={parcel} collected={collected} view={view} />}
     </JourneyHeader>
   )
 }
 
+/** Explains the main button if its label is not enough. */
+function hintOf({ nextAction }: Parcel, t: Translations): string | undefined {
+  if (nextAction.kind === 'chase') return t.action.chaseHint
+  return nextAction.kind === 'claim' ? t.action.claimHint : undefined
+}
+
+interface Facts {
+  parcel: Parcel
+  collected: Collected
+  view: TimeView
+}
+
 /** The facts below the story: how to collect the parcel, why it is late, and its progress. */
-function ParcelFacts({ parcel, view }: { parcel: Parcel; view: TimeView }) {
-  const { collection, cause } = parcel.narrative
+function ParcelFacts({ parcel, collected, view }: Facts) {
+  const t = useTranslations()
+  const { collection, until, cause } = parcel.narrative
   return (
     <>
-      <PickupTicket codes={parcel.pickupCodes} collection={collection} onCopyCode={copyText} />
+      {collection && (
+        <PickupTicket
+          collection={collection}
+          until={until && describeUntil(until, view, t)}
+          collected={collected.collected}
+          onCopyCode={copyText}
+          onToggleCollected={collected.toggle}
+        />
+      )}
       {cause !== null && <CauseBox cause={cause} />}
       <Progress steps={parcel.progress} times={parcel.stepTimes} view={view} />
     </>

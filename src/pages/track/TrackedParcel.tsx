@@ -5,6 +5,7 @@ import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
 import { Notice } from '../../components/ui/Notice'
 import type { Waybill } from '../../domain/order'
 import { formatClockAndDay, type TimeView } from '../../domain/time'
+import { useCollected } from '../../hooks/useCollected'
 import type { LiveMode } from '../../hooks/useLiveUpdates'
 import type { TrackedScreen } from '../../hooks/useParcelScreen'
 import { useParcelSwipe } from '../../hooks/useParcelSwipe'
@@ -12,7 +13,7 @@ import { useTimeView } from '../../hooks/useTimeView'
 import { useWaybillTabs } from '../../hooks/useWaybillTabs'
 import type { Translations } from '../../locales/translations'
 import { useTranslations } from '../../locales/useTranslations'
-import { describeJourney, type JourneySummary } from '../../presenters/describeJourney'
+import { describeCollected, describeJourney, type JourneySummary } from '../../presenters/describeJourney'
 import { ParcelBar } from './ParcelBar'
 import { ParcelHeader } from './ParcelHeader'
 import { ParcelUpdates } from './ParcelUpdates'
@@ -37,7 +38,8 @@ export function TrackedParcel(props: Props) {
   const parcel = screen.status === 'ready' ? screen.parcel : null
   const tabs = useWaybillTabs(waybill, parcel && parcel.headline)
   const swipe = useParcelSwipe(waybill, onChooseWaybill)
-  const summary = summarize(screen, view, t)
+  const collected = useCollected(waybill, parcel)
+  const summary = collected.collected ? describeCollected(t) : summarize(screen, view, t)
   return (
     <>
       {/* The notice comes and goes, so it has a wrapper: Taro would send all siblings again. */}
@@ -45,7 +47,7 @@ export function TrackedParcel(props: Props) {
         <OutdatedNotice screen={screen} view={view} />
       </View>
       <WaybillTabs tabs={tabs} selected={waybill} onSelect={onChooseWaybill} />
-      <ParcelHeader screen={screen} summary={summary} view={view} swipe={swipe} />
+      <ParcelHeader screen={screen} summary={summary} collected={collected} view={view} swipe={swipe} />
       <ParcelUpdates screen={screen} live={live} newEvents={newEvents} view={view} />
       {parcel ? (
         <TrackedTimeline waybill={waybill} parcel={parcel} view={view} swipe={swipe}>
@@ -57,6 +59,7 @@ export function TrackedParcel(props: Props) {
       <ParcelBar
         screen={screen}
         title={summary.title}
+        collected={collected.collected}
         view={view}
         refreshing={refreshing}
         onRefresh={onRefresh}

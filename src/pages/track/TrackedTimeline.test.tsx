@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { answerWith } from '../../../testing/cloud'
+import { settled } from '../../../testing/openPage'
 import { tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../testing/recordings'
@@ -60,7 +61,8 @@ describe('a phone number in a message', () => {
 
 it('copies a pickup code in a message when it is tapped', async () => {
   await openMessage('已放入丰巢智能柜，取件码62307481，请及时领取')
-  await tap('复制取件码 62307481')
+  const button = within(timeline()).getByRole('button', { name: '复制取件码 62307481' })
+  await settled(() => fireEvent.click(button))
   expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '62307481' })
 })
 
