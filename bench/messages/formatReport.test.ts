@@ -1,7 +1,8 @@
 import { readTable } from '../markdownTable'
 import { formatMistakes, formatReport } from './formatReport'
 import { sampleLabel } from './sampleLabel'
-import { samplePart, sampleReading } from './sampleReading'
+import { samplePart } from './samplePart'
+import { readingOf } from '../../testing/readingOf'
 import { judgeCorpus } from './tally'
 
 const corpus = [
@@ -9,7 +10,7 @@ const corpus = [
   sampleLabel({ id: 'S1', carrier: 'SF', kind: 'arrived', place: '甲', codes: ['1'] }),
   sampleLabel({ id: 'S2', carrier: 'SF', kind: 'signed', place: '乙' }),
 ]
-const judged = judgeCorpus(corpus, () => sampleReading({ kind: 'arrived', place: samplePart('甲') }))
+const judged = judgeCorpus(corpus, () => readingOf({ kind: 'arrived', place: samplePart('甲') }))
 const tables = formatReport(judged, null).split('\n\n')
 const rowsOf = (index: number) => readTable(`\n## T\n${tables[index] ?? ''}`, 'T')
 

@@ -2,10 +2,11 @@ import type { MessageReading, PhoneOwner } from '../../src/domain/message/messag
 import type { LabelledMessage } from './corpus'
 import { judgeReading, type PartName } from './judgeReading'
 import { sampleLabel } from './sampleLabel'
-import { samplePart, sampleReading } from './sampleReading'
+import { samplePart } from './samplePart'
+import { readingOf } from '../../testing/readingOf'
 
 function judge(part: PartName, label: Partial<LabelledMessage>, reading: Partial<MessageReading>) {
-  return judgeReading(sampleLabel(label), sampleReading(reading)).find((each) => each.part === part)
+  return judgeReading(sampleLabel(label), readingOf(reading)).find((each) => each.part === part)
 }
 
 const phone = (value: string, of: PhoneOwner | null, extension: string | null = null) =>

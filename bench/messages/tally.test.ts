@@ -1,6 +1,7 @@
 import type { MessageReading } from '../../src/domain/message/messageReading'
 import { sampleLabel } from './sampleLabel'
-import { samplePart, sampleReading } from './sampleReading'
+import { samplePart } from './samplePart'
+import { readingOf } from '../../testing/readingOf'
 import { countVerdicts, judgeCorpus, judgementsByPart, shareRight, tallyMessages } from './tally'
 
 /** Judges messages of the kind `arrived` at 甲, read like this. */
@@ -8,7 +9,7 @@ function judgeArrivals(...readings: Partial<MessageReading>[]) {
   const corpus = readings.map((_, index) =>
     sampleLabel({ message: String(index), kind: 'arrived', place: '甲' }),
   )
-  return judgeCorpus(corpus, (message) => sampleReading(readings[Number(message)]))
+  return judgeCorpus(corpus, (message) => readingOf(readings[Number(message)] ?? {}))
 }
 
 const AT = { kind: 'arrived', place: samplePart('甲') } as const

@@ -1,4 +1,5 @@
-import { samplePart, sampleReading } from '../../bench/messages/sampleReading'
+import { samplePart } from '../../bench/messages/samplePart'
+import { readingOf } from '../../testing/readingOf'
 import type { InputLine } from './inputLines'
 import { readMessageLines } from './messageLines'
 
@@ -6,7 +7,7 @@ import { readMessageLines } from './messageLines'
 function read(...texts: string[]) {
   const lines = texts.map((text, index): InputLine => ({ number: index + 1, text }))
   const { records, problems } = readMessageLines(lines, (message) =>
-    sampleReading({ kind: 'arrived', place: samplePart(message) }),
+    readingOf({ kind: 'arrived', place: samplePart(message) }),
   )
   return { messages: records.map(({ id, place }) => [id, place]), problems }
 }
@@ -30,7 +31,7 @@ it('cleans a message as the page does', () => {
 })
 
 it('prints a record with the id first and the parts of the reading behind it', () => {
-  const [record = {}] = readMessageLines([{ number: 1, text: '到了' }], () => sampleReading()).records
+  const [record = {}] = readMessageLines([{ number: 1, text: '到了' }], () => readingOf({})).records
   const parts = ['place', 'towards', 'phones', 'codes', 'waybills', 'signer', 'cause', 'until', 'rest']
   expect(Object.keys(record)).toEqual(['id', 'kind', 'complete', ...parts])
 })

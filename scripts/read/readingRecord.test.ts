@@ -1,13 +1,14 @@
-import { samplePart, sampleReading } from '../../bench/messages/sampleReading'
+import { samplePart } from '../../bench/messages/samplePart'
+import { readingOf } from '../../testing/readingOf'
 import type { PhoneOwner } from '../../src/domain/message/messageReading'
 import { toReadingRecord } from './readingRecord'
 
 const phone = (value: string, of: PhoneOwner | null, extension: string | null = null) =>
   samplePart(value, { value, of, extension })
-const phonesOf = (...phones: ReturnType<typeof phone>[]) => toReadingRecord(sampleReading({ phones })).phones
+const phonesOf = (...phones: ReturnType<typeof phone>[]) => toReadingRecord(readingOf({ phones })).phones
 
 it('has null or an empty list for every part that the message does not name', () => {
-  expect(toReadingRecord(sampleReading())).toEqual({
+  expect(toReadingRecord(readingOf({}))).toEqual({
     kind: null,
     complete: false,
     place: null,
@@ -23,7 +24,7 @@ it('has null or an empty list for every part that the message does not name', ()
 })
 
 it('has texts as the carrier writes them, and codes, numbers and the signer by their value', () => {
-  const reading = sampleReading({
+  const reading = readingOf({
     kind: 'waiting',
     complete: true,
     city: samplePart('深圳市'),
@@ -66,7 +67,7 @@ it('has a repeated number once, with the owner that one of the places names', ()
 
 it('has a repeated code or waybill once', () => {
   const twice = ['1', '1'].map((value) => samplePart(value, { value }))
-  expect(toReadingRecord(sampleReading({ codes: twice, waybills: twice }))).toMatchObject({
+  expect(toReadingRecord(readingOf({ codes: twice, waybills: twice }))).toMatchObject({
     codes: ['1'],
     waybills: ['1'],
   })

@@ -1,12 +1,15 @@
 import type { Milestone } from '../../src/domain/actionType'
 import type { NextAction } from '../../src/domain/nextAction'
-import { toParcel } from '../../src/domain/parcel'
+import type { Narrative } from '../../src/domain/narrative'
+import { toParcel, type Parcel } from '../../src/domain/parcel'
 import { readEvents, type PathEvent } from '../../src/domain/pathEvent'
 import type { ProgressStep } from '../../src/domain/progress'
 import type { Stuck } from '../../src/domain/stuck'
+import type { TimeView } from '../../src/domain/time'
 import { chinaTimeZone } from '../../src/domain/timeZone'
 import type { Translations } from '../../src/locales/translations'
 import { describeJourney } from '../../src/presenters/describeJourney'
+import { describeMoment, describeUntil } from '../../src/presenters/describeUntil'
 import type { WrittenTrack } from './trackLines'
 
 /** What the page says of a track, as data. Null or an empty list for what it does not say. */
@@ -19,8 +22,9 @@ export interface TrackRecord {
   steps: readonly Pick<ProgressStep, 'step' | 'state'>[]
   /** Pickup codes. */
   codes: readonly string[]
+  /** Where it waits to be collected, or else the last place that is reported; null if its journey has ended. */
   place: string | null
-  /** Until when the parcel is kept. */
+  /** Until when the parcel is kept, as the ticket says it, or until when a delay lasts. */
   until: string | null
   /** The main button. */
   action: { kind: NextAction['kind']; words: string }
@@ -38,11 +42,8 @@ export function toTrackRecord(track: WrittenTrack, t: Translations): TrackRecord
   const nowSeconds = track.nowSeconds ?? newestSeconds(events) + LOOKED_AT_AFTER_SECONDS
   const parcel = toParcel(events, nowSeconds)
   if (!parcel) return null
-  const { title, text } = describeJourney(
-    parcel,
-    { nowSeconds, zone: chinaTimeZone, translations: t.time },
-    t,
-  )
+  const view = { nowSeconds, zone: chinaTimeZone, translations: t.time }
+  const { title, text } = describeJourney(parcel, view, t)
   const { narrative, progress, pickupCodes, nextAction, stuck } = parcel
   return {
     id: track.id,
@@ -51,16 +52,27 @@ export function toTrackRecord(track: WrittenTrack, t: Translations): TrackRecord
     story: text,
     steps: progress.map(({ step, state }) => ({ step, state })),
     codes: pickupCodes,
-    place: narrative.collection?.place ?? narrative.location?.place ?? null,
-    until: null,
+    place: placeOf(parcel),
+    until: untilOf(narrative, view, t),
     action: { kind: nextAction.kind, words: wordsOf(nextAction, t) },
-    callNumber: nextAction.kind === 'call' ? nextAction.phone : null,
+    callNumber: 'phone' in nextAction ? nextAction.phone : null,
     stuck: stuck && stuck.reason,
   }
 }
 
 function newestSeconds(events: readonly PathEvent[]): number {
   return Math.max(...events.map(({ atSeconds }) => atSeconds ?? 0))
+}
+
+function placeOf({ journey, narrative: { collection, location } }: Parcel): string | null {
+  if (journey.ended) return null
+  return (collection ? collection.place : location?.place) ?? null
+}
+
+/** The ticket's sentence for a parcel that waits, or the moment that the story gives for a delay. */
+function untilOf({ collection, until }: Narrative, view: TimeView, t: Translations): string | null {
+  if (until === null) return null
+  return collection ? describeUntil(until, view, t) : describeMoment(until, view)
 }
 
 /** As the page writes it on the button. */
