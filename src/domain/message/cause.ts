@@ -4,13 +4,17 @@ type Kind = Phrase['kind']
 
 const kinds = (list: string): ReadonlySet<Kind> => new Set(list.split(' ') as Kind[])
 /** What tells that something happened or will happen: the reason has ended before it. */
-const OUTCOME = kinds('fail hold delay deliver goBack redirect parcel sign store refuse destroy intercept handOver')
+const OUTCOME = kinds(
+  'fail hold delay deliver goBack redirect parcel sign store refuse destroy intercept handOver',
+)
 const TROUBLE = kinds('trouble defect nature')
 /** Behind these a colon or a bracket gives the reason. */
 const EXPLAINED = kinds('fail pickupFail delay hold goBack')
 const FAILED = kinds('fail pickupFail')
 /** A clause with one of these is about another matter. */
-const OTHER_MATTER = kinds('you phone past call courier clerk waybill signer')
+const OTHER_MATTER = kinds(
+  'you phone past call courier clerk waybill signer send arrive leave handOver redirect',
+)
 const LED_TO = /^(?:导致|致使|造成|登记)|预计|尽快|明[天日]|次日|稍后|好转|恢复|不再|今日/
 const MAX_PHRASES = 24
 
@@ -23,7 +27,8 @@ export function readCause(scan: Scan, onlyIntroduced: boolean): Range | null {
 
 function firstOf(scan: Scan, read: (scan: Scan, index: number) => Range | null): Range | null {
   for (let index = 0; index < scan.phrases.length; index += 1) {
-    const found = scan.phrases[index]?.told || scan.phrases[index]?.kind === 'aside' ? read(scan, index) : null
+    const found =
+      scan.phrases[index]?.told || scan.phrases[index]?.kind === 'aside' ? read(scan, index) : null
     if (found) return found
   }
   return null
@@ -34,17 +39,18 @@ function readLabelled(scan: Scan, index: number): Range | null {
   const { phrases } = scan
   const label = phrases[index]
   if (label?.kind !== 'reason') return null
-  const linked = phrases[index + 1]?.kind === 'link'
-  const next = linked ? index + 2 : index + 1
+  let next = index + 1
+  while (/^(?:link|is)$/.test(phrases[next]?.kind ?? '')) next += 1
   if (isBracket(phrases[next])) return insideBracket(scan, next)
-  return linked || /[是为]$/.test(label.text) ? upTo(scan, next, false) : null
+  return next > index + 1 ? upTo(scan, next, false) : null
 }
 
 /** "由于…", "因…", "受…影响". */
 function readBecause(scan: Scan, index: number): Range | null {
   const word = scan.phrases[index]
   if (word?.kind !== 'because') return null
-  if (word.text !== '受') return upTo(scan, scan.phrases[index + 1]?.kind === 'link' ? index + 2 : index + 1, true)
+  if (word.text !== '受')
+    return upTo(scan, scan.phrases[index + 1]?.kind === 'link' ? index + 2 : index + 1, true)
   const affected = scan.phrases.slice(index, index + 10).some(({ text }) => text.includes('影响'))
   return affected ? upTo(scan, index, false) : null
 }
@@ -58,7 +64,9 @@ function readExplanation(scan: Scan, index: number): Range | null {
   if (next?.kind === 'link') return upTo(scan, index + 2, false)
   if (!FAILED.has(kind)) return null
   if (isBracket(next)) return insideBracket(scan, index + 1)
-  return next?.kind === 'comma' && !isOtherMatter(scan, index + 2) ? upTo(scan, index + 2, false) : null
+  return next?.kind === 'comma' && phrases[index + 3]?.kind !== 'refuse' && !isOtherMatter(scan, index + 2)
+    ? upTo(scan, index + 2, false)
+    : null
 }
 
 /** A clause that names a known trouble is the reason, with the next ones that do so too. */
@@ -68,14 +76,21 @@ function readTrouble(scan: Scan, index: number): Range | null {
   if (before && before.kind !== 'comma' && before.kind !== 'stop') return null
   if (!clauseOf(scan, index).some(({ kind }) => TROUBLE.has(kind))) return null
   let from = index
-  while (/^(?:past|link|parcel|store|you|delivering|group|because)$/.test(phrases[from]?.kind ?? '') || phrases[from]?.text === '应' || phrases[from]?.text === '时') from += 1
+  while (
+    /^(?:past|link|parcel|store|you|delivering|group|because)$/.test(phrases[from]?.kind ?? '') ||
+    phrases[from]?.text === '应' ||
+    phrases[from]?.text === '时'
+  )
+    from += 1
   return upTo(scan, from, true)
 }
 
 function readRefusal({ phrases }: Scan, index: number): Range | null {
   const [who, refusal] = [phrases[index], phrases[index + 1]]
   if (who?.kind !== 'recipient' || refusal?.kind !== 'refuse') return null
-  return phrases.some(({ kind }, at) => at > index && kind === 'goBack') ? { from: who.from, to: refusal.to } : null
+  return phrases.some(({ kind }, at) => at > index && kind === 'goBack')
+    ? { from: who.from, to: refusal.to }
+    : null
 }
 
 function isBracket(phrase: Phrase | undefined): boolean {
@@ -101,7 +116,15 @@ function upTo(scan: Scan, start: number, stopsAtOutcome: boolean): Range | null 
     if (!phrase || phrase.kind === 'stop' || phrase.kind === 'reason') break
     if (phrase.kind === 'comma' && isOtherMatter(scan, end + 1)) break
     if (phrase.kind === 'link' && scan.text.charAt(scan.tokens[phrase.from]?.start ?? 0) === '-') break
-    if (end > start && stopsAtOutcome && (OUTCOME.has(phrase.kind) || LED_TO.test(phrase.text))) break
+    if (
+      end > start &&
+      stopsAtOutcome &&
+      ((OUTCOME.has(phrase.kind) && !(phrase.kind === 'refuse' && phrases[end - 1]?.kind === 'recipient')) ||
+        phrase.text.endsWith('已') ||
+        phrase.kind === 'by' ||
+        LED_TO.test(phrase.text))
+    )
+      break
     end += 1
   }
   while (end > start && /^(?:past|of|link|comma|by)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1
@@ -123,5 +146,12 @@ function isOtherMatter(scan: Scan, index: number): boolean {
   if (clause.length === 0 || clause[0]?.told === false) return true
   if (clause.some(({ kind }) => TROUBLE.has(kind))) return false
   if (clause[0]?.kind === 'recipient' && clause[1]?.kind === 'refuse') return false
-  return clause.some(({ kind, text }) => OUTCOME.has(kind) || OTHER_MATTER.has(kind) || kind === 'future' || LED_TO.test(text) || text.endsWith('电话'))
+  return clause.some(
+    ({ kind, text }) =>
+      OUTCOME.has(kind) ||
+      OTHER_MATTER.has(kind) ||
+      kind === 'future' ||
+      LED_TO.test(text) ||
+      text.endsWith('电话'),
+  )
 }

@@ -4,19 +4,31 @@ import type { Scan } from './phrases'
 
 /** A parcel on its way back, or back with the sender. The sender's wish to have it back is no return yet. */
 export function readReturn({ phrases, text }: Scan, reports: readonly Report[]): Happening | null {
-  const back = reports.find(({ word }) => word === 'goBack') ?? reports.find(({ word }) => word === 'intercept')
+  const back =
+    reports.find(({ word }) => word === 'goBack') ?? reports.find(({ word }) => word === 'intercept')
   if (!back || (back.word === 'intercept' && reports.some(({ word }) => word === 'redirect'))) return null
   if (/原因|要求/.test(phrases[back.index - 1]?.text ?? '')) return null
-  if (reports.some(({ word }) => word === 'sign' || word === 'signFor')) return 'returned'
-  const done = phrases[back.index - 1]?.text.endsWith('已') && /[退送]回|退还/.test(back.text) && !/正在|申请|将/.test(text)
+  if (
+    reports.some(({ word }) => word === 'sign' || word === 'signFor') ||
+    phrases.some(({ kind, told }) => told && kind === 'signer')
+  )
+    return 'returned'
+  const done =
+    phrases[back.index - 1]?.text.endsWith('已') &&
+    /[退送]回|退还/.test(back.text) &&
+    !/正在|申请|将/.test(text)
   const next = phrases[back.index + 1]?.kind
-  return done && (!next || next === 'sender' || next === 'comma' || next === 'stop') ? 'returned' : 'returning'
+  return done && (!next || next === 'sender' || next === 'comma' || next === 'stop')
+    ? 'returned'
+    : 'returning'
 }
 
 /** True if the courier, not the customer, took it out of the locker or station. */
 export function isTakenBack({ phrases, text }: Scan, reports: readonly Report[]): boolean {
   if (!reports.some(({ word }) => word === 'takeOut')) return false
-  if (/重新派送|再次派送|逾期|超时/.test(text)) return true
-  const byCourier = phrases.some(({ kind }, index) => kind === 'courier' && phrases[index + 1]?.kind !== 'link')
-  return byCourier && /取回|再次|由|被|已取走|送货上门|派送/.test(text)
+  if (/重新派送|再次派送|逾期|超时|未取/.test(text)) return true
+  const byCourier = phrases.some(
+    ({ kind }, index) => kind === 'courier' && phrases[index + 1]?.kind !== 'link',
+  )
+  return byCourier && /取回|再次|由|被|已取走|送货上门|派送|派件/.test(text)
 }

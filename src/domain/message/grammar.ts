@@ -18,7 +18,9 @@ const KINDS: readonly Kind[] = [
   'open',
   'close',
 ]
-const CODE_OF: ReadonlyMap<Kind, string> = new Map(KINDS.map((kind, index) => [kind, String.fromCharCode(0x100 + index)]))
+const CODE_OF: ReadonlyMap<Kind, string> = new Map(
+  KINDS.map((kind, index) => [kind, String.fromCharCode(0x100 + index)]),
+)
 /** What is not told, in the shape of what is. */
 const UNTOLD = '~'
 
@@ -27,13 +29,38 @@ const SETS: Readonly<Record<string, readonly Kind[]>> = {
   NAME: ['name', 'group'],
   PLACE: ['name', 'group', 'brand'],
   SIGN: ['sign', 'signFor'],
-  HANDLE: ['sort', 'pickup', 'sign', 'signFor', 'goOn', 'send', 'takeOut', 'hold', 'deliver', 'delivering', 'leave', 'customs', 'idle', 'destroy', 'goBack', 'intercept', 'because', 'signedAt', 'fail', 'accept'],
+  HANDLE: [
+    'sort',
+    'pickup',
+    'sign',
+    'signFor',
+    'goOn',
+    'send',
+    'takeOut',
+    'hold',
+    'deliver',
+    'delivering',
+    'leave',
+    'customs',
+    'idle',
+    'destroy',
+    'goBack',
+    'intercept',
+    'because',
+    'signedAt',
+    'fail',
+    'accept',
+    'defect',
+    'store',
+  ],
   END: ['comma', 'stop'],
 }
 
 /** The kinds of a message's phrases as text; advice is masked if `told` is true. */
 export function shapeOf({ phrases }: Scan, told: boolean): string {
-  return phrases.map((phrase) => (told && !phrase.told && phrase.kind !== 'aside' ? UNTOLD : CODE_OF.get(phrase.kind))).join('')
+  return phrases
+    .map((phrase) => (told && !phrase.told && phrase.kind !== 'aside' ? UNTOLD : CODE_OF.get(phrase.kind)))
+    .join('')
 }
 
 /**
@@ -73,9 +100,20 @@ export function findAll({ phrases }: Scan, shape: string, rule: RegExp): Match[]
 }
 
 /** The tokens of a run of phrases, and their text. */
-export function rangeOf(phrases: readonly Phrase[], first: number, end: number): (Range & { text: string }) | null {
+export function rangeOf(
+  phrases: readonly Phrase[],
+  first: number,
+  end: number,
+): (Range & { text: string }) | null {
   const from = phrases[first]?.from
   const to = phrases[end - 1]?.to
   if (from === undefined || to === undefined || end <= first) return null
-  return { from, to, text: phrases.slice(first, end).map(({ text }) => text).join('') }
+  return {
+    from,
+    to,
+    text: phrases
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(''),
+  }
 }

@@ -3,8 +3,21 @@ import { isPerson } from './courier'
 import { textOf, type Range, type Scan } from './phrases'
 
 /** A state or a kind of place in the brackets at the front, which names no place. */
-const STATE = /^(?:代收点|代理点|自提柜|自提点|快递柜|代投点|取件|运输|运输中|在途|入柜|待取件|异常|.{0,6}(?:通知|提醒|提示|公告))$/
-const NOT_A_PLACE = new Set(['sign', 'deliver', 'delivering', 'advice', 'fail', 'pickup', 'goBack', 'hold', 'trouble', 'refuse', 'collect'])
+const STATE =
+  /^(?:代收点|代理点|自提柜|自提点|快递柜|代投点|取件|运输|运输中|在途|入柜|待取件|异常|.{0,6}(?:通知|提醒|提示|公告))$/
+const NOT_A_PLACE = new Set([
+  'sign',
+  'deliver',
+  'delivering',
+  'advice',
+  'fail',
+  'pickup',
+  'goBack',
+  'hold',
+  'trouble',
+  'refuse',
+  'collect',
+])
 
 /** The city and the branch at the front of a message. */
 export function readLead(scan: Scan): { city: Range | null; subject: Range | null } {
@@ -19,14 +32,18 @@ export function readLead(scan: Scan): { city: Range | null; subject: Range | nul
     if (CITY.test(phrase.text) && next.kind !== 'of') city ??= phrase
     else subject = phrase
   }
-  if (phrases[index]?.kind === 'station' && phrases[index + 1]?.kind === 'group') subject ??= phrases[index + 1] ?? null
+  if (phrases[index]?.kind === 'station' && phrases[index + 1]?.kind === 'group')
+    subject ??= phrases[index + 1] ?? null
   return { city, subject: subject ?? readBare(scan, index) }
 }
 
 function isPlace(scan: Scan, index: number): boolean {
   const phrase = scan.phrases[index]
   if (!phrase || phrase.text.length > 40 || STATE.test(phrase.text) || isSender(scan, index)) return false
-  return !scan.tokens.slice(phrase.from, phrase.to).some(({ kind }) => NOT_A_PLACE.has(kind)) && !isPerson(phrase.text.replace(/\/$/, ''))
+  return (
+    !phrase.text.endsWith('/') &&
+    !scan.tokens.slice(phrase.from, phrase.to).some(({ kind }) => NOT_A_PLACE.has(kind))
+  )
 }
 
 /** "北京主城区公司朝阳区金榆路服务部[010-…] 快递员 …", "安徽利辛公司-城南吴某祖-已收件", "北京市朝阳安华桥的柯某远…". */
@@ -37,8 +54,14 @@ function readBare(scan: Scan, start: number): Range | null {
   const next = phrases[index + 1]
   if (phrase?.text.startsWith('驿站')) return phrase
   if (phrase?.kind !== 'name' || !next || isSender(scan, index)) return null
+  if (next.kind === 'of' && phrases[index + 2]?.kind === 'courier') return phrase
   if (next.kind === 'of' && phrase.text.length > 3 && isPerson(phrases[index + 2]?.text ?? '')) return phrase
-  return ORGANISATION.test(phrase.text) && phrase.text.length > 3 && next.kind !== 'comma' && next.kind !== 'stop' ? phrase : null
+  return ORGANISATION.test(phrase.text) &&
+    phrase.text.length > 3 &&
+    next.kind !== 'comma' &&
+    next.kind !== 'stop'
+    ? phrase
+    : null
 }
 
 export { textOf }

@@ -59,8 +59,13 @@ export function splitMessage(message: string): MessageParts {
 const CLOSING = /^[】〗］\])）」』》] */
 
 /** The city or branch that a carrier puts in brackets at the front, and where the text behind it begins. */
-export function splitLead(message: string, { city, place }: MessageReading): { place: string | null; from: number } {
-  const lead = [city, place].find((part) => part !== null && part.start <= 2 && CLOSING.test(message.slice(part.end)))
+export function splitLead(
+  message: string,
+  { city, place }: MessageReading,
+): { place: string | null; from: number } {
+  const lead = [city, place].find(
+    (part) => part !== null && part.start <= 2 && CLOSING.test(message.slice(part.end)),
+  )
   if (!lead) return { place: null, from: 0 }
   const closing = CLOSING.exec(message.slice(lead.end))?.[0] ?? ''
   return { place: lead.text, from: lead.end + closing.length }

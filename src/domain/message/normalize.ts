@@ -10,7 +10,17 @@ export interface NormalizedMessage {
 const OPENING = '【〖［[「『《〈“〔｛{'
 const CLOSING = '】〗］]」』》〉”〕｝}'
 const DASHES = '‐‑‒–—―−－﹣'
-const STOPS: Readonly<Record<string, string>> = { '。': '.', '；': ';', '…': '.', '︰': ':', '·': '-', '•': '-', '|': ',', '~': '-', '～': '-' }
+const STOPS: Readonly<Record<string, string>> = {
+  '。': '.',
+  '；': ';',
+  '…': '.',
+  '︰': ':',
+  '·': '-',
+  '•': '-',
+  '|': ',',
+  '~': '-',
+  '～': '-',
+}
 const SPACE = /\s/
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/
 const FULL_WIDTH_OFFSET = 0xfee0
@@ -36,7 +46,8 @@ export function normalize(message: string): NormalizedMessage {
 
 function spell(character: string): string {
   const code = character.charCodeAt(0)
-  if (code < 128 && !OPENING.includes(character) && !CLOSING.includes(character)) return STOPS[character] ?? (SPACE.test(character) ? ' ' : character)
+  if (code < 128 && !OPENING.includes(character) && !CLOSING.includes(character))
+    return STOPS[character] ?? (SPACE.test(character) ? ' ' : character)
   if (OPENING.includes(character)) return '['
   if (CLOSING.includes(character)) return ']'
   if (DASHES.includes(character)) return '-'
@@ -44,5 +55,7 @@ function spell(character: string): string {
   const stop = STOPS[character]
   if (stop !== undefined) return stop
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_OFFSET)
+  // Halves of characters beyond the basic plane, which are pictures.
+  if (code >= 0xd800 && code <= 0xdfff) return ' '
   return simplify(character)
 }

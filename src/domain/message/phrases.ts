@@ -60,20 +60,43 @@ export function textOf(tokens: readonly Token[], { from, to }: Range): string {
     .join('')
 }
 
-const IN_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['name', 'number', 'brand', 'app', 'self', 'station', 'branch'])
+const IN_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'name',
+  'number',
+  'brand',
+  'app',
+  'self',
+  'station',
+  'branch',
+])
 /** Verbs that may stand inside a name, between two stretches of it: 盘锦分拨营销市场部, 二食堂快递室. */
-const INSIDE_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['sort', 'delivering', 'parcel', 'recipient', 'on', 'to', 'and', 'customs', 'sender'])
+const INSIDE_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'sort',
+  'delivering',
+  'parcel',
+  'recipient',
+  'on',
+  'to',
+  'is',
+  'and',
+  'customs',
+  'sender',
+])
 const LONG_NUMBER = /\d{7,}/
 const MAX_BRACKET = 60
 
 function toPhrases(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = []
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index]
     if (!token) break
-    const phrase = token.kind === 'open' && token.partner > index ? readBracket(tokens, index) : readRun(tokens, index)
+    const phrase =
+      token.kind === 'open' && token.partner > index ? readBracket(tokens, index) : readRun(tokens, index)
     if (phrase.kind !== 'space') phrases.push(phrase)
-    index = Math.max(index + 1, token.kind === 'open' && token.partner > index ? token.partner + 1 : phrase.to)
+    index = Math.max(
+      index + 1,
+      token.kind === 'open' && token.partner > index ? token.partner + 1 : phrase.to,
+    )
   }
   return phrases
 }
@@ -92,7 +115,9 @@ function readRun(tokens: readonly Token[], from: number): Phrase {
     }
     if (tokens[to - 2]?.kind === 'number' && tokens[to - 1]?.text === '前') to -= 2
     const range = { from, to }
-    return /[\p{L}]/u.test(textOf(tokens, range)) && !isOneWord(tokens, range) ? toPhrase(tokens, 'name', range) : toPhrase(tokens, first.kind, { from, to: from + 1 })
+    return /[\p{L}]/u.test(textOf(tokens, range)) && !isOneWord(tokens, range)
+      ? toPhrase(tokens, 'name', range)
+      : toPhrase(tokens, first.kind, { from, to: from + 1 })
   }
   return toPhrase(tokens, first.kind, range1(from))
 }
@@ -117,21 +142,36 @@ function isInName(tokens: readonly Token[], index: number, from: number): boolea
   if (token.kind === 'parcel' && token.text === '快递' && before?.kind !== 'space') return true
   if (token.text === '海关' && before?.kind === 'name') return true
   if (token.kind === 'of') return before?.kind === 'brand' && next?.kind === 'name'
-  if (/^(?:to|on)$/.test(token.kind) && before?.kind !== 'name') return false
-  return INSIDE_NAME.has(token.kind) && next?.kind === 'name' && before?.kind !== 'space' && !/^[了完至到您]/.test(next.text)
+  if (/^(?:to|on|is)$/.test(token.kind) && /[部站心点局厅所店]$/.test(before?.text ?? '')) return false
+  if (/^(?:to|on|is)$/.test(token.kind) && before?.kind !== 'name') return false
+  return (
+    INSIDE_NAME.has(token.kind) &&
+    next?.kind === 'name' &&
+    before?.kind !== 'space' &&
+    !/^[了完至到您]/.test(next.text)
+  )
 }
 
 /** Names in Latin letters have spaces, and some people write them around numbers: "科学园 B1 栋大堂". */
 function joinsOverSpace(before: Token | undefined, after: Token | undefined): boolean {
   if (!before || !after || !IN_NAME.has(after.kind) || LONG_NUMBER.test(after.text)) return false
   const latin = (text: string): boolean => /^[A-Za-z]+$/.test(text)
-  return after.kind === 'brand' || before.kind === 'brand' || before.kind === 'number' || after.kind === 'number' || (latin(before.text) && latin(after.text))
+  return (
+    /[镇县区乡村]$/.test(before.text) ||
+    after.kind === 'brand' ||
+    before.kind === 'brand' ||
+    before.kind === 'number' ||
+    after.kind === 'number' ||
+    (latin(before.text) && latin(after.text))
+  )
 }
 
 /** A city or a general word in front of a bracket with the name itself: "唐山市【唐山转运中心】". */
-const GENERAL_OUTSIDE = /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点)$/
+const GENERAL_OUTSIDE =
+  /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|代收点|顺丰店\/站)$/
 /** What stands in brackets behind a name without being part of it. */
-const NOT_IN_NAME = /^(?:自提柜|自提点|代收点|代理点|代投点|经转|快递柜|签收|已|地址|营业|车牌|点击|温馨|主单|不)/
+const NOT_IN_NAME =
+  /^(?:自提柜|自提点|代收点|代理点|代投点|经转|快递柜|签收|已|地址|营业|车牌|点击|温馨|主单|不)/
 
 function belongsToName(tokens: readonly Token[], open: number, nested: boolean): boolean {
   const close = tokens[open]?.partner ?? -1
@@ -139,7 +179,13 @@ function belongsToName(tokens: readonly Token[], open: number, nested: boolean):
   const inside = { from: open + 1, to: close }
   const text = textOf(tokens, inside)
   if (nested && text === '自提柜') return true
-  return text.length <= 12 && !NOT_IN_NAME.test(text) && !/\d{3}|\d[点:]/.test(text) && !tokens.slice(open + 1, close).some(({ kind }) => kind === 'phone' || kind === 'call')
+  return (
+    text.length <= 12 &&
+    !NOT_IN_NAME.test(text) &&
+    !/(?:市|地区|州|县|省)$/.test(text) &&
+    !/\d{3}|\d[点:]/.test(text) &&
+    !tokens.slice(open + 1, close).some(({ kind }) => kind === 'phone' || kind === 'call')
+  )
 }
 
 /** A bracket: a name up to a phone number or a longer bracket in it, or an aside. */
@@ -152,7 +198,11 @@ function readBracket(tokens: readonly Token[], open: number): Phrase {
   let to = open + 1
   while (to < close) {
     const token = tokens[to]
-    if (token?.kind === 'number' && (LONG_NUMBER.test(token.text) || (to === open + 1 && token.text.length > 5))) break
+    if (
+      token?.kind === 'number' &&
+      (LONG_NUMBER.test(token.text) || (to === open + 1 && token.text.length > 5))
+    )
+      break
     if (token?.kind === 'open' && !belongsToName(tokens, to, true)) break
     to = token?.kind === 'open' ? token.partner + 1 : to + 1
   }
@@ -181,7 +231,11 @@ function markAdvice(phrases: Phrase[]): void {
       continue
     }
     if (open && !advice) {
-      advice = phrase.kind === 'advice' || (phrase.kind === 'future' && /^(?:请|可|务必|需|需要|如)$/.test(phrase.text)) || (phrase.kind === 'to' && phrase.text.startsWith('请')) || (phrase.kind === 'show' && phrase.text.startsWith('请'))
+      advice =
+        phrase.kind === 'advice' ||
+        (phrase.kind === 'future' && /^(?:请|可|务必|需|需要|如)$/.test(phrase.text)) ||
+        (phrase.kind === 'to' && phrase.text.startsWith('请')) ||
+        (phrase.kind === 'show' && phrase.text.startsWith('请'))
       if (!BEFORE_ADVICE.has(phrase.kind)) open = false
     }
     phrase.told = !advice

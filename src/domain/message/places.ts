@@ -21,30 +21,37 @@ export interface Places {
   hub: Range | null
 }
 
-const ARRIVED = pattern('(?:arrive|^to) app? link? to? (PLACE)')
+const ARRIVED = pattern('(?:arrive|^to|comma to(?=group)) app? link? to? (PLACE)')
 const LEFT = pattern('leave link? (NAME)')
-const TOWARDS = pattern('(?:send|next) past* on? link? (NAME)')
-const SENT_ON = pattern('(?:(?:goOn|leave) NAME? comma? (?:future|past)* to|(?:redirect|goBack) (?:to|on|sender|past)*) link? (NAME)')
+const TOWARDS = pattern('(?:send|next) past* on? (?:link|is)* (NAME)')
+const SENT_ON = pattern(
+  '(?:(?:goOn|leave) NAME? comma? (?:future|past)* to|(?:redirect|goBack) (?:to|on|sender|past)*|^parcel? to) link? (NAME)',
+)
 /** In order of certainty. */
 const AT: readonly RegExp[] = [
   pattern('on (NAME) (?:aside|name|past|comma|courier|number|by)* HANDLE'),
-  pattern('by (group) (?:past|courier|name)* HANDLE'),
+  pattern('by (group) (?:past|courier|name|future)* HANDLE'),
   pattern('past (group) HANDLE'),
   pattern('(?:hold|accept|store) on? (group)'),
   pattern('hold on (name)'),
-  pattern('by (name) (?:past|courier)* (?:send|goBack|goOn|sort|idle|hold|signedAt)'),
+  pattern('by (name) (?:past|courier)* (?:send|goBack|goOn|sort|idle|hold|signedAt|deliver)'),
 ]
-const BEFORE_VERB = pattern('(NAME) aside? link? past* (?:send|arrive|goOn|pickup|sort|customs|hold|fail|leave)')
-const SIGNED_AT = pattern('signedAt link? (NAME)')
-const ADDRESS = pattern('address link? (NAME)')
+const BEFORE_VERB = pattern(
+  '(NAME) aside? link? past* (?:send|arrive|goOn|pickup|sort|customs|hold|fail|leave)',
+)
+const IN_FRONT = pattern('(?:^|comma) (group) aside? comma')
+const SIGNED_AT = pattern('signedAt (?:link|is)* (NAME)')
+const ADDRESS = pattern('address (?:link|is)* (NAME)')
 /** Of a told clause. */
 const WAITS: readonly RegExp[] = [
-  pattern('store past* (?:on|to)* link? aside? (PLACE)'),
+  pattern('store past* (?:on|to)* link? aside? (?:name link)? (PLACE)'),
   pattern('arrive to? link? aside? (PLACE)'),
   pattern('by (NAME) past* SIGN'),
 ]
 /** Also of a request. */
-const COLLECTED_AT = pattern('(?:to|on) (PLACE) (?:past|future|number|name)* (?:collect|takeOut|store|hold|show|not|END|$)')
+const COLLECTED_AT = pattern(
+  '(?:to|on) (PLACE) (?:past|future|number|name|aside|group)* (?:collect|takeOut|store|hold|show|not|END|$)',
+)
 const BARE_STATION = pattern('(?:END) (NAME) (?:END|$)')
 
 /** Reads the places of a message. */
@@ -63,7 +70,14 @@ export function readPlaces(scan: Scan): Places {
   return {
     city,
     subject,
-    at: strong ?? handled ?? (subject ? null : beforeVerb(scan, told)),
+    at:
+      strong ??
+      handled ??
+      (subject
+        ? null
+        : (beforeVerb(scan, told) ??
+          named(scan, told, IN_FRONT).find(({ text }) => ORGANISATION.test(text)) ??
+          null)),
     towards,
     signedAt: named(scan, told, SIGNED_AT)[0] ?? null,
     address: named(scan, all, ADDRESS)[0] ?? null,
@@ -72,7 +86,12 @@ export function readPlaces(scan: Scan): Places {
 }
 
 function named(scan: Scan, shape: string, rule: RegExp): Match[] {
-  return findAll(scan, shape, rule).filter(({ text }) => !isGeneral(text))
+  return findAll(scan, shape, rule).filter((match) => !isGeneral(match.text) && hasName(scan, match))
+}
+
+/** True unless the words are verbs alone: "正在进行【装车】扫描". */
+function hasName({ tokens }: Scan, { from, to }: Match): boolean {
+  return tokens.slice(from, to).some(({ kind }) => /^(?:name|brand|number|recipient)$/.test(kind))
 }
 
 function last(matches: readonly Match[]): Match | null {
@@ -93,7 +112,11 @@ function firstOf(rules: readonly RegExp[], read: (rule: RegExp) => Match | null)
 
 /** "预计11月26日到达【…】": not there yet. */
 function isExpected({ phrases }: Scan, { begin }: Match): boolean {
-  for (let index = begin - 1; index >= Math.max(0, begin - 12) && phrases[index]?.kind !== 'comma' && phrases[index]?.kind !== 'stop'; index -= 1) {
+  for (
+    let index = begin - 1;
+    index >= Math.max(0, begin - 12) && phrases[index]?.kind !== 'comma' && phrases[index]?.kind !== 'stop';
+    index -= 1
+  ) {
     if (phrases[index]?.text === '预计') return true
   }
   return false
@@ -102,6 +125,7 @@ function isExpected({ phrases }: Scan, { begin }: Match): boolean {
 function handledAt(scan: Scan, told: string, rule: RegExp, strict: boolean): Match | null {
   return (
     named(scan, told, rule).find(({ text, first }) => {
+      if (strict && text.length <= 4) return false
       if (strict && scan.phrases[first]?.kind !== 'group' && !ORGANISATION.test(text)) return false
       if (/(?:环节|途中|过程中?|[中内]|收件人|外出)$/.test(text) || /^\d+月|^\d+:/.test(text)) return false
       return scan.phrases[first - 1]?.kind !== 'by' || !isSigning(scan, first + 1)
@@ -115,7 +139,14 @@ function isSigning({ phrases }: Scan, index: number): boolean {
 }
 
 function beforeVerb(scan: Scan, told: string): Match | null {
-  return named(scan, told, BEFORE_VERB).find(({ text, first }) => !/航空公司$/.test(text) && !isSender(scan, first) && (ORGANISATION.test(text) || (first === 0 && text.length > 3))) ?? null
+  return (
+    named(scan, told, BEFORE_VERB).find(
+      ({ text, first }) =>
+        !/航空公司$/.test(text) &&
+        !isSender(scan, first) &&
+        (ORGANISATION.test(text) || (first === 0 && text.length > 3)),
+    ) ?? null
+  )
 }
 
 /** The first place where parcels are kept; a company's name alone gives way to a more exact one. */
@@ -124,6 +155,9 @@ function readWaitingPlace(scan: Scan, told: string, all: string): Pick<Places, '
     .filter(({ text }) => WAITING_PLACE.test(text))
     .sort((a, b) => a.first - b.first)
   const places = found.filter(({ text }) => !HUB.test(text))
-  const waitingAt = places.find(({ first }) => !isSender(scan, first)) ?? places[0] ?? last(named(scan, all, BARE_STATION).filter(({ text }) => /(?:超市|驿站|店|柜|代收点)$/.test(text)))
+  const waitingAt =
+    places.find(({ first }) => !isSender(scan, first)) ??
+    places[0] ??
+    last(named(scan, all, BARE_STATION).filter(({ text }) => /(?:超市|驿站|店|柜|代收点)$/.test(text)))
   return { waitingAt, hub: found.find(({ text }) => HUB.test(text)) ?? null }
 }

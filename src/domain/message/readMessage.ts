@@ -25,8 +25,10 @@ export function readMessage(message: string): MessageReading {
 }
 
 const kinds = (list: string): ReadonlySet<Happening | null> => new Set(list.split(' ') as Happening[])
-const WITH_SIGNER = kinds('waiting signed returned')
-const WITH_CAUSE = kinds('attemptFailed refused held delayed redirected returning returned pickupFailed cancelled handedOver destroyed lost')
+const WITH_SIGNER = kinds('waiting signed')
+const WITH_CAUSE = kinds(
+  'attemptFailed refused held delayed redirected returning returned pickupFailed cancelled handedOver destroyed lost',
+)
 const ONLY_INTRODUCED = kinds('destroyed lost')
 const WITH_TOWARDS = kinds('departed sorted arrived returning notice redirected handedOver held')
 const WITH_COURIER = kinds('outForDelivery pickedUp attemptFailed awaitingPickup')
@@ -42,7 +44,16 @@ function readScan(scan: Scan): MessageReading {
   const place = placeOf(scan, kind, places, signer)
   const towards = WITH_TOWARDS.has(kind) ? places.towards : null
   const station = kind === 'waiting' || places.signedAt ? place : null
-  const rest = findRest(scan, [place, towards, courier, signer, cause, places.city, places.subject, ...numbers])
+  const rest = findRest(scan, [
+    place,
+    towards,
+    courier,
+    signer,
+    cause,
+    places.city,
+    places.subject,
+    ...numbers,
+  ])
   const signature = partOf(scan, signer)
   return {
     kind,
@@ -65,7 +76,16 @@ function readScan(scan: Scan): MessageReading {
 /** Which of a message's places is the one where it happened. */
 function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Range | null): Range | null {
   const { at, subject, waitingAt, hub, signedAt, address } = places
-  if (kind === 'waiting') return waitingAt ?? hub ?? (subject ? null : at) ?? (signer && WAITING_PLACE.test(signer.value) ? atLeast(scan, signer, 3) : null) ?? atLeast(scan, subject, 6) ?? (partOf(scan, subject)?.text === '驿站' ? subject : null) ?? address
+  if (kind === 'waiting')
+    return (
+      waitingAt ??
+      hub ??
+      (subject ? null : at) ??
+      (signer && WAITING_PLACE.test(signer.value) ? atLeast(scan, signer, 3) : null) ??
+      atLeast(scan, subject, 6) ??
+      (partOf(scan, subject)?.text === '驿站' ? subject : null) ??
+      address
+    )
   if (kind === 'signed') return signedAt ?? at ?? atLeast(scan, waitingAt, 5) ?? subject
   if (kind === 'notice') return null
   return at ?? (kind === 'arrived' ? hub : null) ?? (kind === 'takenBack' ? waitingAt : null) ?? subject
@@ -77,5 +97,7 @@ function atLeast(scan: Scan, range: Range | null, length: number): Range | null 
 }
 
 function partsOf(numbers: readonly FoundNumber[], kind: FoundNumber['kind']): NumberPart[] {
-  return numbers.filter((each) => each.kind === kind).map(({ text, start, end, value }) => ({ text, start, end, value }))
+  return numbers
+    .filter((each) => each.kind === kind)
+    .map(({ text, start, end, value }) => ({ text, start, end, value }))
 }

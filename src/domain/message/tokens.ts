@@ -42,12 +42,28 @@ const AFTER_PAST: Readonly<Record<string, WordClass>> = {
   转: 'handOver',
   投递: 'sign',
   取件: 'pickup',
-  取货: 'deliver',
+  取货: 'pickup',
 }
 /** Behind a verb these make the name of a place: 派送部, 分拣中心, 签收点. */
-const PLACE_ENDING = /^(?:[部站点柜场厅所仓室]|中心|网点|服务|交付)/
+const PLACE_ENDING = /^(?:[部站点柜场厅所仓室]|中心|网点|门市|服务|交付)/
 const VERBS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  'pickup', 'sort', 'deliver', 'delivering', 'sign', 'signFor', 'goBack', 'collect', 'customs', 'handOver', 'arrive', 'store', 'goOn', 'idle', 'hold', 'recipient', 'sender',
+  'pickup',
+  'sort',
+  'deliver',
+  'delivering',
+  'sign',
+  'signFor',
+  'goBack',
+  'collect',
+  'customs',
+  'handOver',
+  'arrive',
+  'store',
+  'goOn',
+  'idle',
+  'hold',
+  'recipient',
+  'sender',
 ])
 
 /** Splits a normalized text. Every character is in one token; the time is linear in its length. */
@@ -56,14 +72,20 @@ export function tokenize(text: string): Token[] {
   const opened: number[] = []
   const lower = text.toLowerCase()
   const words = lower.length === text.length ? lower : text
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const last = tokens[tokens.length - 1]
     const [kind, length] = readToken(text, words, index, last?.text.endsWith('已') ?? false)
     if (kind === 'name' && last?.kind === 'name') {
       last.text += text.slice(index, index + length)
       last.end += length
     } else {
-      push(tokens, opened, { kind, text: text.slice(index, index + length), start: index, end: index + length, partner: -1 })
+      push(tokens, opened, {
+        kind,
+        text: text.slice(index, index + length),
+        start: index,
+        end: index + length,
+        partner: -1,
+      })
     }
     index += length
   }
@@ -83,10 +105,21 @@ function push(tokens: Token[], opened: number[], token: Token): void {
 function readToken(text: string, words: string, index: number, afterPast: boolean): [Token['kind'], number] {
   const sign = SIGNS[text.charAt(index)]
   if (sign) return [sign, 1]
+  if (
+    words.charAt(index) === '取' &&
+    /[店站柜市点铺所室栋号口易门厅\])\d ]/.test(words.charAt(index - 1)) &&
+    !WORDS.has(words.slice(index, index + 2)) &&
+    !WORDS.has(words.slice(index, index + 3))
+  )
+    return ['collect', 1]
   const word = readWord(words, index, afterPast)
   if (word) {
     const end = index + word[1]
-    const ending = VERBS.has(word[0]) && (word[0] !== 'goBack' || words.startsWith('件', end - 1) || words.startsWith('货', end - 1)) ? (PLACE_ENDING.exec(words.slice(end, end + 2))?.[0].length ?? 0) : 0
+    const ending =
+      VERBS.has(word[0]) &&
+      (word[0] !== 'goBack' || words.startsWith('件', end - 1) || words.startsWith('货', end - 1))
+        ? (PLACE_ENDING.exec(words.slice(end, end + 2))?.[0].length ?? 0)
+        : 0
     if (ending > 0) return ['name', word[1] + ending]
     return words.startsWith('中心', end - 1) ? ['name', word[1] + 1] : word
   }

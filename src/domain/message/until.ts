@@ -12,8 +12,10 @@ const UNTIL: readonly RegExp[] = [
   new RegExp(`((?:${DAY})内)`),
   /(当[日天]|今[日天])(?=[取领])/,
   new RegExp(`至 ?(${MOMENT})(?=再|后再|派|取|领|$|[,.;])`),
-  new RegExp(`(?:改约至|保管至|保留至|存放至|截止到?|截至|延迟至|延误至|推迟至|延至|有效期至|预计恢复时间为?|期限至|until|最晚|过期时间) ?:? ?(${MOMENT})`),
-  new RegExp(`(?:免费|仅)?(?:存放期|保管期?|保管|存放|保留|存)(?:为|时间|期限)?:? ?(${LENGTH})`),
+  new RegExp(
+    `(?:改约至|改为|延迟至|保管至|保留至|存放至|截止到?|截至|延迟至|延误至|推迟至|延至|有效期至|预计恢复时间为?|期限至|until|最晚|过期时间) ?:? ?(${MOMENT})`,
+  ),
+  new RegExp(`(?:免费|仅)?(?:存放期|保管期?|保留期|限时|免费存放?)(?:为|时间|期限)?:? ?(${LENGTH})`),
   new RegExp(`(${LENGTH}(?:之?内|以内))[^,.;]{0,10}[取领提]`),
   new RegExp(`(${LENGTH}之?内)[^,.;]{0,4}(?:免费|保管)`),
   new RegExp(`(?:取件码|提货码)?(${LENGTH}(?:之?内)?)有效`),
@@ -34,15 +36,29 @@ export function readUntil(scan: Scan): UntilPart | null {
   return null
 }
 
-function readMoment(text: string): Pick<UntilPart, 'withinHours' | 'daysLater' | 'month' | 'day' | 'minutes'> {
+function readMoment(
+  text: string,
+): Pick<UntilPart, 'withinHours' | 'daysLater' | 'month' | 'day' | 'minutes'> {
   const length = /^(\d{1,3}|[一二两三四五七]) ?(个?小时)?/.exec(text)
   if (length?.[1] && /[天日]|小时/.test(text) && !/月/.test(text)) {
     const count = NUMBERS[length[1]] ?? Number(length[1])
-    return { withinHours: length[2] ? count : count * 24, daysLater: null, month: null, day: null, minutes: null }
+    return {
+      withinHours: length[2] ? count : count * 24,
+      daysLater: null,
+      month: null,
+      day: null,
+      minutes: null,
+    }
   }
   const date = /(\d{1,2}) ?[月/-] ?(\d{1,2})/.exec(text)
   const daysLater = DAYS_LATER[text.charAt(0)] ?? null
-  return { withinHours: null, daysLater, month: date ? Number(date[1]) : null, day: date ? Number(date[2]) : null, minutes: readMinutes(text) }
+  return {
+    withinHours: null,
+    daysLater,
+    month: date ? Number(date[1]) : null,
+    day: date ? Number(date[2]) : null,
+    minutes: readMinutes(text),
+  }
 }
 
 function readMinutes(text: string): number | null {
@@ -58,7 +74,9 @@ const DELIVER = '(?:派送|派件|投递|配送|送货|再派|再送|再投)'
 const TOMORROW = new RegExp(`(明[天日早]|次日|翌日|第二天|隔[天日]|后天)([^,.;]{0,10}?)${DELIVER}`)
 const WITHIN = new RegExp(`(?:将)?在?(\\d|[一二两三])[天日]内[^,.;]{0,10}${DELIVER}`)
 /** "今日派送不成功" reports today's failure, so today counts only with a word for another attempt. */
-const TODAY = new RegExp(`(?:今[天日晚]|当[天日])([^,.;]{0,8}?)(?:(?:再|重新|二次|继续|另行|安排)[^,.;]{0,4}${DELIVER}|再[派送投])`)
+const TODAY = new RegExp(
+  `(?:今[天日晚]|当[天日])([^,.;]{0,8}?)(?:(?:再|重新|二次|继续|另行|安排)[^,.;]{0,4}${DELIVER}|再[派送投])`,
+)
 const NEGATION = /[不未无停已]/
 
 /** The day of the next delivery attempt, in days after the message's own; null if none is announced. */

@@ -6,18 +6,30 @@ const COLLECTED = /凭取[货件]码签收|未能?存入|取件成功/
 const STATION_IN_FRONT = /^ ?\[?(?:代收点|代理点|自提柜|快递柜)\]/
 
 /** True if the parcel waits to be collected: a code, a request to collect it, or a place where it was stored. */
-export function isWaiting(scan: Scan, reports: readonly Report[], numbers: readonly FoundNumber[], place: boolean): boolean {
+export function isWaiting(
+  scan: Scan,
+  reports: readonly Report[],
+  numbers: readonly FoundNumber[],
+  place: boolean,
+): boolean {
   const { phrases, text } = scan
   if (reports.some(({ word }) => word === 'takeOut' || word === 'fail') || COLLECTED.test(text)) return false
   if (numbers.some(({ kind }) => kind === 'code')) return true
   const signed = reports.some(({ word }) => word === 'sign')
-  if (!signed && phrases.some(({ kind, text: word }) => kind === 'code' && /^[取提自]/.test(word))) return true
-  if (STATION_IN_FRONT.test(text) && reports.some(({ word, text: verb }) => word === 'signFor' && verb === '代收')) return true
+  if (!signed && phrases.some(({ kind, text: word }) => kind === 'code' && /^[取提自]/.test(word)))
+    return true
+  if (
+    STATION_IN_FRONT.test(text) &&
+    reports.some(({ word, text: verb }) => word === 'signFor' && verb === '代收')
+  )
+    return true
   if (asksToCollect(scan) && (!signed || /请.{0,12}[取领]/.test(text))) return true
   const last = reports[reports.length - 1]
   if (signed || last?.kind === 'sorted') return false
   if (reports.some(({ word }) => word === 'store') && (place || /柜|店/.test(text))) return true
-  return place && last?.kind === 'arrived' && /驿站|代收点|自提|快递柜|丰巢|智能柜|超市|门店|便利店/.test(text)
+  return (
+    place && last?.kind === 'arrived' && /驿站|代收点|自提|快递柜|丰巢|智能柜|超市|门店|便利店/.test(text)
+  )
 }
 
 function asksToCollect({ phrases, text }: Scan): boolean {
@@ -26,6 +38,11 @@ function asksToCollect({ phrases, text }: Scan): boolean {
     if (kind === 'takeOut') return !told
     if (kind !== 'collect') return false
     const before = phrases.slice(Math.max(0, index - 8), index)
-    return !told || before.length === 0 || before.some((phrase) => /^(?:show|future|to|on)$/.test(phrase.kind)) || before[before.length - 1]?.kind === 'comma'
+    return (
+      !told ||
+      before.length === 0 ||
+      before.some((phrase) => /^(?:show|future|to|on)$/.test(phrase.kind)) ||
+      before[before.length - 1]?.kind === 'comma'
+    )
   })
 }
