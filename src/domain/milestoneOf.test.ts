@@ -24,7 +24,7 @@ const TABLE: readonly [kind: Happening, always: Believed, ifComplete: Believed][
   ['sorted', { inTransit: VAGUE }, { inTransit: [300001, 300002] }],
   ['customs', { customs: VAGUE }, {}],
   ['handedOver', { handedOver: [...VAGUE, 300001, 300002] }, {}],
-  ['outForDelivery', { outForDelivery: [...BEFORE, ...VAGUE] }, { outForDelivery: [100001, 300005] }],
+  ['outForDelivery', { outForDelivery: [...BEFORE, ...VAGUE, 100001] }, { outForDelivery: [300005] }],
   [
     'waiting',
     {

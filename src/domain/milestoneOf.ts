@@ -48,8 +48,9 @@ const WORDS: Readonly<Record<Happening, Words | null>> = {
   customs: { believed: codes('customs', VAGUE) },
   handedOver: { believed: codes('handedOver', VAGUE, ['outForDelivery']) },
   outForDelivery: {
-    believed: codes('outForDelivery', VAGUE, BEFORE_PICKUP),
-    ifComplete: codes('outForDelivery', ['pickedUp', 'readyForCollection']),
+    // A rider's pickup at the shop is the start of the delivery.
+    believed: codes('outForDelivery', VAGUE, BEFORE_PICKUP, ['pickedUp']),
+    ifComplete: codes('outForDelivery', ['readyForCollection']),
   },
   waiting: {
     believed: codes('readyForCollection', VAGUE, WITH_COURIER, SIGNED, HELD_UP, [

@@ -85,9 +85,11 @@ describe('the cause', () => {
     expect(narrativeOf([31, 300005, '由于天气原因，派送延误']).cause).toBeNull()
   })
 
-  it('of a return may stand in a later row', () => {
+  it('of a return may stand in another row of it', () => {
     const facts = narrativeOf([30, 400003, '快件正在退回寄件人'], [31, 400003, '退回原因：客户要求退回'])
     expect(facts.cause).toBe('客户要求退回')
+    const back = narrativeOf([30, 400003, '退回原因：客户要求退回'], [50, 300003, '已签收'])
+    expect(back).toMatchObject({ milestone: 'returned', cause: '客户要求退回' })
   })
 })
 

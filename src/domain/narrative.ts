@@ -105,13 +105,15 @@ function findDelay(headline: PathNode | null): Deadline | null {
   return { until: headline.reading.until, saidAtSeconds: headline.atSeconds }
 }
 
-/** Of an exception and of a new address; a parcel that goes back may say why only in a later row. */
+/** Of an exception and of a new address; the reason of a return may stand in another row of it. */
 function findCause({ nodes, headline }: Journey): string | null {
   if (headline?.stage !== 'exception' && headline?.milestone !== 'redirected') return null
-  const same = nodes.filter((node) => node === headline || node.milestone === headline.milestone)
-  const stating = [headline, ...same].find(({ reading }) => reading.cause !== null)
-  const isReturn = headline.milestone === 'returning' || headline.milestone === 'returned'
-  return (isReturn ? stating : headline)?.reading.cause?.text ?? null
+  const stating = isReturn(headline) ? [headline, ...nodes.filter(isReturn)] : [headline]
+  return stating.find(({ reading }) => reading.cause !== null)?.reading.cause?.text ?? null
+}
+
+function isReturn({ milestone }: PathNode): boolean {
+  return milestone === 'returning' || milestone === 'returned'
 }
 
 function secondsBetween(from: number | null, to: number | null): number | null {

@@ -103,7 +103,8 @@ export const en: Translations = {
     },
     pickupCode: 'Pickup code',
     collectWithin: (hours) => `The carrier asks you to collect it within ${time.hours(hours)}`,
-    collectBy: (moment) => `The carrier asks you to collect it by ${moment}`,
+    collectBy: (day, clock) =>
+      `The carrier asks you to collect it by ${clock && day ? `${clock} ${onDay(day)}` : clock || day}`,
     collected: 'I have it',
     notCollected: 'Not collected yet',
     collectedTitle: 'You have collected it',
@@ -216,4 +217,9 @@ export const en: Translations = {
 
 function formatNewUpdates(count: number): string {
   return count === 1 ? '1 new update' : `${count} new updates`
+}
+
+/** "on 25 Nov", "today". */
+function onDay(day: string): string {
+  return day === time.today || day === time.yesterday ? day.toLowerCase() : `on ${day}`
 }

@@ -123,8 +123,8 @@ export const zhCN = {
     },
     pickupCode: '取件码',
     collectWithin: (hours: number) => `快递消息说：请在 ${hours} 小时内取出`,
-    /** The deadline of a locker or station; `moment` is "今天 20:00", "11月25日" or "20:00". */
-    collectBy: (moment: string) => `快递消息说：请在${moment} 前取件`,
+    /** The deadline of a locker or station: "今天 20:00", "11月25日" or "20:00"; one of the two may be empty. */
+    collectBy: (day: string, clock: string) => `快递消息说：请在${day}${clock && ` ${clock} `}前取件`,
     /** Marks a waiting parcel as collected, on this phone only; and takes that back. */
     collected: '我取到了',
     notCollected: '还没取到',

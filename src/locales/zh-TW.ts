@@ -101,7 +101,7 @@ export const zhTW: Translations = {
     },
     pickupCode: '取件碼',
     collectWithin: (hours) => `快遞消息說：請在 ${hours} 小時內取出`,
-    collectBy: (moment) => `快遞消息說：請在${moment} 前取件`,
+    collectBy: (day, clock) => `快遞消息說：請在${day}${clock && ` ${clock} `}前取件`,
     collected: '我取到了',
     notCollected: '還沒取到',
     collectedTitle: '你已經取走了',

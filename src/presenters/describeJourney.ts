@@ -23,7 +23,7 @@ const SHOW_HOURS_AFTER_SECONDS = DAY_SECONDS
 /** After this the title no longer gives the hours, and the story says that the last update is old. */
 const OLD_UPDATE_SECONDS = 30 * DAY_SECONDS
 /** States that say more than the hours without an update; the story gives the silence. */
-const TITLES_KEPT: readonly Narrative['milestone'][] = ['returning']
+const TITLES_KEPT: readonly Narrative['milestone'][] = ['returning', 'delayed']
 
 /** Where the parcel is, as a headline and a story, as of `view.nowSeconds`. */
 export function describeJourney(parcel: Parcel, view: TimeView, t: Translations): JourneySummary {

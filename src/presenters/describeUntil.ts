@@ -8,17 +8,23 @@ import type { Translations } from '../locales/translations'
 export function describeUntil(deadline: Deadline, view: TimeView, t: Translations): string | null {
   const { withinHours } = deadline.until
   if (withinHours !== null) return t.action.collectWithin(withinHours)
-  const moment = describeMoment(deadline, view)
-  return moment === null ? null : t.action.collectBy(moment)
+  const { day, clock } = momentOf(deadline, view)
+  return day === '' && clock === '' ? null : t.action.collectBy(day, clock)
 }
 
 /** "今天 20:00", "11月25日" or "20:00", by China's clock like the message itself; null if it names neither. */
 export function describeMoment(deadline: Deadline, view: TimeView): string | null {
+  const { day, clock } = momentOf(deadline, view)
+  return [day, clock].filter(Boolean).join(' ') || null
+}
+
+function momentOf(deadline: Deadline, view: TimeView): { day: string; clock: string } {
   const daySeconds = toDeadlineDay(deadline)
-  const day = daySeconds === null ? null : formatDay(daySeconds, { ...view, zone: chinaTimeZone }).name
   const { minutes } = deadline.until
-  const parts = [day, minutes === null ? null : formatMinutes(minutes)].filter((part) => part !== null)
-  return parts.length === 0 ? null : parts.join(' ')
+  return {
+    day: daySeconds === null ? '' : formatDay(daySeconds, { ...view, zone: chinaTimeZone }).name,
+    clock: minutes === null ? '' : formatMinutes(minutes),
+  }
 }
 
 /** "20:00" from minutes after midnight. */

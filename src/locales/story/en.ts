@@ -56,6 +56,15 @@ function signedBefore({ signedBefore: before }: StoryFacts): string {
   return before ? ` The carrier had reported it delivered${before.at ? at(before.at) : ' before'}.` : ''
 }
 
+function silence({ silentFor }: StoryFacts): string {
+  return silentFor ? `There has been no update for ${silentFor}. The shop can look into it.` : ''
+}
+
+/** Joins sentences; empty ones are left out. */
+function join(...sentences: string[]): string {
+  return sentences.filter(Boolean).join(' ')
+}
+
 function nextAttempt(facts: StoryFacts): string {
   if (facts.nextAttempt === 'today') return ' The courier will try again today.'
   return facts.nextAttempt === 'tomorrow' ? ' The courier will try again tomorrow.' : ''
@@ -90,7 +99,11 @@ export const story: Story = {
     'Further updates may only appear there.',
   redirected: (facts) => `The carrier noted a new address${at(facts.at)}. The parcel will go there.`,
   delayed: (facts) =>
-    `The carrier says it will be late${facts.lateUntil ? `, until ${facts.lateUntil}` : ''}. ${location(facts)}`.trim(),
+    join(
+      `The carrier says it will be late${facts.lateUntil ? `, until ${facts.lateUntil}` : ''}.`,
+      location(facts),
+      silence(facts),
+    ),
   outForDelivery: (facts) => `The courier set out with your parcel${at(facts.at)}. ${askedToCall(facts)}`,
   signed,
   deliveryFailed: (facts) =>
@@ -108,10 +121,11 @@ export const story: Story = {
   cancelled: (facts) => `The shipment was cancelled${at(facts.at)}. The shop can tell you why.`,
   stuck: (facts) => `${lastSeen(facts)}The shop can look into it.`,
   returning: (facts) =>
-    `It is going back to the shop. ${location(facts)} `.replace(/ +$/, ' ') +
-    (facts.silentFor
-      ? `There has been no update for ${facts.silentFor}. The shop can look into it.`
-      : 'Ask the shop what happens next.'),
+    join(
+      'It is going back to the shop.',
+      location(facts),
+      silence(facts) || 'Ask the shop what happens next.',
+    ),
   returned: () => 'It is back with the shop. Ask them what happens next.',
   refused: (facts) =>
     `The parcel was refused${at(facts.at)}. It usually goes back to the shop.${signedBefore(facts)}`,

@@ -42,6 +42,10 @@ function signedBefore({ signedBefore: before }: StoryFacts): string {
   return before ? sentence(`快递${before.at ? `在${at(before.at)} ` : '之前'}报过签收`) : ''
 }
 
+function silence({ silentFor }: StoryFacts): string {
+  return silentFor ? `已经 ${silentFor}没有新消息，可以请商家查一查。` : ''
+}
+
 function nextAttempt(facts: StoryFacts): string {
   if (facts.nextAttempt === 'today') return '今天还会再送'
   return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
@@ -70,7 +74,8 @@ export const story: Story = {
   redirected: (facts) => sentence(`${at(facts.at)} 快递登记了转寄`, '包裹会送往新的地址'),
   delayed: (facts) =>
     sentence('快递说会晚一点到', facts.lateUntil ? `要等到${facts.lateUntil}` : '') +
-    sentence(location(facts)),
+    sentence(location(facts)) +
+    silence(facts),
   outForDelivery: (facts) => sentence(`${at(facts.at)} 快递员带着它出发了`) + askedToCall(facts),
   signed: (facts) => signed(facts),
   deliveryFailed: (facts) =>
@@ -88,10 +93,7 @@ export const story: Story = {
   cancelled: (facts) => sentence(`${at(facts.at)} 运单取消了`, '可以问问商家是怎么回事'),
   stuck: (facts) => lastSeen(facts) + '可以请商家帮忙催一催。',
   returning: (facts) =>
-    sentence('包裹正在退回给商家', location(facts)) +
-    (facts.silentFor
-      ? `已经 ${facts.silentFor}没有新消息，可以请商家查一查。`
-      : '可以问问商家接下来怎么办。'),
+    sentence('包裹正在退回给商家', location(facts)) + (silence(facts) || '可以问问商家接下来怎么办。'),
   returned: () => '包裹已经退回给商家，可以问问接下来怎么办。',
   refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常会退回给商家') + signedBefore(facts),
   problem: (facts) => lastSeen(facts) + '快递说包裹遇到了问题，可以请商家帮忙问问。',

@@ -42,6 +42,10 @@ function signedBefore({ signedBefore: before }: StoryFacts): string {
   return before ? sentence(`快遞${before.at ? `在${at(before.at)} ` : '之前'}報過簽收`) : ''
 }
 
+function silence({ silentFor }: StoryFacts): string {
+  return silentFor ? `已經 ${silentFor}沒有新消息，可以請賣家查一查。` : ''
+}
+
 function nextAttempt(facts: StoryFacts): string {
   if (facts.nextAttempt === 'today') return '今天還會再送'
   return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
@@ -70,7 +74,8 @@ export const story: Story = {
   redirected: (facts) => sentence(`${at(facts.at)} 快遞登記了轉寄`, '包裹會送往新的地址'),
   delayed: (facts) =>
     sentence('快遞說會晚一點到', facts.lateUntil ? `要等到${facts.lateUntil}` : '') +
-    sentence(location(facts)),
+    sentence(location(facts)) +
+    silence(facts),
   outForDelivery: (facts) => sentence(`${at(facts.at)} 快遞員帶著它出發了`) + askedToCall(facts),
   signed: (facts) => signed(facts),
   deliveryFailed: (facts) =>
@@ -88,10 +93,7 @@ export const story: Story = {
   cancelled: (facts) => sentence(`${at(facts.at)} 運單取消了`, '可以問問賣家是怎麼回事'),
   stuck: (facts) => lastSeen(facts) + '可以請賣家幫忙催一催。',
   returning: (facts) =>
-    sentence('包裹正在退回給賣家', location(facts)) +
-    (facts.silentFor
-      ? `已經 ${facts.silentFor}沒有新消息，可以請賣家查一查。`
-      : '可以問問賣家接下來怎麼辦。'),
+    sentence('包裹正在退回給賣家', location(facts)) + (silence(facts) || '可以問問賣家接下來怎麼辦。'),
   returned: () => '包裹已經退回給賣家，可以問問接下來怎麼辦。',
   refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家') + signedBefore(facts),
   problem: (facts) => lastSeen(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
