@@ -121,6 +121,12 @@ it('tells that a parcel is stuck', () => {
   })
 })
 
+it('reads a track of very many rows', () => {
+  const row = { actionTime: readChinaTime('2024-07-25 00:00') ?? 0, actionType: 200001, actionMsg: '' }
+  const track = { id: 'A', line: 1, nowSeconds: null, rows: Array<typeof row>(200_000).fill(row) }
+  expect(toTrackRecord(track, zhCN)?.status).toBe('inTransit')
+})
+
 it('is null for a track without rows', () => {
   expect(recordOf([])).toBeNull()
 })

@@ -61,7 +61,7 @@ export function toTrackRecord(track: WrittenTrack, t: Translations): TrackRecord
 }
 
 function newestSeconds(events: readonly PathEvent[]): number {
-  return Math.max(...events.map(({ atSeconds }) => atSeconds ?? 0))
+  return events.reduce((newest, { atSeconds }) => Math.max(newest, atSeconds ?? 0), 0)
 }
 
 function placeOf({ journey, narrative: { collection, location } }: Parcel): string | null {
