@@ -51,7 +51,7 @@ function readBecause(scan: Scan, index: number): Range | null {
 function readExplanation(scan: Scan, index: number): Range | null {
   const { phrases } = scan
   const kind = kindAt(phrases, index)
-  if (!kind || !EXPLAINED.has(kind)) return null
+  if (!EXPLAINED.has(kind)) return null
   const next = phrases[index + 1]
   if (next?.kind === 'link') return upTo(scan, index + 2, false)
   if (!FAILED.has(kind)) return null
