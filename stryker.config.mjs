@@ -10,7 +10,16 @@ export default {
   reporters: ['clear-text', 'html'],
   htmlReporter: { fileName: 'coverage/mutation.html' },
   tempDirName: 'coverage/stryker',
-  ignorePatterns: ['dist', 'dist-dev', 'coverage', 'e2e', 'bench', 'preview/simulator', 'cloudfunctions'],
+  ignorePatterns: [
+    'dist',
+    'dist-dev',
+    'coverage',
+    'e2e',
+    'bench/*',
+    '!bench/messages',
+    'preview/simulator',
+    'cloudfunctions',
+  ],
   concurrency: 2,
   thresholds: { high: 90, low: 80, break: 80 },
 }

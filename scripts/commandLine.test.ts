@@ -12,6 +12,8 @@ const COMMANDS = [
   ['npm run gate:wechat', 'e2e/support/gate/wechatCi.ts'],
   ['npm run bench', 'bench/index.ts'],
   ['npm run bench:cloud', 'bench/cloud/index.ts'],
+  ['npm run bench:messages', 'bench/messages/index.ts'],
+  ['npm run read', 'scripts/read/index.ts'],
 ] as const
 
 function run(program: string, ...args: string[]) {

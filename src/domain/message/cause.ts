@@ -124,7 +124,8 @@ function upTo(scan: Scan, start: number, stopsAtOutcome: boolean): Range | null 
       end > start &&
       stopsAtOutcome &&
       ((OUTCOME.has(phrase.kind) && !(phrase.kind === 'refuse' && phrases[end - 1]?.kind === 'recipient')) ||
-        phrase.text.endsWith('已') ||
+        (phrase.text.endsWith('已') &&
+          (OUTCOME.has(phrases[end + 1]?.kind ?? 'name') || phrases[end + 1]?.kind === 'by')) ||
         phrase.kind === 'by' ||
         LED_TO.test(phrase.text))
     )

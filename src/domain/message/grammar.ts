@@ -52,6 +52,7 @@ const SETS: Readonly<Record<string, readonly Kind[]>> = {
     'accept',
     'defect',
     'store',
+    'lose',
   ],
   END: ['comma', 'stop'],
 }

@@ -27,18 +27,26 @@ export function readHappening(
   if (/短信.{0,4}(?:未|失败)/.test(scan.text.slice(0, 60))) return 'notice'
   if (has('lost')) return 'lost'
   if (has('destroyed')) return 'destroyed'
-  if (has('cancelled') && (!reports.some(({ word }) => word === 'goBack') || /货款|退款/.test(scan.text)))
+  if (
+    has('cancelled') &&
+    (!reports.some(({ word }) => word === 'goBack') || /货款|退款|款项/.test(scan.text))
+  )
     return 'cancelled'
   if (has('pickupFailed')) return 'pickupFailed'
   if (/通知.{0,8}(?:取件|揽件|揽收)/.test(scan.text.slice(0, 200))) return 'awaitingPickup'
   const back = readReturn(scan, reports)
   if (back) return back
   if (isTakenBack(scan, reports)) return 'takenBack'
-  if (reports.some(({ word }) => word === 'store') && /再派|再次派|再配|安排派送|原因/.test(scan.text))
-    return 'held'
+  if (isKeptBack(scan, reports, numbers)) return 'held'
   if (isWaiting(scan, reports, numbers, places.waitingAt !== null)) return 'waiting'
   if (has('refused')) return 'refused'
-  if (has('delayed') && lastOf('attemptFailed') < lastOf('delayed') && has('attemptFailed')) return 'delayed'
+  if (
+    has('delayed') &&
+    lastOf('attemptFailed') < lastOf('delayed') &&
+    has('attemptFailed') &&
+    !scan.text.includes('改约')
+  )
+    return 'delayed'
   if (has('attemptFailed') && lastOf('signed') < lastOf('attemptFailed')) return 'attemptFailed'
   if (has('redirected') && lastOf('handedOver') < lastOf('redirected')) return 'redirected'
   if (
@@ -52,12 +60,27 @@ export function readHappening(
   return readLast(scan, reports, places) ?? readWithoutReport(scan, numbers)
 }
 
+/** Put into storage for another delivery or because something is wrong, not for the customer to collect. */
+function isKeptBack(
+  { text, phrases }: Scan,
+  reports: readonly Report[],
+  numbers: readonly FoundNumber[],
+): boolean {
+  if (!reports.some(({ word }) => word === 'store') || numbers.some(({ kind }) => kind === 'code'))
+    return false
+  if (/再派|再次派|再配|安排派送/.test(text)) return true
+  return phrases.some(
+    ({ kind, told }) => told && /^(?:reason|hold|nature|collect)$/.test(kind) && kind !== 'collect',
+  )
+}
+
 function readLast(
   scan: Scan,
   reports: readonly Report[],
   places: { waitingAt: unknown; hub: unknown },
 ): Happening | null {
-  const moves = reports.filter(({ word }) => word !== 'idle')
+  const arrived = reports.some(({ kind }) => kind === 'arrived')
+  const moves = reports.filter(({ word, text }) => word !== 'idle' && !(arrived && text.includes('安排')))
   const newest = (moves.length > 0 ? moves : reports)[(moves.length > 0 ? moves : reports).length - 1]
   if (!newest) return null
   if (newest.kind === 'customs' && reports.some(({ kind }) => kind === 'handedOver')) return 'handedOver'

@@ -1,10 +1,10 @@
-import { CITY, ORGANISATION, isSender } from './placeNames'
+import { CITY, ORGANISATION, isGeneral, isSender } from './placeNames'
 import { isPerson } from './courier'
 import { textOf, type Range, type Scan } from './phrases'
 
 /** A state or a kind of place in the brackets at the front, which names no place. */
 const STATE =
-  /^(?:代收点|代理点|自提柜|自提点|快递柜|代投点|取件|运输|运输中|在途|入柜|待取件|异常|.{0,6}(?:通知|提醒|提示|公告))$/
+  /^(?:代收点|代理点|自提柜|自提点|快递柜|代投点|取件|运输|运输中|在途|.*(?:电商|信息|系统)|入柜|待取件|异常|.{0,6}(?:通知|提醒|提示|公告))$/
 const NOT_A_PLACE = new Set([
   'sign',
   'deliver',
@@ -49,12 +49,15 @@ function isPlace(scan: Scan, index: number): boolean {
 /** "北京主城区公司朝阳区金榆路服务部[010-…] 快递员 …", "安徽利辛公司-城南吴某祖-已收件", "北京市朝阳安华桥的柯某远…". */
 function readBare(scan: Scan, start: number): Range | null {
   const { phrases } = scan
+  if (phrases[start]?.text === '驿站') return phrases[start]
   const index = phrases[start]?.kind === 'name' && isSender(scan, start) ? start + 1 : start
   const phrase = phrases[index]
   const next = phrases[index + 1]
-  if (phrase?.text.startsWith('驿站')) return phrase
-  if (phrase?.kind !== 'name' || !next || isSender(scan, index)) return null
-  if (next.kind === 'of' && phrases[index + 2]?.kind === 'courier') return phrase
+  if (phrase?.kind !== 'name' || !next || isSender(scan, index) || isGeneral(phrase.text)) return null
+  if (next.kind === 'courier' && phrase.text.length > 1) return phrase
+  const owns = next.kind === 'of' || (next.kind === 'aside' && phrases[index + 2]?.kind === 'of')
+  const rest = phrases.slice(index + 2, index + 7)
+  if (owns && rest.some(({ kind }) => kind === 'courier')) return phrase
   if (next.kind === 'of' && phrase.text.length > 3 && isPerson(phrases[index + 2]?.text ?? '')) return phrase
   return ORGANISATION.test(phrase.text) &&
     phrase.text.length > 3 &&

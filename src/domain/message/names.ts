@@ -34,6 +34,8 @@ export function readRun(tokens: readonly Token[], from: number): Phrase {
   while (to < from + MAX_NAME && isInName(tokens, to, from)) to += 1
   if (to === from || !first) return toPhrase(tokens, first?.kind ?? 'name', { from, to: from + 1 })
   if (to > from + 1 || first.kind === 'name' || tokens[to]?.kind === 'open') {
+    const spaced = tokens[to]?.kind === 'space' && tokens[to + 1]?.kind === 'open'
+    if (spaced && GENERAL_OUTSIDE.test(textOf(tokens, { from, to }))) return readBracket(tokens, to + 1)
     if (tokens[to]?.kind === 'open') {
       const outer = textOf(tokens, { from, to })
       if (GENERAL_OUTSIDE.test(outer)) return { ...readBracket(tokens, to), to: readBracket(tokens, to).to }
@@ -62,13 +64,15 @@ function isInName(tokens: readonly Token[], index: number, from: number): boolea
   const next = tokens[index + 1]
   if (!token) return false
   if (token.kind === 'number' && LONG_NUMBER.test(token.text.replace(/-/g, ''))) return false
+  if (before?.kind === 'number' && index === from + 1 && token.text.startsWith('前')) return false
   if (IN_NAME.has(token.kind)) return true
   if (index === from) return false
+  if (before?.kind === 'number' && token.text.startsWith('前')) return false
   if (token.kind === 'space') return joinsOverSpace(before, next)
   if (token.kind === 'parcel' && token.text === '快递' && before?.kind !== 'space') return true
   if (token.text === '海关' && before?.kind === 'name') return true
   if (token.kind === 'of') return before?.kind === 'brand' && next?.kind === 'name'
-  if (/^(?:to|on|is)$/.test(token.kind) && /[部站心点局厅所店]$/.test(before?.text ?? '')) return false
+  if (/^(?:to|on|is)$/.test(token.kind) && /[部站心点局厅所店]$|^前$/.test(before?.text ?? '')) return false
   if (/^(?:to|on|is)$/.test(token.kind) && before?.kind !== 'name') return false
   return (
     INSIDE_NAME.has(token.kind) &&
@@ -94,7 +98,7 @@ function joinsOverSpace(before: Token | undefined, after: Token | undefined): bo
 
 /** A city or a general word in front of a bracket with the name itself: "唐山市【唐山转运中心】". */
 const GENERAL_OUTSIDE =
-  /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|代收点|顺丰店\/站)$/
+  /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|自提柜|代收点|站点|处理中心|顺丰店\/站|指定自取点)$/
 /** What stands in brackets behind a name without being part of it. */
 const NOT_IN_NAME =
   /^(?:自提柜|自提点|代收点|代理点|代投点|经转|快递柜|签收|已|地址|营业|车牌|点击|温馨|主单|不)/

@@ -46,7 +46,8 @@ export function readPhones(scan: Scan, numbers: readonly FoundNumber[], context:
     const { text, start, end, value, extension } = number
     const paired =
       before && isPair(scan.tokens, before.to, number.from) ? phones[phones.length - 1]?.of : null
-    const of = paired && paired !== 'hotline' ? paired : ownerOf(scan, number, context)
+    const same = paired && paired !== 'hotline' && !HOTLINE.test(value) ? paired : null
+    const of = same ?? ownerOf(scan, number, context)
     phones.push({ text, start, end, value, extension, of })
     before = number
   }

@@ -69,7 +69,7 @@ function toPhrases(tokens: readonly Token[]): Phrase[] {
     if (!token) break
     const phrase =
       token.kind === 'open' && token.partner > index ? readBracket(tokens, index) : readRun(tokens, index)
-    if (phrase.kind !== 'space') phrases.push(phrase)
+    if (phrase.kind !== 'space' && phrase.kind !== 'close') phrases.push(phrase)
     index = Math.max(
       index + 1,
       token.kind === 'open' && token.partner > index ? token.partner + 1 : phrase.to,

@@ -22,6 +22,11 @@ export function isPickupCode(candidate: Candidate): boolean {
   if (continuesList(candidate)) return true
   switch (label?.kind) {
     case 'code':
+      if (
+        /^货[架位]/.test(label.text) &&
+        candidate.tokens.slice(0, 200).some(({ kind, text }) => kind === 'code' && /^[取提]/.test(text))
+      )
+        return false
       return !VAGUE_LABEL.test(label.text) || collectsAfter(candidate) || storesBefore(candidate)
     case 'show':
       return collectsAfter(candidate)

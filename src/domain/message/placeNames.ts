@@ -11,7 +11,7 @@ export const WAITING_PLACE =
 export const HUB =
   /(?:集配站|转运中心|转运站|分拨中心|中转[场站部仓]?|集散中心|集散点|分拣中心|处理中心|揽投部|营业部|分部|网点|公司)$/
 const GENERAL =
-  /^(?:中|站|店|柜|网点|公司|处理|途中|位|给|.{0,4}流程|(?:.{0,3}登记|扫描).*|[今明昨当][日天].*|.*途中|\d[\d:./-]*(?:[点时日月].*)?[前内]?|.*\d[点:]\d*前)$/
+  /facility|^(?:中|站|店|柜|网点|公司|处理|途中|.*暂时|.*航空公司|位|给|.{0,4}流程|(?:.{0,3}登记|扫描).*|[今明昨当][日天].*|.*途中|\d[\d:./-]*(?:[点时日月].*)?[前内]?|.*\d[点:]\d*前)$/i
 
 /** True for words that name no particular place, and for times. */
 export function isGeneral(text: string): boolean {

@@ -14,6 +14,8 @@ export interface Places {
   towards: Range | null
   /** Where it was signed for, behind a label. */
   signedAt: Range | null
+  /** A shop or station that signed. */
+  signedBy: Range | null
   address: Range | null
   /** Where it waits to be collected. */
   waitingAt: Range | null
@@ -21,7 +23,7 @@ export interface Places {
   hub: Range | null
 }
 
-const ARRIVED = pattern('(?:arrive|^to|comma to(?=group)) app? link? to? (PLACE)')
+const ARRIVED = pattern('(?:arrive|^to|parcel to|comma to(?=group)) app? link? to? (PLACE)')
 const LEFT = pattern('leave link? (NAME)')
 const TOWARDS = pattern('(?:send|next) past* on? (?:link|is)* (NAME)')
 const SENT_ON = pattern(
@@ -29,8 +31,8 @@ const SENT_ON = pattern(
 )
 /** In order of certainty. */
 const AT: readonly RegExp[] = [
-  pattern('on (NAME) (?:aside|name|past|comma|courier|number|by)* HANDLE'),
-  pattern('by (group) (?:past|courier|name|future)* HANDLE'),
+  pattern('on (NAME) (?:aside|name|past|comma|courier|number|by|future)* HANDLE'),
+  pattern('by (group) (?:past|courier|name|future|of|group|aside)* HANDLE'),
   pattern('past (group) HANDLE'),
   pattern('(?:hold|accept|store) on? (group)'),
   pattern('hold on (name)'),
@@ -39,6 +41,8 @@ const AT: readonly RegExp[] = [
 const BEFORE_VERB = pattern(
   '(NAME) aside? link? past* (?:send|arrive|goOn|pickup|sort|customs|hold|fail|leave)',
 )
+const LEFT_THERE = pattern('on (NAME) of parcel')
+const SIGNED_BY = pattern('by (NAME) past* SIGN')
 const IN_FRONT = pattern('(?:^|comma) (group) aside? comma')
 const SIGNED_AT = pattern('signedAt (?:link|is)* (NAME)')
 const ADDRESS = pattern('address (?:link|is)* (NAME)')
@@ -63,9 +67,12 @@ export function readPlaces(scan: Scan): Places {
   const expected = last(arrivals.filter((match) => isExpected(scan, match)))
   const arrived = last(arrivals.filter((match) => match !== expected && !isExpected(scan, match)))
   const left = last(named(scan, told, LEFT))
-  const strong = later(arrived, left)
+  const strong = later(subject && (arrived?.text.length ?? 9) < 5 ? null : arrived, left)
   const sent = named(scan, told, TOWARDS).concat(named(scan, told, SENT_ON))
-  const handled = firstOf(AT, (rule) => handledAt(scan, told, rule, subject !== null))
+  const handled =
+    firstOf(AT, (rule) => handledAt(scan, told, rule, subject !== null)) ??
+    named(scan, told, LEFT_THERE)[0] ??
+    null
   const towards = expected ?? last(sent.filter(({ first }) => !arrived || first > arrived.first))
   return {
     city,
@@ -80,6 +87,10 @@ export function readPlaces(scan: Scan): Places {
           null)),
     towards,
     signedAt: named(scan, told, SIGNED_AT)[0] ?? null,
+    signedBy:
+      named(scan, told, SIGNED_BY).find(
+        ({ text }) => text.length > 4 && !/^(?:其他|邻居|隔壁|家人|同事|室友)/.test(text),
+      ) ?? null,
     address: named(scan, all, ADDRESS)[0] ?? null,
     ...readWaitingPlace(scan, told, all),
   }
@@ -143,6 +154,7 @@ function beforeVerb(scan: Scan, told: string): Match | null {
     named(scan, told, BEFORE_VERB).find(
       ({ text, first }) =>
         !/航空公司$/.test(text) &&
+        /[\u4e00-\u9fff]/.test(text) &&
         !isSender(scan, first) &&
         (ORGANISATION.test(text) || (first === 0 && text.length > 3)),
     ) ?? null
@@ -151,7 +163,12 @@ function beforeVerb(scan: Scan, told: string): Match | null {
 
 /** The first place where parcels are kept; a company's name alone gives way to a more exact one. */
 function readWaitingPlace(scan: Scan, told: string, all: string): Pick<Places, 'waitingAt' | 'hub'> {
-  const found = [...WAITS.flatMap((rule) => named(scan, told, rule)), ...named(scan, all, COLLECTED_AT)]
+  const found = [
+    ...WAITS.flatMap((rule) => named(scan, told, rule)).filter(
+      ({ begin }) => scan.phrases[begin - 1]?.kind !== 'future',
+    ),
+    ...named(scan, all, COLLECTED_AT),
+  ]
     .filter(({ text }) => WAITING_PLACE.test(text))
     .sort((a, b) => a.first - b.first)
   const places = found.filter(({ text }) => !HUB.test(text))

@@ -75,7 +75,7 @@ function readScan(scan: Scan): MessageReading {
 
 /** Which of a message's places is the one where it happened. */
 function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Signer | null): Range | null {
-  const { at, subject, waitingAt, hub, signedAt, address } = places
+  const { at, subject, waitingAt, hub, signedAt, signedBy, address } = places
   if (kind === 'waiting')
     return (
       waitingAt ??
@@ -86,7 +86,8 @@ function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Sig
       (partOf(scan, subject)?.text === '驿站' ? subject : null) ??
       address
     )
-  if (kind === 'signed') return signedAt ?? at ?? atLeast(scan, waitingAt, 5) ?? subject
+  if (kind === 'signed' || kind === 'returned')
+    return signedAt ?? at ?? atLeast(scan, waitingAt, 5) ?? signedBy ?? subject
   if (kind === 'notice') return null
   return at ?? (kind === 'arrived' ? hub : null) ?? (kind === 'takenBack' ? waitingAt : null) ?? subject
 }

@@ -72,6 +72,8 @@ function readReport(phrases: readonly Phrase[], index: number): Report | null {
   if ((phrase.kind !== 'delay' || phrases[index - 1]?.text.endsWith('可能')) && isUncertain(phrases, index))
     return null
   if (/^前(?!台)/.test(phrases[index + 1]?.text ?? '')) return null
+  if (phrase.kind === 'takeOut' && before?.text.endsWith('内')) return null
+  if (phrases.slice(Math.max(0, index - 4), index).some((each) => each.kind === 'reason')) return null
   if (before?.kind === 'not')
     return kind === 'outForDelivery' || phrase.kind === 'store' ? { ...report, kind: 'attemptFailed' } : null
   if (before?.kind === 'future' && phrase.kind === 'pickup') return { ...report, kind: 'awaitingPickup' }
@@ -86,7 +88,11 @@ function meaningOf(phrases: readonly Phrase[], index: number): Happening | undef
   const phrase = phrases[index]
   if (!phrase) return undefined
   if (index === 0 && phrase.text === '到') return 'arrived'
+  if (phrase.text === '到' && phrases[index - 1]?.kind === 'parcel') return 'arrived'
   if (phrase.text === '前往' && index <= 1) return 'departed'
+  if (phrase.text === '出发')
+    return phrases.slice(0, index).some(({ kind }) => kind === 'courier') ? 'outForDelivery' : 'departed'
+  if (phrase.kind === 'store' && phrases[index + 1]?.kind === 'self') return 'signed'
   if (phrase.kind !== 'delivering') return HAPPENING_OF[phrase.kind]
   const led = phrases.slice(Math.max(0, index - 4), index)
   if (led.some((each) => each.kind === 'future')) return undefined

@@ -6,15 +6,17 @@ export type Signer = Range & { value: string }
 
 /** In order of certainty: behind a label, "由…签收", in brackets behind the verb, before the verb. */
 const RULES: readonly RegExp[] = [
-  pattern('signer (?:link|is)* (?:past* SIGN)? (self|recipient|NAME)'),
+  pattern('signer (?:link|is)* (?:past* SIGN)? (self|recipient|PLACE)'),
   pattern('by (NAME|recipient|self) past* SIGN'),
   pattern('SIGN link? (self|group|aside)'),
+  pattern('store (self)'),
+  pattern('SIGN comma recipient link (NAME)'),
   pattern('(self|recipient) past* SIGN'),
   pattern('(?:^|END|parcel|past|group) (name) past* signFor'),
 ]
 const RECIPIENT = /本人|^(?:收件人|收货人|客户|收方客户|收件客户|收件方)$/
 const NOBODY =
-  /^(?:他人|别人|其他.*|无|未知|图片|拍照|照片|电子签名|凭.*|代收|代签|快递|快递员|派件员|您|先生\/女士|刷脸|草签)?$|问题|疑问|电话|服务|提供|照片/
+  /^(?:他人|别人|其他.*|无|未知|图片|拍照|照片|电子签名|凭.*|代收|代签|快递|快递员|派件员|您|先生\/女士|刷脸|草签|null|存疑.*|拍照.*)?$|问题|疑问|电话|服务|提供|照片/
 const MAX_LENGTH = 40
 
 /** Who signed; the value is 本人 for the recipient in any wording. Null if no one is named for certain. */

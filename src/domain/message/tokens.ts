@@ -43,6 +43,9 @@ const AFTER_PAST: Readonly<Record<string, WordClass>> = {
   投递: 'sign',
   取件: 'pickup',
   取货: 'pickup',
+  提交: 'accept',
+  发货: 'accept',
+  派出: 'deliver',
 }
 /** Behind a verb these make the name of a place: 派送部, 分拣中心, 签收点. */
 const PLACE_ENDING = /^(?:[部站点柜场厅所仓室]|中心|网点|门市|服务|交付)/
@@ -108,11 +111,12 @@ function readToken(text: string, words: string, index: number, afterPast: boolea
   if (sign) return [sign, 1]
   if (
     words.charAt(index) === '取' &&
-    /[店站柜市点铺所室栋号口易门厅\])\d ]/.test(words.charAt(index - 1)) &&
+    /[店站柜市点铺所室栋号口易门厅时快费速处\])\d ]/.test(words.charAt(index - 1)) &&
     !WORDS.has(words.slice(index, index + 2)) &&
     !WORDS.has(words.slice(index, index + 3))
   )
     return ['collect', 1]
+  if (words.charAt(index) === '如' && /^$|[,;.!( ]/.test(words.charAt(index - 1))) return ['advice', 1]
   const word = readWord(words, index, afterPast)
   if (word) {
     const end = index + word[1]

@@ -17,6 +17,8 @@ const UNTIL: readonly RegExp[] = [
   ),
   new RegExp(`(?:免费|仅)?(?:存放期|保管期?|保留期|限时|免费存放?)(?:为|时间|期限)?:? ?(${LENGTH})`),
   new RegExp(`(${LENGTH}(?:之?内|以内))[^,.;]{0,10}[取领提]`),
+  new RegExp(`将于 ?(${MOMENT}) ?超时`),
+  new RegExp(`预计 ?(${MOMENT}) ?(?=发|恢复|到|送|派)`),
   new RegExp(`(${LENGTH}之?内)[^,.;]{0,4}(?:免费|保管)`),
   new RegExp(`(?:取件码|提货码)?(${LENGTH}(?:之?内)?)有效`),
 ]

@@ -41,7 +41,7 @@ function asksToCollect({ phrases, text }: Scan): boolean {
     return (
       !told ||
       before.length === 0 ||
-      before.some((phrase) => /^(?:show|future|to|on)$/.test(phrase.kind)) ||
+      before.some((phrase) => /^(?:show|future|to|on|you)$/.test(phrase.kind)) ||
       before[before.length - 1]?.kind === 'comma'
     )
   })

@@ -1,0 +1,81 @@
+import type { Milestone } from '../../src/domain/actionType'
+import type { NextAction } from '../../src/domain/nextAction'
+import type { Narrative } from '../../src/domain/narrative'
+import { toParcel, type Parcel } from '../../src/domain/parcel'
+import { readEvents, type PathEvent } from '../../src/domain/pathEvent'
+import type { ProgressStep } from '../../src/domain/progress'
+import type { Stuck } from '../../src/domain/stuck'
+import type { TimeView } from '../../src/domain/time'
+import { chinaTimeZone } from '../../src/domain/timeZone'
+import type { Translations } from '../../src/locales/translations'
+import { describeJourney } from '../../src/presenters/describeJourney'
+import { describeMoment, describeUntil } from '../../src/presenters/describeUntil'
+import type { WrittenTrack } from './trackLines'
+
+/** What the page says of a track, as data. Null or an empty list for what it does not say. */
+export interface TrackRecord {
+  id: string
+  /** The milestone of the headline; null for a code that is on no list. */
+  status: Milestone | null
+  title: string
+  story: string
+  steps: readonly Pick<ProgressStep, 'step' | 'state'>[]
+  /** Pickup codes. */
+  codes: readonly string[]
+  /** Where it waits to be collected, or else the last place that is reported; null if its journey has ended. */
+  place: string | null
+  /** Until when the parcel is kept, as the ticket says it, or until when a delay lasts. */
+  until: string | null
+  /** The main button. */
+  action: { kind: NextAction['kind']; words: string }
+  /** The number that the main button calls. */
+  callNumber: string | null
+  stuck: Stuck['reason'] | null
+}
+
+/** A track without "now" is looked at this long after its newest row. */
+const LOOKED_AT_AFTER_SECONDS = 3600
+
+/** Reads a track as the page does, in China time; null if it has no rows. */
+export function toTrackRecord(track: WrittenTrack, t: Translations): TrackRecord | null {
+  const { events } = readEvents(track.rows)
+  const nowSeconds = track.nowSeconds ?? newestSeconds(events) + LOOKED_AT_AFTER_SECONDS
+  const parcel = toParcel(events, nowSeconds)
+  if (!parcel) return null
+  const view = { nowSeconds, zone: chinaTimeZone, translations: t.time }
+  const { title, text } = describeJourney(parcel, view, t)
+  const { narrative, progress, pickupCodes, nextAction, stuck } = parcel
+  return {
+    id: track.id,
+    status: narrative.milestone,
+    title,
+    story: text,
+    steps: progress.map(({ step, state }) => ({ step, state })),
+    codes: pickupCodes,
+    place: placeOf(parcel),
+    until: untilOf(narrative, view, t),
+    action: { kind: nextAction.kind, words: wordsOf(nextAction, t) },
+    callNumber: 'phone' in nextAction ? nextAction.phone : null,
+    stuck: stuck && stuck.reason,
+  }
+}
+
+function newestSeconds(events: readonly PathEvent[]): number {
+  return events.reduce((newest, { atSeconds }) => Math.max(newest, atSeconds ?? 0), 0)
+}
+
+function placeOf({ journey, narrative: { collection, location } }: Parcel): string | null {
+  if (journey.ended) return null
+  return (collection ? collection.place : location?.place) ?? null
+}
+
+/** The ticket's sentence for a parcel that waits, or the moment that the story gives for a delay. */
+function untilOf({ collection, until }: Narrative, view: TimeView, t: Translations): string | null {
+  if (until === null) return null
+  return collection ? describeUntil(until, view, t) : describeMoment(until, view)
+}
+
+/** As the page writes it on the button. */
+function wordsOf({ kind }: NextAction, t: Translations): string {
+  return kind === 'refresh' ? t.track.refresh : t.action.main[kind]
+}
