@@ -8,7 +8,7 @@ import { createLogistics } from './logistics'
 // The adapter through the real wx-server-sdk, against the preview's gateway and WeChat.
 
 const deadlineMs = 1000
-const logistics = createLogistics(createCloud(deadlineMs), deadlineMs)
+const logistics = createLogistics(createCloud(deadlineMs), { remainingMs: () => deadlineMs })
 const sample = { orderId: '01234567890123456789', deliveryId: 'SF', waybillId: '12345678901234567890' }
 const fromFixtures = createWechatApi(FIXTURES, () => undefined)
 

@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { OrderPath } from '../../contract/replies'
-import { trackId } from '../../contract/track'
+import type { TrackKey } from '../../contract/track'
 import { toJourney } from '../domain/journey'
 import {
   findWaybill,
   isSameWaybill,
   type Order,
   type TrackedWaybill,
-  type Waybill,
   type WaybillLink,
 } from '../domain/order'
 import { readStored, removeStored, writeStored } from '../platform/storage'
@@ -37,8 +36,7 @@ export function readSavedWaybill(link: WaybillLink): TrackedWaybill | null {
   const entries = readIndex().filter((each) => each.orderId === orderId)
   const entry = waybillId === undefined ? entries.find(({ first }) => first) : findWaybill(entries, link)
   const saved = entry && readStored(keyOf(entry), SavedWaybill)
-  // The key names the waybill only: the entry may by now be of another order with the same number.
-  return saved?.path.orderId === orderId ? toTrackedWaybill(saved.path) : null
+  return saved ? toTrackedWaybill(saved.path) : null
 }
 
 /** Saves a journey on the device as the newest of at most 50; the oldest is removed. */
@@ -74,8 +72,9 @@ function readIndex(): Entry[] {
   return readStored(INDEX_KEY, Index)?.entries ?? []
 }
 
-function keyOf(waybill: Waybill): string {
-  return `journey:${trackId(waybill)}`
+/** Joined as JSON, so that two different waybills never have the same key. */
+function keyOf({ orderId, deliveryId, waybillId }: TrackKey): string {
+  return `journey:${JSON.stringify([orderId, deliveryId, waybillId])}`
 }
 
 function isSame(a: object, b: object): boolean {
