@@ -69,6 +69,18 @@ describe('a correction', () => {
     expect(push(corrected, [a]).pathItemList).toEqual([a])
   })
 
+  it('is not undone by an answer without the newest row, even if the old text is not known', () => {
+    expect(poll(known(row(1, 'b'), c), [a]).pathItemList).toEqual([row(1, 'b'), c])
+    expect(poll(known(row(1, '13800138000'), c), [row(1, '138****8000')]).pathItemList).toEqual([
+      c,
+      row(1, '138****8000'),
+    ])
+  })
+
+  it('of an answer can be undone by the next one, as answers have no version', () => {
+    expect(poll(poll(known(a), [row(1, 'b')]), [a]).pathItemList).toEqual([a])
+  })
+
   it('is undone by an answer an hour later, which is no longer late', () => {
     const corrected = push(known(a), [row(1, 'b')])
     expect(poll(corrected, [a], NOW + 3600).pathItemList).toEqual([a])

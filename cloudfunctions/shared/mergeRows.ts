@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PathItem } from '../../contract/pathItem'
 import type { PathEvent } from '../../src/domain/pathEvent'
-import { findCorrected, findTakenBackEnds, findUnmasked, type EventRow } from './rowCorrections'
+import { findCorrected, findTakenBackEnds, findUnmasked, isMasked, type EventRow } from './rowCorrections'
 import { keepNewest, newestTime, readRows, type ReadRow } from './storedRows'
 
 /** A row that a carrier has corrected, so that an older answer or push does not bring it back. */
@@ -50,35 +50,45 @@ export function mergeRows(known: KnownRows, { rows, pushed, now }: Word): Merged
   const word = keepNewest(readRows(rows))
   const told = distinct(readable(word.rows)).filter(({ key }) => !refused.has(hashOf(key)))
   const before = distinct(readable(readRows(known.pathItemList)))
-  const { kept, outdated } = replaceCorrected(before, told, pushed)
+  const { kept, replaced } = correctRows(before, told, pushed)
   const unreadable = word.rows.filter(({ event }) => event === null)
-  const { rows: newest, truncated } = keepNewest([...kept, ...unreadable])
-  const replaced = [...live, ...outdated.map(({ key }) => ({ hash: hashOf(key), at: now, pushed }))]
+  const newest = keepNewest([...kept, ...unreadable])
+  const replacedNow = replaced.map(({ key }) => ({ hash: hashOf(key), at: now, pushed }))
   return {
-    pathItemList: newest.map(({ item }) => item),
-    replaced: replaced.slice(-MAX_REPLACED),
-    truncated: truncated || word.truncated,
+    pathItemList: newest.rows.map(({ item }) => item),
+    replaced: [...live, ...replacedNow].slice(-MAX_REPLACED),
+    truncated: newest.truncated || word.truncated,
     behind: isBehind(kept, told),
   }
 }
 
-/** The known rows with those of the word, and the rows that no longer count. */
-function replaceCorrected(
+/**
+ * The known rows with those of the word. `replaced`: the rows that must not come back with an older word. An answer has no
+ * version, so the texts that it corrects may come back.
+ */
+function correctRows(
   known: readonly EventRow[],
   told: readonly EventRow[],
   pushed: boolean,
-): { kept: EventRow[]; outdated: EventRow[] } {
+): { kept: EventRow[]; replaced: EventRow[] } {
   const toldKeys = new Set(told.map(({ key }) => key))
   const absent = known.filter(({ key }) => !toldKeys.has(key))
   const knownKeys = new Set(known.map(({ key }) => key))
   const added = told.filter(({ key }) => !knownKeys.has(key))
-  const corrected = new Set([
-    ...findCorrected(absent, added, pushed),
-    ...findTakenBackEnds(known, told, added),
-  ])
-  const union = [...known.filter((row) => !corrected.has(row)), ...added]
+  const corrections = findCorrected(absent, added, pushed)
+  const ends = findTakenBackEnds(known, told, added)
+  // An answer without a later known row is old: its other texts are the older ones.
+  const newestTold = newestTime(told.map(({ event }) => event))
+  const later = absent.filter(({ event }) => (event.atSeconds ?? 0) > newestTold)
+  const isOld = !pushed && later.some((row) => !ends.includes(row))
+  const outdated = corrections.map(({ row, by }) => (isOld && !isMasked(by, row) ? by : row))
+  const dropped = new Set([...ends, ...outdated])
+  const union = [...known, ...added].filter((row) => !dropped.has(row))
   const unmasked = new Set(findUnmasked(union))
-  return { kept: union.filter((row) => !unmasked.has(row)), outdated: [...corrected, ...unmasked] }
+  return {
+    kept: union.filter((row) => !unmasked.has(row)),
+    replaced: [...ends, ...unmasked, ...(pushed ? corrections.map(({ row }) => row) : [])],
+  }
 }
 
 /** True if the newest known row is missing in the word, which then comes from before it. */

@@ -59,6 +59,17 @@ describe('a later parcel under the same number', () => {
     expect(rowsOfOrder([late, old, at(NOW)], oldOrder, NOW)).toEqual([old])
   })
 
+  it('is told by the time of the order if nothing is known', () => {
+    expect(rowsOfOrder([late, at(0)], oldOrder, NOW)).toEqual([])
+    expect(rowsOfOrder([late], placedAt(NOW - 119 * DAY), NOW)).toEqual([late])
+  })
+
+  it('is not seen in a row that is dated ahead', () => {
+    const rows = [late, at(NOW + 999 * DAY), at(0)]
+    expect(rowsOfOrder(rows, order, NOW)).toEqual(rows)
+    expect(rowsOfOrder([at(NOW - DAY)], oldOrder, NOW, known(true, old, at(NOW + 9 * DAY)))).toEqual([])
+  })
+
   it('is not seen in a journey that goes on', () => {
     const steps = [150, 100, 50, 1].map((days) => at(NOW - days * DAY))
     expect(rowsOfOrder(steps, oldOrder, NOW, known(false, old))).toEqual(steps)

@@ -1,7 +1,6 @@
 import type { PathItem } from '../../contract/pathItem'
-import { readEvent, readEvents } from '../../src/domain/pathEvent'
+import { readEvent } from '../../src/domain/pathEvent'
 import type { Order } from './order'
-import { newestTime } from './storedRows'
 
 // Carriers use a number again after some months, so a track may have rows of an earlier parcel, or go on with a later one.
 
@@ -28,6 +27,13 @@ export function creationTime({ createdAt }: Pick<Order, 'createdAt'>, now: numbe
   return seconds > 0 && seconds <= now + DAY ? seconds : 0
 }
 
+interface KnownParcel {
+  pathItemList: readonly PathItem[]
+  ended: boolean
+}
+
+const NOTHING_KNOWN: KnownParcel = { pathItemList: [], ended: false }
+
 /**
  * The rows that are of the order's own parcel: none older than the order, with a day's grace, and none after a pause that no
  * parcel makes. Beside rows of another parcel, one without a time is left out too, because it may be of that one.
@@ -39,30 +45,38 @@ export function rowsOfOrder(
   now: number,
   known: KnownParcel = NOTHING_KNOWN,
 ): PathItem[] {
-  const times = rows.map((row) => readEvent(row)?.atSeconds ?? null)
-  const earliest = creationTime(order, now) - GRACE_SECONDS
-  const latest = findLatest(times, earliest, known)
-  const isOthers = (time: number | null): boolean => time !== null && (time < earliest || time > latest)
+  const createdAt = creationTime(order, now)
+  // A row that is dated ahead is no later parcel's, but has a wrong time.
+  const times = rows.map((row) => pastTime(row, now))
+  const latest = findLatest(times, createdAt, known, now)
+  const isOthers = (time: number | null): boolean =>
+    time !== null && (time < createdAt - GRACE_SECONDS || time > latest)
   if (!times.some(isOthers)) return [...rows]
-  return rows.filter((_, index) => times[index] != null && !isOthers(times[index]))
+  return rows.filter((_, index) => {
+    const time = times[index] ?? null
+    return time !== null && !isOthers(time)
+  })
 }
 
-interface KnownParcel {
-  pathItemList: readonly PathItem[]
-  ended: boolean
+function pastTime(row: PathItem, now: number): number | null {
+  const time = readEvent(row)?.atSeconds ?? null
+  return time !== null && time <= now + DAY ? time : null
 }
 
-const NOTHING_KNOWN: KnownParcel = { pathItemList: [], ended: false }
-
-/** The last moment of the parcel: the row before the first long pause, Unix seconds. */
-function findLatest(times: readonly (number | null)[], earliest: number, known: KnownParcel): number {
-  const begin = newestTime(readEvents(known.pathItemList).events)
-  const later = times.filter((time): time is number => time !== null && time >= Math.max(earliest, begin))
-  later.sort((a, b) => a - b)
+/** When the parcel was last reported on, before the first pause that is too long, Unix seconds. */
+function findLatest(
+  times: readonly (number | null)[],
+  createdAt: number,
+  known: KnownParcel,
+  now: number,
+): number {
+  const newestKnown = known.pathItemList.reduce((newest, row) => Math.max(newest, pastTime(row, now) ?? 0), 0)
+  const begin = newestKnown || createdAt
+  const later = times.filter((time): time is number => time !== null && time >= begin).sort((a, b) => a - b)
+  const end = known.ended && newestKnown > 0 ? newestKnown + MAX_PAUSE_AFTER_END_SECONDS : Infinity
   let latest = begin || (later[0] ?? 0)
-  const end = begin + MAX_PAUSE_AFTER_END_SECONDS
   for (const time of later) {
-    if (time - latest > MAX_PAUSE_SECONDS || (known.ended && begin > 0 && time > end)) break
+    if (time - latest > MAX_PAUSE_SECONDS || time > end) break
     latest = time
   }
   return latest

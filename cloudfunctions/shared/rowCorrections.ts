@@ -12,9 +12,16 @@ export interface EventRow extends ReadRow {
 /** Rows of the same second that are compared with each other; carriers have two or three at most. */
 const MAX_COMPARED = 20
 
+/** A known row and the new one that takes its place. */
+export interface Correction {
+  row: EventRow
+  by: EventRow
+}
+
 type Match = (row: EventRow, known: EventRow) => boolean
 
-const isMasked: Match = (row, known) => masks(row.event.message, known.event.message)
+/** True if the row is the known one with a name or a number masked. */
+export const isMasked: Match = (row, known) => masks(row.event.message, known.event.message)
 const hasSameCode: Match = (row, known) => row.event.actionType === known.event.actionType
 const hasSameText: Match = (row, known) => row.event.message === known.event.message
 
@@ -27,9 +34,9 @@ export function findCorrected(
   absent: readonly EventRow[],
   added: readonly EventRow[],
   pushed: boolean,
-): EventRow[] {
+): Correction[] {
   const candidates = groupBySlot(absent)
-  const corrected: EventRow[] = []
+  const corrections: Correction[] = []
   let rows = added.filter(({ event }) => event.atSeconds !== null)
   for (const match of [isMasked, hasSameCode, hasSameText, ...(pushed ? [() => true] : [])]) {
     rows = rows.filter((row) => {
@@ -38,11 +45,11 @@ export function findCorrected(
       // A row that is masked already stays: the new one is its older form, see findUnmasked.
       if (compared.some((known) => isMasked(known, row))) return false
       const index = compared.findIndex((known) => match(row, known))
-      if (index >= 0) corrected.push(...slot.splice(index, 1))
+      corrections.push(...slot.splice(index, index < 0 ? 0 : 1).map((known) => ({ row: known, by: row })))
       return index < 0
     })
   }
-  return corrected
+  return corrections
 }
 
 /**
