@@ -5,6 +5,8 @@ export interface MemoryTrackStore extends TrackStore {
   /** The track that is stored under this id now. */
   stored: (id: string) => Track | undefined
   put: (track: Track) => void
+  all: () => Track[]
+  remove: (id: string) => void
   /** Names of the methods called, oldest first. */
   calls: string[]
 }
@@ -25,6 +27,8 @@ export function createMemoryTrackStore(...tracks: Track[]): MemoryTrackStore {
     calls,
     stored: (id) => documents.get(id),
     put: (track) => documents.set(track._id, track),
+    all: () => [...documents.values()],
+    remove: (id) => documents.delete(id),
     find: (id) => later('find', () => documents.get(id) ?? null),
     findAll: (ids) => later('findAll', () => ids.flatMap((id) => documents.get(id) ?? [])),
     listByWaybill: ({ deliveryId, waybillId }) =>

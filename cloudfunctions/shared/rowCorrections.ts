@@ -53,20 +53,22 @@ export function findCorrected(
 }
 
 /**
- * The ends of the journey that WeChat's word takes back: it has every known row before the end and something new from that
- * second on, and by its own rows the journey goes on.
+ * The ends of the journey that WeChat's word takes back: it has every known row before the end, by its own rows the journey
+ * goes on, and it has a row after the end, or a new one of the same second.
  */
 export function findTakenBackEnds(
   known: readonly EventRow[],
   told: readonly EventRow[],
   added: readonly EventRow[],
 ): EventRow[] {
-  if (added.length === 0 || isEnded(told) || !isEnded(known)) return []
+  if (isEnded(told) || !isEnded(known)) return []
   const toldKeys = new Set(told.map(({ key }) => key))
-  const newest = newestTime(added.map(({ event }) => event))
+  const newest = newestTime(told.map(({ event }) => event))
+  const newestAdded = newestTime(added.map(({ event }) => event))
   return known.filter((row) => {
     const { atSeconds } = row.event
-    if (atSeconds === null || toldKeys.has(row.key) || newest < atSeconds || !isEnded([row])) return false
+    if (atSeconds === null || toldKeys.has(row.key) || !isEnded([row])) return false
+    if (newest <= atSeconds && newestAdded < atSeconds) return false
     return known.every(({ key, event }) => (event.atSeconds ?? 0) >= atSeconds || toldKeys.has(key))
   })
 }
