@@ -42,10 +42,12 @@ export function rowsNow({ versions }: Parcel): Row[] {
   return versions.at(-1) ?? []
 }
 
-/** Places an order that is sent in the open parcel of this number, or in a new one. */
+/** Places an order that is sent in the open parcel of this number, if that has not left long ago, or in a new one. */
 export function placeOrder(shop: Shop, orderId: string, openid: string, waybillId: string): void {
   const { parcels, orders, clock } = shop
   let parcel = parcels.find((each) => each.waybillId === waybillId && !each.closed)
+  const leftAt = parcel?.versions[0]?.[0]?.actionTime ?? clock.now
+  if (clock.now - leftAt > DAY) return
   if (!parcel) {
     parcel = { name: `parcel ${parcels.length}`, waybillId, versions: [], closed: false }
     parcels.push(parcel)

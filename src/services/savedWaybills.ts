@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { OrderPath } from '../../contract/replies'
-import type { TrackKey } from '../../contract/track'
 import { toJourney } from '../domain/journey'
 import {
   findWaybill,
   isSameWaybill,
   type Order,
   type TrackedWaybill,
+  type Waybill,
   type WaybillLink,
 } from '../domain/order'
 import { readStored, removeStored, writeStored } from '../platform/storage'
@@ -36,7 +36,9 @@ export function readSavedWaybill(link: WaybillLink): TrackedWaybill | null {
   const entries = readIndex().filter((each) => each.orderId === orderId)
   const entry = waybillId === undefined ? entries.find(({ first }) => first) : findWaybill(entries, link)
   const saved = entry && readStored(keyOf(entry), SavedWaybill)
-  return saved ? toTrackedWaybill(saved.path) : null
+  // Two orders may have the same number, and two numbers the same key.
+  const isSaved = saved?.path.orderId === orderId && isSameWaybill(saved.path, entry)
+  return isSaved ? toTrackedWaybill(saved.path) : null
 }
 
 /** Saves a journey on the device as the newest of at most 50; the oldest is removed. */
@@ -72,9 +74,8 @@ function readIndex(): Entry[] {
   return readStored(INDEX_KEY, Index)?.entries ?? []
 }
 
-/** Joined as JSON, so that two different waybills never have the same key. */
-function keyOf({ orderId, deliveryId, waybillId }: TrackKey): string {
-  return `journey:${JSON.stringify([orderId, deliveryId, waybillId])}`
+function keyOf({ deliveryId, waybillId }: Waybill): string {
+  return `journey:${deliveryId}-${waybillId}`
 }
 
 function isSame(a: object, b: object): boolean {
