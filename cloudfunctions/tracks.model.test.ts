@@ -89,7 +89,7 @@ function report(shop: Shop, model: Model, orderId: string, what: Happening) {
   const id = `${parcel.name}, ${parcel.versions.length}`
   const at = (actionType: number): Row => ({ actionTime: shop.clock.now, actionType, actionMsg: id })
   if (what === 'moves') addVersion(parcel, [...rows, at(200001)])
-  const isSigned = rows.some(({ actionType }) => actionType === 300003)
+  const isSigned = parcel.versions.flat().some(({ actionType }) => actionType === 300003)
   if (what === 'is signed' && !isSigned) addVersion(parcel, [...rows, at(300003)])
   const isEnd = last?.actionType === 300003
   if (!last || (what === 'moves again' && (!isEnd || last.actionTime === shop.clock.now))) return

@@ -35,10 +35,11 @@ export function readSavedWaybill(link: WaybillLink): TrackedWaybill | null {
   const { orderId, waybillId } = link
   const entries = readIndex().filter((each) => each.orderId === orderId)
   const entry = waybillId === undefined ? entries.find(({ first }) => first) : findWaybill(entries, link)
-  const saved = entry && readStored(keyOf(entry), SavedWaybill)
+  if (!entry) return null
+  const saved = readStored(keyOf(entry), SavedWaybill)
   // Two orders may have the same number, and two numbers the same key.
-  const isSaved = saved?.path.orderId === orderId && isSameWaybill(saved.path, entry)
-  return isSaved ? toTrackedWaybill(saved.path) : null
+  if (!saved || saved.path.orderId !== orderId || !isSameWaybill(saved.path, entry)) return null
+  return toTrackedWaybill(saved.path)
 }
 
 /** Saves a journey on the device as the newest of at most 50; the oldest is removed. */
