@@ -56,7 +56,7 @@ export async function readCurrentTrack(query: TrackQuery, ports: CurrentTrackPor
   const ownerChanges = found && findOwnerChanges(found, order, waybill, now())
   const stored = found && { ...found, ...ownerChanges }
   if (stored && isFresh(stored, refresh, now())) {
-    if (found && ownerChanges) await tryOrLog(() => tracks.update(found, ownerChanges))
+    if (ownerChanges) await tryOrLog(() => tracks.update(found, ownerChanges))
     return { track: stored, stale: false, justEnded: false }
   }
   const hasTime = deadline.remainingMs() > MIN_ASKING_MS

@@ -24,7 +24,7 @@ export async function cloudCall(deadline: Deadline, call: () => unknown): Promis
   const startedAt = performance.now()
   const limitMs = Math.min(SDK_DEADLINE_MS, deadline.remainingMs())
   try {
-    return await limitTime(limitMs, async () => call())
+    return await limitTime(limitMs, call)
   } catch (cause) {
     const sdkError = v.safeParse(SdkError, cause)
     if (!sdkError.success) throw cause

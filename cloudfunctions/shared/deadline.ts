@@ -20,7 +20,7 @@ export function startDeadline(budgetMs = CALL_BUDGET_MS): Deadline {
 }
 
 /** Settles as `work` does, or throws TIMEOUT after `limitMs`; what `work` does after that is ignored. */
-export async function limitTime<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+export async function limitTime<T>(limitMs: number, work: () => T | Promise<T>): Promise<T> {
   if (limitMs <= 0) throw new Failure('TIMEOUT', 'the time of this call is used up')
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((_, reject) => {

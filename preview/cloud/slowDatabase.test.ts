@@ -70,18 +70,15 @@ afterAll(() => {
 
 const getPath = (nowSeconds: number) => host.call('getPath', { orderId: 'A' }, { openid, nowSeconds })
 
-it.each([2600, 3400])(
-  'answers the stored track in time if each database request takes %d ms',
-  async (delay) => {
-    await getPath(now)
-    delays.database = () => delay
-    const startedAt = performance.now()
-    await expect(getPath(now + 700)).resolves.toMatchObject({
-      result: { ok: true, data: { pathItemList: [{ actionMsg: '已发往深圳' }] } },
-    })
-    expect(performance.now() - startedAt).toBeLessThan(9800)
-  },
-)
+it('answers the stored track in time if each database request takes 2.6 s', async () => {
+  await getPath(now)
+  delays.database = () => 2600
+  const startedAt = performance.now()
+  await expect(getPath(now + 700)).resolves.toMatchObject({
+    result: { ok: true, data: { pathItemList: [{ actionMsg: '已发往深圳' }] } },
+  })
+  expect(performance.now() - startedAt).toBeLessThan(9800)
+})
 
 it('asks WeChat once while a call of 3.8 s is followed by a write of 3.6 s', async () => {
   await getPath(now)
