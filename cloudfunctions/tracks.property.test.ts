@@ -80,22 +80,27 @@ it('keeps the pause between two calls to WeChat if every call ends within its de
   )
 })
 
-it('stores the rows of the newest version, even if the carrier has withdrawn some of them', async () => {
-  const row = fc.record({
-    actionTime: fc.integer({ min: 1, max: 5 }),
-    actionType: fc.constantFrom(100001, 200001, 300003),
-    actionMsg: fc.constantFrom('a', 'b'),
-  })
-  const versions = fc.array(fc.array(row, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 })
+it('has every row of the newest version, however the versions are delivered and whatever they leave out', async () => {
+  // Version n has some of the rows of the seconds before n, and the row of second n.
+  const version = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 })
+  const versions = fc.array(version, { minLength: 1, maxLength: 5 })
   const deliveries = fc.array(fc.nat(4), { minLength: 1, maxLength: 12 })
+  const rowsOf = (kept: boolean[], newest: number) =>
+    Array.from({ length: newest + 1 }, (_, second) => second)
+      .filter((second) => second === newest || kept[second])
+      .map((second) => ({ actionTime: 1795413000 + second, actionType: 200001, actionMsg: `row ${second}` }))
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), versions, deliveries, async (scheduler, lists, picks) => {
       const world = createWorld(scheduler)
       const delivered = picks.map((pick) => pick % lists.length)
-      const running = delivered.map((index) => push(world, index + 1, lists[index] ?? []))
+      const running = delivered.map((index) => push(world, index + 1, rowsOf(lists[index] ?? [], index)))
       await scheduler.waitIdle()
       await Promise.all(running)
-      expect(world.stored()?.pathItemList).toEqual(lists[Math.max(...delivered)])
+      const newest = Math.max(...delivered)
+      expect(world.stored()?.pathItemList).toEqual(
+        expect.arrayContaining(rowsOf(lists[newest] ?? [], newest)),
+      )
+      expect(world.lost).toEqual([])
     }),
     { numRuns: 300 },
   )

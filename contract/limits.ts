@@ -9,3 +9,6 @@ export const MAX_CURSOR_LENGTH = 1024
 
 /** Orders on one page of listOrders. */
 export const PAGE_SIZE = 20
+
+/** Rows of one track: more than a page can show, and few enough for one document and one reply. */
+export const MAX_PATH_ITEMS = 2000

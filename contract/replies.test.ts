@@ -17,12 +17,14 @@ import { ReplyEnvelope } from './reply'
 // The functions' cores with their real adapters, on the fixtures: what they answer is what the client's schemas accept.
 
 const deadlineMs = 500
+const deadline = { remainingMs: () => 9000 }
 const cloud = createCloud(deadlineMs)
 const ports = {
-  orders: createOrderStore(cloud, deadlineMs),
-  tracks: createTrackStore(cloud, deadlineMs),
-  consents: createConsentStore(cloud, deadlineMs),
-  logistics: createLogistics(cloud, deadlineMs),
+  orders: createOrderStore(cloud, deadline),
+  tracks: createTrackStore(cloud, deadline),
+  consents: createConsentStore(cloud, deadline),
+  logistics: createLogistics(cloud, deadline),
+  deadline,
   now: () => RECORDED_AT,
   sleep: () => Promise.resolve(),
 }

@@ -16,8 +16,10 @@ export const OrderPath = v.object({
   pathItemList: PathItemList,
   /** When WeChat last told, in an answer or a push. */
   checkedAt: UnixSeconds,
-  /** True for a stored track that is no longer fresh when WeChat could not be asked now. */
+  /** True for a stored track that is no longer fresh when WeChat could not be asked now, or gave an answer behind it. */
   stale: v.boolean(),
+  /** True if older rows were left out: a reply has at most MAX_PATH_ITEMS. */
+  truncated: v.fallback(v.optional(v.boolean()), undefined),
 })
 
 export type OrderPath = v.InferOutput<typeof OrderPath>

@@ -12,7 +12,7 @@ export const TrackDocument = v.object({
 
 export type TrackDocument = v.InferOutput<typeof TrackDocument>
 
-/** The `_id` of a waybill's document in `tracks`. Two carriers may use the same number, so it names the carrier too. */
-export function trackId({ deliveryId, waybillId }: Waybill): string {
-  return `${deliveryId}-${waybillId}`
+/** The fields by which a customer finds the track of a waybill of their own order. */
+export interface TrackKey extends Waybill {
+  orderId: string
 }

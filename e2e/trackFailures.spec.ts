@@ -8,10 +8,10 @@ import { heading, nodes } from './support/trackPage'
 test('a waybill that WeChat cannot track is shown once WeChat can', async ({ open, preview }) => {
   const page = await open(trackLink(UNTRACKED_ORDER))
   await expect(heading(page, '暂时查不到它')).toBeVisible()
-  preview.writePath('STO-773300112233445', preview.readPath('SF-12345678901234567890'))
+  preview.writePath('STO-773300112233445', preview.readPath('ZTO-73123456790004'))
   await advanceCloudClock(page, 11)
   await page.getByRole('button', { name: '刷新' }).tap()
-  await expect(heading(page, '正在派送')).toBeVisible()
+  await expect(heading(page, '已揽收')).toBeVisible()
 })
 
 test("another customer's order looks like one that does not exist", async ({ open }) => {

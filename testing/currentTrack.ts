@@ -3,9 +3,12 @@ import {
   type CurrentTrack,
   type CurrentTrackPorts,
 } from '../cloudfunctions/getPath/currentTrack'
+import { startDeadline } from '../cloudfunctions/shared/deadline'
 import { Failure } from '../cloudfunctions/shared/failure'
 import type { GetPathParameters } from '../cloudfunctions/shared/logistics'
+import type { OwnedOrder } from '../cloudfunctions/shared/order'
 import { createTrack, type Track } from '../cloudfunctions/shared/track'
+import { trackId } from '../cloudfunctions/shared/trackId'
 import type { PathItem } from '../contract/pathItem'
 import { createMemoryTrackStore, type MemoryTrackStore } from './trackStore'
 
@@ -17,8 +20,18 @@ export const MINUTE = 60
 export const DAY = 24 * 60 * MINUTE
 
 export const openid = 'oABC123456'
-export const parameters: GetPathParameters = { openid, orderId: '1', deliveryId: 'SF', waybillId: '2' }
-export const id = 'SF-2'
+export const waybill = { deliveryId: 'SF', waybillId: '2' }
+export const order: OwnedOrder = {
+  openid,
+  orderId: '1',
+  addSource: 0,
+  waybills: [waybill],
+  createdAt: NOW - 2 * DAY,
+  ended: false,
+}
+/** How WeChat is asked for the waybill. */
+export const parameters: GetPathParameters = { openid, orderId: '1', ...waybill }
+export const id = trackId({ orderId: '1', ...waybill })
 
 export const pickedUp: PathItem = { actionTime: NOW - 9000, actionType: 100001, actionMsg: '已揽收' }
 export const inTransit: PathItem = { actionTime: NOW - 8000, actionType: 200001, actionMsg: '已发往深圳' }
@@ -27,7 +40,7 @@ export const signed: PathItem = { actionTime: NOW - 6000, actionType: 300003, ac
 
 /** A stored track that is a day old. */
 export function track(fields: Partial<Track> = {}): Track {
-  return { ...createTrack(parameters, openid), pathItemList: [pickedUp], checkedAt: NOW - DAY, ...fields }
+  return { ...createTrack(order, waybill), pathItemList: [pickedUp], checkedAt: NOW - DAY, ...fields }
 }
 
 interface TestPorts {
@@ -57,6 +70,7 @@ export function createPorts(
         return { pathItemList: rows }
       },
     },
+    deadline: startDeadline(),
     now: () => clock.now,
     sleep: () => Promise.resolve(),
   }
@@ -64,6 +78,6 @@ export function createPorts(
 }
 
 /** Reads the current track as getPath does. */
-export function ask(ports: CurrentTrackPorts, refresh = false): Promise<CurrentTrack> {
-  return readCurrentTrack({ openid, parameters, refresh }, ports)
+export function ask(ports: CurrentTrackPorts, refresh = false, by = order): Promise<CurrentTrack> {
+  return readCurrentTrack({ order: by, waybill, refresh }, ports)
 }

@@ -1,4 +1,5 @@
 import type { GetPathPorts } from '../cloudfunctions/getPath/core'
+import { startDeadline } from '../cloudfunctions/shared/deadline'
 import type { GetPathParameters } from '../cloudfunctions/shared/logistics'
 import type { Order } from '../cloudfunctions/shared/order'
 import { createTrack, type Track } from '../cloudfunctions/shared/track'
@@ -36,6 +37,8 @@ interface TestPorts {
   queries: GetPathParameters[]
   /** Ids of the orders that were marked as ended. */
   ended: string[]
+  /** Ids of the orders that were marked as moving again. */
+  movingAgain: string[]
 }
 
 /** Ports over the order, with these fields changed, and these stored tracks. WeChat answers one node and a broken row. */
@@ -43,11 +46,13 @@ export function createPorts(fields: Partial<Order> = {}, tracks: Track[] = []): 
   const lookups: [string, string][] = []
   const queries: GetPathParameters[] = []
   const ended: string[] = []
+  const movingAgain: string[] = []
   const ports = {
     tracks: createMemoryTrackStore(...tracks),
     orders: {
-      markEnded: (_openid: string, orderId: string) => {
-        ended.push(orderId)
+      setEnded: (_openid: string, orderId: string, isEnded: boolean) => {
+        if (isEnded) ended.push(orderId)
+        else movingAgain.push(orderId)
         return Promise.resolve()
       },
       findOwn: (openid: string, orderId: string) => {
@@ -62,14 +67,20 @@ export function createPorts(fields: Partial<Order> = {}, tracks: Track[] = []): 
         return Promise.resolve({ pathItemList: [pickedUp, null] })
       },
     },
+    deadline: startDeadline(),
     now: () => NOW,
     sleep: () => Promise.resolve(),
   }
-  return { ports, lookups, queries, ended }
+  return { ports, lookups, queries, ended, movingAgain }
 }
 
 /** A fresh stored track of the order's first or second parcel. */
 export function storedTrack(index: 0 | 1, fields: Partial<Track> = {}): Track {
   const waybill = waybills[index] ?? { deliveryId: '', waybillId: '' }
-  return { ...createTrack(waybill, OWNER), checkedAt: NOW - 100, pathItemList: [pickedUp], ...fields }
+  return {
+    ...createTrack({ ...order, openid: OWNER }, waybill),
+    checkedAt: NOW - 100,
+    pathItemList: [pickedUp],
+    ...fields,
+  }
 }

@@ -1,6 +1,7 @@
 import { onPathUpdate, type PathUpdatePorts } from '../cloudfunctions/onPathUpdate/core'
 import type { OwnedOrder } from '../cloudfunctions/shared/order'
 import type { Track } from '../cloudfunctions/shared/track'
+import { trackId } from '../cloudfunctions/shared/trackId'
 import { pathPacket } from './pathPacket'
 import { createMemoryTrackStore, type MemoryTrackStore } from './trackStore'
 
@@ -17,6 +18,9 @@ export const order: OwnedOrder = {
   createdAt: 0,
   ended: false,
 }
+
+/** The ids of the tracks of the order's parcels. */
+export const id = trackId({ orderId: order.orderId, ...waybill })
 
 /** The rows of the parcel's journey, oldest first. */
 export const rows = [
@@ -36,19 +40,24 @@ interface TestPorts {
   tracks: MemoryTrackStore
   /** Openid and order id of each order that was marked as ended. */
   ended: string[]
+  /** The same of each order that was marked as moving again. */
+  movingAgain: string[]
   /** Calls the function as WeChat does. */
   push: (event: unknown) => Promise<unknown>
 }
 
-export function createPorts(...stored: Track[]): TestPorts {
+/** Ports over these stored tracks; `orders` are those with the pushed waybill. */
+export function createPorts(stored: Track[] = [], orders = [order]): TestPorts {
   const tracks = createMemoryTrackStore(...stored)
   const ended: string[] = []
+  const movingAgain: string[] = []
   const ports: PathUpdatePorts = {
     tracks,
     orders: {
-      findByWaybill: ({ waybillId }) => Promise.resolve(waybillId === '1' ? order : null),
-      markEnded: (openid, orderId) => {
-        ended.push(`${openid} ${orderId}`)
+      listByWaybill: ({ waybillId }) => Promise.resolve(waybillId === '1' ? orders : []),
+      setEnded: (openid, orderId, isEnded) => {
+        if (isEnded) ended.push(`${openid} ${orderId}`)
+        else movingAgain.push(`${openid} ${orderId}`)
         return Promise.resolve()
       },
     },
@@ -57,5 +66,5 @@ export function createPorts(...stored: Track[]): TestPorts {
     templates: {},
     now: () => NOW,
   }
-  return { ports, tracks, ended, push: (event) => onPathUpdate(event, 'wx_unknown', ports) }
+  return { ports, tracks, ended, movingAgain, push: (event) => onPathUpdate(event, 'wx_unknown', ports) }
 }

@@ -51,7 +51,7 @@ function nothing(): void {
 
 /** A watch that a page has opened on a document, with the callbacks that a test can call. */
 interface Watching {
-  id: string
+  query: Record<string, string>
   onChange: (snapshot: unknown) => void
   onError: (error: unknown) => void
   closed: boolean
@@ -83,9 +83,9 @@ export function resetDevice(): void {
 
 const database = () => ({
   collection: () => ({
-    where: ({ _id }: { _id: string }) => ({
+    where: (query: Watching['query']) => ({
       watch: (listeners: Pick<Watching, 'onChange' | 'onError'>) => {
-        const watch = { id: _id, closed: false, ...listeners }
+        const watch = { query, closed: false, ...listeners }
         watches.push(watch)
         return {
           close: () => {

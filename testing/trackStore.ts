@@ -1,10 +1,12 @@
-import type { Track } from '../cloudfunctions/shared/track'
+import { nextRevision, type Track } from '../cloudfunctions/shared/track'
 import type { TrackStore } from '../cloudfunctions/shared/trackStore'
 
 export interface MemoryTrackStore extends TrackStore {
   /** The track that is stored under this id now. */
   stored: (id: string) => Track | undefined
   put: (track: Track) => void
+  all: () => Track[]
+  remove: (id: string) => void
   /** Names of the methods called, oldest first. */
   calls: string[]
 }
@@ -25,8 +27,16 @@ export function createMemoryTrackStore(...tracks: Track[]): MemoryTrackStore {
     calls,
     stored: (id) => documents.get(id),
     put: (track) => documents.set(track._id, track),
+    all: () => [...documents.values()],
+    remove: (id) => documents.delete(id),
     find: (id) => later('find', () => documents.get(id) ?? null),
     findAll: (ids) => later('findAll', () => ids.flatMap((id) => documents.get(id) ?? [])),
+    listByWaybill: ({ deliveryId, waybillId }) =>
+      later('listByWaybill', () =>
+        Array.from(documents.values()).filter(
+          (track) => track.deliveryId === deliveryId && track.waybillId === waybillId,
+        ),
+      ),
     add: (track) =>
       later('add', () => {
         if (documents.has(track._id)) return false
@@ -36,18 +46,10 @@ export function createMemoryTrackStore(...tracks: Track[]): MemoryTrackStore {
     update: (read, changes) =>
       later('update', () => {
         const current = documents.get(read._id)
-        if (!current || !isUnchanged(current, read)) return false
-        documents.set(read._id, { ...current, ...changes })
-        return true
+        if (!current || current.revision !== read.revision) return null
+        const updated = { ...read, ...changes, revision: nextRevision(read) }
+        documents.set(read._id, updated)
+        return updated
       }),
   }
-}
-
-/** As the real store tells it: see createTrackStore. */
-function isUnchanged(current: Track, read: Track): boolean {
-  return (
-    current.version === read.version &&
-    current.checkedAt === read.checkedAt &&
-    current.leaseUntil === read.leaseUntil
-  )
 }

@@ -1,9 +1,11 @@
 import type fc from 'fast-check'
 import { readCurrentTrack } from '../cloudfunctions/getPath/currentTrack'
+import { startDeadline } from '../cloudfunctions/shared/deadline'
 import { onPathUpdate } from '../cloudfunctions/onPathUpdate/core'
 import { Failure } from '../cloudfunctions/shared/failure'
 import type { OwnedOrder } from '../cloudfunctions/shared/order'
 import type { Track } from '../cloudfunctions/shared/track'
+import { trackId } from '../cloudfunctions/shared/trackId'
 import type { TrackStore } from '../cloudfunctions/shared/trackStore'
 import { pathPacket, type Row } from './pathPacket'
 import { createMemoryTrackStore } from './trackStore'
@@ -11,7 +13,6 @@ import { createMemoryTrackStore } from './trackStore'
 /** A parcel, WeChat that knows its rows, and the functions between, with every call under a fast-check scheduler. */
 
 const waybill = { deliveryId: 'SF', waybillId: '1' }
-const id = 'SF-1'
 const order: OwnedOrder = {
   openid: 'oABC123456',
   orderId: '1',
@@ -20,6 +21,8 @@ const order: OwnedOrder = {
   createdAt: 0,
   ended: false,
 }
+
+const id = trackId({ orderId: order.orderId, ...waybill })
 
 export interface World {
   scheduler: fc.Scheduler
@@ -38,7 +41,7 @@ export function createWorld(scheduler: fc.Scheduler): World {
   const memory = createMemoryTrackStore()
   let known = new Set<string>()
   const lost: string[] = []
-  const watched = async (write: () => Promise<boolean>): Promise<boolean> => {
+  const watched = async <T>(write: () => Promise<T>): Promise<T> => {
     const written = await write()
     const now = new Set(memory.stored(id)?.pathItemList.map((row) => JSON.stringify(row)))
     lost.push(...[...known].filter((row) => !now.has(row)))
@@ -48,6 +51,7 @@ export function createWorld(scheduler: fc.Scheduler): World {
   const tracks: TrackStore = {
     find: scheduler.scheduleFunction((id) => memory.find(id)),
     findAll: scheduler.scheduleFunction((ids) => memory.findAll(ids)),
+    listByWaybill: scheduler.scheduleFunction((waybill) => memory.listByWaybill(waybill)),
     add: scheduler.scheduleFunction((track) => watched(() => memory.add(track))),
     update: scheduler.scheduleFunction((read, changes) => watched(() => memory.update(read, changes))),
   }
@@ -64,7 +68,7 @@ export function reportRow({ truth, clock }: World): void {
 export function push({ tracks, clock }: World, version: number, rows: readonly Row[]): Promise<unknown> {
   return onPathUpdate(pathPacket(waybill, version, rows), 'wx_unknown', {
     tracks,
-    orders: { findByWaybill: () => Promise.resolve(order), markEnded: () => Promise.resolve() },
+    orders: { listByWaybill: () => Promise.resolve([order]), setEnded: () => Promise.resolve() },
     consents: { consume: () => Promise.resolve(false), revoke: () => Promise.resolve() },
     messages: { send: () => Promise.resolve('sent') },
     templates: {},
@@ -81,10 +85,10 @@ export function poll(world: World, refresh: boolean, fails: boolean): Promise<un
     if (fails) return Promise.reject(new Failure('BUSY', 'system error'))
     return Promise.resolve({ pathItemList })
   })
-  const parameters = { ...waybill, openid: order.openid, orderId: '1' }
   const sleep = () => Promise.resolve()
-  const ports = { tracks, logistics: { getPath: answer }, now: () => clock.now, sleep }
-  return readCurrentTrack({ openid: order.openid, parameters, refresh }, ports).catch((error: unknown) => {
+  const now = () => clock.now
+  const ports = { tracks, logistics: { getPath: answer }, deadline: startDeadline(), now, sleep }
+  return readCurrentTrack({ order, waybill, refresh }, ports).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error
   })
 }

@@ -4,14 +4,13 @@ import type { Reply } from '../../contract/reply'
 import { GetPathRequest } from '../../contract/requests'
 import { findWaybill } from '../../src/domain/order'
 import { Failure, failureReply, logFailure } from '../shared/failure'
-import { toOrderSummary, type Order, type OrderWaybill, type OwnedOrder } from '../shared/order'
-import type { GetPathParameters } from '../shared/logistics'
-import { markEndedOrder } from '../shared/markEndedOrder'
+import { toOrderSummary, type Order, type OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
+import { updateOrderEnd } from '../shared/updateOrderEnd'
 import { readCurrentTrack, type CurrentTrack, type CurrentTrackPorts } from './currentTrack'
 
 export interface GetPathPorts extends CurrentTrackPorts {
-  orders: Pick<OrderStore, 'findOwn' | 'markEnded'>
+  orders: Pick<OrderStore, 'findOwn' | 'setEnded'>
 }
 
 /** The track of one waybill of the caller's own order. Throws what the ports throw, except NOT_TRACKED. */
@@ -32,9 +31,9 @@ export async function getPath(
   if (!waybill) return waybillId === undefined ? notTracked(order) : failureReply('NOT_FOUND')
 
   try {
-    const query = { openid, parameters: toParameters(order, waybill, openid), refresh: refresh ?? false }
-    const current = await readCurrentTrack(query, ports)
-    if (current.track.ended && !order.ended) await markIfEnded({ ...order, openid }, current, ports)
+    const owned = { ...order, openid }
+    const current = await readCurrentTrack({ order: owned, waybill, refresh: refresh ?? false }, ports)
+    await updateIfEnded(owned, current, ports)
     return { ok: true, data: toOrderPath(order, current) }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'NOT_TRACKED') throw error
@@ -48,16 +47,6 @@ function notTracked(order: Order): Reply<never> {
   return failureReply('NOT_TRACKED', toOrderSummary(order))
 }
 
-/** An order that was placed outside the mini-program is asked for without an openid. */
-function toParameters(order: Order, waybill: OrderWaybill, openid: string): GetPathParameters {
-  return {
-    ...(order.addSource === 2 ? {} : { openid }),
-    orderId: waybill.wxOrderId ?? order.orderId,
-    deliveryId: waybill.deliveryId,
-    waybillId: waybill.waybillId,
-  }
-}
-
 function toOrderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
   return {
     ...toOrderSummary(order),
@@ -67,17 +56,18 @@ function toOrderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
     pathItemList: track.pathItemList,
     checkedAt: track.checkedAt,
     stale,
+    ...(track.truncated && { truncated: true }),
   }
 }
 
 /**
- * Marks the order as ended if all its tracks have. An order of one parcel is marked on any call, in case it was missed
+ * Keeps the order's `ended` in step with its tracks. An order of one parcel is marked on any call, in case it was missed
  * earlier; with more parcels the other tracks have to be read, so only the call that sees the end does it.
  */
-async function markIfEnded(order: OwnedOrder, current: CurrentTrack, ports: GetPathPorts): Promise<void> {
-  if (!current.justEnded && order.waybills.length > 1) return
+async function updateIfEnded(order: OwnedOrder, current: CurrentTrack, ports: GetPathPorts): Promise<void> {
+  if (current.track.ended && !current.justEnded && order.waybills.length > 1) return
   try {
-    await markEndedOrder(order, current.track, ports)
+    await updateOrderEnd(order, current.track, ports)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     logFailure('getPath', error)

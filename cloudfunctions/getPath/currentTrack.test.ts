@@ -5,11 +5,12 @@ import {
   id,
   inTransit,
   NOW,
-  openid,
+  order,
   parameters,
   pickedUp,
   signed,
   track,
+  waybill,
 } from '../../testing/currentTrack'
 import { createTrack } from '../shared/track'
 
@@ -20,9 +21,10 @@ describe('a parcel without a stored track', () => {
     expect(current).toMatchObject({ stale: false, track: { pathItemList: [pickedUp, inTransit] } })
     expect(upstream).toEqual([parameters])
     expect(tracks.stored(id)).toEqual({
-      ...createTrack(parameters, openid),
+      ...createTrack(order, waybill),
       pathItemList: [pickedUp, inTransit],
       checkedAt: NOW,
+      revision: 2,
     })
     expect(tracks.calls).toEqual(['find', 'add', 'update'])
   })
@@ -37,7 +39,7 @@ describe('a parcel without a stored track', () => {
   it.each([1, 5])(
     'answers TIMEOUT after five seconds if the caller with the lease never returns, and a look takes %dx as long',
     async (slowness) => {
-      const asking = track({ checkedAt: 0, pathItemList: [], leaseUntil: NOW + 6 })
+      const asking = track({ checkedAt: 0, pathItemList: [], leaseUntil: NOW + 10 })
       const { ports, clock } = createPorts([asking])
       const sleep = (milliseconds: number) => {
         clock.now += (milliseconds / 1000) * slowness

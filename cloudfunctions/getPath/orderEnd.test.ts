@@ -45,7 +45,7 @@ it('does not look at the other parcels of an order unless a parcel has just ende
 it('answers the track even if the order cannot be marked as ended', async () => {
   jest.spyOn(console, 'error').mockReturnValue()
   const { ports } = createPorts(oneParcel, [storedTrack(0, end)])
-  const orders = { ...ports.orders, markEnded: () => Promise.reject(new Failure('BUSY', 'database')) }
+  const orders = { ...ports.orders, setEnded: () => Promise.reject(new Failure('BUSY', 'database')) }
   const reply = await getPath({ orderId }, OWNER, { ...ports, orders })
   expect(reply).toMatchObject({ ok: true, data: { pathItemList: [signed] } })
 })

@@ -1,8 +1,9 @@
+import { blankTrack } from '../../testing/ownedOrder'
 import { createMemoryTrackStore } from '../../testing/trackStore'
 import { Failure } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderSelection } from '../shared/orderStore'
-import { createTrack, type Track } from '../shared/track'
+import type { Track } from '../shared/track'
 import { listOrders } from './core'
 import { writeCursor } from './cursor'
 
@@ -45,7 +46,7 @@ it('takes the latest row of every parcel from the stored tracks with one query',
   const pickedUp = { actionTime: 1_795_000_001, actionType: 100001, actionMsg: '已揽收' }
   const signed = { actionTime: 1_795_000_002, actionType: 300003, actionMsg: '已签收' }
   const track = {
-    ...createTrack({ deliveryId: 'SF', waybillId: 'SF1' }, owner),
+    ...blankTrack(owner, { orderId: 'order-1', deliveryId: 'SF', waybillId: 'SF1' }),
     pathItemList: [signed, pickedUp],
   }
   const { ports, tracks } = createPorts(3, track)

@@ -4,11 +4,11 @@ import type { PathItem } from '../../contract/pathItem'
 import type { ListedOrder, OrderPage } from '../../contract/replies'
 import type { Reply } from '../../contract/reply'
 import { ListOrdersRequest } from '../../contract/requests'
-import { trackId } from '../../contract/track'
 import { Failure, logFailure, failureReply } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
 import { latestItem } from '../shared/trackState'
+import { trackId } from '../shared/trackId'
 import type { TrackStore } from '../shared/trackStore'
 import { Cursor, writeCursor } from './cursor'
 
@@ -44,7 +44,9 @@ async function readLatestItems(
   orders: Order[],
   tracks: ListOrdersPorts['tracks'],
 ): Promise<Map<string, PathItem>> {
-  const ids = orders.flatMap(({ waybills }) => waybills.map(trackId))
+  const ids = orders.flatMap(({ orderId, waybills }) =>
+    waybills.map((waybill) => trackId({ orderId, ...waybill })),
+  )
   if (ids.length === 0) return new Map()
   try {
     const found = await tracks.findAll(ids)
@@ -68,7 +70,7 @@ function toListedOrder(
     waybills: waybills.map(({ deliveryId, waybillId }) => ({
       deliveryId,
       waybillId,
-      latest: latest.get(trackId({ deliveryId, waybillId })) ?? null,
+      latest: latest.get(trackId({ orderId, deliveryId, waybillId })) ?? null,
     })),
   }
 }

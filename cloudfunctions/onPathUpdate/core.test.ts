@@ -1,4 +1,4 @@
-import { createPorts, NOW, order, packet, rows, waybill } from '../../testing/pathUpdate'
+import { createPorts, id, NOW, order, packet, rows, waybill } from '../../testing/pathUpdate'
 import { Failure } from '../shared/failure'
 import { createTrack } from '../shared/track'
 import { onPathUpdate } from './core'
@@ -13,15 +13,14 @@ beforeEach(() => {
 it("stores a push under the order's owner and acknowledges it", async () => {
   const { tracks, push } = createPorts()
   await expect(push(packet(2, { FromUserName: 'oSomebodyElse' }))).resolves.toBe('success')
-  expect(tracks.stored('SF-1')).toEqual({
-    ...createTrack(waybill, 'oABC123456'),
+  expect(tracks.stored(id)).toEqual({
+    ...createTrack(order, waybill),
     pathItemList: rows.slice(0, 2),
-    pushedNum: 2,
     version: 2,
     checkedAt: NOW,
     pushedAt: NOW,
   })
-  expect(tracks.calls).toEqual(['find', 'add'])
+  expect(tracks.calls).toEqual(['listByWaybill', 'add'])
 })
 
 it.each([
@@ -31,26 +30,26 @@ it.each([
 ])('stores the newest version when the versions are delivered %s', async (_what, versions) => {
   const { tracks, push } = createPorts()
   for (const version of versions) await push(packet(version))
-  expect(tracks.stored('SF-1')).toMatchObject({ version: 3, pushedNum: 3, pathItemList: rows.slice(0, 3) })
+  expect(tracks.stored(id)).toMatchObject({ version: 3, pathItemList: rows.slice(0, 3) })
 })
 
 it('stores the newest version when all of them are delivered at the same time', async () => {
   const { tracks, push } = createPorts()
   const replies = await Promise.all([2, 1, 3, 3, 2].map((version) => push(packet(version))))
   expect(replies).toEqual(Array.from({ length: 5 }, () => 'success'))
-  expect(tracks.stored('SF-1')?.pathItemList).toEqual(rows.slice(0, 3))
+  expect(tracks.stored(id)?.pathItemList).toEqual(rows.slice(0, 3))
 })
 
 it('keeps the lease of a caller that is asking WeChat', async () => {
-  const { tracks, push } = createPorts({ ...createTrack(waybill, order.openid), leaseUntil: NOW + 6 })
+  const { tracks, push } = createPorts([{ ...createTrack(order, waybill), leaseUntil: NOW + 6 }])
   await push(packet(1))
-  expect(tracks.stored('SF-1')).toMatchObject({ version: 1, leaseUntil: NOW + 6 })
+  expect(tracks.stored(id)).toMatchObject({ version: 1, leaseUntil: NOW + 6 })
 })
 
 it.each([
   ['a packet of the wrong shape', packet(1, { Version: '1' }), 'wrong packet', 'Version'],
   ['no packet', null, 'wrong packet', null],
-  ['10,000 actions', packet(1, { Actions: Array(10_000).fill({}) }), 'wrong packet', 'Actions'],
+  ['no readable action', packet(1, { Actions: Array(10_000).fill({}) }), 'no readable action', 'SF'],
   ['a parcel of no order', packet(1, { WayBillId: '9' }), 'unknown waybill', 'SF'],
 ])('acknowledges %s, stores nothing and logs one line', async (_what, event, why, what) => {
   const { tracks, push } = createPorts()
@@ -66,7 +65,7 @@ it.each(['wx_client', 'wx_devtools', 'wx_client,scf'])('refuses a call from %s',
   expect(tracks.calls).toEqual([])
 })
 
-it.each(['find', 'add'] as const)(
+it.each(['listByWaybill', 'add'] as const)(
   'throws if the database fails to %s, so that WeChat pushes again',
   async (call) => {
     const { ports, tracks } = createPorts()
@@ -76,8 +75,8 @@ it.each(['find', 'add'] as const)(
 )
 
 it('throws BUSY if other callers keep writing the track', async () => {
-  const { ports, tracks } = createPorts(createTrack(waybill, order.openid))
-  const contended = { ...tracks, update: () => Promise.resolve(false) }
+  const { ports, tracks } = createPorts([createTrack(order, waybill)])
+  const contended = { ...tracks, update: () => Promise.resolve(null) }
   const pushed = onPathUpdate(packet(1), SOURCE, { ...ports, tracks: contended })
   await expect(pushed).rejects.toMatchObject({ code: 'BUSY' })
 })

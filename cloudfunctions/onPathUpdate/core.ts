@@ -1,26 +1,24 @@
 import * as v from 'valibot'
 import type { Reply } from '../../contract/reply'
-import { trackId } from '../../contract/track'
-import { markEndedOrder } from '../shared/markEndedOrder'
-import { Failure, failureReply } from '../shared/failure'
+import { readEvents } from '../../src/domain/pathEvent'
+import { Failure, failureReply, logFailure } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { createTrack, type Track } from '../shared/track'
-import { mergePush } from '../shared/mergeTrack'
+import type { Track } from '../shared/track'
 import type { TrackStore } from '../shared/trackStore'
+import { updateOrderEnd } from '../shared/updateOrderEnd'
 import { sendNotification, type NotificationPorts } from './notification'
-import { PathPushPacket, type PathPush } from './packet'
+import { findOrdersOfPush, type OrderOfPush } from './ordersOfPush'
+import { PathPushPacket } from './packet'
+import { storePush } from './storePush'
 
 export interface PathUpdatePorts extends NotificationPorts {
-  orders: Pick<OrderStore, 'findByWaybill' | 'markEnded'>
+  orders: Pick<OrderStore, 'listByWaybill' | 'setEnded'>
   tracks: TrackStore
 }
 
 /** The acknowledgement that WeChat expects; after any other answer, or an error, it pushes again. */
 const RECEIVED = 'success'
-
-/** How often a push is written while other callers write the same track. */
-const MAX_TRIES = 8
 
 /**
  * Stores one of WeChat's pushes and sends a notification if it is worth one. A wrong packet is logged and acknowledged,
@@ -37,14 +35,40 @@ export async function onPathUpdate(
   if (!packet.success) return ignorePush('wrong packet', v.getDotPath(packet.issues[0]))
 
   const push = packet.output
-  const order = await ports.orders.findByWaybill(push)
-  if (!order) return ignorePush('unknown waybill', push.deliveryId)
-  const track = await storePush(push, order, ports)
-  // An older push has nothing new. The newest goes on, as it may be a second delivery after an error.
-  if (track.version !== push.version) return RECEIVED
-  if (track.ended && !order.ended) await markEndedOrder(order, track, ports)
-  await sendNotification(track, order, ports)
+  if (readEvents(push.rows).events.length === 0) return ignorePush('no readable action', push.deliveryId)
+  const orders = await ports.orders.listByWaybill(push)
+  if (orders.length === 0) return ignorePush('unknown waybill', push.deliveryId)
+  const tracks = await ports.tracks.listByWaybill(push)
+  const receivers = findOrdersOfPush(orders, push, tracks, ports.now())
+  await Promise.all(findOrphans(tracks, orders).map((track) => ports.tracks.update(track, { _openid: '' })))
+  if (receivers.length === 0) return ignorePush('another parcel', push.deliveryId)
+  await deliverToAll(receivers, ports)
   return RECEIVED
+}
+
+/** The tracks whose order is gone, or has lost the waybill: no customer may read them any more. */
+function findOrphans(tracks: readonly Track[], orders: readonly OwnedOrder[]): Track[] {
+  const orderIds = new Set(orders.map(({ orderId }) => orderId))
+  return tracks.filter((track) => track._openid !== '' && !orderIds.has(track.orderId))
+}
+
+/** A failure for one order does not keep the push from the others. Throws the first failure, so that WeChat pushes again. */
+async function deliverToAll(receivers: readonly OrderOfPush[], ports: PathUpdatePorts): Promise<void> {
+  const results = await Promise.allSettled(receivers.map((receiver) => deliver(receiver, ports)))
+  const failures = results.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  )
+  for (const failure of failures.slice(1)) if (failure instanceof Failure) logFailure('onPathUpdate', failure)
+  if (failures.length > 0) throw failures[0]
+}
+
+async function deliver(receiver: OrderOfPush, ports: PathUpdatePorts): Promise<void> {
+  const { order } = receiver
+  const track = await storePush(receiver, ports)
+  // An older push has nothing new. The newest goes on, as it may be a second delivery after an error.
+  if (!track) return
+  await updateOrderEnd(order, track, ports)
+  await sendNotification(track, order, ports)
 }
 
 /** Any customer can call any function from the mini-program; WeChat's own calls have another source. */
@@ -56,18 +80,4 @@ function isClientCall(source: string | undefined): boolean {
 function ignorePush(reason: string, detail: string | null): typeof RECEIVED {
   console.warn(JSON.stringify({ where: 'onPathUpdate', ignored: reason, what: detail }))
   return RECEIVED
-}
-
-/** Returns the track as it is then stored: with this push, or with one that is as new or newer. */
-async function storePush(push: PathPush, order: OwnedOrder, ports: PathUpdatePorts): Promise<Track> {
-  const { tracks, now } = ports
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const stored = await tracks.find(trackId(push))
-    if (stored && stored.version >= push.version) return stored
-    const before = stored ?? createTrack(push, order.openid)
-    const changes = mergePush(before, push, now())
-    const track = { ...before, ...changes }
-    if (stored ? await tracks.update(stored, changes) : await tracks.add(track)) return track
-  }
-  throw new Failure('BUSY', 'other callers kept writing the track')
 }

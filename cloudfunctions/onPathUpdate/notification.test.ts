@@ -1,8 +1,8 @@
+import { blankTrack } from '../../testing/ownedOrder'
 import { Failure } from '../shared/failure'
 import { readNotificationTemplates } from '../shared/notificationTemplates'
 import type { OwnedOrder } from '../shared/order'
 import type { SubscribeMessage } from '../shared/subscribeMessages'
-import { createTrack } from '../shared/track'
 import { sendNotification, type NotificationPorts } from './notification'
 
 const now = 1795413900
@@ -33,8 +33,8 @@ function createPorts(left: number, send: () => Promise<'sent' | 'refused'> = () 
         told = beganAt
         return Promise.resolve(true)
       },
-      revoke: ({ waybillId, openid }, kind) => {
-        revoked.push(`${waybillId} ${openid} ${kind}`)
+      revoke: ({ waybillId, openid }, kind, beganAt) => {
+        revoked.push(`${waybillId} ${openid} ${kind} ${beganAt}`)
         return Promise.resolve()
       },
     },
@@ -52,7 +52,11 @@ function createPorts(left: number, send: () => Promise<'sent' | 'refused'> = () 
 
 function trackWith(actionType: number, actionTime = now - 60, actionMsg = '快递员已出发') {
   const pathItemList = [{ actionTime, actionType, actionMsg }]
-  return { ...createTrack({ deliveryId: 'SF', waybillId: '1' }, order.openid), pathItemList }
+  return blankTrack(
+    order.openid,
+    { orderId: order.orderId, deliveryId: 'SF', waybillId: '1' },
+    { pathItemList },
+  )
 }
 
 it('sends a notification with a link to the parcel', async () => {
@@ -93,7 +97,7 @@ it('sends one notification of an update that is pushed several times', async () 
 it('revokes the consents if the customer refuses notifications', async () => {
   const { ports, revoked } = createPorts(5, () => Promise.resolve('refused'))
   await sendNotification(trackWith(300002), order, ports)
-  expect(revoked).toEqual(['1 oABC123456 outForDelivery'])
+  expect(revoked).toEqual([`1 oABC123456 outForDelivery ${now - 60}`])
 })
 
 it('logs a notification that cannot be sent, and does not throw', async () => {

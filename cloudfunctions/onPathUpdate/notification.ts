@@ -33,7 +33,7 @@ export async function sendNotification(
   if (!template || Math.abs(now() - update.beganAt) > MAX_AGE_SECONDS) return
   const { orderId, openid } = order
   const { deliveryId, waybillId } = track
-  const key = { deliveryId, waybillId, openid }
+  const key = { openid, orderId, deliveryId, waybillId }
   if (!(await consents.consume(key, update.kind, update.beganAt))) return
 
   const facts = { orderId, waybillId, message: update.message, atSeconds: update.beganAt }
@@ -44,7 +44,7 @@ export async function sendNotification(
     data: fillFields(template, facts),
   }
   try {
-    if ((await messages.send(message)) === 'refused') await consents.revoke(key, update.kind)
+    if ((await messages.send(message)) === 'refused') await consents.revoke(key, update.kind, update.beganAt)
   } catch (error) {
     // Not rethrown: the consent is used up, so a second push could not send the notification either.
     if (!(error instanceof Failure)) throw error

@@ -28,6 +28,7 @@ it('reads a packet under the names of the cloud call', () => {
   expect(v.parse(PathPushPacket, packet)).toEqual({
     deliveryId: 'TEST',
     waybillId: '01234567894_waybill_id',
+    orderId: '01234567894',
     version: 2,
     rows,
   })
@@ -38,7 +39,9 @@ it.each([
   ['a single action without brackets', { Actions: action }, 1],
   ['a wrong number of actions', { Count: 7 }, 2],
   ['no number of actions', { Count: undefined }, 2],
-  ['a thousand actions', { Actions: Array.from({ length: 1000 }, () => action) }, 1000],
+  ['10,000 actions', { Actions: Array.from({ length: 10_000 }, () => action) }, 10_000],
+  ['no actions', { Actions: undefined }, 0],
+  ['an empty list of actions', { Actions: [] }, 0],
 ])('reads a packet with %s', (_what, fields, count) => {
   expect(v.parse(PathPushPacket, { ...packet, ...fields }).rows).toHaveLength(count)
 })
@@ -54,15 +57,36 @@ it.each([
   ['no carrier', { DeliveryID: '' }],
   ['an operator as waybill', { WayBillId: { $gt: '' } }],
   ['a waybill of 5000 characters', { WayBillId: '1'.repeat(5000) }],
-  ['no actions', { Actions: [] }],
-  ['null as actions', { Actions: null }],
-  ['text as actions', { Actions: 'signed' }],
-  ['10,000 actions', { Actions: Array.from({ length: 10_000 }, () => action) }],
-  ['null as an action', { Actions: [action, null] }],
-  ['a time as text', { Actions: [{ ...action, ActionTime: '1533052800' }] }],
-  ['a type that is null', { Actions: [{ ...action, ActionType: null }] }],
-  ['a message that is an object', { Actions: [{ ...action, ActionMsg: { $gt: '' } }] }],
-  ['a message of 2001 characters', { Actions: [{ ...action, ActionMsg: 'x'.repeat(2001) }] }],
 ])('refuses a packet with %s', (_what, fields) => {
   expect(v.is(PathPushPacket, { ...packet, ...fields })).toBe(false)
+})
+
+it.each([
+  ['null', null, null],
+  ['text', 'signed', null],
+  ['a time as text', { ...action, ActionTime: '1533052800' }, { ...rows[0], actionTime: '1533052800' }],
+  [
+    'no message',
+    { ActionTime: 1533052800, ActionType: 100001 },
+    { actionTime: 1533052800, actionType: 100001 },
+  ],
+  ['no type', { ...action, ActionType: null }, { ...rows[0], actionType: null }],
+  ['a long message', { ...action, ActionMsg: 'x'.repeat(5000) }, { ...rows[0], actionMsg: 'x'.repeat(5000) }],
+])('reads the other actions of a packet with an action that is or has %s', (_what, odd, row) => {
+  expect(v.parse(PathPushPacket, { ...packet, Actions: [odd, packet.Actions[1]] }).rows).toEqual([
+    row,
+    rows[1],
+  ])
+  expect(v.parse(PathPushPacket, { ...packet, Actions: odd }).rows).toEqual([row])
+})
+
+it.each([2 ** 31, 2 ** 40, Number.MAX_SAFE_INTEGER])(
+  'reads no version from %d, which is not an int',
+  (Version) => {
+    expect(v.parse(PathPushPacket, { ...packet, Version }).version).toBeNull()
+  },
+)
+
+it.each([undefined, '', 5, { $gt: '' }])('reads no order id from %j', (OrderId) => {
+  expect(v.parse(PathPushPacket, { ...packet, OrderId }).orderId).toBeNull()
 })

@@ -6,26 +6,44 @@ import type { PathItem } from '../../contract/pathItem'
 export interface PathPush {
   deliveryId: string
   waybillId: string
-  /** Increases with every push of the waybill. */
-  version: number
+  /** The order id given to addOrder; older packets have none. */
+  orderId: string | null
+  /** Increases with every push of the waybill; null if it cannot be a count. */
+  version: number | null
+  /** In WeChat's order, each not yet validated; null for one that is not an object. */
   rows: PathItem[]
 }
 
-/** More rows than any carrier reports about a parcel, and few enough for one document. */
-const MAX_ACTIONS = 1000
+/** WeChat documents an int. A number beyond it would make every later push look old. */
+const MAX_VERSION = 2 ** 31 - 1
 
-const Action = v.pipe(
-  // WeChat also sends Lat and Lng, which are always 0.
-  v.object({
-    ActionTime: v.pipe(v.number(), v.safeInteger()),
-    ActionType: v.pipe(v.number(), v.safeInteger()),
-    ActionMsg: v.pipe(v.string(), v.maxLength(2000)),
-  }),
-  v.transform((action): PathItem => ({
-    actionTime: action.ActionTime,
-    actionType: action.ActionType,
-    actionMsg: action.ActionMsg,
-  })),
+// WeChat also sends Lat and Lng, which are always 0.
+const Action = v.fallback(
+  v.nullable(
+    v.object({
+      ActionTime: v.optional(v.unknown()),
+      ActionType: v.optional(v.unknown()),
+      ActionMsg: v.optional(v.unknown()),
+    }),
+  ),
+  null,
+)
+
+/** A list of actions. Converted from XML to JSON, a list of one item arrives as the bare item. */
+const Actions = v.pipe(
+  v.unknown(),
+  v.transform((actions) => (Array.isArray(actions) ? (actions as unknown[]) : [actions])),
+  v.array(Action),
+  v.transform((actions) =>
+    actions.map(
+      (action): PathItem =>
+        action && {
+          actionTime: action.ActionTime,
+          actionType: action.ActionType,
+          actionMsg: action.ActionMsg,
+        },
+    ),
+  ),
 )
 
 /**
@@ -39,20 +57,15 @@ export const PathPushPacket = v.pipe(
     Event: v.picklist(['add_express_path', 'express_add_path']),
     DeliveryID: Id,
     WayBillId: Id,
+    OrderId: v.fallback(v.optional(Id), undefined),
     Version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    // Converted from XML to JSON, a list of one item arrives as the bare item.
-    Actions: v.union([
-      v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MAX_ACTIONS), v.array(Action)),
-      v.pipe(
-        Action,
-        v.transform((action) => [action]),
-      ),
-    ]),
+    Actions: v.optional(Actions),
   }),
   v.transform((packet): PathPush => ({
     deliveryId: packet.DeliveryID,
     waybillId: packet.WayBillId,
-    version: packet.Version,
-    rows: packet.Actions,
+    orderId: packet.OrderId ?? null,
+    version: packet.Version <= MAX_VERSION ? packet.Version : null,
+    rows: packet.Actions ?? [],
   })),
 )

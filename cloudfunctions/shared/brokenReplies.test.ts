@@ -8,7 +8,7 @@ import { createLogistics } from './logistics'
 // Replies that are not as WeChat documents them, through the real wx-server-sdk, with what is read from each.
 
 const deadlineMs = 2000
-const logistics = createLogistics(createCloud(deadlineMs), deadlineMs)
+const logistics = createLogistics(createCloud(deadlineMs), { remainingMs: () => deadlineMs })
 const waybill = { orderId: 'A', deliveryId: 'ZTO', waybillId: '73123456789012' }
 
 const announcedBy = (body: object): unknown => ('path_item_num' in body ? body.path_item_num : undefined)

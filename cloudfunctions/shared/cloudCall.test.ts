@@ -2,6 +2,7 @@ import { cloudCall } from './cloudCall'
 import { Failure } from './failure'
 
 const deadlineMs = 4000
+const deadline = { remainingMs: () => 60_000 }
 
 /** An error as the SDK throws it: a plain Error with a number and a text. */
 function sdkError(errCode: number): Error {
@@ -9,7 +10,7 @@ function sdkError(errCode: number): Error {
 }
 
 async function codeOf(errCode: number): Promise<unknown> {
-  const failed = cloudCall(deadlineMs, () => Promise.reject(sdkError(errCode)))
+  const failed = cloudCall(deadline, () => Promise.reject(sdkError(errCode)))
   return failed.catch((error: unknown) => (error instanceof Failure ? error.code : error))
 }
 
@@ -45,7 +46,7 @@ it("does not map WeChat's own error to TIMEOUT after the deadline", async () => 
 
 it('keeps the number, text and cause of the error', async () => {
   const cause = sdkError(48001)
-  await expect(cloudCall(deadlineMs, () => Promise.reject(cause))).rejects.toMatchObject({
+  await expect(cloudCall(deadline, () => Promise.reject(cause))).rejects.toMatchObject({
     errCode: 48001,
     message: 'openapi.logistics.getPath:fail 48001',
     cause,
@@ -54,5 +55,5 @@ it('keeps the number, text and cause of the error', async () => {
 
 it("rethrows an error that is not the SDK's", async () => {
   const bug = new TypeError('a bug')
-  await expect(cloudCall(deadlineMs, () => Promise.reject(bug))).rejects.toBe(bug)
+  await expect(cloudCall(deadline, () => Promise.reject(bug))).rejects.toBe(bug)
 })

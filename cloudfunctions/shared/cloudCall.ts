@@ -1,8 +1,14 @@
 import * as v from 'valibot'
+import { SDK_DEADLINE_MS } from './cloud'
+import { limitTime, type Deadline } from './deadline'
 import { failureCodeOf } from './errorCodes'
 import { Failure } from './failure'
 
-const SdkError = v.looseObject({ errCode: v.number(), errMsg: v.string() })
+/** WeChat writes some error numbers as text. */
+const ErrCode = v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d{1,9}$/), v.transform(Number))])
+
+/** An error of the SDK. A number that cannot be read becomes 0, which is not listed. */
+const SdkError = v.looseObject({ errCode: v.fallback(ErrCode, 0), errMsg: v.string() })
 
 /** The SDK's number for an unreachable gateway, for HTTP 500 and for its own timeout; it keeps no cause. */
 const SYSTEM_ERROR = -501001
@@ -11,19 +17,19 @@ const SYSTEM_ERROR = -501001
 const TIMER_SLACK_MS = 50
 
 /**
- * Makes one SDK call. An SDK error becomes a Failure with the contract's code, the SDK's number and the cause; any other
- * error is thrown as it is. `deadlineMs` is the timeout that the SDK was initialised with: it tells a timeout from an
- * outage.
+ * Makes one SDK call within the deadline. An SDK error becomes a Failure with the contract's code, the SDK's number and the
+ * cause; any other error is thrown as it is.
  */
-export async function cloudCall(deadlineMs: number, call: () => unknown): Promise<unknown> {
+export async function cloudCall(deadline: Deadline, call: () => unknown): Promise<unknown> {
   const startedAt = performance.now()
+  const limitMs = Math.min(SDK_DEADLINE_MS, deadline.remainingMs())
   try {
-    return await call()
+    return await limitTime(limitMs, call)
   } catch (cause) {
     const sdkError = v.safeParse(SdkError, cause)
     if (!sdkError.success) throw cause
     const { errCode, errMsg } = sdkError.output
-    const timedOut = errCode === SYSTEM_ERROR && performance.now() - startedAt >= deadlineMs - TIMER_SLACK_MS
+    const timedOut = errCode === SYSTEM_ERROR && performance.now() - startedAt >= limitMs - TIMER_SLACK_MS
     throw new Failure(timedOut ? 'TIMEOUT' : failureCodeOf(errCode), errMsg, { errCode, cause })
   }
 }

@@ -6,7 +6,7 @@ import { createConsentStore } from './consentStore'
 
 const consents = createConsentStore(createCloud())
 const { stored: storedIn, dropCollections } = setUpGateway({ collections: ['consents'] })
-const parcel = { deliveryId: 'SF', waybillId: '1', openid: 'oABC123456' }
+const parcel = { orderId: 'A', deliveryId: 'SF', waybillId: '1', openid: 'oABC123456' }
 
 const stored = () => storedIn('consents')
 
@@ -15,10 +15,14 @@ it('adds one consent for each kind that a customer agrees to', async () => {
   await consents.add(parcel, ['signed'], { outForDelivery: 5 })
   expect(stored()).toEqual([
     {
-      _id: 'SF-1-oABC123456',
+      _id: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       _openid: 'oABC123456',
+      orderId: 'A',
+      deliveryId: 'SF',
+      waybillId: '1',
       left: { outForDelivery: 0, signed: 2, exception: 1 },
       toldAt: { outForDelivery: 5, signed: 0, exception: 0 },
+      sentAt: { outForDelivery: 0, signed: 0, exception: 0 },
     },
   ])
 })
@@ -54,13 +58,30 @@ it('allows no notification to another customer or for another parcel', async () 
   await consents.add(parcel, ['signed'], {})
   await expect(consents.consume({ ...parcel, openid: 'oXYZ987654' }, 'signed', 10)).resolves.toBe(false)
   await expect(consents.consume({ ...parcel, waybillId: '2' }, 'signed', 10)).resolves.toBe(false)
+  await expect(consents.consume({ ...parcel, orderId: 'B' }, 'signed', 10)).resolves.toBe(false)
 })
 
 it('revokes one kind and keeps the others', async () => {
   await consents.add(parcel, ['signed', 'exception'], {})
-  await consents.revoke(parcel, 'signed')
-  await expect(consents.consume(parcel, 'signed', 10)).resolves.toBe(false)
+  await consents.add(parcel, ['signed'], {})
+  await consents.consume(parcel, 'signed', 10)
+  await consents.revoke(parcel, 'signed', 10)
+  await expect(consents.consume(parcel, 'signed', 11)).resolves.toBe(false)
   await expect(consents.consume(parcel, 'exception', 10)).resolves.toBe(true)
+})
+
+it('keeps a consent that was given while a refused notification was on its way', async () => {
+  await consents.add(parcel, ['signed'], {})
+  await consents.consume(parcel, 'signed', 10)
+  await consents.add(parcel, ['signed'], {})
+  await consents.revoke(parcel, 'signed', 10)
+  await expect(consents.consume(parcel, 'signed', 11)).resolves.toBe(true)
+})
+
+it('counts the consents of parcels apart whose joined ids are the same', async () => {
+  await consents.add({ ...parcel, deliveryId: 'JD', waybillId: 'X-1' }, ['signed'], {})
+  const other = { ...parcel, deliveryId: 'JD-X', waybillId: '1' }
+  await expect(consents.consume(other, 'signed', 10)).resolves.toBe(false)
 })
 
 it('throws NOT_AUTHORISED if the collection does not exist', async () => {

@@ -1,6 +1,7 @@
 import type { PathItem } from '../../contract/pathItem'
+import { blankTrack } from '../../testing/ownedOrder'
 import { isFresh, isLeased } from './freshness'
-import { createTrack, type Track } from './track'
+import type { Track } from './track'
 
 const now = 1795413900
 const minute = 60
@@ -14,7 +15,7 @@ const at = (actionType: number, actionTime = now - 100): PathItem => ({
 
 /** A track that WeChat told about this many seconds ago. */
 function track(secondsAgo: number, rows: PathItem[] = [], fields: Partial<Track> = {}): Track {
-  const blank = createTrack({ deliveryId: 'SF', waybillId: '1' }, 'o')
+  const blank = blankTrack('o', { orderId: '1', deliveryId: 'SF', waybillId: '1' })
   return { ...blank, checkedAt: now - secondsAgo, pathItemList: rows, ...fields }
 }
 

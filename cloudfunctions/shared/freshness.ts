@@ -24,17 +24,19 @@ const GRACE_SECONDS = 24 * 60 * MINUTE
 /** A refresh reaches WeChat at most once in this many seconds, across all callers. */
 export const REFRESH_SECONDS = 30
 
-/** Duration of a lease: one call to WeChat, which the SDK ends after 4 s, and the write after it. */
-export const LEASE_SECONDS = 6
+/** Duration of a lease: longer than all that one call of a function may do (9 s), see deadline.ts. */
+export const LEASE_SECONDS = 10
 
-/** WeChat is not asked again this long after a failed call. */
+/** WeChat is not asked again this long after a failed call, or after an answer that was behind what is known. */
 export const FAILURE_PAUSE_SECONDS = 10
+
+const MAX_LEASE_SECONDS = Math.max(LEASE_SECONDS, FAILURE_PAUSE_SECONDS)
 
 /** True if the stored track can be answered: it is fresh for its stage or, for a refresh, only seconds old. */
 export function isFresh(track: Track, refresh: boolean, now: number): boolean {
   if (track.checkedAt === 0) return false
   const { stage, ended, endedAt } = readTrackState(track.pathItemList)
-  if (ended && now - (endedAt ?? 0) > GRACE_SECONDS) return true
+  if (ended && now - (endedAt ?? (track.endedAt || now)) > GRACE_SECONDS) return true
   const freshSeconds = FRESH_SECONDS[stage ?? 'none'] * (track.pushedAt > 0 ? PUSHED_FACTOR : 1)
   // A time in the future comes from a wrong clock.
   return Math.abs(now - track.checkedAt) < (refresh ? REFRESH_SECONDS : freshSeconds)
@@ -45,5 +47,5 @@ export function isFresh(track: Track, refresh: boolean, now: number): boolean {
  * from a wrong clock and is ignored.
  */
 export function isLeased({ leaseUntil }: Track, now: number): boolean {
-  return leaseUntil > now && leaseUntil <= now + FAILURE_PAUSE_SECONDS
+  return leaseUntil > now && leaseUntil <= now + MAX_LEASE_SECONDS
 }

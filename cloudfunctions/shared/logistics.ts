@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { PathItemList, type PathItem } from '../../contract/pathItem'
-import { SDK_DEADLINE_MS, type Cloud } from './cloud'
+import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
+import { EACH_REQUEST, type Deadline } from './deadline'
 import { Failure } from './failure'
 
 /** WeChat's logistics assistant. */
@@ -40,12 +41,12 @@ const PathReply = v.pipe(
 )
 
 /** WeChat through the SDK's cloud call, which needs no access token. A reply of another shape is BAD_REPLY. */
-export function createLogistics(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Logistics {
+export function createLogistics(cloud: Cloud, deadline: Deadline = EACH_REQUEST): Logistics {
   // See OpenApi. The reply is read with a schema.
   const openApi = cloud.openapi as unknown as OpenApi
   return {
     async getPath(parameters) {
-      const reply = await cloudCall(deadlineMs, () => openApi.logistics.getPath(parameters))
+      const reply = await cloudCall(deadline, () => openApi.logistics.getPath(parameters))
       return readPath(reply)
     },
   }

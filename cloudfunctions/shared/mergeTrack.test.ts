@@ -1,64 +1,62 @@
 import type { PathItem } from '../../contract/pathItem'
-import { createTrack, type Track } from './track'
+import { blankTrack } from '../../testing/ownedOrder'
 import { mergePoll, mergePush } from './mergeTrack'
+import type { Track } from './track'
 
-const item = (actionMsg: string, actionType = 200001): PathItem => ({ actionTime: 1, actionType, actionMsg })
-const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')]
+const NOW = 1_795_413_900
 
-/** A track with rows of a push and, after them, rows of an answer. */
-function track(pushed: PathItem[], polled: PathItem[] = []): Track {
-  const pathItemList = [...pushed, ...polled]
-  return {
-    ...createTrack({ deliveryId: 'SF', waybillId: '1' }, 'o'),
-    version: 3,
-    pushedNum: pushed.length,
-    pathItemList,
-  }
+/** A row at this many seconds before now. */
+const item = (secondsAgo: number, actionMsg: string, actionType = 200001): PathItem => ({
+  actionTime: NOW - secondsAgo,
+  actionType,
+  actionMsg,
+})
+const [a, b, c] = [item(90, 'a'), item(80, 'b'), item(70, 'c')]
+const signed = item(60, 'signed', 300003)
+
+function track(pathItemList: PathItem[], fields: Partial<Track> = {}): Track {
+  const key = { orderId: 'A', deliveryId: 'SF', waybillId: '1' }
+  return blankTrack('o', key, { version: 3, checkedAt: NOW - 99, pathItemList, ...fields })
 }
 
 describe('mergePoll', () => {
-  it.each([
-    ['takes the rows of the answer', [], [], [a, b], [a, b]],
-    ['keeps the rows of the newest push', [a, b], [], [a], [a, b]],
-    ['adds rows that the push does not have', [a], [], [a, b], [a, b]],
-    ['removes rows that only an earlier answer had', [a], [c], [a, b], [a, b]],
-    ['is empty if the answer is empty', [], [a], [], []],
-  ])('%s', (_what, pushed, polled, answered, rows) => {
-    expect(mergePoll(track(pushed, polled), answered, 9)).toMatchObject({
-      pathItemList: rows,
-      pushedNum: pushed.length,
-      version: 3,
-      checkedAt: 9,
-      pushedAt: 0,
-    })
+  it('marks the track as checked and keeps what is known of pushes', () => {
+    const { changes, behind } = mergePoll(track([a], { pushedAt: 5 }), [a, b], NOW)
+    expect(behind).toBe(false)
+    expect(changes).toMatchObject({ pathItemList: [a, b], version: 3, checkedAt: NOW, pushedAt: 5 })
   })
 
-  it('keeps unreadable rows in their places', () => {
-    const rows = [null, a, { actionMsg: 5 }, null]
-    expect(mergePoll(track([]), rows, 9).pathItemList).toEqual(rows)
+  it('merges an answer that is behind, and leaves the time of the last check', () => {
+    const { changes, behind } = mergePoll(track([a, c]), [a, b], NOW)
+    expect(behind).toBe(true)
+    expect(changes).toMatchObject({ pathItemList: [a, c, b], checkedAt: NOW - 99 })
   })
 })
 
 describe('mergePush', () => {
-  it.each([
-    ['takes the rows of the push', [], [], [a, b], [a, b]],
-    ['removes rows that only the previous push had', [a, c], [], [a, b], [a, b]],
-    ['keeps rows that only an answer had, as the push may be older', [a], [c], [a, b], [a, b, c]],
-    ['has rows once that both have', [a], [c], [a, c, d], [a, c, d]],
-  ])('%s', (_what, pushed, polled, brought, rows) => {
-    expect(mergePush(track(pushed, polled), { version: 4, rows: brought }, 9)).toMatchObject({
-      pathItemList: rows,
-      pushedNum: brought.length,
+  it('takes the version of the push and keeps rows that it does not have', () => {
+    expect(mergePush(track([a, c]), { version: 4, rows: [a, b] }, NOW)).toMatchObject({
+      pathItemList: [a, c, b],
       version: 4,
-      checkedAt: 9,
-      pushedAt: 9,
+      checkedAt: NOW,
+      pushedAt: NOW,
     })
   })
 })
 
-it('says that the track has ended when its newest row ends the journey', () => {
-  const signed = item('signed', 300003)
-  expect(mergePoll(track([a]), [signed], 9).ended).toBe(true)
-  expect(mergePush(track([a]), { version: 4, rows: [signed] }, 9).ended).toBe(true)
-  expect(mergePush(track([a]), { version: 4, rows: [b] }, 9).ended).toBe(false)
+describe('the end of the journey', () => {
+  it('is when the carrier says it was', () => {
+    expect(mergePoll(track([a]), [a, signed], NOW).changes).toMatchObject({ ended: true, endedAt: NOW - 60 })
+    expect(mergePush(track([a]), { version: 4, rows: [a, b] }, NOW)).toMatchObject({
+      ended: false,
+      endedAt: 0,
+    })
+  })
+
+  it('is when it was first seen if the carrier gives no time', () => {
+    const rows = [{ actionType: 300003, actionMsg: 'signed' }]
+    const first = mergePoll(track([]), rows, NOW).changes
+    expect(first).toMatchObject({ ended: true, endedAt: NOW })
+    expect(mergePoll({ ...track([]), ...first }, rows, NOW + 500).changes).toMatchObject({ endedAt: NOW })
+  })
 })

@@ -1,58 +1,56 @@
 import type { PathItem } from '../../contract/pathItem'
+import { mergeRows, type MergedRows } from './mergeRows'
 import type { Track } from './track'
 import { readTrackState } from './trackState'
 
 /** The fields of a track that an answer or a push of WeChat's changes. */
 export type TrackChanges = Pick<
   Track,
-  'pathItemList' | 'pushedNum' | 'version' | 'checkedAt' | 'pushedAt' | 'ended'
+  'pathItemList' | 'replaced' | 'truncated' | 'version' | 'checkedAt' | 'pushedAt' | 'ended' | 'endedAt'
 >
 
-/**
- * Merges an answer of WeChat's into a track. An answer has no version, so the rows of the newest push stay. Rows that
- * only an earlier answer had are removed if this answer does not have them.
- */
-export function mergePoll(track: Track, rows: readonly PathItem[], now: number): TrackChanges {
-  const pushed = track.pathItemList.slice(0, track.pushedNum)
-  const pathItemList = [...pushed, ...without(rows, pushed)]
-  const { pushedNum, version, pushedAt } = track
-  return {
-    pathItemList,
-    pushedNum,
-    version,
-    pushedAt,
-    checkedAt: now,
-    ended: readTrackState(pathItemList).ended,
-  }
+export interface MergedPoll {
+  changes: TrackChanges
+  /** True if the answer is behind what is known, so it says nothing about now. */
+  behind: boolean
 }
 
 /**
- * Merges a newer push into a track. A push has all rows up to its version, so it replaces the previous push. Rows that
- * only an answer had stay, because the answer may be newer than the push.
+ * Merges an answer of WeChat's into a track. An answer without the newest known row is from before it: its rows are merged,
+ * but the track counts as checked when it was before.
  */
+export function mergePoll(track: Track, rows: readonly PathItem[], now: number): MergedPoll {
+  const merged = mergeRows(track, { rows, pushed: false, now })
+  const { version, pushedAt } = track
+  const checkedAt = merged.behind ? track.checkedAt : now
+  return {
+    changes: { ...stateOf(track, merged, now), version, pushedAt, checkedAt },
+    behind: merged.behind,
+  }
+}
+
+/** Merges a newer push into a track. A push has all rows up to its version, so it may take back the end of the journey. */
 export function mergePush(
   track: Track,
-  push: { version: number; rows: PathItem[] },
+  { version, rows }: { version: number; rows: readonly PathItem[] },
   now: number,
 ): TrackChanges {
-  const polled = track.pathItemList.slice(track.pushedNum)
-  const pathItemList = [...push.rows, ...without(polled, push.rows)]
+  const merged = mergeRows(track, { rows, pushed: true, now })
+  return { ...stateOf(track, merged, now), version, checkedAt: now, pushedAt: now }
+}
+
+function stateOf(
+  track: Track,
+  { pathItemList, replaced, truncated }: MergedRows,
+  now: number,
+): Pick<TrackChanges, 'pathItemList' | 'replaced' | 'truncated' | 'ended' | 'endedAt'> {
+  const { ended, endedAt } = readTrackState(pathItemList)
+  const firstSeen = track.ended && track.endedAt > 0 ? track.endedAt : now
   return {
     pathItemList,
-    pushedNum: push.rows.length,
-    version: push.version,
-    checkedAt: now,
-    pushedAt: now,
-    ended: readTrackState(pathItemList).ended,
+    replaced,
+    truncated: truncated || track.truncated,
+    ended,
+    endedAt: ended ? (endedAt ?? firstSeen) : 0,
   }
-}
-
-/** The rows whose content is not among `known`. */
-function without(rows: readonly PathItem[], known: readonly PathItem[]): PathItem[] {
-  const keys = new Set(known.map(contentOf))
-  return rows.filter((row) => !keys.has(contentOf(row)))
-}
-
-function contentOf(row: PathItem): string {
-  return JSON.stringify([row?.actionTime, row?.actionType, row?.actionMsg])
 }

@@ -19,12 +19,24 @@ it('leaves out unreadable goods and keeps the order', () => {
 })
 
 it.each([
+  ['no waybills', { waybills: undefined }, { waybills: [] }],
+  ['waybills that are text', { waybills: 'SF' }, { waybills: [] }],
+  [
+    'a waybill that is a number',
+    { waybills: [{ deliveryId: 'SF', waybillId: 13800138000 }, ...document.waybills] },
+    {},
+  ],
+  ['an id for WeChat that is a number', { waybills: [{ ...document.waybills[0], wxOrderId: 5 }] }, {}],
+  ['an unknown addSource', { addSource: 1 }, { addSource: 0 }],
+  ['a time as text', { createdAt: '2026-11-23' }, { createdAt: 0 }],
+  ['an end as text', { ended: 'no' }, { ended: false }],
+])('reads an order with %s as far as it can be read', (_what, broken, expected) => {
+  const defaults = { ...document, addSource: 0, createdAt: 0, ended: false }
+  expect(readOrder({ ...document, ...broken })).toEqual({ ...defaults, ...expected })
+})
+
+it.each([
   ['orderId', { waybills: [] }],
-  ['waybills', { orderId: '1' }],
-  ['waybills.0.waybillId', { orderId: '1', waybills: [{ deliveryId: 'SF', waybillId: 13800138000 }] }],
-  ['addSource', { ...document, addSource: 1 }],
-  ['createdAt', { ...document, createdAt: '2026-11-23' }],
-  ['ended', { ...document, ended: 'no' }],
   ['the document itself', null],
 ])('throws INTERNAL with the name of a wrong field and without its value: %s', (field, broken) => {
   expect(() => readOrder(broken)).toThrow(

@@ -29,20 +29,23 @@ export interface OwnedOrder extends Order {
 
 const NonEmptyString = v.pipe(v.string(), v.nonEmpty())
 
-/** Without `_openid`: every query of the OrderStore has it as a condition, and nothing else needs it. */
+const OrderWaybillDocument = v.object({
+  deliveryId: NonEmptyString,
+  waybillId: NonEmptyString,
+  wxOrderId: v.fallback(v.optional(NonEmptyString), undefined),
+})
+
+/**
+ * Without `_openid`: every query of the OrderStore has it as a condition, and nothing else needs it. Only an order without
+ * an id is unreadable; any other field falls back to what it is when the shop does not write it.
+ */
 const OrderDocument = v.object({
   orderId: NonEmptyString,
-  addSource: v.nullish(v.picklist([0, 2]), 0),
-  waybills: v.array(
-    v.object({
-      deliveryId: NonEmptyString,
-      waybillId: NonEmptyString,
-      wxOrderId: v.exactOptional(NonEmptyString),
-    }),
-  ),
+  addSource: v.fallback(v.picklist([0, 2]), 0),
+  waybills: v.fallback(v.pipe(v.array(v.unknown()), v.transform(readWaybills)), []),
   goods: v.exactOptional(v.pipe(v.unknown(), v.transform(readGoods))),
-  createdAt: v.nullish(v.number(), 0),
-  ended: v.nullish(v.boolean(), false),
+  createdAt: v.fallback(v.pipe(v.number(), v.finite()), 0),
+  ended: v.fallback(v.boolean(), false),
 })
 
 /** Reads a document of the collection `orders`. Throws INTERNAL, naming the fields but never their values. */
@@ -63,6 +66,16 @@ export function toOrderSummary({ orderId, goods, waybills }: Order): OrderSummar
     ...(goods && { goods }),
     waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
   }
+}
+
+/** Leaves out a waybill that cannot be read. */
+function readWaybills(waybills: unknown[]): OrderWaybill[] {
+  return waybills.flatMap((waybill) => {
+    const read = v.safeParse(OrderWaybillDocument, waybill)
+    if (!read.success) return []
+    const { wxOrderId, ...ids } = read.output
+    return { ...ids, ...(wxOrderId !== undefined && { wxOrderId }) }
+  })
 }
 
 /** Goods are not essential to an order: an unreadable entry is left out. */

@@ -34,9 +34,11 @@ describe('findOwn', () => {
     await expect(store.findOwn(owner, 'nowhere')).resolves.toBeNull()
   })
 
-  it('throws INTERNAL for a document of the wrong shape', async () => {
-    hold([document('1', { waybills: 'SF' })])
-    await expect(store.findOwn(owner, '1')).rejects.toMatchObject({ code: 'INTERNAL' })
+  it('finds an order with unreadable waybills as one without them', async () => {
+    const readable = { deliveryId: 'SF', waybillId: '2' }
+    hold([document('1', { waybills: 'SF' }), document('2', { waybills: [null, { waybillId: 5 }, readable] })])
+    await expect(store.findOwn(owner, '1')).resolves.toMatchObject({ waybills: [] })
+    await expect(store.findOwn(owner, '2')).resolves.toMatchObject({ waybills: [readable] })
   })
 
   it('throws NOT_AUTHORISED if the collection does not exist', async () => {
@@ -48,36 +50,54 @@ describe('findOwn', () => {
   })
 })
 
-describe('findByWaybill', () => {
+describe('listByWaybill', () => {
+  const waybill = { deliveryId: 'SF', waybillId: '2' }
+
   it('finds the order of a parcel with its owner', async () => {
-    const waybill = { deliveryId: 'YUNDA', waybillId: '463100928817735' }
-    await expect(store.findByWaybill(waybill)).resolves.toMatchObject({
-      orderId: '202611210056',
-      openid: owner,
-    })
+    await expect(
+      store.listByWaybill({ deliveryId: 'YUNDA', waybillId: '463100928817735' }),
+    ).resolves.toMatchObject([{ orderId: '202611210056', openid: owner }])
+  })
+
+  it('finds every order with the waybill, of any customer, the newest first', async () => {
+    hold([
+      document('1', { waybills: [waybill] }),
+      document('2', { waybills: [{ deliveryId: 'SF', waybillId: '1' }, waybill], createdAt: 2 }),
+      document('3', { waybills: [waybill], _openid: 'oXYZ987654', createdAt: 3 }),
+      document('4', { waybills: [{ deliveryId: 'SF', waybillId: '22' }] }),
+    ])
+    const found = await store.listByWaybill(waybill)
+    expect(found.map(({ orderId, openid }) => [orderId, openid])).toEqual([
+      ['3', 'oXYZ987654'],
+      ['2', owner],
+      ['1', owner],
+    ])
   })
 
   it('finds nothing if carrier and number are of different parcels', async () => {
-    const waybill = { deliveryId: 'ZTO', waybillId: '463100928817735' }
-    await expect(store.findByWaybill(waybill)).resolves.toBeNull()
+    const mixed = { deliveryId: 'ZTO', waybillId: '463100928817735' }
+    await expect(store.listByWaybill(mixed)).resolves.toEqual([])
   })
 
-  it('throws INTERNAL for an order without an owner', async () => {
-    hold([document('1', { _openid: '', waybills: [{ deliveryId: 'SF', waybillId: '2' }] })])
-    const found = store.findByWaybill({ deliveryId: 'SF', waybillId: '2' })
-    await expect(found).rejects.toMatchObject({ code: 'INTERNAL' })
+  it('leaves out an order without an owner, logs it and finds the others', async () => {
+    const log = jest.spyOn(console, 'error').mockReturnValue()
+    hold([document('1', { _openid: '', waybills: [waybill] }), document('2', { waybills: [waybill] })])
+    await expect(store.listByWaybill(waybill)).resolves.toMatchObject([{ orderId: '2' }])
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('order document of the wrong shape: _openid'))
   })
 })
 
-describe('markEnded', () => {
-  it("marks the customer's own order as ended, and no other customer's", async () => {
-    hold([document('1'), document('2')])
-    await store.markEnded(owner, '1')
-    await store.markEnded('oXYZ987654', '2')
-    await store.markEnded(owner, 'nowhere')
+describe('setEnded', () => {
+  it("marks the customer's own order, and no other customer's", async () => {
+    hold([document('1'), document('2'), document('3', { ended: true })])
+    await store.setEnded(owner, '1', true)
+    await store.setEnded('oXYZ987654', '2', true)
+    await store.setEnded(owner, 'nowhere', true)
+    await store.setEnded(owner, '3', false)
     const { orders } = await store.listOwn(owner, { limit: 9 })
     expect(orders.map(({ orderId, ended }) => [orderId, ended])).toEqual([
       ['2', false],
+      ['3', false],
       ['1', true],
     ])
   })

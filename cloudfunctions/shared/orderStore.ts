@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Waybill } from '../../contract/waybill'
-import { SDK_DEADLINE_MS, type Cloud } from './cloud'
+import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
+import { EACH_REQUEST, type Deadline } from './deadline'
 import { readDocuments, readEach, readUpdatedCount } from './documents'
 import { readOrder, readOwnedOrder, type Order, type OwnedOrder } from './order'
 
@@ -14,10 +15,13 @@ export interface OrderStore {
    * A document that cannot be read is logged and left out.
    */
   listOwn(openid: string, selection: OrderSelection): Promise<OrderList>
-  /** Any customer's order with this waybill, or null. For WeChat's pushes only, never for a customer's request. */
-  findByWaybill(waybill: Waybill): Promise<OwnedOrder | null>
-  /** Marks the customer's own order as ended. */
-  markEnded(openid: string, orderId: string): Promise<void>
+  /**
+   * Every customer's orders with this waybill, the newest first. For WeChat's pushes only, never for a customer's request.
+   * A document that cannot be read is logged and left out.
+   */
+  listByWaybill(waybill: Waybill): Promise<OwnedOrder[]>
+  /** Marks the customer's own order as ended, or as moving again. */
+  setEnded(openid: string, orderId: string, ended: boolean): Promise<void>
 }
 
 export interface OrderList {
@@ -38,6 +42,9 @@ export interface OrderSelection {
 /** The fields by which the list is sorted. */
 export type OrderPosition = Pick<Order, 'ended' | 'createdAt' | 'orderId'>
 
+/** Orders that one waybill may belong to: a few that were sent together, and earlier ones under the same number. */
+const MAX_SHARED_ORDERS = 100
+
 type Database = ReturnType<Cloud['database']>
 type Condition = Parameters<ReturnType<Database['collection']>['where']>[0]
 
@@ -49,12 +56,12 @@ const Position = v.object({
 })
 
 /** The orders in CloudBase's document database. */
-export function createOrderStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): OrderStore {
+export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST): OrderStore {
   const db = cloud.database()
   const findDocuments = async (condition: Condition, limit: number): Promise<unknown[]> => {
     const query = db.collection('orders').where(condition)
     const sorted = query.orderBy('createdAt', 'desc').orderBy('orderId', 'asc').limit(limit)
-    return readDocuments(await cloudCall(deadlineMs, () => sorted.get()))
+    return readDocuments(await cloudCall(deadline, () => sorted.get()))
   }
 
   return {
@@ -79,15 +86,14 @@ export function createOrderStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Or
       return { orders: readEach('orders', shown, readOrder), next }
     },
 
-    async findByWaybill({ deliveryId, waybillId }) {
+    async listByWaybill({ deliveryId, waybillId }) {
       const waybills = db.command.elemMatch({ deliveryId, waybillId })
-      const [document] = await findDocuments({ waybills }, 1)
-      return document === undefined ? null : readOwnedOrder(document)
+      return readEach('orders', await findDocuments({ waybills }, MAX_SHARED_ORDERS), readOwnedOrder)
     },
 
-    async markEnded(openid, orderId) {
+    async setEnded(openid, orderId, ended) {
       const order = db.collection('orders').where({ orderId, _openid: openid })
-      readUpdatedCount(await cloudCall(deadlineMs, () => order.update({ data: { ended: true } })))
+      readUpdatedCount(await cloudCall(deadline, () => order.update({ data: { ended } })))
     },
   }
 }

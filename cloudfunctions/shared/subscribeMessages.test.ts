@@ -6,7 +6,7 @@ import { createSubscribeMessages } from './subscribeMessages'
 // The adapter through the real wx-server-sdk, against the preview's gateway.
 
 const deadlineMs = 1000
-const messages = createSubscribeMessages(createCloud(deadlineMs), deadlineMs)
+const messages = createSubscribeMessages(createCloud(deadlineMs), { remainingMs: () => deadlineMs })
 const message = {
   touser: 'oABC123456',
   templateId: 'T1',

@@ -1,5 +1,6 @@
-import { SDK_DEADLINE_MS, type Cloud } from './cloud'
+import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
+import { EACH_REQUEST, type Deadline } from './deadline'
 import { Failure } from './failure'
 
 /** WeChat's subscribe messages: notifications to customers who agreed to them. */
@@ -30,13 +31,13 @@ interface OpenApi {
 const REFUSALS: readonly (number | undefined)[] = [43101, 40003]
 
 /** WeChat through the SDK's cloud call. */
-export function createSubscribeMessages(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): SubscribeMessages {
+export function createSubscribeMessages(cloud: Cloud, deadline: Deadline = EACH_REQUEST): SubscribeMessages {
   // See OpenApi.
   const openApi = cloud.openapi as unknown as OpenApi
   return {
     async send(message) {
       try {
-        await cloudCall(deadlineMs, () => openApi.subscribeMessage.send(message))
+        await cloudCall(deadline, () => openApi.subscribeMessage.send(message))
         return 'sent'
       } catch (error) {
         if (error instanceof Failure && REFUSALS.includes(error.errCode)) return 'refused'

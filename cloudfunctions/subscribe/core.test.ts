@@ -1,6 +1,6 @@
+import { blankTrack } from '../../testing/ownedOrder'
 import { createMemoryTrackStore } from '../../testing/trackStore'
 import type { Order } from '../shared/order'
-import { createTrack } from '../shared/track'
 import { subscribe, type SubscribePorts } from './core'
 
 const owner = 'oABC123456'
@@ -18,7 +18,7 @@ const outForDelivery = { actionTime: 1_795_000_007, actionType: 300002, actionMs
 
 function createPorts() {
   const added: unknown[] = []
-  const known = createTrack({ deliveryId: 'YUNDA', waybillId: 'B' }, owner)
+  const known = blankTrack(owner, { orderId: '1', deliveryId: 'YUNDA', waybillId: 'B' })
   const ports: SubscribePorts = {
     orders: {
       findOwn: (openid, orderId) => Promise.resolve(openid === owner && orderId === '1' ? order : null),
@@ -26,7 +26,7 @@ function createPorts() {
     tracks: createMemoryTrackStore({ ...known, pathItemList: [outForDelivery] }),
     consents: {
       add: (key, kinds, knownAt) => {
-        added.push([key.waybillId, key.openid, kinds, knownAt])
+        added.push([key.orderId, key.waybillId, key.openid, kinds, knownAt])
         return Promise.resolve()
       },
     },
@@ -41,13 +41,13 @@ it("adds one consent of each kind for the order's first waybill", async () => {
     ok: true,
     data: { deliveryId: 'ZTO', waybillId: 'A', accepted: ['signed', 'exception'] },
   })
-  expect(added).toEqual([['A', owner, ['signed', 'exception'], {}]])
+  expect(added).toEqual([['1', 'A', owner, ['signed', 'exception'], {}]])
 })
 
 it('tells the store which update the customer knows already', async () => {
   const { ports, added } = createPorts()
   await subscribe({ orderId: '1', waybillId: 'B', accepted: ['signed'] }, owner, ports)
-  expect(added).toEqual([['B', owner, ['signed'], { outForDelivery: 1_795_000_007 }]])
+  expect(added).toEqual([['1', 'B', owner, ['signed'], { outForDelivery: 1_795_000_007 }]])
 })
 
 it.each([

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import type { Subscription } from '../../contract/replies'
 import type { Reply } from '../../contract/reply'
 import { SubscribeRequest } from '../../contract/requests'
-import { trackId } from '../../contract/track'
 import { findWaybill } from '../../src/domain/order'
 import type { ConsentStore } from '../shared/consentStore'
 import { failureReply } from '../shared/failure'
 import type { OrderStore } from '../shared/orderStore'
 import { latestUpdate } from '../shared/trackState'
+import { trackId } from '../shared/trackId'
 import type { TrackStore } from '../shared/trackStore'
 
 export interface SubscribePorts {
@@ -32,11 +32,12 @@ export async function subscribe(
   if (!waybill) return failureReply('NOT_FOUND')
 
   const accepted = [...new Set(request.output.accepted)]
-  const track = await tracks.find(trackId(waybill))
+  const { orderId } = order
+  const { deliveryId, waybillId } = waybill
+  const track = await tracks.find(trackId({ orderId, deliveryId, waybillId }))
   const update = track && latestUpdate(track.pathItemList)
   // The customer has the current update on screen and needs no notification of it.
   const knownAt = update ? { [update.kind]: update.beganAt } : {}
-  const { deliveryId, waybillId } = waybill
-  await consents.add({ deliveryId, waybillId, openid }, accepted, knownAt)
+  await consents.add({ orderId, deliveryId, waybillId, openid }, accepted, knownAt)
   return { ok: true, data: { deliveryId, waybillId, accepted } }
 }

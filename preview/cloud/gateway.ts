@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { PATH_GET, SUBSCRIBE_SEND, type WechatApi } from '../wechat/wechatApi'
 import { readBody } from '../http'
@@ -25,6 +26,8 @@ interface GatewayParts {
   /** Called before every database request, so that a changed fixture takes effect at once. */
   collections: () => Collections
   log: (line: string) => void
+  /** How long the database takes for a request, named as in databaseRequests, in milliseconds; at once without it. */
+  databaseDelayMs?: (request: string) => number
 }
 
 /** The cloud calls with a stand-in, and the path of WeChat's API behind each. */
@@ -74,7 +77,9 @@ async function answer(
     return
   }
   const json: unknown = JSON.parse(body.toString())
-  parts.count(describeRequest(json))
+  const name = describeRequest(json)
+  parts.count(name)
+  if (parts.databaseDelayMs) await sleep(parts.databaseDelayMs(name), undefined, { ref: false })
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.end(JSON.stringify(answerDatabase(parts.collections(), json)))
 }

@@ -7,14 +7,14 @@ import { watchTrack } from '../services/tracking'
 export type LiveMode = 'live' | 'polling' | 'off'
 
 /**
- * Watches a waybill's stored track; null watches nothing. `onTrack` must keep its identity. If the watch is refused or
- * breaks, the mode is `polling` until a newer answer proves that the cloud is reachable, or the page is shown again.
+ * Watches a waybill's stored track; null watches nothing. `onTrack` must keep its identity. If the watch is refused,
+ * breaks or finds no track, the mode is `polling` until a newer answer proves that the cloud is reachable, or the page is shown again.
  */
 export function useLiveUpdates(
   waybill: TrackedWaybill | null,
   onTrack: (track: TrackReading) => void,
 ): LiveMode {
-  const { deliveryId, waybillId, checkedAtSeconds = 0 } = waybill ?? {}
+  const { orderId, deliveryId, waybillId, checkedAtSeconds = 0 } = waybill ?? {}
   const [brokenAtSeconds, setBrokenAtSeconds] = useState<number | null>(null)
   const broken = brokenAtSeconds === checkedAtSeconds
   const checkedAt = useRef(checkedAtSeconds)
@@ -23,12 +23,13 @@ export function useLiveUpdates(
   }, [checkedAtSeconds])
 
   useEffect(() => {
-    if (deliveryId === undefined || waybillId === undefined || broken) return undefined
+    if (orderId === undefined || deliveryId === undefined || waybillId === undefined || broken)
+      return undefined
     const onEnd = (): void => {
       setBrokenAtSeconds(checkedAt.current)
     }
-    return watchTrack({ deliveryId, waybillId }, { onTrack, onEnd })
-  }, [deliveryId, waybillId, broken, onTrack])
+    return watchTrack({ orderId, deliveryId, waybillId }, { onTrack, onEnd })
+  }, [orderId, deliveryId, waybillId, broken, onTrack])
 
   const watching = waybill !== null
   useEffect(

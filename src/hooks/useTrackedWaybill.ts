@@ -93,20 +93,27 @@ function usePushMerge(
     (track) =>
       void keepReadingPosition(async () => {
         const known = newest.current
-        if (!known || !isNewer(track, known)) return
+        const nowSeconds = Math.floor(Date.now() / 1000)
+        if (!known || !isNewer(track, known, nowSeconds)) return
         resetRefresh()
-        const merge = (current = known) => (isNewer(track, current) ? { ...current, ...track } : current)
+        const merge = (current = known) =>
+          isNewer(track, current, nowSeconds) ? { ...current, ...track } : current
         await mutate(merge, { revalidate: false })
       }),
     [newest, mutate, resetRefresh],
   )
 }
 
+/** A time further ahead of the phone's clock comes from a wrong clock in the cloud, in seconds. */
+const MAX_AHEAD_SECONDS = 60
+
 /**
  * True if a watched track has more than is known. A snapshot of the known state must change nothing, because replacing
  * the waybill would also clear the notice that the newest request failed or that WeChat did not answer.
  */
-function isNewer(track: TrackReading, known: TrackedWaybill): boolean {
+function isNewer(track: TrackReading, known: TrackedWaybill, nowSeconds: number): boolean {
   const ahead = track.checkedAtSeconds - known.checkedAtSeconds
-  return ahead > 0 || (ahead === 0 && JSON.stringify(track.events) !== JSON.stringify(known.events))
+  const isComparable = known.checkedAtSeconds <= nowSeconds + MAX_AHEAD_SECONDS
+  if (isComparable && ahead !== 0) return ahead > 0
+  return JSON.stringify(track.events) !== JSON.stringify(known.events)
 }

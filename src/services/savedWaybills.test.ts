@@ -84,6 +84,18 @@ describe('data in storage that cannot be read', () => {
   })
 })
 
+it('never answers the journey of another waybill whose joined ids are the same', () => {
+  const [one, other] = [
+    { deliveryId: 'JD', waybillId: 'X-1' },
+    { deliveryId: 'JD-X', waybillId: '1' },
+  ]
+  saveWaybill({ ...journey, ...one })
+  const index = storage.get('journeys')
+  saveWaybill({ ...journey, ...other })
+  storage.set('journeys', index)
+  expect(readSavedWaybill({ orderId: 'A', ...one })).toBeNull()
+})
+
 it('works without a storage that is full or broken', () => {
   jest.spyOn(Taro, 'setStorageSync').mockImplementation(() => {
     throw new Error('exceed storage max size')

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { OrderPath } from '../../contract/replies'
-import { trackId } from '../../contract/track'
 import { toJourney } from '../domain/journey'
 import {
   findWaybill,
@@ -36,9 +35,11 @@ export function readSavedWaybill(link: WaybillLink): TrackedWaybill | null {
   const { orderId, waybillId } = link
   const entries = readIndex().filter((each) => each.orderId === orderId)
   const entry = waybillId === undefined ? entries.find(({ first }) => first) : findWaybill(entries, link)
-  const saved = entry && readStored(keyOf(entry), SavedWaybill)
-  // The key names the waybill only: the entry may by now be of another order with the same number.
-  return saved?.path.orderId === orderId ? toTrackedWaybill(saved.path) : null
+  if (!entry) return null
+  const saved = readStored(keyOf(entry), SavedWaybill)
+  // Two orders may have the same number, and two numbers the same key.
+  if (!saved || saved.path.orderId !== orderId || !isSameWaybill(saved.path, entry)) return null
+  return toTrackedWaybill(saved.path)
 }
 
 /** Saves a journey on the device as the newest of at most 50; the oldest is removed. */
@@ -74,8 +75,8 @@ function readIndex(): Entry[] {
   return readStored(INDEX_KEY, Index)?.entries ?? []
 }
 
-function keyOf(waybill: Waybill): string {
-  return `journey:${trackId(waybill)}`
+function keyOf({ deliveryId, waybillId }: Waybill): string {
+  return `journey:${deliveryId}-${waybillId}`
 }
 
 function isSame(a: object, b: object): boolean {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { OrderPath } from '../../contract/replies'
 import type { GetPathRequest } from '../../contract/requests'
-import { TrackDocument, trackId } from '../../contract/track'
+import { TrackDocument, type TrackKey } from '../../contract/track'
 import { UnixSeconds } from '../../contract/unixSeconds'
 import type { TrackedWaybill, Waybill } from '../domain/order'
 import type { ReadingReport } from '../domain/pathEvent'
@@ -23,7 +23,7 @@ export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> 
 
 interface TrackWatcher {
   onTrack: (track: TrackReading) => void
-  /** Called at most once, when the watch is refused or closed; no other callback follows. */
+  /** Called at most once, when the watch is refused, closed or finds no track; no other callback follows. */
   onEnd: () => void
 }
 
@@ -31,12 +31,15 @@ interface TrackWatcher {
  * Watches the stored track of one of this customer's waybills, without asking WeChat; returns a function that stops it.
  * Source: the collection `tracks`, whose rule lets its owner read it.
  */
-export function watchTrack(waybill: Waybill, { onTrack, onEnd }: TrackWatcher): () => void {
+export function watchTrack(
+  { orderId, deliveryId, waybillId }: TrackKey,
+  { onTrack, onEnd }: TrackWatcher,
+): () => void {
   const onDocument = (document: unknown): void => {
     const track = readTrackDocument(document)
     if (track) onTrack(track)
   }
-  return watchDocument('tracks', trackId(waybill), { onDocument, onEnd })
+  return watchDocument('tracks', { orderId, deliveryId, waybillId }, { onDocument, onEnd })
 }
 
 /** Null for a document that cannot be read, or that WeChat has not answered for yet. */
@@ -52,8 +55,8 @@ function readTrackDocument(document: unknown): TrackReading | null {
 }
 
 /** Anomalies go to the developer's console; the page tells the customer about unreadable rows. */
-function warnOfAnomalies(waybill: Waybill, { anomalies }: ReadingReport): void {
+function warnOfAnomalies({ deliveryId, waybillId }: Waybill, { anomalies }: ReadingReport): void {
   if (Object.keys(anomalies).length > 0) {
-    console.warn(`The track of ${trackId(waybill)} is not as documented: ${JSON.stringify(anomalies)}`)
+    console.warn(`The track of ${deliveryId}-${waybillId} is not as documented: ${JSON.stringify(anomalies)}`)
   }
 }

@@ -51,7 +51,9 @@ function holdMeasuring(): () => void {
 
 it('watches the track of its waybill, and says that updates appear automatically', async () => {
   await openRecordedOrder(IN_TRANSIT_ORDER)
-  expect(watching().map(({ id }) => id)).toEqual(['ZTO-73123456789012'])
+  expect(watching().map(({ query }) => query)).toEqual([
+    { _openid: '{openid}', orderId: IN_TRANSIT_ORDER, deliveryId: 'ZTO', waybillId: '73123456789012' },
+  ])
   expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
 })
 
@@ -120,7 +122,9 @@ it('watches the other waybill once it is chosen', async () => {
   await openRecordedOrder(TWO_WAYBILLS_ORDER)
   answerWith(unscannedSecond)
   await tap('包裹 2 · 韵达快递', 'tab')
-  expect(watching().map(({ id }) => id)).toEqual([`YUNDA-${SECOND_WAYBILL}`])
+  expect(watching().map(({ query }) => query)).toMatchObject([
+    { orderId: TWO_WAYBILLS_ORDER, deliveryId: 'YUNDA', waybillId: SECOND_WAYBILL },
+  ])
 })
 
 it('does not mix a push for one waybill into another that is chosen meanwhile', async () => {
