@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyTooLarge, readBody, refuseForeignHost, sendJson } from '../http'
+import { BodyTooLarge, readBody, sendJson } from '../http'
 import type { Caller, FunctionHost } from './functionHost'
 import { answerWatch, type StartWatch } from './watchStream'
 
@@ -30,7 +30,6 @@ export async function answerCloudRequest(
   response: ServerResponse,
   { host, watch, stats }: CloudRoutes,
 ): Promise<void> {
-  if (refuseForeignHost(request, response)) return
   const { pathname } = new URL(`http://localhost${request.url ?? '/'}`)
   const functionName = /^\/cloud\/functions\/([\w-]+)$/.exec(pathname)?.[1]
   if (request.method === 'POST' && functionName !== undefined) {
