@@ -7,6 +7,7 @@ import type { OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
 import { createTrack, type Track } from '../shared/track'
 import { mergePush } from '../shared/mergeTrack'
+import { isPushSource } from '../shared/pushCaller'
 import type { TrackStore } from '../shared/trackStore'
 import { sendNotification, type NotificationPorts } from './notification'
 import { PathPushPacket, type PathPush } from './packet'
@@ -32,7 +33,7 @@ export async function onPathUpdate(
   source: string | undefined,
   ports: PathUpdatePorts,
 ): Promise<typeof RECEIVED | Reply<never>> {
-  if (isClientCall(source)) return failureReply('NOT_AUTHORISED')
+  if (!isPushSource(source)) return failureReply('NOT_AUTHORISED')
   const packet = v.safeParse(PathPushPacket, event, { abortEarly: true })
   if (!packet.success) return ignorePush('wrong packet', v.getDotPath(packet.issues[0]))
 
@@ -45,11 +46,6 @@ export async function onPathUpdate(
   if (track.ended && !order.ended) await markEndedOrder(order, track, ports)
   await sendNotification(track, order, ports)
   return RECEIVED
-}
-
-/** Any customer can call any function from the mini-program; WeChat's own calls have another source. */
-function isClientCall(source: string | undefined): boolean {
-  return source !== undefined && /wx_client|wx_devtools/.test(source)
 }
 
 /** Logs one line, with nothing of the packet but the wrong field or the carrier, and acknowledges the push. */
