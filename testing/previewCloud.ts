@@ -24,12 +24,7 @@ export interface PreviewCloud {
 export async function startPreviewCloud(functions: string, folder: string): Promise<PreviewCloud> {
   const fixtures = mkdtempSync(path.join(folder, 'fixtures-'))
   cpSync(path.resolve(__dirname, '../preview/fixtures'), fixtures, { recursive: true })
-  const lines: string[] = []
-  const followers = new Set<() => void>()
-  const log = (line: string): void => {
-    lines.push(line)
-    for (const follow of followers) follow()
-  }
+  const { lines, log, lineMatching } = createLog()
   const cloud = await startLocalCloud({ functions, fixtures, log })
   const server = await listenOnLoopback(
     createServer((request, response) => void cloud.answer(request, response)),
@@ -39,17 +34,7 @@ export async function startPreviewCloud(functions: string, folder: string): Prom
     origin: server.origin,
     fixtures,
     lines,
-    lineMatching: (pattern) =>
-      new Promise((resolve) => {
-        const follow = (): void => {
-          const line = lines.find((each) => pattern.test(each))
-          if (line === undefined) return
-          followers.delete(follow)
-          resolve(line)
-        }
-        followers.add(follow)
-        follow()
-      }),
+    lineMatching,
     async post(url, body, { openid, nowSeconds }) {
       const headers = {
         ...(openid !== undefined && { 'x-openid': openid }),
@@ -66,5 +51,28 @@ export async function startPreviewCloud(functions: string, folder: string): Prom
       await server.close()
       await cloud.close()
     },
+  }
+}
+
+function createLog() {
+  const lines: string[] = []
+  const followers = new Set<() => void>()
+  return {
+    lines,
+    log: (line: string): void => {
+      lines.push(line)
+      for (const follow of followers) follow()
+    },
+    lineMatching: (pattern: RegExp): Promise<string> =>
+      new Promise((resolve) => {
+        const follow = (): void => {
+          const line = lines.find((each) => pattern.test(each))
+          if (line === undefined) return
+          followers.delete(follow)
+          resolve(line)
+        }
+        followers.add(follow)
+        follow()
+      }),
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createCloud } from '../shared/cloud'
 import { createLogistics } from '../shared/logistics'
 import { createOrderStore } from '../shared/orderStore'
-import { toReply } from '../shared/toReply'
+import { createCustomerFunction } from '../shared/runFunction'
 import { createTrackStore } from '../shared/trackStore'
 import { getPath } from './core'
 
@@ -16,8 +16,6 @@ const ports = {
 }
 
 /** The cloud function `getPath`: GetPathRequest to OrderPath, see contract/. */
-export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the identity in process.env, where the next call may overwrite it: it is read before any await.
-  const { OPENID } = cloud.getWXContext()
-  return toReply('getPath', () => getPath(event, OPENID, ports))
-}
+export const main = createCustomerFunction({ name: 'getPath', cloud }, (event, openid) =>
+  getPath(event, openid, ports),
+)

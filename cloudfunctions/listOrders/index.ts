@@ -1,6 +1,6 @@
 import { createCloud } from '../shared/cloud'
 import { createOrderStore } from '../shared/orderStore'
-import { toReply } from '../shared/toReply'
+import { createCustomerFunction } from '../shared/runFunction'
 import { createTrackStore } from '../shared/trackStore'
 import { listOrders } from './core'
 
@@ -8,8 +8,6 @@ const cloud = createCloud()
 const ports = { orders: createOrderStore(cloud), tracks: createTrackStore(cloud) }
 
 /** The cloud function `listOrders`: ListOrdersRequest to OrderPage, see contract/. */
-export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the identity in process.env, where the next call may overwrite it: it is read before any await.
-  const { OPENID } = cloud.getWXContext()
-  return toReply('listOrders', () => listOrders(event, OPENID, ports))
-}
+export const main = createCustomerFunction({ name: 'listOrders', cloud }, (event, openid) =>
+  listOrders(event, openid, ports),
+)

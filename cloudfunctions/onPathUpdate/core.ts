@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Reply } from '../../contract/reply'
 import { trackId } from '../../contract/track'
+import { logNote } from '../shared/callRecord'
 import { markEndedOrder } from '../shared/markEndedOrder'
 import { Failure, failureReply } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'
@@ -48,9 +49,9 @@ export async function onPathUpdate(
   return RECEIVED
 }
 
-/** Logs one line, with nothing of the packet but the wrong field or the carrier, and acknowledges the push. */
+/** Notes the reason, with nothing of the packet but the wrong field or the carrier, and acknowledges the push. */
 function ignorePush(reason: string, detail: string | null): typeof RECEIVED {
-  console.warn(JSON.stringify({ where: 'onPathUpdate', ignored: reason, what: detail }))
+  logNote('onPathUpdate', { ignored: reason, what: detail })
   return RECEIVED
 }
 

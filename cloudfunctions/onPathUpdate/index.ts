@@ -1,9 +1,9 @@
 import { createCloud } from '../shared/cloud'
 import { createConsentStore } from '../shared/consentStore'
-import { Failure, logFailure } from '../shared/failure'
 import { notificationTemplates } from '../shared/notificationTemplates'
 import { createOrderStore } from '../shared/orderStore'
 import { anonymousSource, isPushSource, logRefusedPush } from '../shared/pushCaller'
+import { createPlatformFunction } from '../shared/runFunction'
 import { createSubscribeMessages } from '../shared/subscribeMessages'
 import { createTrackStore } from '../shared/trackStore'
 import { onPathUpdate } from './core'
@@ -19,16 +19,8 @@ const ports = {
 }
 
 /** The cloud function `onPathUpdate`: only WeChat's message push may call it, for <event, add_express_path>. */
-export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the caller in process.env, where the next call may overwrite it: it is read before any await.
-  const context = cloud.getWXContext()
-  const source = anonymousSource(context)
-  if (!isPushSource(source)) logRefusedPush(context)
-  try {
-    return await onPathUpdate(event, source, ports)
-  } catch (error) {
-    // Rethrown so that WeChat pushes again.
-    if (error instanceof Failure) logFailure('onPathUpdate', error)
-    throw error
-  }
-}
+export const main = createPlatformFunction({ name: 'onPathUpdate', cloud }, (event, caller) => {
+  const source = anonymousSource(caller)
+  if (!isPushSource(source)) logRefusedPush(caller)
+  return onPathUpdate(event, source, ports)
+})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PathItemList, type PathItem } from '../../contract/pathItem'
+import { logNote, timeUpstream } from './callRecord'
 import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { Failure } from './failure'
@@ -45,8 +46,8 @@ export function createLogistics(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): Log
   const openApi = cloud.openapi as unknown as OpenApi
   return {
     async getPath(parameters) {
-      const reply = await cloudCall(deadlineMs, () => openApi.logistics.getPath(parameters))
-      return readPath(reply)
+      const call = (): Promise<unknown> => openApi.logistics.getPath(parameters)
+      return readPath(await timeUpstream(() => cloudCall(deadlineMs, call)))
     },
   }
 }
@@ -60,7 +61,7 @@ function readPath(reply: unknown): Path {
     // An empty list means that nothing has happened yet; announced but missing rows do not.
     if (pathItemList.length === 0)
       throw new Failure('BAD_REPLY', `logistics.getPath announced ${announced} rows and sent none`)
-    console.warn(JSON.stringify({ where: 'logistics.getPath', announced, sent: pathItemList.length }))
+    logNote('logistics.getPath', { announced, sent: pathItemList.length })
   }
   return { pathItemList }
 }

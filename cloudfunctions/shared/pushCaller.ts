@@ -1,3 +1,5 @@
+import { logNote } from './callRecord'
+
 /** What the SDK's getWXContext says about the caller. CloudBase fills it in; nothing in the event can change it. */
 export interface CallContext {
   SOURCE?: unknown
@@ -43,7 +45,5 @@ export function isPushSource(source: string | undefined, allowed: readonly strin
 /** Tells the shop's developer why a call was refused, so that a push under another source can be allowed. */
 export function logRefusedPush({ SOURCE, OPENID }: CallContext): void {
   const source = typeof SOURCE === 'string' && /^[\w,]{1,64}$/.test(SOURCE) ? SOURCE : null
-  console.warn(
-    JSON.stringify({ where: 'onPathUpdate', refused: 'not a push', source, openid: Boolean(OPENID) }),
-  )
+  logNote('onPathUpdate', { refused: 'not a push', source, openid: Boolean(OPENID) })
 }

@@ -1,3 +1,4 @@
+import { timeUpstream } from './callRecord'
 import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { Failure } from './failure'
@@ -36,7 +37,8 @@ export function createSubscribeMessages(cloud: Cloud, deadlineMs = SDK_DEADLINE_
   return {
     async send(message) {
       try {
-        await cloudCall(deadlineMs, () => openApi.subscribeMessage.send(message))
+        const call = (): Promise<unknown> => openApi.subscribeMessage.send(message)
+        await timeUpstream(() => cloudCall(deadlineMs, call))
         return 'sent'
       } catch (error) {
         if (error instanceof Failure && REFUSALS.includes(error.errCode)) return 'refused'

@@ -1,7 +1,7 @@
 import { createCloud } from '../shared/cloud'
 import { createConsentStore } from '../shared/consentStore'
 import { createOrderStore } from '../shared/orderStore'
-import { toReply } from '../shared/toReply'
+import { createCustomerFunction } from '../shared/runFunction'
 import { createTrackStore } from '../shared/trackStore'
 import { subscribe } from './core'
 
@@ -13,8 +13,6 @@ const ports = {
 }
 
 /** The cloud function `subscribe`: SubscribeRequest to Subscription, see contract/. */
-export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the identity in process.env, where the next call may overwrite it: it is read before any await.
-  const { OPENID } = cloud.getWXContext()
-  return toReply('subscribe', () => subscribe(event, OPENID, ports))
-}
+export const main = createCustomerFunction({ name: 'subscribe', cloud }, (event, openid) =>
+  subscribe(event, openid, ports),
+)
