@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createWechatApi, type WechatApi } from '../wechat/wechatApi'
 import { cloudEnvironment } from './cloudEnvironment'
 import { Collections } from './collections'
+import { readDatabaseFiles, readRules } from './databaseFiles'
 import { checkFixtures, followOrders } from './fixtures'
 import { createFunctionHost } from './functionHost'
 import { createRightsCheck } from './functionRights'
@@ -32,6 +33,10 @@ export interface LocalCloudOptions {
   log: (line: string) => void
 }
 
+/** The collections that exist: they are made in the console, not by the first write. */
+const database = readDatabaseFiles()
+const readRule = readRules(database)
+
 const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 
 /** Starts the cloud. Throws an Error of one sentence if a fixture is wrong: it begins with the file and the line. */
@@ -52,7 +57,7 @@ export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOp
   })
   const routes: CloudRoutes = {
     host,
-    watch: (...watched) => startWatch(state.collections(), ...watched),
+    watch: (...watched) => startWatch({ collections: state.collections(), readRule }, ...watched),
     stats: () => ({ calls: state.wechat.calls(), database: gateway.databaseRequests() }),
   }
   return {
@@ -83,7 +88,7 @@ function createState(fixtures: string, log: (line: string) => void) {
 
 /** Creates the collections. The orders are read from orders.json again whenever it has changed. */
 function createCollections(orders: () => Record<string, unknown>[]): () => Collections {
-  const collections = new Collections(['orders', 'tracks', 'consents'])
+  const collections = new Collections([...database.keys()])
   let seed: unknown
   return () => {
     const current = orders()
