@@ -3,12 +3,12 @@ import { trackId } from '../../contract/track'
 import type { Waybill } from '../../contract/waybill'
 import { SDK_DEADLINE_MS, type Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
-import { readUpdatedCount } from './documents'
+import { readDocuments, readUpdatedCount } from './documents'
 import { Failure } from './failure'
 
 /** How many notifications customers have agreed to: WeChat allows one for each consent. Throws a Failure. */
 export interface ConsentStore {
-  /** Adds one consent of each kind. `knownAt` is when an update began that the customer knows about already. */
+  /** Adds one consent of each kind that has fewer than MAX_CONSENTS. `knownAt` is when an update began that the customer knows about already. */
   add(
     key: ConsentKey,
     kinds: readonly NotificationKind[],
@@ -25,6 +25,12 @@ export interface ConsentKey extends Waybill {
   openid: string
 }
 
+/**
+ * Most consents of a kind that are kept for one parcel. A dialog gives one, and a parcel has few updates of a kind; without
+ * a limit a customer's own program could store any number without a dialog.
+ */
+export const MAX_CONSENTS = 5
+
 /** The consents in CloudBase's document database. */
 export function createConsentStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): ConsentStore {
   const db = cloud.database()
@@ -32,23 +38,29 @@ export function createConsentStore(cloud: Cloud, deadlineMs = SDK_DEADLINE_MS): 
   const consents = db.collection('consents')
   const update = async (condition: object, data: object): Promise<boolean> =>
     readUpdatedCount(await cloudCall(deadlineMs, () => consents.where(condition).update({ data }))) > 0
+  const exists = async (_id: string): Promise<boolean> =>
+    readDocuments(await cloudCall(deadlineMs, () => consents.where({ _id }).limit(1).get())).length > 0
 
   return {
     async add(key, kinds, knownAt) {
-      const counts = kinds.map((kind): [string, unknown] => [`left.${kind}`, _.inc(1)])
+      const _id = consentId(key)
       const known = Object.entries(knownAt).map(([kind, beganAt]): [string, unknown] => [
         `toldAt.${kind}`,
         beganAt,
       ])
-      const increment = (): Promise<boolean> =>
-        update({ _id: consentId(key) }, Object.fromEntries([...counts, ...known]))
-      if (await increment()) return
+      const increment = (some: readonly NotificationKind[]): Promise<boolean> => {
+        const room = some.map((kind): [string, unknown] => [`left.${kind}`, _.lt(MAX_CONSENTS)])
+        const counts = some.map((kind): [string, unknown] => [`left.${kind}`, _.inc(1)])
+        return update({ _id, ...Object.fromEntries(room) }, Object.fromEntries([...counts, ...known]))
+      }
+      if (await increment(kinds)) return
       try {
         const first = createConsent(key, kinds, knownAt)
         await cloudCall(deadlineMs, () => consents.add({ data: first }))
       } catch (error) {
-        // Another call may have added the document in the meantime.
-        if (!(error instanceof Failure) || !(await increment())) throw error
+        // The document exists: one kind is at its limit, or another call has just added the document.
+        if (!(error instanceof Failure) || !(await exists(_id))) throw error
+        for (const kind of kinds) await increment([kind])
       }
     },
 

@@ -6,7 +6,8 @@ import { createCustomerFunction, createPlatformFunction } from './runFunction'
 let lines: unknown[] = []
 let context: Record<string, unknown>
 const cloud = { getWXContext: () => context as never }
-const settings = { name: 'getPath', cloud }
+const guard = jest.fn(() => Promise.resolve(true))
+const settings = { name: 'getPath', cloud, guard }
 const answer: Reply<string> = { ok: true, data: 'oABC123456' }
 
 beforeEach(() => {
@@ -88,6 +89,28 @@ it.each([undefined, null, 'text', {}, { request_id: 7 }, { request_id: 'oABC1234
     expect(lines).not.toHaveProperty([0, 'requestId'])
   },
 )
+
+describe('the guard of a function that customers call', () => {
+  it('is asked with the caller and the cost before the work', async () => {
+    const main = createCustomerFunction({ ...settings, cost: () => 2 }, () => Promise.resolve(answer))
+    await main({})
+    expect(guard.mock.calls).toEqual([['oABC123456', 2]])
+  })
+
+  it('refuses a call with BUSY, without the work', async () => {
+    const work = jest.fn(() => Promise.resolve(answer))
+    const main = createCustomerFunction({ ...settings, guard: () => Promise.resolve(false) }, work)
+    await expect(main({})).resolves.toEqual({ ok: false, code: 'BUSY' })
+    expect(work).not.toHaveBeenCalled()
+    expect(lines).toMatchObject([{ code: 'BUSY' }])
+  })
+
+  it('is not asked for a call without an openid', async () => {
+    context = {}
+    await createCustomerFunction(settings, () => Promise.resolve(answer))({})
+    expect(guard).not.toHaveBeenCalled()
+  })
+})
 
 describe('a function that only the platform calls', () => {
   it('gives the work the caller and returns what it returns', async () => {

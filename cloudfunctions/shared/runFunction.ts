@@ -3,6 +3,8 @@ import type { FailureCode } from '../../contract/failure'
 import type { Reply } from '../../contract/reply'
 import { createCallRecord, runRecorded, type CallRecord } from './callRecord'
 import type { Cloud } from './cloud'
+import { failureReply } from './failure'
+import type { RateGuard } from './rateGuard'
 import { logError, toReply } from './toReply'
 
 /** What CloudBase calls: the event, and what the platform knows about the call. */
@@ -14,24 +16,35 @@ export interface FunctionSettings {
   cloud: Pick<Cloud, 'getWXContext'>
 }
 
+export interface CustomerFunctionSettings extends FunctionSettings {
+  guard: RateGuard
+  /** As how many calls a call counts; 1 without this. */
+  cost?: (event: unknown) => number
+}
+
 type Caller = ReturnType<Cloud['getWXContext']>
 type Code = FailureCode | 'OK'
 
 const PlatformContext = v.object({ request_id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)) })
 
 /**
- * Creates the `main` of a function that customers call. It answers a Reply and never throws. The call's line in the log has
+ * Creates the `main` of a function that customers call. It answers a Reply and never throws; BUSY to a customer who calls too
+ * often. The call's line in the log has
  * the function, the code, the milliseconds and those of WeChat, whether it succeeded without WeChat, and the id of the
  * request: nothing of the request, the reply or a document.
  */
 export function createCustomerFunction<T>(
-  { name, cloud }: FunctionSettings,
+  { name, cloud, guard, cost = () => 1 }: CustomerFunctionSettings,
   work: (event: unknown, openid: string | undefined) => Promise<Reply<T>>,
 ): Main {
   return (event, context) => {
     // The SDK keeps the identity in process.env, where the next call may overwrite it: it is read before any await.
-    const { OPENID } = cloud.getWXContext()
-    return logCall(name, context, () => toReply(name, () => work(event, OPENID)), codeOf)
+    const { OPENID: openid } = cloud.getWXContext()
+    const guardedWork = async (): Promise<Reply<T>> => {
+      if (openid && !(await guard(openid, cost(event)))) return failureReply('BUSY')
+      return work(event, openid)
+    }
+    return logCall(name, context, () => toReply(name, guardedWork), codeOf)
   }
 }
 

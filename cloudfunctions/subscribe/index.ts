@@ -1,5 +1,6 @@
 import { createCloud } from '../shared/cloud'
 import { createConsentStore } from '../shared/consentStore'
+import { createInstanceGuard } from '../shared/instanceGuard'
 import { createOrderStore } from '../shared/orderStore'
 import { createCustomerFunction } from '../shared/runFunction'
 import { createTrackStore } from '../shared/trackStore'
@@ -11,8 +12,9 @@ const ports = {
   tracks: createTrackStore(cloud),
   consents: createConsentStore(cloud),
 }
+const guard = createInstanceGuard(cloud)
 
 /** The cloud function `subscribe`: SubscribeRequest to Subscription, see contract/. */
-export const main = createCustomerFunction({ name: 'subscribe', cloud }, (event, openid) =>
+export const main = createCustomerFunction({ name: 'subscribe', cloud, guard }, (event, openid) =>
   subscribe(event, openid, ports),
 )

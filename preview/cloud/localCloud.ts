@@ -20,6 +20,8 @@ export interface LocalCloud {
   firstOwner(): string
   /** WeChat's API behind the functions. */
   readonly wechat: WechatApi
+  /** Removes what the functions keep against too many calls, so that one scenario does not decide the next. */
+  forgetLimits(): void
   /** Ends running calls and empties database, reported nodes and counts. The functions stay loaded. */
   reset(): Promise<void>
   close(): Promise<void>
@@ -37,6 +39,9 @@ export interface LocalCloudOptions {
 const database = readDatabaseFiles()
 const readRule = readRules(database)
 
+/** The collections that count calls and pause WeChat. */
+const LIMITS = ['rates', 'pauses']
+
 const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 
 /** Starts the cloud. Throws an Error of one sentence if a fixture is wrong: it begins with the file and the line. */
@@ -49,12 +54,9 @@ export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOp
     collections: () => state.collections(),
     log,
   })
-  const host = createFunctionHost({
-    functions,
-    timeoutSeconds: readFunctionTimeouts(cloudbaserc),
-    environment: cloudEnvironment(gateway.url),
-    log,
-  })
+  const environment = cloudEnvironment(gateway.url)
+  const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
+  const host = createFunctionHost({ functions, timeoutSeconds, environment, log })
   const routes: CloudRoutes = {
     host,
     watch: (...watched) => startWatch({ collections: state.collections(), readRule }, ...watched),
@@ -65,6 +67,9 @@ export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOp
     firstOwner: () => state.orders()[0]?._openid ?? '',
     get wechat() {
       return state.wechat
+    },
+    forgetLimits: () => {
+      for (const name of LIMITS) state.collections().replaceAll(name, [])
     },
     async reset() {
       await host.endCalls()
