@@ -10,6 +10,8 @@ declare namespace NodeJS {
     TARO_APP_NOTICE_OUT_FOR_DELIVERY: string
     TARO_APP_NOTICE_SIGNED: string
     TARO_APP_NOTICE_EXCEPTION: string
+    /** `true` for pickup codes and phones in notifications. */
+    TARO_APP_NOTICE_DETAILS: string
     /** The sources that count as WeChat's push, separated by spaces; empty for the default. */
     TARO_APP_PUSH_SOURCES: string
     /** The address of the preview's cloud, for a development build in WeChat DevTools; empty in production. */
