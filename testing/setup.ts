@@ -5,6 +5,7 @@ process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY = ''
 process.env.TARO_APP_NOTICE_SIGNED = ''
 process.env.TARO_APP_NOTICE_EXCEPTION = ''
 process.env.TARO_APP_NOTICE_DETAILS = ''
+process.env.TARO_APP_KEEP_DAYS = ''
 process.env.TARO_APP_PUSH_SOURCES = ''
 
 /** An unexpected console.error fails the test that caused it. */

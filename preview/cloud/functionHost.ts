@@ -19,6 +19,8 @@ export interface Caller {
   openid?: string | undefined
   /** True if WeChat itself delivers a push. */
   push?: boolean
+  /** True if a timer of the function is due. */
+  timer?: boolean
   /** The clock that the function runs on, in Unix seconds; undefined for the true one. */
   nowSeconds?: number | undefined
 }

@@ -32,6 +32,7 @@ export async function answerCloudRequest(
 ): Promise<void> {
   const { pathname } = new URL(`http://localhost${request.url ?? '/'}`)
   const functionName = /^\/cloud\/functions\/([\w-]+)$/.exec(pathname)?.[1]
+  const timerName = /^\/cloud\/timers\/([\w-]+)$/.exec(pathname)?.[1]
   if (request.method === 'POST' && functionName !== undefined) {
     const event = await readEvent(request, response, CALL_LIMIT_BYTES)
     if (event) sendJson(response, 200, await host.call(functionName, event.json, readCaller(request)))
@@ -39,6 +40,9 @@ export async function answerCloudRequest(
     const caller = { nowSeconds: readCaller(request).nowSeconds, push: true }
     const event = await readEvent(request, response, PUSH_LIMIT_BYTES)
     if (event) sendJson(response, 200, await host.call(PUSH_FUNCTION, event.json, caller))
+  } else if (request.method === 'POST' && timerName !== undefined) {
+    const caller = { nowSeconds: readCaller(request).nowSeconds, timer: true }
+    sendJson(response, 200, await host.call(timerName, { Type: 'Timer' }, caller))
   } else if (request.method === 'POST' && pathname === '/cloud/watch') {
     await answerWatch(request, response, readCaller(request).openid, watch)
   } else if (request.method === 'GET' && pathname === '/cloud/stats') {
