@@ -24,8 +24,10 @@ export type GetPathRequest = v.InferOutput<typeof GetPathRequest>
 export const ListOrdersRequest = v.object({
   /** The `nextCursor` of the previous page. */
   cursor: v.optional(v.pipe(v.string(), v.maxLength(MAX_CURSOR_LENGTH))),
-  /** Part of a goods name, an order id or a waybill id. */
-  query: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_QUERY_LENGTH))),
+  /** Part of a goods name, an order id or a waybill id, without control characters. */
+  query: v.optional(
+    v.pipe(v.string(), v.regex(/^\P{Cc}*$/u), v.trim(), v.minLength(1), v.maxLength(MAX_QUERY_LENGTH)),
+  ),
 })
 
 export type ListOrdersRequest = v.InferOutput<typeof ListOrdersRequest>

@@ -9,7 +9,7 @@ test('a waybill that WeChat cannot track is shown once WeChat can', async ({ ope
   const page = await open(trackLink(UNTRACKED_ORDER))
   await expect(heading(page, '暂时查不到它')).toBeVisible()
   preview.writePath('STO-773300112233445', preview.readPath('ZTO-73123456790004'))
-  await advanceCloudClock(page, 11)
+  await advanceCloudClock(page, 121)
   await page.getByRole('button', { name: '刷新' }).tap()
   await expect(heading(page, '已揽收')).toBeVisible()
 })

@@ -39,13 +39,3 @@ export function sendText(response: ServerResponse, status: number, type: string,
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
   response.end(text)
 }
-
-/**
- * Answers 403 and returns true unless the request's `Host` header names this machine. A page on the internet can point
- * its own host name at 127.0.0.1 (DNS rebinding); its requests still carry that name.
- */
-export function refuseForeignHost(request: IncomingMessage, response: ServerResponse): boolean {
-  if (/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) return false
-  sendJson(response, 403, { message: 'Only this machine may call, by the name 127.0.0.1 or localhost.' })
-  return true
-}

@@ -1,4 +1,5 @@
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
+import { refuseForeignRequest } from './foreignRequests'
 
 export interface Listening {
   /** `http://127.0.0.1:<port>` */
@@ -8,10 +9,11 @@ export interface Listening {
 }
 
 /**
- * Starts a server on 127.0.0.1, which other machines cannot reach; port 0 takes a free one. Throws an Error of one
- * sentence if the port is in use.
+ * Starts a server on 127.0.0.1, which other machines cannot reach; port 0 takes a free one. Requests that a page of the
+ * internet may have sent do not reach the server's listeners. Throws an Error of one sentence if the port is in use.
  */
 export async function listenOnLoopback(server: Server, port = 0): Promise<Listening> {
+  guardListeners(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') reject(error)
@@ -32,4 +34,14 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Listen
         server.closeAllConnections()
       }),
   }
+}
+
+/** Puts the check of foreign requests before the server's request listeners. */
+function guardListeners(server: Server): void {
+  const listeners = server.listeners('request') as RequestListener[]
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    if (refuseForeignRequest(request, response)) return
+    for (const listener of listeners) listener(request, response)
+  })
 }

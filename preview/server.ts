@@ -92,6 +92,7 @@ function answerWith(parts: Parts): Answer {
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const generate = files[pathname]
+    if (pathname === '/') cloud().forgetLimits()
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
     else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)
     else if (pathname === '/builds' && options.builds) options.builds.follow(response)

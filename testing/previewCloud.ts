@@ -11,6 +11,8 @@ export interface PreviewCloud {
   fixtures: string
   /** What the cloud has logged. */
   lines: string[]
+  /** Resolves with the first line, logged already or later, that matches. Lines of a function may come after its reply. */
+  lineMatching: (pattern: RegExp) => Promise<string>
   /** Posts JSON as a customer, at a moment of the caller's clock in Unix seconds; returns the JSON of the answer. */
   post(url: string, body: object, caller: { openid?: string; nowSeconds?: number }): Promise<unknown>
   /** How often WeChat and the database were called. */
@@ -22,8 +24,8 @@ export interface PreviewCloud {
 export async function startPreviewCloud(functions: string, folder: string): Promise<PreviewCloud> {
   const fixtures = mkdtempSync(path.join(folder, 'fixtures-'))
   cpSync(path.resolve(__dirname, '../preview/fixtures'), fixtures, { recursive: true })
-  const lines: string[] = []
-  const cloud = await startLocalCloud({ functions, fixtures, log: (line) => lines.push(line) })
+  const { lines, log, lineMatching } = createLog()
+  const cloud = await startLocalCloud({ functions, fixtures, log })
   const server = await listenOnLoopback(
     createServer((request, response) => void cloud.answer(request, response)),
   )
@@ -32,6 +34,7 @@ export async function startPreviewCloud(functions: string, folder: string): Prom
     origin: server.origin,
     fixtures,
     lines,
+    lineMatching,
     async post(url, body, { openid, nowSeconds }) {
       const headers = {
         ...(openid !== undefined && { 'x-openid': openid }),
@@ -48,5 +51,28 @@ export async function startPreviewCloud(functions: string, folder: string): Prom
       await server.close()
       await cloud.close()
     },
+  }
+}
+
+function createLog() {
+  const lines: string[] = []
+  const followers = new Set<() => void>()
+  return {
+    lines,
+    log: (line: string): void => {
+      lines.push(line)
+      for (const follow of followers) follow()
+    },
+    lineMatching: (pattern: RegExp): Promise<string> =>
+      new Promise((resolve) => {
+        const follow = (): void => {
+          const line = lines.find((each) => pattern.test(each))
+          if (line === undefined) return
+          followers.delete(follow)
+          resolve(line)
+        }
+        followers.add(follow)
+        follow()
+      }),
   }
 }

@@ -4,6 +4,9 @@ import '@testing-library/jest-dom'
 process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY = ''
 process.env.TARO_APP_NOTICE_SIGNED = ''
 process.env.TARO_APP_NOTICE_EXCEPTION = ''
+process.env.TARO_APP_NOTICE_DETAILS = ''
+process.env.TARO_APP_KEEP_DAYS = ''
+process.env.TARO_APP_PUSH_SOURCES = ''
 
 /** An unexpected console.error fails the test that caused it. */
 beforeEach(() => {

@@ -126,6 +126,7 @@ const Taro = {
   removeStorageSync: (key: string) => {
     storage.delete(key)
   },
+  getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
 }
 
 export default Taro

@@ -10,6 +10,12 @@ declare namespace NodeJS {
     TARO_APP_NOTICE_OUT_FOR_DELIVERY: string
     TARO_APP_NOTICE_SIGNED: string
     TARO_APP_NOTICE_EXCEPTION: string
+    /** `true` for pickup codes and phones in notifications. */
+    TARO_APP_NOTICE_DETAILS: string
+    /** The sources that count as WeChat's push, separated by spaces; empty for the default. */
+    TARO_APP_PUSH_SOURCES: string
+    /** Days that a track is kept after its end; empty for the default. */
+    TARO_APP_KEEP_DAYS: string
     /** The address of the preview's cloud, for a development build in WeChat DevTools; empty in production. */
     TARO_APP_LOCAL_CLOUD: string
     /** The openid for calls to that cloud. */

@@ -114,6 +114,8 @@ it.each([
   ['a cursor with an infinite number', { cursor: Buffer.from('[false,1e999,"a"]').toString('base64url') }],
   ['a query that is not text', { query: { $regex: '.*' } }],
   ['a query of spaces', { query: '   ' }],
+  ['a query with a control character', { query: '咖啡\u0000' }],
+  ['a query with a line break at its end', { query: '咖啡\n' }],
   ['a query of 65 characters', { query: 'x'.repeat(65) }],
 ])('answers BAD_REQUEST to %s', async (_what, event) => {
   const { ports, selections } = createPorts(1)

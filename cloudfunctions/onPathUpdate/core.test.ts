@@ -58,12 +58,15 @@ it.each([
   expect(log.mock.calls).toEqual([[JSON.stringify({ where: 'onPathUpdate', ignored: why, what })]])
 })
 
-it.each(['wx_client', 'wx_devtools', 'wx_client,scf'])('refuses a call from %s', async (source) => {
-  const { ports, tracks } = createPorts()
-  const reply = await onPathUpdate(packet(1), source, ports)
-  expect(reply).toEqual({ ok: false, code: 'NOT_AUTHORISED' })
-  expect(tracks.calls).toEqual([])
-})
+it.each(['wx_client', 'wx_devtools', 'wx_client,scf', 'wx_http', '', undefined])(
+  'refuses a call from %p',
+  async (source) => {
+    const { ports, tracks } = createPorts()
+    const reply = await onPathUpdate(packet(1), source, ports)
+    expect(reply).toEqual({ ok: false, code: 'NOT_AUTHORISED' })
+    expect(tracks.calls).toEqual([])
+  },
+)
 
 it.each(['listByWaybill', 'add'] as const)(
   'throws if the database fails to %s, so that WeChat pushes again',

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import type { Reply } from '../../contract/reply'
 import { readEvents } from '../../src/domain/pathEvent'
+import { logNote } from '../shared/callRecord'
 import { Failure, failureReply, logFailure } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
+import { isPushSource } from '../shared/pushCaller'
 import type { Track } from '../shared/track'
 import type { TrackStore } from '../shared/trackStore'
 import { updateOrderEnd } from '../shared/updateOrderEnd'
@@ -30,7 +32,7 @@ export async function onPathUpdate(
   source: string | undefined,
   ports: PathUpdatePorts,
 ): Promise<typeof RECEIVED | Reply<never>> {
-  if (isClientCall(source)) return failureReply('NOT_AUTHORISED')
+  if (!isPushSource(source)) return failureReply('NOT_AUTHORISED')
   const packet = v.safeParse(PathPushPacket, event, { abortEarly: true })
   if (!packet.success) return ignorePush('wrong packet', v.getDotPath(packet.issues[0]))
 
@@ -71,13 +73,8 @@ async function deliver(receiver: OrderOfPush, ports: PathUpdatePorts): Promise<v
   await sendNotification(track, order, ports)
 }
 
-/** Any customer can call any function from the mini-program; WeChat's own calls have another source. */
-function isClientCall(source: string | undefined): boolean {
-  return source !== undefined && /wx_client|wx_devtools/.test(source)
-}
-
-/** Logs one line, with nothing of the packet but the wrong field or the carrier, and acknowledges the push. */
+/** Notes the reason, with nothing of the packet but the wrong field or the carrier, and acknowledges the push. */
 function ignorePush(reason: string, detail: string | null): typeof RECEIVED {
-  console.warn(JSON.stringify({ where: 'onPathUpdate', ignored: reason, what: detail }))
+  logNote('onPathUpdate', { ignored: reason, what: detail })
   return RECEIVED
 }

@@ -1,9 +1,10 @@
 import { createCloud } from '../shared/cloud'
 import { createConsentStore } from '../shared/consentStore'
-import { startDeadline, type Deadline } from '../shared/deadline'
-import { Failure, logFailure } from '../shared/failure'
+import type { Deadline } from '../shared/deadline'
 import { notificationTemplates } from '../shared/notificationTemplates'
 import { createOrderStore } from '../shared/orderStore'
+import { anonymousSource, isPushSource, logRefusedPush } from '../shared/pushCaller'
+import { createPlatformFunction } from '../shared/runFunction'
 import { createSubscribeMessages } from '../shared/subscribeMessages'
 import { createTrackStore } from '../shared/trackStore'
 import { onPathUpdate, type PathUpdatePorts } from './core'
@@ -22,14 +23,8 @@ function createPorts(deadline: Deadline): PathUpdatePorts {
 }
 
 /** The cloud function `onPathUpdate`: only WeChat's message push may call it, for <event, add_express_path>. */
-export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the caller in process.env, where the next call may overwrite it: it is read before any await.
-  const { SOURCE } = cloud.getWXContext()
-  try {
-    return await onPathUpdate(event, SOURCE, createPorts(startDeadline()))
-  } catch (error) {
-    // Rethrown so that WeChat pushes again.
-    if (error instanceof Failure) logFailure('onPathUpdate', error)
-    throw error
-  }
-}
+export const main = createPlatformFunction({ name: 'onPathUpdate', cloud }, (event, caller, deadline) => {
+  const source = anonymousSource(caller)
+  if (!isPushSource(source)) logRefusedPush(caller)
+  return onPathUpdate(event, source, createPorts(deadline))
+})

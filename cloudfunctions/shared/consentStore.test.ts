@@ -1,6 +1,6 @@
 import { setUpGateway } from '../../testing/gateway'
 import { createCloud } from './cloud'
-import { createConsentStore } from './consentStore'
+import { createConsentStore, MAX_CONSENTS } from './consentStore'
 
 // The adapter through the real wx-server-sdk, against the preview's gateway.
 
@@ -30,6 +30,22 @@ it('adds one consent for each kind that a customer agrees to', async () => {
 it('adds every consent when several are given at the same time', async () => {
   await Promise.all(Array.from({ length: 5 }, () => consents.add(parcel, ['signed'], {})))
   expect(stored()).toMatchObject([{ left: { signed: 5 } }])
+})
+
+it('keeps at most five consents of a kind for a parcel, however they arrive', async () => {
+  for (let time = 0; time < 20; time += 1) await consents.add(parcel, ['signed'], {})
+  await Promise.all(Array.from({ length: 20 }, () => consents.add(parcel, ['signed', 'exception'], {})))
+  await consents.add({ ...parcel, waybillId: '2' }, ['signed'], {})
+  expect(stored().map(({ left }) => left)).toEqual([
+    { outForDelivery: 0, signed: MAX_CONSENTS, exception: MAX_CONSENTS },
+    { outForDelivery: 0, signed: 1, exception: 0 },
+  ])
+})
+
+it('takes a consent of one kind while another kind is at its limit', async () => {
+  for (let time = 0; time < MAX_CONSENTS; time += 1) await consents.add(parcel, ['signed'], {})
+  await consents.add(parcel, ['signed', 'exception'], { exception: 7 })
+  expect(stored()).toMatchObject([{ left: { signed: MAX_CONSENTS, exception: 1 }, toldAt: { exception: 7 } }])
 })
 
 it('allows one notification for each consent', async () => {

@@ -3,13 +3,13 @@ import type { TrackKey } from '../../contract/track'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { EACH_REQUEST, type Deadline } from './deadline'
-import { readUpdatedCount } from './documents'
+import { readDocuments, readUpdatedCount } from './documents'
 import { Failure } from './failure'
 import { hashTexts } from './trackId'
 
 /** How many notifications customers have agreed to: WeChat allows one for each consent. Throws a Failure. */
 export interface ConsentStore {
-  /** Adds one consent of each kind. `knownAt` is when an update began that the customer knows about already. */
+  /** Adds one consent of each kind that has fewer than MAX_CONSENTS. `knownAt` is when an update began that the customer knows about already. */
   add(
     key: ConsentKey,
     kinds: readonly NotificationKind[],
@@ -29,6 +29,12 @@ export interface ConsentKey extends TrackKey {
   openid: string
 }
 
+/**
+ * Most consents of a kind that are kept for one parcel. A dialog gives one, and a parcel has few updates of a kind; without
+ * a limit a customer's own program could store any number without a dialog.
+ */
+export const MAX_CONSENTS = 5
+
 /** The consents in CloudBase's document database. */
 export function createConsentStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST): ConsentStore {
   const db = cloud.database()
@@ -36,26 +42,29 @@ export function createConsentStore(cloud: Cloud, deadline: Deadline = EACH_REQUE
   const consents = db.collection('consents')
   const update = async (condition: object, data: object): Promise<boolean> =>
     readUpdatedCount(await cloudCall(deadline, () => consents.where(condition).update({ data }))) > 0
+  const exists = async (_id: string): Promise<boolean> =>
+    readDocuments(await cloudCall(deadline, () => consents.where({ _id }).limit(1).get())).length > 0
 
   return {
     async add(key, kinds, knownAt) {
-      const counts = kinds.flatMap((kind): [string, unknown][] => [
-        [`left.${kind}`, _.inc(1)],
-        [`sentAt.${kind}`, 0],
-      ])
-      const known = Object.entries(knownAt).map(([kind, beganAt]): [string, unknown] => [
-        `toldAt.${kind}`,
-        beganAt,
-      ])
-      const increment = (): Promise<boolean> =>
-        update({ _id: consentId(key) }, Object.fromEntries([...counts, ...known]))
-      if (await increment()) return
+      const _id = consentId(key)
+      const known = withPrefix('toldAt', knownAt)
+      const increment = (some: readonly NotificationKind[]): Promise<boolean> => {
+        const room = withPrefix('left', toAll(some, _.lt(MAX_CONSENTS)))
+        const counts = {
+          ...withPrefix('left', toAll(some, _.inc(1))),
+          ...withPrefix('sentAt', toAll(some, 0)),
+        }
+        return update({ _id, ...room }, { ...counts, ...known })
+      }
+      if (await increment(kinds)) return
       try {
         const first = createConsent(key, kinds, knownAt)
         await cloudCall(deadline, () => consents.add({ data: first }))
       } catch (error) {
-        // Another call may have added the document in the meantime.
-        if (!(error instanceof Failure) || !(await increment())) throw error
+        // The document exists: one kind is at its limit, or another call has just added the document.
+        if (!(error instanceof Failure) || !(await exists(_id))) throw error
+        for (const kind of kinds) await increment([kind])
       }
     },
 
@@ -69,6 +78,19 @@ export function createConsentStore(cloud: Cloud, deadline: Deadline = EACH_REQUE
       await update({ _id: consentId(key), [`sentAt.${kind}`]: beganAt }, { [`left.${kind}`]: 0 })
     },
   }
+}
+
+/** The same value for each kind. */
+function toAll<T>(kinds: readonly NotificationKind[], value: T): Partial<Record<NotificationKind, T>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, value]))
+}
+
+/** The paths of fields within a field, as the database wants them: `left.signed`. */
+function withPrefix(
+  field: string,
+  values: Partial<Record<NotificationKind, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([kind, value]) => [`${field}.${kind}`, value]))
 }
 
 const NONE: Record<NotificationKind, number> = { outForDelivery: 0, signed: 0, exception: 0 }

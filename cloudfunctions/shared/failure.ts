@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../contract/failure'
 import type { OrderSummary } from '../../contract/orderSummary'
 import type { Reply } from '../../contract/reply'
+import { addToRecord } from './callRecord'
 
 /** An expected failure: `code` goes to the client, `message` and `errCode` go to the log. */
 export class Failure extends Error {
@@ -21,7 +22,21 @@ export function failureReply(code: FailureCode, order?: OrderSummary): Reply<nev
   return { ok: false, code, ...(order && { order }) }
 }
 
-/** Writes one line for the shop's developer. It never has the request or a document: they hold openids and phone numbers. */
+/** WeChat's id of a request, which its support asks for. */
+const RID = /\brid: ([\w-]{8,64})/
+
+/**
+ * Notes a failure for the shop's developer. A text of WeChat's or the SDK's is left out, because it may repeat an openid, a
+ * waybill, a query or a token: their number says what happened.
+ */
 export function logFailure(where: string, { code, errCode, message }: Failure): void {
-  console.error(JSON.stringify({ where, code, errCode, errMsg: message }))
+  const reason =
+    errCode === undefined ? { errMsg: redact(message) } : { errCode, rid: RID.exec(message)?.[1] }
+  const note = { where, code, ...reason }
+  if (!addToRecord(note)) console.error(JSON.stringify(note))
+}
+
+/** A text of ours without long numbers, which may be a phone's or a waybill's. */
+function redact(text: string): string {
+  return text.replace(/\d{5,}/g, '#')
 }

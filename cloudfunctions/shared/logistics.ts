@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PathItemList, type PathItem } from '../../contract/pathItem'
+import { logNote, timeUpstream } from './callRecord'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { EACH_REQUEST, type Deadline } from './deadline'
@@ -46,8 +47,8 @@ export function createLogistics(cloud: Cloud, deadline: Deadline = EACH_REQUEST)
   const openApi = cloud.openapi as unknown as OpenApi
   return {
     async getPath(parameters) {
-      const reply = await cloudCall(deadline, () => openApi.logistics.getPath(parameters))
-      return readPath(reply)
+      const call = (): Promise<unknown> => openApi.logistics.getPath(parameters)
+      return readPath(await timeUpstream(() => cloudCall(deadline, call)))
     },
   }
 }
@@ -61,7 +62,7 @@ function readPath(reply: unknown): Path {
     // An empty list means that nothing has happened yet; announced but missing rows do not.
     if (pathItemList.length === 0)
       throw new Failure('BAD_REPLY', `logistics.getPath announced ${announced} rows and sent none`)
-    console.warn(JSON.stringify({ where: 'logistics.getPath', announced, sent: pathItemList.length }))
+    logNote('logistics.getPath', { announced, sent: pathItemList.length })
   }
   return { pathItemList }
 }

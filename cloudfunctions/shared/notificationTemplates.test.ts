@@ -41,3 +41,12 @@ it.each([
 ])('%s', (_what, field, message, value) => {
   expect(fieldsOf(`T1 ${field}={message}`, message)).toEqual({ [field]: { value } })
 })
+
+it('names no pickup code and no phone unless the shop wants them', () => {
+  const message = '取件码8-8-1234 电话13800138000'
+  const template = { templateId: 'T1', fields: { character_string1: '{message}' } }
+  expect(fillFields(template, { ...facts, message })).toEqual({
+    character_string1: { value: '取件码*** 电话***' },
+  })
+  expect(fillFields(template, { ...facts, message }, true)).toEqual({ character_string1: { value: message } })
+})

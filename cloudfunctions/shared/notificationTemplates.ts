@@ -1,4 +1,5 @@
 import type { NotificationKind } from '../../contract/notification'
+import { maskMessage, namesDetails } from './notificationText'
 
 /** One of WeChat's message templates with the texts of its fields. */
 export interface NotificationTemplate {
@@ -26,6 +27,9 @@ export const notificationTemplates: NotificationTemplates = readNotificationTemp
   exception: process.env.TARO_APP_NOTICE_EXCEPTION,
 })
 
+/** True if this build names pickup codes and phones in notifications. */
+const inFull = namesDetails(process.env.TARO_APP_NOTICE_DETAILS)
+
 /** Reads `<template id> <field>=<text> …`, see .env. A kind without a setting has no template. */
 export function readNotificationTemplates(
   settings: Record<NotificationKind, string | undefined>,
@@ -39,15 +43,16 @@ export function readNotificationTemplates(
   return Object.fromEntries(templates) as NotificationTemplates
 }
 
-/** The fields of a notification as WeChat accepts them: none empty, none too long. */
+/** The fields of a notification as WeChat accepts them: none empty, none too long. Without `details` no code and no phone. */
 export function fillFields(
   { fields }: NotificationTemplate,
   facts: NotificationFacts,
+  details = inFull,
 ): Record<string, { value: string }> {
   const texts: Record<string, string> = {
     orderId: facts.orderId,
     waybillId: facts.waybillId,
-    message: facts.message,
+    message: details ? facts.message : maskMessage(facts.message),
     time: formatChinaTime(facts.atSeconds),
   }
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, fact: string) => texts[fact] ?? '')

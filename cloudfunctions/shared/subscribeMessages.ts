@@ -1,3 +1,4 @@
+import { timeUpstream } from './callRecord'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
 import { EACH_REQUEST, type Deadline } from './deadline'
@@ -37,7 +38,8 @@ export function createSubscribeMessages(cloud: Cloud, deadline: Deadline = EACH_
   return {
     async send(message) {
       try {
-        await cloudCall(deadline, () => openApi.subscribeMessage.send(message))
+        const call = (): Promise<unknown> => openApi.subscribeMessage.send(message)
+        await timeUpstream(() => cloudCall(deadline, call))
         return 'sent'
       } catch (error) {
         if (error instanceof Failure && REFUSALS.includes(error.errCode)) return 'refused'

@@ -1,12 +1,14 @@
 import { createCloud } from '../shared/cloud'
 import { createConsentStore } from '../shared/consentStore'
-import { startDeadline, type Deadline } from '../shared/deadline'
+import type { Deadline } from '../shared/deadline'
+import { createInstanceGuard } from '../shared/instanceGuard'
 import { createOrderStore } from '../shared/orderStore'
-import { toReply } from '../shared/toReply'
+import { createCustomerFunction } from '../shared/runFunction'
 import { createTrackStore } from '../shared/trackStore'
 import { subscribe } from './core'
 
 const cloud = createCloud()
+const guard = createInstanceGuard(cloud)
 const createPorts = (deadline: Deadline) => ({
   orders: createOrderStore(cloud, deadline),
   tracks: createTrackStore(cloud, deadline),
@@ -14,8 +16,6 @@ const createPorts = (deadline: Deadline) => ({
 })
 
 /** The cloud function `subscribe`: SubscribeRequest to Subscription, see contract/. */
-export async function main(event: unknown): Promise<unknown> {
-  // The SDK keeps the identity in process.env, where the next call may overwrite it: it is read before any await.
-  const { OPENID } = cloud.getWXContext()
-  return toReply('subscribe', () => subscribe(event, OPENID, createPorts(startDeadline())))
-}
+export const main = createCustomerFunction({ name: 'subscribe', cloud, guard }, (event, openid, deadline) =>
+  subscribe(event, openid, createPorts(deadline)),
+)

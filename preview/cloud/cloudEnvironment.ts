@@ -1,3 +1,5 @@
+import type { Caller } from './functionHost'
+
 /**
  * The environment variables that make an unmodified wx-server-sdk call the gateway instead of Tencent's cloud.
  * The secrets are not checked, but without them the SDK raises an unhandled rejection.
@@ -18,14 +20,14 @@ export function cloudEnvironment(gatewayUrl: string): Record<string, string> {
  */
 export function callerEnvironment(
   functionName: string,
-  { openid, push = false }: { openid?: string | undefined; push?: boolean },
+  { openid, push = false, timer = false }: Omit<Caller, 'nowSeconds'>,
 ): Record<string, string> {
   const context: Record<string, string> = {
     WX_APPID: 'touristappid',
     WX_API_TOKEN: functionName,
     ...(openid && { WX_OPENID: openid }),
   }
-  // WeChat documents no source for a push; it only must not be that of a customer.
-  const source = push ? 'wx_unknown' : 'wx_client'
+  // WeChat documents the source of a timer, but none for a push: `onPathUpdate` accepts this one.
+  const source = push ? 'wx_unknown' : timer ? 'wx_trigger' : 'wx_client'
   return { ...context, WX_CONTEXT_KEYS: Object.keys(context).join(','), TCB_SOURCE: source }
 }

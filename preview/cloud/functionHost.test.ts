@@ -62,11 +62,12 @@ it("leaves nothing of a customer's identity to a next caller without one", async
   await expect(host.call('echo', {}, {})).resolves.not.toHaveProperty('result.openid')
 })
 
-it('tells a function whether a customer or WeChat calls', async () => {
+it('tells a function whether a customer, WeChat or a timer calls', async () => {
   await expect(host.call('whoCalls', {}, { openid: 'oABC123456' })).resolves.toMatchObject(
     returned('wx_client'),
   )
   await expect(host.call('whoCalls', {}, { push: true })).resolves.toMatchObject(returned('wx_unknown'))
+  await expect(host.call('whoCalls', {}, { timer: true })).resolves.toMatchObject(returned('wx_trigger'))
 })
 
 it("runs a function on the caller's clock", async () => {

@@ -19,6 +19,8 @@ export interface Caller {
   openid?: string | undefined
   /** True if WeChat itself delivers a push. */
   push?: boolean
+  /** True if a timer of the function is due. */
+  timer?: boolean
   /** The clock that the function runs on, in Unix seconds; undefined for the true one. */
   nowSeconds?: number | undefined
 }
@@ -50,10 +52,9 @@ export function createFunctionHost(options: HostOptions): FunctionHost {
       const pool = pools.get(name)
       if (!pool)
         return failureReply(-501000, 'FUNCTION_NOT_FOUND: FunctionName parameter could not be found.')
-      return toCallReply(
-        await pool.call({ event, identity: callerEnvironment(name, caller), nowSeconds }),
-        timeoutSeconds(name),
-      )
+      const requestId = randomUUID()
+      const call = { event, identity: callerEnvironment(name, caller), nowSeconds, requestId }
+      return toCallReply(await pool.call(call), requestId, timeoutSeconds(name))
     },
     async endCalls() {
       await Promise.all(Array.from(pools.values(), (pool) => pool.endCalls()))
@@ -79,7 +80,7 @@ function createPool(
   })
 }
 
-function toCallReply(outcome: Outcome, timeoutSeconds: number): CallReply {
+function toCallReply(outcome: Outcome, requestID: string, timeoutSeconds: number): CallReply {
   if (outcome.kind === 'timed out') {
     return failureReply(-504003, `Invoking task timed out after ${timeoutSeconds} seconds`)
   }
@@ -88,7 +89,7 @@ function toCallReply(outcome: Outcome, timeoutSeconds: number): CallReply {
     return { ...failureReply(-504002, `functions execute fail. ${outcome.message}`), ...stack }
   }
   const result: unknown = JSON.parse(outcome.json)
-  return { errMsg: 'cloud.callFunction:ok', result, requestID: randomUUID(), ...stack }
+  return { errMsg: 'cloud.callFunction:ok', result, requestID, ...stack }
 }
 
 /** WeChat joins number and text into one long `errMsg`. */

@@ -23,6 +23,7 @@ export interface FunctionCall {
   identity: Record<string, string>
   /** The clock of the call in Unix seconds; undefined for the true one. */
   nowSeconds: number | undefined
+  requestId: string
 }
 
 export interface FunctionSettings {

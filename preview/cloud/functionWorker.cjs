@@ -18,14 +18,14 @@ console.error = (...parts) => {
 
 const { main } = require(workerData.entry)
 
-parentPort.on('message', async ({ event, identity, nowSeconds }) => {
+parentPort.on('message', async ({ event, identity, nowSeconds, requestId }) => {
   aheadMs = nowSeconds === undefined ? 0 : nowSeconds * 1000 - TrueDate.now()
   loggedStack = undefined
   // The call before may have had an openid and this one none.
   delete process.env.WX_OPENID
   Object.assign(process.env, identity)
   try {
-    const result = await main(event, {})
+    const result = await main(event, { request_id: requestId })
     // CloudBase sends a result as JSON; undefined arrives as null.
     parentPort.postMessage({ kind: 'returned', json: JSON.stringify(result) ?? 'null', stack: loggedStack })
   } catch (error) {

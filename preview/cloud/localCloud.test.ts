@@ -72,17 +72,17 @@ it('never mixes two customers who call at the same time', async () => {
   expect(orderIds.filter((_, index) => index % 2 === 0).flat()).not.toContain('202611210099')
 })
 
-it("answers an error of WeChat's with a bare code, and logs what WeChat said", async () => {
+it("answers an error of WeChat's with a bare code, and logs its number", async () => {
   await expect(call('getPath', { orderId: 'rough-48001' }, 'oROUGH000001')).resolves.toEqual({
     ...refused('NOT_AUTHORISED'),
     requestID: expect.any(String) as unknown,
   })
-  expect(preview.lines).toEqual([
-    expect.stringMatching(/^getPath: \{"where":"getPath".*"errCode":48001.*unauthorized/),
-  ])
+  expect(preview.lines).toEqual([expect.stringMatching(/^getPath: \{"function":"getPath".*"errCode":48001/)])
 })
 
 it('counts the calls that reach WeChat', async () => {
+  // The call above has paused WeChat for an hour.
+  preview.cloud.forgetLimits()
   const before = await pathCalls()
   await call('getPath', { orderId: '202611200117' }, owner)
   expect(await pathCalls()).toBe(before + 1)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createWechatApi, type WechatApi } from '../wechat/wechatApi'
 import { cloudEnvironment } from './cloudEnvironment'
 import { Collections } from './collections'
+import { readDatabaseFiles, readRules } from './databaseFiles'
 import { checkFixtures, followOrders } from './fixtures'
 import { createFunctionHost } from './functionHost'
 import { createRightsCheck } from './functionRights'
@@ -19,6 +20,8 @@ export interface LocalCloud {
   firstOwner(): string
   /** WeChat's API behind the functions. */
   readonly wechat: WechatApi
+  /** Removes what the functions keep against too many calls, so that one scenario does not decide the next. */
+  forgetLimits(): void
   /** Ends running calls and empties database, reported nodes and counts. The functions stay loaded. */
   reset(): Promise<void>
   close(): Promise<void>
@@ -32,6 +35,13 @@ export interface LocalCloudOptions {
   log: (line: string) => void
 }
 
+/** The collections that exist: they are made in the console, not by the first write. */
+const database = readDatabaseFiles()
+const readRule = readRules(database)
+
+/** The collections that count calls and pause WeChat. */
+const LIMITS = ['rates', 'pauses']
+
 const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 
 /** Starts the cloud. Throws an Error of one sentence if a fixture is wrong: it begins with the file and the line. */
@@ -44,15 +54,12 @@ export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOp
     collections: () => state.collections(),
     log,
   })
-  const host = createFunctionHost({
-    functions,
-    timeoutSeconds: readFunctionTimeouts(cloudbaserc),
-    environment: cloudEnvironment(gateway.url),
-    log,
-  })
+  const environment = cloudEnvironment(gateway.url)
+  const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
+  const host = createFunctionHost({ functions, timeoutSeconds, environment, log })
   const routes: CloudRoutes = {
     host,
-    watch: (...watched) => startWatch(state.collections(), ...watched),
+    watch: (...watched) => startWatch({ collections: state.collections(), readRule }, ...watched),
     stats: () => ({ calls: state.wechat.calls(), database: gateway.databaseRequests() }),
   }
   return {
@@ -60,6 +67,9 @@ export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOp
     firstOwner: () => state.orders()[0]?._openid ?? '',
     get wechat() {
       return state.wechat
+    },
+    forgetLimits: () => {
+      for (const name of LIMITS) state.collections().replaceAll(name, [])
     },
     async reset() {
       await host.endCalls()
@@ -83,7 +93,7 @@ function createState(fixtures: string, log: (line: string) => void) {
 
 /** Creates the collections. The orders are read from orders.json again whenever it has changed. */
 function createCollections(orders: () => Record<string, unknown>[]): () => Collections {
-  const collections = new Collections(['orders', 'tracks', 'consents'])
+  const collections = new Collections([...database.keys()])
   let seed: unknown
   return () => {
     const current = orders()

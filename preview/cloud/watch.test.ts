@@ -1,5 +1,9 @@
 import { Collections } from './collections'
+import { readDatabaseFiles, readRules } from './databaseFiles'
 import { startWatch, type WatchMessage } from './watch'
+
+/** The rules that are deployed. */
+const readRule = readRules(readDatabaseFiles())
 
 const MINE = { _id: 'SF-1', _openid: 'oMe' }
 const request = { collection: 'tracks', query: { _id: 'SF-1', _openid: '{openid}' } }
@@ -14,7 +18,9 @@ beforeEach(() => {
 })
 
 function start(asked: unknown = request, openid = 'oMe'): () => void {
-  return startWatch(collections, asked, openid || undefined, (message) => received.push(message))
+  return startWatch({ collections, readRule }, asked, openid || undefined, (message) =>
+    received.push(message),
+  )
 }
 
 const docs = () => received.map((message) => ('snapshot' in message ? message.snapshot.docs : message.error))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Collections, Document } from './collections'
-import { applyReadRule } from './securityRules'
+import { applyRule, type Rule } from './securityRules'
 import { createSnapshot, updateSnapshot, type Snapshot } from './snapshot'
 
 /** What a client watches. */
@@ -20,12 +20,19 @@ const BAD_ARGUMENT = -401002
 const PERMISSION_DENIED = -502003
 const NO_COLLECTION = -502005
 
+/** The database as clients see it. */
+export interface WatchedDatabase {
+  collections: Collections
+  /** Who may read a collection. */
+  readRule: (collection: string) => Rule
+}
+
 /**
  * Sends the result of a client's query, and sends it again whenever it changes. Returns the function that stops the watch.
  * A bad request, an unknown collection or a query that the security rules forbid is answered with one error.
  */
 export function startWatch(
-  collections: Collections,
+  { collections, readRule }: WatchedDatabase,
   request: unknown,
   openid: string | undefined,
   send: (message: WatchMessage) => void,
@@ -36,7 +43,7 @@ export function startWatch(
   if (!collections.has(collection)) {
     return refuse(send, NO_COLLECTION, `database collection not exists: ${collection}`)
   }
-  const permitted = applyReadRule(collection, query, openid)
+  const permitted = applyRule(readRule(collection), query, openid)
   if (!permitted) return refuse(send, PERMISSION_DENIED, 'database permission denied')
   return watchQuery(collections, { ...asked.output, query: permitted }, send)
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
-import { readJson, refuseForeignHost, sendJson } from '../http'
+import { readJson, sendJson } from '../http'
 import type { WechatApi } from './wechatApi'
 
 const BODY_LIMIT_BYTES = 20_000
@@ -20,7 +20,6 @@ export async function answerWechatRequest(
   response: ServerResponse,
   wechat: Pick<WechatApi, 'report'>,
 ): Promise<void> {
-  if (refuseForeignHost(request, response)) return
   if (request.method !== 'POST' || request.url !== '/wechat/changes') {
     sendJson(response, 404, { message: `There is no ${request.method ?? ''} ${request.url ?? ''} here.` })
     return

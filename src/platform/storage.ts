@@ -31,3 +31,12 @@ export function removeStored(key: string): void {
     // A value that stays is overwritten or rejected later.
   }
 }
+
+/** The keys that are stored; none if the storage is broken. Never throws. */
+export function listStored(): string[] {
+  try {
+    return Taro.getStorageInfoSync().keys
+  } catch {
+    return []
+  }
+}

@@ -9,13 +9,17 @@ import {
   type Waybill,
   type WaybillLink,
 } from '../domain/order'
-import { readStored, removeStored, writeStored } from '../platform/storage'
+import { listStored, readStored, removeStored, writeStored } from '../platform/storage'
 import { toStoredPath, toTrackedWaybill } from './orderPath'
 
 /** Version of the stored format; data stored under another version is ignored. */
 const SCHEMA = 1
 const INDEX_KEY = 'journeys'
 const MAX_WAYBILLS = 50
+const KEY_PREFIX = 'journey:'
+
+/** A journey stays on the device this long after WeChat last told of it. */
+const MAX_AGE_SECONDS = 60 * 24 * 3600
 
 const IndexEntry = v.object({
   orderId: v.string(),
@@ -24,6 +28,8 @@ const IndexEntry = v.object({
   /** True for the order's first waybill: a link without a waybill id means this one. */
   first: v.boolean(),
   ended: v.boolean(),
+  /** When WeChat last told, Unix seconds. */
+  checkedAt: v.fallback(v.number(), 0),
 })
 const Index = v.object({ schema: v.literal(SCHEMA), entries: v.array(IndexEntry) })
 const SavedWaybill = v.object({ schema: v.literal(SCHEMA), path: OrderPath })
@@ -44,14 +50,32 @@ export function readSavedWaybill(link: WaybillLink): TrackedWaybill | null {
 
 /** Saves a journey on the device as the newest of at most 50; the oldest is removed. */
 export function saveWaybill(journey: TrackedWaybill): void {
-  const { orderId, deliveryId, waybillId, siblings, events } = journey
+  const { orderId, deliveryId, waybillId, siblings, events, checkedAtSeconds: checkedAt } = journey
   const first = siblings[0] !== undefined && isSameWaybill(siblings[0], journey)
-  const entry = { orderId, deliveryId, waybillId, first, ended: toJourney(events).ended }
+  const entry = { orderId, deliveryId, waybillId, first, ended: toJourney(events).ended, checkedAt }
   const others = readIndex().filter((each) => keyOf(each) !== keyOf(entry))
   const entries = [entry, ...others]
   for (const old of entries.slice(MAX_WAYBILLS)) removeStored(keyOf(old))
   writeStored(keyOf(entry), { schema: SCHEMA, path: toStoredPath(journey) })
   writeStored(INDEX_KEY, { schema: SCHEMA, entries: entries.slice(0, MAX_WAYBILLS) })
+}
+
+/** Removes everything of an order from the device, because it is not there, or no longer this customer's. */
+export function removeSavedOrder(orderId: string): void {
+  keepOnly((entry) => entry.orderId !== orderId)
+}
+
+/** Removes what WeChat last told of 60 days ago, and journeys that the list does not name. `nowSeconds`: Unix seconds. */
+export function removeOldWaybills(nowSeconds: number): void {
+  keepOnly(({ checkedAt }) => checkedAt > nowSeconds - MAX_AGE_SECONDS)
+}
+
+function keepOnly(isKept: (entry: Entry) => boolean): void {
+  const entries = readIndex()
+  const kept = entries.filter(isKept)
+  const keys = new Set(kept.map(keyOf))
+  for (const key of listStored()) if (key.startsWith(KEY_PREFIX) && !keys.has(key)) removeStored(key)
+  if (kept.length < entries.length) writeStored(INDEX_KEY, { schema: SCHEMA, entries: kept })
 }
 
 /** True if any journey on this device had not ended when it was last seen. */
@@ -76,7 +100,7 @@ function readIndex(): Entry[] {
 }
 
 function keyOf({ deliveryId, waybillId }: Waybill): string {
-  return `journey:${deliveryId}-${waybillId}`
+  return `${KEY_PREFIX}${deliveryId}-${waybillId}`
 }
 
 function isSame(a: object, b: object): boolean {

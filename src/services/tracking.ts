@@ -7,18 +7,28 @@ import type { TrackedWaybill, Waybill } from '../domain/order'
 import type { ReadingReport } from '../domain/pathEvent'
 import { ServiceError } from './errors'
 import { readTrack, toTrackedWaybill, type TrackReading } from './orderPath'
+import { removeSavedOrder } from './savedWaybills'
 import { callFunction } from './transport/cloud'
 import { watchDocument } from './transport/watchDocument'
 
 /**
- * What the carrier has reported about one waybill of an order: `waybillId`, or the first without it.
- * Throws ServiceError; source: the cloud function getPath.
+ * What the carrier has reported about one waybill of an order: `waybillId`, or the first without it. If the order is not
+ * found, what this device keeps of it is removed. Throws ServiceError; source: the cloud function getPath.
  */
 export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> {
   if (!request.orderId) throw new ServiceError('bad-request')
-  const waybill = toTrackedWaybill(await callFunction('getPath', request, OrderPath))
+  const waybill = toTrackedWaybill(
+    await callFunction('getPath', request, OrderPath).catch(forgetUnknownOrder(request)),
+  )
   warnOfAnomalies(waybill, waybill.report)
   return waybill
+}
+
+function forgetUnknownOrder({ orderId }: GetPathRequest): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof ServiceError && error.reason === 'not-found') removeSavedOrder(orderId)
+    throw error
+  }
 }
 
 interface TrackWatcher {

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { failureCodeOf } from './errorCodes'
+import { Failure, logFailure } from './failure'
+import type { GetPathParameters, Logistics } from './logistics'
+import { isPaused, pauseAfter, type PauseIds } from './pauseRules'
+import type { Pause, PauseStore } from './pauseStore'
+import { withinTime } from './withinTime'
+
+/** Longest wait for the stored pauses; without an answer WeChat is asked. */
+const MAX_WAIT_MS = 500
+
+export interface PausingPorts {
+  pauses: PauseStore
+  /** Unix seconds. */
+  now: () => number
+}
+
+/**
+ * WeChat's logistics, which is not asked while a pause runs: for one waybill after WeChat did not know it, for all after the
+ * quota was used up or the right was missing. During a pause it throws the failure that began it. If the database fails,
+ * WeChat is asked.
+ */
+export function createPausingLogistics(logistics: Logistics, { pauses, now }: PausingPorts): Logistics {
+  return {
+    async getPath(parameters) {
+      const ids: PauseIds = { shop: 'all', waybill: waybillPauseId(parameters) }
+      const stored = (await tryOrLog(() => pauses.find([ids.shop, ids.waybill]))) ?? []
+      const running = stored.find((pause) => isPaused(pause, now()))
+      if (running) throw pausedFailure(running)
+      try {
+        const path = await logistics.getPath(parameters)
+        if (stored.some(({ _id }) => _id === ids.waybill)) await tryOrLog(() => pauses.remove(ids.waybill))
+        return path
+      } catch (error) {
+        const pause = error instanceof Failure ? pauseAfter(error.errCode, ids, stored, now()) : null
+        if (pause) await tryOrLog(() => pauses.put(pause))
+        throw error
+      }
+    },
+  }
+}
+
+function pausedFailure({ errCode }: Pause): Failure {
+  return new Failure(failureCodeOf(errCode), 'WeChat is not asked during a pause', { errCode })
+}
+
+/** The number of a parcel is not stored in clear. */
+function waybillPauseId({ deliveryId, waybillId }: GetPathParameters): string {
+  return createHash('sha256')
+    .update(JSON.stringify([deliveryId, waybillId]))
+    .digest('hex')
+}
+
+/** The result, or undefined after a failure, which is noted. */
+async function tryOrLog<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await withinTime(MAX_WAIT_MS, work())
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    logFailure('pauses', error)
+    return undefined
+  }
+}
