@@ -9,3 +9,9 @@ export const MAX_CURSOR_LENGTH = 1024
 
 /** Orders on one page of listOrders. */
 export const PAGE_SIZE = 20
+
+/** How long a shared link is valid, seconds. */
+export const SHARE_SECONDS = 7 * 24 * 60 * 60
+
+/** Links of one order that may be open at the same time. */
+export const MAX_OPEN_SHARES = 10
