@@ -83,7 +83,7 @@ function createState(fixtures: string, log: (line: string) => void) {
 
 /** Creates the collections. The orders are read from orders.json again whenever it has changed. */
 function createCollections(orders: () => Record<string, unknown>[]): () => Collections {
-  const collections = new Collections(['orders', 'tracks', 'consents'])
+  const collections = new Collections(['orders', 'tracks', 'consents', 'shares'])
   let seed: unknown
   return () => {
     const current = orders()
