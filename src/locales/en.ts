@@ -1,9 +1,11 @@
 import type { Translations } from './translations'
+import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
 
 export const en: Translations = {
   time,
+  sharing,
   stage: {
     collect: 'Pickup',
     transit: 'In transit',

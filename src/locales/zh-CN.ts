@@ -2,6 +2,7 @@ import type { FailureReason } from '../domain/failureReason'
 import type { CarrierId } from '../domain/carrier'
 import type { Milestone, Stage } from '../domain/actionType'
 import type { Step } from '../domain/progress'
+import { sharing } from './sharing/zh-CN'
 import { story } from './story/zh-CN'
 import { time } from './time/zh-CN'
 
@@ -88,6 +89,7 @@ const carrier: Record<CarrierId, string> = {
 
 export const zhCN = {
   time,
+  sharing,
   stage,
   milestone,
   headline,

@@ -1,4 +1,5 @@
 import type { Translations } from './translations'
+import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
 
@@ -11,6 +12,7 @@ const step: Translations['step'] = {
 
 export const zhTW: Translations = {
   time,
+  sharing,
   stage: {
     collect: '收件',
     transit: '運輸',

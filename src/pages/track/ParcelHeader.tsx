@@ -37,7 +37,7 @@ export function ParcelHeader({ screen, summary, view, swipe }: Props) {
 }
 
 /** The facts below the story: how to collect the parcel, why it is late, and its progress. */
-function ParcelFacts({ parcel, view }: { parcel: Parcel; view: TimeView }) {
+export function ParcelFacts({ parcel, view }: { parcel: Parcel; view: TimeView }) {
   const { collection, cause } = parcel.narrative
   return (
     <>
