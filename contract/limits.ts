@@ -12,3 +12,9 @@ export const PAGE_SIZE = 20
 
 /** Rows of one track: more than a page can show, and few enough for one document and one reply. */
 export const MAX_PATH_ITEMS = 2000
+
+/** How long a shared link is valid, seconds. */
+export const SHARE_SECONDS = 7 * 24 * 60 * 60
+
+/** Links of one order that may be open at the same time. */
+export const MAX_OPEN_SHARES = 10

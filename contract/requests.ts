@@ -43,3 +43,10 @@ export const SubscribeRequest = v.object({
 })
 
 export type SubscribeRequest = v.InferOutput<typeof SubscribeRequest>
+
+/** What getPath is asked with a shared link. A token of any shape is read: a wrong one is NOT_FOUND like an ended one. */
+export const SharedPathRequest = v.object({
+  share: v.unknown(),
+  /** True asks WeChat again even if the stored track is still fresh. */
+  refresh: v.fallback(v.optional(v.boolean()), undefined),
+})

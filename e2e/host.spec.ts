@@ -40,6 +40,8 @@ test('a page is shared with its own card until hideShareMenu', async ({ page, ma
   await expect.poll(share).toEqual({ title: 'later', path: '/page?id=1', imageUrl: '' })
   await page.getByRole('button', { name: 'share' }).tap()
   await expect(page.getByText('↗ later')).toBeVisible()
+  await expect(page.getByRole('dialog')).toContainText('/page?id=1')
+  await page.getByRole('button', { name: '取消' }).tap()
   await page.getByRole('button', { name: 'hide' }).tap()
   await expect.poll(share).toBeUndefined()
 })

@@ -25,12 +25,12 @@ test.describe('the main package', () => {
   test.beforeAll(() => {
     test.setTimeout(120_000)
     buildMiniProgram('e2e/support/bare', BARE, 'ignore')
-    bareBytes = packageBytes(path.join(ROOT, BARE))
+    bareBytes = packageBytes(path.join(ROOT, BARE)).main
     console.log(`  a bare program, as Taro builds it by default: ${bareBytes} bytes`)
   })
 
   const figuresOf = (folder: string) => {
-    const bytes = packageBytes(folder)
+    const bytes = packageBytes(folder).main
     return { bytes, ofBare: Math.round((bytes / bareBytes) * 100) / 100 }
   }
 
@@ -42,6 +42,12 @@ test.describe('the main package', () => {
 
   test('stays within its budget', () => {
     expect(judge('main package', figuresOf(BUILD), BUDGETS.package)).toEqual([])
+  })
+
+  test('is all that a customer downloads before the first screen; the share page comes when it opens', () => {
+    const { subPackages } = packageBytes(BUILD)
+    expect(subPackages).toBeGreaterThan(0)
+    expect(judge('subpackages', { bytes: subPackages }, BUDGETS.subPackages)).toEqual([])
   })
 
   test('exceeds its budget with one more dependency', ({ spoil }) => {

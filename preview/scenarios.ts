@@ -105,6 +105,20 @@ export const scenarios: readonly Scenario[] = [
     ['Large font', '云南保山小粒咖啡豆', { fontSize: '28' }],
     ...otherLanguages.map(([lang, name]): ListRow => [name, '云南保山小粒咖啡豆', { lang }]),
   ]),
+  {
+    name: 'A parcel is shared with family',
+    group: 'Sharing',
+    link: '/pages/share/index?orderId=202611200117&deliveryId=ZTO&waybillId=73123456789012',
+    query: { openid: SHOP, now: FIXTURES_NOW },
+    shows: '生成链接',
+  },
+  {
+    name: 'A link that does not open',
+    group: 'Sharing',
+    link: '/pages/track/index?share=AAAAAAAAAAAAAAAAAAAAAA',
+    query: { openid: 'oFRIEND00001', now: FIXTURES_NOW },
+    shows: '没找到这个分享',
+  },
   ...journeys('The phone', 'oSTAGES00001', [
     ['Offline', IN_TRANSIT, '没有网络', { network: 'offline' }],
     ['Slow network', IN_TRANSIT, HUB, { network: 'slow' }],

@@ -1,5 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/orders/index', 'pages/track/index'],
+  // Few customers open it, so it is not downloaded before the first screen.
+  subPackages: [{ root: 'pages/share', pages: ['index'] }],
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -7,6 +7,13 @@ type Listener = () => void
 const listeners = { pullDown: nothing, reachBottom: nothing, hide: nothing }
 const shown = new Set<Listener>()
 let query: Record<string, string> = {}
+let sharing: (() => ShareCard) | undefined
+
+/** What a page returns to WeChat when it is shared. */
+interface ShareCard {
+  title?: string
+  path?: string
+}
 
 /** Sets the query values of the next page, encoded as in a link. */
 export function openWith(values: Record<string, string>): void {
@@ -43,6 +50,15 @@ export function useDidHide(listener: Listener): void {
 
 export function useRouter(): { params: Record<string, string> } {
   return { params: query }
+}
+
+export function useShareAppMessage(share: () => ShareCard): void {
+  sharing = share
+}
+
+/** Shares the page as WeChat does, and returns the card. */
+export function sharePage(): ShareCard | undefined {
+  return sharing?.()
 }
 
 function nothing(): void {
@@ -108,6 +124,8 @@ const Taro = {
   makePhoneCall: jest.fn(() => Promise.resolve()),
   showActionSheet: jest.fn(() => Promise.resolve({ tapIndex: 0 })),
   reLaunch: jest.fn(() => Promise.resolve()),
+  navigateTo: jest.fn(() => Promise.resolve()),
+  updateShareMenu: jest.fn(() => Promise.resolve()),
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
   stopPullDownRefresh: jest.fn(),
   requestSubscribeMessage: jest.fn(),

@@ -43,7 +43,7 @@ export interface RetentionStore {
   hasOrders(): Promise<boolean>
   remove(collection: WaybillCollection, ids: readonly string[]): Promise<void>
   removeConsentsOf(tracks: readonly KeptDocument[]): Promise<void>
-  /** Removes at most 1000 counts of days before this one, and pauses that ended before this moment. */
+  /** Removes at most 1000 counts of days before this one, and pauses and shared links that ended before this moment. */
   removeLimits(beforeDay: number, before: number): Promise<void>
   /** The id up to which a collection was looked through; '' before its first document. */
   readProgress(collection: WaybillCollection): Promise<string>
@@ -131,6 +131,7 @@ function createRemovals({
     async removeLimits(beforeDay, before) {
       await removeSome('rates', { day: _.lt(beforeDay) })
       await removeSome('pauses', { until: _.lt(before) })
+      await removeSome('shares', { expiresAt: _.lt(before) })
     },
   }
 }

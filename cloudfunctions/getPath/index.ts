@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { OrderPath } from '../../contract/replies'
+import type { SharedPath } from '../../contract/sharedPath'
 import { createCloud } from '../shared/cloud'
 import type { Deadline } from '../shared/deadline'
 import { createInstanceGuard } from '../shared/instanceGuard'
@@ -7,19 +9,22 @@ import { createOrderStore } from '../shared/orderStore'
 import { createPauseStore } from '../shared/pauseStore'
 import { createPausingLogistics } from '../shared/pausingLogistics'
 import { createCustomerFunction } from '../shared/runFunction'
+import { createShareStore } from '../shared/shareStore'
 import { createTrackStore } from '../shared/trackStore'
-import { getPath, type GetPathPorts } from './core'
+import { getPath } from './core'
+import { getSharedPath, isSharedPathRequest, type SharedPathPorts } from './sharedPath'
 
 const cloud = createCloud()
 const now = (): number => Math.floor(Date.now() / 1000)
 const guard = createInstanceGuard(cloud)
 
 /** Everything that one call uses, within the call's deadline. */
-function createPorts(deadline: Deadline): GetPathPorts {
+function createPorts(deadline: Deadline): SharedPathPorts {
   const pauses = createPauseStore(cloud, deadline)
   return {
     orders: createOrderStore(cloud, deadline),
     tracks: createTrackStore(cloud, deadline),
+    shares: createShareStore(cloud, deadline),
     logistics: createPausingLogistics(createLogistics(cloud, deadline), { pauses, now }),
     deadline,
     now,
@@ -27,7 +32,11 @@ function createPorts(deadline: Deadline): GetPathPorts {
   }
 }
 
-/** The cloud function `getPath`: GetPathRequest to OrderPath, see contract/. */
-export const main = createCustomerFunction({ name: 'getPath', cloud, guard }, (event, openid, deadline) =>
-  getPath(event, openid, createPorts(deadline)),
+/** The cloud function `getPath`: GetPathRequest to OrderPath, or SharedPathRequest to SharedPath, see contract/. */
+export const main = createCustomerFunction<OrderPath | SharedPath>(
+  { name: 'getPath', cloud, guard },
+  (event, openid, deadline) => {
+    const ports = createPorts(deadline)
+    return isSharedPathRequest(event) ? getSharedPath(event, ports) : getPath(event, openid, ports)
+  },
 )

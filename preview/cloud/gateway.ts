@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { PATH_GET, SUBSCRIBE_SEND, type WechatApi } from '../wechat/wechatApi'
+import { ACTIVITY_CREATE, PATH_GET, SUBSCRIBE_SEND, type WechatApi } from '../wechat/wechatApi'
 import { readBody } from '../http'
 import type { Collections } from './collections'
 import { answerDatabase, describeRequest } from './databaseActions'
@@ -34,6 +34,7 @@ interface GatewayParts {
 const WECHAT_PATHS: Record<string, string> = {
   'logistics.getPath': PATH_GET,
   'subscribeMessage.send': SUBSCRIBE_SEND,
+  'updatableMessage.createActivityId': ACTIVITY_CREATE,
 }
 
 /** WeChat's error codes for an unknown cloud call, and for one that config.json does not ask for. */

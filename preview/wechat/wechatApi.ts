@@ -1,5 +1,6 @@
 import { readOrders } from '../cloud/fixtures'
 import type { OrderDocument } from '../cloud/orderDocument'
+import { replyWithActivityId } from './activityIds'
 import { replyToNotification } from './notifications'
 import { PathFixtures } from './pathFixtures'
 import { replyWithPath } from './pathReplies'
@@ -24,6 +25,7 @@ export interface WechatApi {
 
 export const PATH_GET = '/cgi-bin/express/business/path/get'
 export const SUBSCRIBE_SEND = '/cgi-bin/message/subscribe/send'
+export const ACTIVITY_CREATE = '/cgi-bin/message/wxopen/activityid/create'
 
 /** Creates the API over `paths/<deliveryId>-<waybillId>.json` in `fixtures`, which is read again on every call. */
 export function createWechatApi(fixtures: string, log: (line: string) => void): WechatApi {
@@ -37,6 +39,7 @@ export function createWechatApi(fixtures: string, log: (line: string) => void): 
         calls['subscribeMessage.send'] += 1
         return replyToNotification(body, log)
       }
+      if (path === ACTIVITY_CREATE) return replyWithActivityId()
       if (path !== PATH_GET) return errorReply(40066, 'invalid url')
       calls['logistics.getPath'] += 1
       return replyWithPath(body, { paths, changes, log, closing: closing.signal })

@@ -133,3 +133,11 @@ export function readActionType(actionType: number): ActionMeaning {
   const guess = STAGE_BY_LEADING_DIGIT.find(([least]) => least === leading)
   return { stage: guess?.[1] ?? 'other', milestone: null }
 }
+
+/** The listed code that means this milestone by itself; null if there is none. */
+export function actionTypeOf(milestone: Milestone): number | null {
+  const listed = Object.entries(MEANINGS).find(
+    ([, meaning]) => (typeof meaning === 'string' ? meaning : meaning.milestone) === milestone,
+  )
+  return listed ? Number(listed[0]) : null
+}

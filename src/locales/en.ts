@@ -1,10 +1,12 @@
 import type { Translations } from './translations'
 import { headline, milestone } from './milestones/en'
+import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
 
 export const en: Translations = {
   time,
+  sharing,
   stage: {
     collect: 'Pickup',
     transit: 'In transit',

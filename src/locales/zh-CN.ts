@@ -3,6 +3,7 @@ import type { CarrierId } from '../domain/carrier'
 import type { Stage } from '../domain/actionType'
 import type { Step } from '../domain/progress'
 import { headline, milestone } from './milestones/zh-CN'
+import { sharing } from './sharing/zh-CN'
 import { story } from './story/zh-CN'
 import { time } from './time/zh-CN'
 
@@ -42,6 +43,7 @@ const carrier: Record<CarrierId, string> = {
 
 export const zhCN = {
   time,
+  sharing,
   stage,
   milestone,
   headline,

@@ -1,5 +1,6 @@
 import type { Translations } from './translations'
 import { headline, milestone } from './milestones/zh-TW'
+import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
 
@@ -12,6 +13,7 @@ const step: Translations['step'] = {
 
 export const zhTW: Translations = {
   time,
+  sharing,
   stage: {
     collect: '收件',
     transit: '運輸',

@@ -5,6 +5,11 @@ export function openOrderList(): void {
   Taro.reLaunch({ url: '/pages/orders/index' }).catch(() => undefined)
 }
 
+/** Opens a page of the mini-program above this one. The customer stays on this page if WeChat refuses. */
+export function openPage(url: string): void {
+  Taro.navigateTo({ url }).catch(() => undefined)
+}
+
 /** Sets the navigation bar's title. The title from the page's configuration stays if WeChat refuses. */
 export function setPageTitle(title: string): void {
   Taro.setNavigationBarTitle({ title }).catch(() => undefined)

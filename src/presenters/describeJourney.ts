@@ -47,6 +47,11 @@ export function describeCollected(t: Translations): JourneySummary {
   return { stage: 'signed', icon: 'signed', title: t.action.collectedTitle, text: t.action.collectedText }
 }
 
+/** A parcel that the carrier has not scanned yet. */
+export function describeWaiting({ waiting }: Translations): JourneySummary {
+  return { stage: 'collect', icon: 'collect', title: waiting.title, text: waiting.text }
+}
+
 /** True if the hours that a parcel has been stuck are shown: after one day, and before the last update is old. */
 export function showsHoursStuck({ forSeconds }: Stuck): boolean {
   return forSeconds >= SHOW_HOURS_AFTER_SECONDS && forSeconds < OLD_UPDATE_SECONDS

@@ -7,7 +7,10 @@ import { readEvents, type PathEvent, type PathItem } from '../domain/pathEvent'
 export type TrackReading = Pick<TrackedWaybill, 'events' | 'report' | 'checkedAtSeconds' | 'stale'>
 
 /** Reads the rows of a track that WeChat has answered for. */
-export function readTrack({ pathItemList, checkedAt }: TrackDocument, announced?: unknown): TrackReading {
+export function readTrack(
+  { pathItemList, checkedAt }: Pick<TrackDocument, 'pathItemList' | 'checkedAt'>,
+  announced?: unknown,
+): TrackReading {
   const { events, report } = readEvents(pathItemList, announced)
   return { events, report, checkedAtSeconds: checkedAt, stale: false }
 }

@@ -1,6 +1,6 @@
 import type { CompiledArtifact } from '../compiled'
 import { RunningApp } from './app'
-import { chromeElement, chromeWords } from './chrome'
+import { chromeElement, chromeWords, type ChromeWords } from './chrome'
 import { createClock } from './clock'
 import { createRecordingConsole } from './consoleRecord'
 import { exposeControls } from './controls'
@@ -13,8 +13,8 @@ import { createSandbox } from './sandbox'
 import { Scripts } from './scripts'
 import { readSettings, type Settings } from './settings'
 import { shareWithFriend } from './share'
+import { showSharePanel } from './sharePanel'
 import { PhoneTheme } from './theme'
-import { showToast } from './toast'
 import { createWx } from './wx/wx'
 
 const controls = exposeControls()
@@ -47,7 +47,7 @@ function run(artifact: CompiledArtifact, settings: Settings): void {
   const clock = createClock(settings.nowSeconds)
   const engine = createEngine(artifact, {
     navigate: (openType, options) => navigation.follow(openType, options),
-    share: (target) => void shareFromButton(stack, target),
+    share: (target) => void shareFromButton(stack, words, target),
   })
   const register = (path: string) => {
     scripts.register(path)
@@ -77,9 +77,9 @@ function run(artifact: CompiledArtifact, settings: Settings): void {
   navigation.start()
 }
 
-async function shareFromButton({ top }: PageStack, target: unknown): Promise<void> {
+async function shareFromButton({ top }: PageStack, words: ChromeWords, target: unknown): Promise<void> {
   const card = top && (await shareWithFriend(top, { from: 'button', target }))
-  if (card) showToast(`↗ ${card.title}`)
+  if (card) await showSharePanel(card, words)
 }
 
 function reportUncaughtTo(app: RunningApp): void {

@@ -25,6 +25,7 @@ const CHINESE = {
   cancel: '取消',
   copied: '内容已复制',
   allow: '允许',
+  openShared: '用另一个微信打开',
   pageMissing: '页面不存在',
   toHome: '回到首页',
 }
@@ -34,6 +35,7 @@ const ENGLISH: ChromeWords = {
   cancel: 'Cancel',
   copied: 'Copied',
   allow: 'Allow',
+  openShared: 'Open as another user',
   pageMissing: 'Page does not exist',
   toHome: 'Home',
 }

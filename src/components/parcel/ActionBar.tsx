@@ -9,8 +9,8 @@ import './ActionBar.scss'
 
 interface Props {
   action: BarAction
-  /** What the shop's chat opens with; null if no parcel is known. */
-  chat?: ShopChat | null
+  /** What the shop's chat opens with; null if no parcel is known. `none` for a guest, who is not the shop's customer. */
+  chat?: ShopChat | 'none' | null
   /** The result of the action, shown above the buttons and read aloud. */
   result?: string
   refreshing: boolean
@@ -54,7 +54,7 @@ export function ActionBar({ action, chat = null, result = '', refreshing, onRefr
         {result}
       </View>
       <View className='action-bar-row'>
-        {action !== 'askShop' && (
+        {action !== 'askShop' && chat !== 'none' && (
           <Button className='action-bar-tool' {...contact(chat)}>
             <Icon name='chat' />
             <Text>{t.track.contactShop}</Text>
@@ -69,7 +69,7 @@ export function ActionBar({ action, chat = null, result = '', refreshing, onRefr
         <Button
           className={`action-bar-main${solid ? ' action-bar-solid' : ''}`}
           disabled={refreshes && refreshing}
-          {...(opensChat && contact(chat))}
+          {...(opensChat && chat !== 'none' && contact(chat))}
           onClick={refreshes ? onRefresh : onAction}
         >
           {icon && <Icon name={icon} />}

@@ -14,7 +14,7 @@ interface Props {
   hint?: string | undefined
   goods: readonly Goods[]
   waybill: Waybill
-  onCopyWaybill: (waybillId: string) => void
+  onCopyWaybill?: (waybillId: string) => void
   swipe?: SwipeHandlers
   /** Facts and progress; nothing before the first scan. */
   children?: ReactNode

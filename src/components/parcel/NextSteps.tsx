@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './NextSteps.scss'
 
 /** What will happen to a parcel that the carrier has not scanned yet. */
-export function NextSteps() {
+export function NextSteps({ children }: { children?: ReactNode }) {
   const t = useTranslations()
   return (
     <View className='card next-steps'>
@@ -24,6 +25,7 @@ export function NextSteps() {
           </View>
         ))}
       </View>
+      {children}
     </View>
   )
 }

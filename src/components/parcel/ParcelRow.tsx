@@ -9,7 +9,8 @@ import './ParcelRow.scss'
 interface Props {
   goods: readonly Goods[]
   waybill: Waybill
-  onCopyWaybill: (waybillId: string) => void
+  /** Without it there is no button to copy the number. */
+  onCopyWaybill?: ((waybillId: string) => void) | undefined
 }
 
 /** Which parcel this is: goods, carrier, and the waybill number to copy. */
@@ -34,15 +35,17 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
           <Text userSelect>{waybillId}</Text>
         </View>
       </View>
-      <Button
-        className='icon-button'
-        aria-label={t.contact.copyWaybill(waybillId)}
-        onClick={() => {
-          onCopyWaybill(waybillId)
-        }}
-      >
-        <Icon name='copy' />
-      </Button>
+      {onCopyWaybill && (
+        <Button
+          className='icon-button'
+          aria-label={t.contact.copyWaybill(waybillId)}
+          onClick={() => {
+            onCopyWaybill(waybillId)
+          }}
+        >
+          <Icon name='copy' />
+        </Button>
+      )}
     </View>
   )
 }

@@ -12,7 +12,8 @@ interface Props {
   /** True if the customer has marked it as collected: only the way back remains. */
   collected: boolean
   onCopyCode: (code: string) => void
-  onToggleCollected: () => void
+  /** Without it nothing can be marked. */
+  onToggleCollected?: (() => void) | undefined
 }
 
 /** The pickup codes in type large enough to read out at a counter, the place, the deadline, and "I have it". */
@@ -21,9 +22,11 @@ export function PickupTicket({ collection, until, collected, onCopyCode, onToggl
   return (
     <>
       {!collected && <Details collection={collection} until={until} onCopyCode={onCopyCode} />}
-      <Button className='pill pickup-ticket-collected' onClick={onToggleCollected}>
-        {collected ? t.action.notCollected : t.action.collected}
-      </Button>
+      {onToggleCollected && (
+        <Button className='pill pickup-ticket-collected' onClick={onToggleCollected}>
+          {collected ? t.action.notCollected : t.action.collected}
+        </Button>
+      )}
     </>
   )
 }

@@ -26,6 +26,8 @@ interface Props {
   children: ReactNode
   /** The gap between now and the newest node. */
   above: ReactNode
+  /** What may come and go below the nodes. */
+  foot?: ReactNode
 }
 
 /**
@@ -66,6 +68,7 @@ export function Timeline(props: Props) {
         {unreadableRows > 0 && (
           <View className='timeline-foot'>{t.track.unreadableRows(unreadableRows)}</View>
         )}
+        {props.foot}
       </View>
     </View>
   )

@@ -48,12 +48,13 @@ function hintOf({ nextAction }: Parcel, t: Translations): string | undefined {
 
 interface Facts {
   parcel: Parcel
-  collected: Collected
+  /** Null for a guest, who cannot collect it. */
+  collected: Collected | null
   view: TimeView
 }
 
 /** The facts below the story: how to collect the parcel, why it is late, and its progress. */
-function ParcelFacts({ parcel, collected, view }: Facts) {
+export function ParcelFacts({ parcel, collected, view }: Facts) {
   const t = useTranslations()
   const { collection, until, cause } = parcel.narrative
   return (
@@ -62,9 +63,9 @@ function ParcelFacts({ parcel, collected, view }: Facts) {
         <PickupTicket
           collection={collection}
           until={until && describeUntil(until, view, t)}
-          collected={collected.collected}
+          collected={collected?.collected ?? false}
           onCopyCode={copyText}
-          onToggleCollected={collected.toggle}
+          onToggleCollected={collected?.toggle}
         />
       )}
       {cause !== null && <CauseBox cause={cause} />}

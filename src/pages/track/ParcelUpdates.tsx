@@ -41,6 +41,6 @@ export function ParcelUpdates({ screen, live, newEvents, view }: Props) {
 }
 
 /** Unix seconds of the newest node that has a time; null if none has. */
-function newestTime(nodes: readonly PathNode[]): number | null {
+export function newestTime(nodes: readonly PathNode[]): number | null {
   return nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null
 }

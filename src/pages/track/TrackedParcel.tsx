@@ -2,9 +2,8 @@ import { View } from '@tarojs/components'
 import { NextSteps } from '../../components/parcel/NextSteps'
 import { WaybillTabs } from '../../components/parcel/WaybillTabs'
 import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
-import { Notice } from '../../components/ui/Notice'
 import type { Waybill } from '../../domain/order'
-import { formatClockAndDay, type TimeView } from '../../domain/time'
+import type { TimeView } from '../../domain/time'
 import { useCollected } from '../../hooks/useCollected'
 import type { LiveMode } from '../../hooks/useLiveUpdates'
 import type { TrackedScreen } from '../../hooks/useParcelScreen'
@@ -13,10 +12,17 @@ import { useTimeView } from '../../hooks/useTimeView'
 import { useWaybillTabs } from '../../hooks/useWaybillTabs'
 import type { Translations } from '../../locales/translations'
 import { useTranslations } from '../../locales/useTranslations'
-import { describeCollected, describeJourney, type JourneySummary } from '../../presenters/describeJourney'
+import {
+  describeCollected,
+  describeJourney,
+  describeWaiting,
+  type JourneySummary,
+} from '../../presenters/describeJourney'
+import { OutdatedNotice } from './OutdatedNotice'
 import { ParcelBar } from './ParcelBar'
 import { ParcelHeader } from './ParcelHeader'
 import { ParcelUpdates } from './ParcelUpdates'
+import { ShareEntry } from './ShareEntry'
 import { TrackedTimeline } from './TrackedTimeline'
 
 interface Props {
@@ -40,21 +46,22 @@ export function TrackedParcel(props: Props) {
   const swipe = useParcelSwipe(waybill, onChooseWaybill)
   const collected = useCollected(waybill, parcel)
   const summary = collected.collected ? describeCollected(t) : summarize(screen, view, t)
+  const shareEntry = <ShareEntry waybill={waybill} nodes={parcel?.journey.nodes.length ?? 0} />
   return (
     <>
       {/* The notice comes and goes, so it has a wrapper: Taro would send all siblings again. */}
       <View>
-        <OutdatedNotice screen={screen} view={view} />
+        <OutdatedNotice refreshFailed={screen.refreshFailed} waybill={waybill} view={view} />
       </View>
       <WaybillTabs tabs={tabs} selected={waybill} onSelect={onChooseWaybill} />
       <ParcelHeader screen={screen} summary={summary} collected={collected} view={view} swipe={swipe} />
       <ParcelUpdates screen={screen} live={live} newEvents={newEvents} view={view} />
       {parcel ? (
-        <TrackedTimeline waybill={waybill} parcel={parcel} view={view} swipe={swipe}>
+        <TrackedTimeline waybill={waybill} parcel={parcel} view={view} swipe={swipe} foot={shareEntry}>
           <TimeZoneChoice minutesBehind={minutesBehind} deviceTime={deviceTime} onChoose={chooseDeviceTime} />
         </TrackedTimeline>
       ) : (
-        <NextSteps />
+        <NextSteps>{shareEntry}</NextSteps>
       )}
       <ParcelBar
         screen={screen}
@@ -70,15 +77,5 @@ export function TrackedParcel(props: Props) {
 
 function summarize(screen: TrackedScreen, view: TimeView, t: Translations): JourneySummary {
   if (screen.status === 'ready') return describeJourney(screen.parcel, view, t)
-  return { stage: 'collect', icon: 'collect', title: t.waiting.title, text: t.waiting.text }
-}
-
-/** Says why the parcel on screen could not be updated; nothing if it is current. */
-function OutdatedNotice({ screen, view }: { screen: TrackedScreen; view: TimeView }) {
-  const t = useTranslations()
-  const { waybill, refreshFailed } = screen
-  if (refreshFailed === null && !waybill.stale) return null
-  const title = refreshFailed === null ? t.track.staleTitle : t.failed[refreshFailed].title
-  const checked = formatClockAndDay(waybill.checkedAtSeconds, view)
-  return <Notice title={title} text={t.track.showingSaved(checked)} />
+  return describeWaiting(t)
 }

@@ -10,16 +10,18 @@ import { useTimelineBlocks } from '../../hooks/useTimelineBlocks'
 import { copyText } from '../../platform/clipboard'
 
 interface Props {
-  waybill: TrackedWaybill
+  waybill: Pick<TrackedWaybill, 'report'>
   parcel: Parcel
   view: TimeView
-  swipe: SwipeHandlers
+  swipe?: SwipeHandlers
+  /** Below the nodes. */
+  foot?: ReactNode
   /** The choice of the time zone. */
   children: ReactNode
 }
 
 /** The timeline of one waybill with its actions. */
-export function TrackedTimeline({ waybill, parcel, view, swipe, children }: Props) {
+export function TrackedTimeline({ waybill, parcel, view, swipe = {}, foot, children }: Props) {
   const { journey, stuck } = parcel
   const { blocks, showEarlier } = useTimelineBlocks(journey.nodes)
   const onContact = useContact()
@@ -34,6 +36,7 @@ export function TrackedTimeline({ waybill, parcel, view, swipe, children }: Prop
       onCopy={copyText}
       onContact={onContact}
       swipe={swipe}
+      foot={foot}
     >
       {children}
     </Timeline>

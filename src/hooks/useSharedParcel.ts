@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react'
+import useSWR from 'swr'
+import useSWRMutation from 'swr/mutation'
+import type { FailureReason } from '../domain/failureReason'
+import { toParcel, type Parcel } from '../domain/parcel'
+import type { SharedWaybill } from '../domain/sharing'
+import { reasonOf } from '../services/errors'
+import { getSharedPath } from '../services/sharedPath'
+
+export interface SharedParcelView {
+  /** Null while it is loading, and if the link does not open: then nothing that was shown before is left. */
+  shared: SharedWaybill | null
+  /** Null without readable updates. */
+  parcel: Parcel | null
+  /** Why the newest request failed; null if it did not. */
+  failed: FailureReason | null
+  refreshing: boolean
+  /** Asks WeChat again. Settles with the answer or the failure, and never rejects. */
+  refresh: () => Promise<void>
+}
+
+/** The parcel that a link opens, as of `nowSeconds`. Nothing is saved on this device, as the link can be ended. */
+export function useSharedParcel(token: string, nowSeconds: number): SharedParcelView {
+  const key = ['shared', token]
+  const { trigger, reset, isMutating, ...refreshed } = useSWRMutation<SharedWaybill, unknown>(
+    key,
+    () => getSharedPath(token, true),
+    { populateCache: true, revalidate: false, throwOnError: false },
+  )
+  const { data, error, isValidating } = useSWR<SharedWaybill, unknown>(
+    key,
+    () => getSharedPath(token, false),
+    // A later success also ends the failure of a refresh.
+    { onSuccess: reset },
+  )
+  const failure = refreshed.error ?? error
+  const failed = failure === undefined ? null : reasonOf(failure)
+  // The back end decides when a link is over: this phone's clock may be wrong.
+  const shared = failed === 'not-found' ? null : (data ?? null)
+  const parcel = useMemo(() => shared && toParcel(shared.events, nowSeconds), [shared, nowSeconds])
+  const refresh = useCallback(async () => {
+    await trigger()
+  }, [trigger])
+  const refreshing = isValidating || isMutating
+  return { shared, parcel, failed, refreshing, refresh }
+}

@@ -1,0 +1,63 @@
+import { JourneyHeader } from '../../components/parcel/JourneyHeader'
+import { Freshness } from '../../components/parcel/Freshness'
+import { NextSteps } from '../../components/parcel/NextSteps'
+import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
+import { Notice } from '../../components/ui/Notice'
+import type { FailureReason } from '../../domain/failureReason'
+import type { Parcel } from '../../domain/parcel'
+import type { SharedWaybill } from '../../domain/sharing'
+import { formatClockAndDay } from '../../domain/time'
+import { useTimeView } from '../../hooks/useTimeView'
+import { useTranslations } from '../../locales/useTranslations'
+import { describeJourney, describeWaiting } from '../../presenters/describeJourney'
+import { OutdatedNotice } from './OutdatedNotice'
+import { ParcelFacts } from './ParcelHeader'
+import { newestTime } from './ParcelUpdates'
+import { TrackedTimeline } from './TrackedTimeline'
+
+interface Props {
+  shared: SharedWaybill
+  /** Null before the first update. */
+  parcel: Parcel | null
+  failed: FailureReason | null
+  nowSeconds: number
+}
+
+/** What a guest sees: where the parcel is, that it is shared and until when. No part of it can be called, and nothing names the order. */
+export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
+  const t = useTranslations()
+  const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
+  const { deliveryId, waybillEnd, sharedUntilSeconds, checkedAtSeconds, stale } = shared
+  const waybillId = waybillEnd && t.sharing.waybillEnd(waybillEnd)
+  return (
+    <>
+      <Notice
+        icon='locked'
+        title={t.sharing.guestTitle}
+        text={t.sharing.guestText(formatClockAndDay(sharedUntilSeconds, view))}
+      />
+      <OutdatedNotice refreshFailed={failed} waybill={shared} view={view} />
+      <JourneyHeader
+        summary={parcel ? describeJourney(parcel, view, t) : describeWaiting(t)}
+        goods={[]}
+        waybill={{ deliveryId, waybillId }}
+      >
+        {parcel && <ParcelFacts parcel={parcel} collected={null} view={view} />}
+      </JourneyHeader>
+      <Freshness
+        confirmed={!stale && failed === null}
+        fromDevice={false}
+        checkedAtSeconds={checkedAtSeconds}
+        updatedAtSeconds={newestTime(parcel?.journey.nodes ?? [])}
+        view={view}
+      />
+      {parcel ? (
+        <TrackedTimeline waybill={shared} parcel={parcel} view={view}>
+          <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
+        </TrackedTimeline>
+      ) : (
+        <NextSteps />
+      )}
+    </>
+  )
+}
