@@ -136,8 +136,6 @@ export function readActionType(actionType: number): ActionMeaning {
 
 /** The listed code that means this milestone by itself; null if there is none. */
 export function actionTypeOf(milestone: Milestone): number | null {
-  const listed = Object.entries(MEANINGS).find(
-    ([, meaning]) => (typeof meaning === 'string' ? meaning : meaning.milestone) === milestone,
-  )
+  const listed = Object.entries(MILESTONES).find(([, each]) => each === milestone)
   return listed ? Number(listed[0]) : null
 }
