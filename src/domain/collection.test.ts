@@ -51,6 +51,10 @@ it('codes of an earlier wait are not shown', () => {
   expect(collectionOf(IN_LOCKER, [20, 300006], [30, 300005, '已放入【城北丰巢柜】'])?.codes).toEqual([])
 })
 
+it('a parcel that a neighbour keeps waits with the neighbour', () => {
+  expect(collectionOf([4, 300005, '您的快件已由隔壁邻居代收，请及时取回'])?.place).toBe('隔壁邻居')
+})
+
 it('a parcel whose place is not named still waits', () => {
   expect(collectionOf([4, 300005])).toEqual({ place: null, codes: [], sinceSeconds: at(4), until: null })
 })
