@@ -1,8 +1,9 @@
+import { kindSet } from './lookup'
 import type { Phrase } from './phrases'
 
-const ENDS_CLAUSE: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['comma', 'stop', 'aside'])
+const ENDS_CLAUSE = kindSet('comma', 'stop', 'aside')
 /** Words that may stand before the one that makes a clause advice. */
-const BEFORE_ADVICE: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['you', 'parcel', 'link', 'group'])
+const BEFORE_ADVICE = kindSet('you', 'parcel', 'link', 'group')
 
 /** A clause that begins with "请", "如有", "感谢" and the like is advice up to its end. */
 export function markAdvice(phrases: Phrase[]): void {

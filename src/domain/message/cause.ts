@@ -1,22 +1,10 @@
-import type { Phrase, Range, Scan } from './phrases'
+import { kindAt, kindSet, textAt } from './lookup'
+import { TROUBLE, clauseOf, isBracket, isOtherMatter, upTo } from './reasonEnd'
+import type { Range, Scan } from './phrases'
 
-type Kind = Phrase['kind']
-
-const kinds = (list: string): ReadonlySet<Kind> => new Set(list.split(' ') as Kind[])
-/** What tells that something happened or will happen: the reason has ended before it. */
-const OUTCOME = kinds(
-  'fail hold delay deliver goBack redirect parcel sign store refuse destroy intercept handOver',
-)
-const TROUBLE = kinds('trouble defect nature')
 /** Behind these a colon or a bracket gives the reason. */
-const EXPLAINED = kinds('fail pickupFail delay hold goBack')
-const FAILED = kinds('fail pickupFail')
-/** A clause with one of these is about another matter. */
-const OTHER_MATTER = kinds(
-  'you phone past call courier clerk waybill signer send arrive leave handOver redirect',
-)
-const LED_TO = /^(?:导致|致使|造成|登记)|预计|尽快|明[天日]|次日|稍后|好转|恢复|不再|今日/
-const MAX_PHRASES = 24
+const EXPLAINED = kindSet('fail', 'pickupFail', 'delay', 'hold', 'goBack')
+const FAILED = kindSet('fail', 'pickupFail')
 
 /** Why it failed, is held, is late or goes back, without its introduction. Null if the message gives no reason. */
 export function readCause(scan: Scan, onlyIntroduced: boolean): Range | null {
@@ -32,7 +20,7 @@ export function readCause(scan: Scan, onlyIntroduced: boolean): Range | null {
 function firstOf(scan: Scan, read: (scan: Scan, index: number) => Range | null): Range | null {
   for (let index = 0; index < scan.phrases.length; index += 1) {
     const found =
-      scan.phrases[index]?.told || scan.phrases[index]?.kind === 'aside' ? read(scan, index) : null
+      scan.phrases[index]?.told || kindAt(scan.phrases, index) === 'aside' ? read(scan, index) : null
     if (found) return found
   }
   return null
@@ -44,7 +32,7 @@ function readLabelled(scan: Scan, index: number): Range | null {
   const label = phrases[index]
   if (label?.kind !== 'reason') return null
   let next = index + 1
-  while (/^(?:link|is)$/.test(phrases[next]?.kind ?? '')) next += 1
+  while (/^(?:link|is)$/.test(kindAt(phrases, next))) next += 1
   if (isBracket(phrases[next])) return insideBracket(scan, next)
   return next > index + 1 ? upTo(scan, next, false) : null
 }
@@ -54,7 +42,7 @@ function readBecause(scan: Scan, index: number): Range | null {
   const word = scan.phrases[index]
   if (word?.kind !== 'because') return null
   if (word.text !== '受')
-    return upTo(scan, scan.phrases[index + 1]?.kind === 'link' ? index + 2 : index + 1, true)
+    return upTo(scan, kindAt(scan.phrases, index + 1) === 'link' ? index + 2 : index + 1, true)
   const affected = scan.phrases.slice(index, index + 10).some(({ text }) => text.includes('影响'))
   return affected ? upTo(scan, index, false) : null
 }
@@ -62,13 +50,13 @@ function readBecause(scan: Scan, index: number): Range | null {
 /** "派送延迟:偏远地址", "派件不成功(因…)", "派送不成功，政府机关…". */
 function readExplanation(scan: Scan, index: number): Range | null {
   const { phrases } = scan
-  const kind = phrases[index]?.kind
-  if (!kind || !EXPLAINED.has(kind)) return null
+  const kind = kindAt(phrases, index)
+  if (!EXPLAINED.has(kind)) return null
   const next = phrases[index + 1]
   if (next?.kind === 'link') return upTo(scan, index + 2, false)
   if (!FAILED.has(kind)) return null
   if (isBracket(next)) return insideBracket(scan, index + 1)
-  return next?.kind === 'comma' && phrases[index + 3]?.kind !== 'refuse' && !isOtherMatter(scan, index + 2)
+  return next?.kind === 'comma' && kindAt(phrases, index + 3) !== 'refuse' && !isOtherMatter(scan, index + 2)
     ? upTo(scan, index + 2, false)
     : null
 }
@@ -81,9 +69,9 @@ function readTrouble(scan: Scan, index: number): Range | null {
   if (!clauseOf(scan, index).some(({ kind }) => TROUBLE.has(kind))) return null
   let from = index
   while (
-    /^(?:past|link|parcel|store|you|delivering|group|because)$/.test(phrases[from]?.kind ?? '') ||
-    phrases[from]?.text === '应' ||
-    phrases[from]?.text === '时'
+    /^(?:past|link|parcel|store|you|delivering|group|because)$/.test(kindAt(phrases, from)) ||
+    textAt(phrases, from) === '应' ||
+    textAt(phrases, from) === '时'
   )
     from += 1
   return upTo(scan, from, true)
@@ -97,66 +85,12 @@ function readRefusal({ phrases }: Scan, index: number): Range | null {
     : null
 }
 
-function isBracket(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === 'group' || phrase?.kind === 'aside'
-}
-
 /** The content of a bracket up to a sentence's end, without "因". */
 function insideBracket({ tokens, phrases }: Scan, index: number): Range | null {
   const bracket = phrases[index]
   if (!bracket) return null
   let { from } = bracket
-  while (tokens[from]?.kind === 'because' && tokens[from]?.text !== '受') from += 1
-  if (tokens[from]?.kind === 'reason') from += tokens[from + 1]?.kind === 'link' ? 2 : 1
+  while (kindAt(tokens, from) === 'because' && textAt(tokens, from) !== '受') from += 1
+  if (kindAt(tokens, from) === 'reason') from += kindAt(tokens, from + 1) === 'link' ? 2 : 1
   return from < bracket.to ? { from, to: bracket.to } : null
-}
-
-/** From a phrase to where the reason ends: a sentence, an outcome, or a clause about another matter. */
-function upTo(scan: Scan, start: number, stopsAtOutcome: boolean): Range | null {
-  const { phrases } = scan
-  let end = start
-  while (end < Math.min(phrases.length, start + MAX_PHRASES)) {
-    const phrase = phrases[end]
-    if (!phrase || phrase.kind === 'stop' || phrase.kind === 'reason') break
-    if (phrase.kind === 'comma' && isOtherMatter(scan, end + 1)) break
-    if (phrase.kind === 'link' && scan.text.charAt(scan.tokens[phrase.from]?.start ?? 0) === '-') break
-    if (
-      end > start &&
-      stopsAtOutcome &&
-      ((OUTCOME.has(phrase.kind) && !(phrase.kind === 'refuse' && phrases[end - 1]?.kind === 'recipient')) ||
-        (phrase.text.endsWith('已') &&
-          (OUTCOME.has(phrases[end + 1]?.kind ?? 'name') || phrases[end + 1]?.kind === 'by')) ||
-        phrase.kind === 'by' ||
-        LED_TO.test(phrase.text))
-    )
-      break
-    end += 1
-  }
-  while (end > start && /^(?:past|of|link|comma|by)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1
-  const [first, final] = [phrases[start], phrases[end - 1]]
-  if (!first || !final || end <= start) return null
-  return { from: first.from, to: isBracket(final) ? final.to + 1 : final.to }
-}
-
-/** The phrases of the clause that begins at an index. */
-function clauseOf({ phrases }: Scan, index: number): readonly Phrase[] {
-  let end = index
-  while (end < phrases.length && phrases[end]?.kind !== 'comma' && phrases[end]?.kind !== 'stop') end += 1
-  return phrases.slice(index, end)
-}
-
-/** True if the clause is not part of the reason any more. */
-function isOtherMatter(scan: Scan, index: number): boolean {
-  const clause = clauseOf(scan, index)
-  if (clause.length === 0 || clause[0]?.told === false) return true
-  if (clause.some(({ kind }) => TROUBLE.has(kind))) return false
-  if (clause[0]?.kind === 'recipient' && clause[1]?.kind === 'refuse') return false
-  return clause.some(
-    ({ kind, text }) =>
-      OUTCOME.has(kind) ||
-      OTHER_MATTER.has(kind) ||
-      kind === 'future' ||
-      LED_TO.test(text) ||
-      text.endsWith('电话'),
-  )
 }

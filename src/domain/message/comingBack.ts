@@ -1,3 +1,4 @@
+import { kindAt, textAt } from './lookup'
 import type { Report } from './reports'
 import type { Happening } from './messageReading'
 import type { Scan } from './phrases'
@@ -7,18 +8,18 @@ export function readReturn({ phrases, text }: Scan, reports: readonly Report[]):
   const back =
     reports.find(({ word }) => word === 'goBack') ?? reports.find(({ word }) => word === 'intercept')
   if (!back || (back.word === 'intercept' && reports.some(({ word }) => word === 'redirect'))) return null
-  if (/原因|要求/.test(phrases[back.index - 1]?.text ?? '')) return null
+  if (/原因|要求/.test(textAt(phrases, back.index - 1))) return null
   if (
     reports.some(({ word }) => word === 'sign' || word === 'signFor') ||
     phrases.some(({ kind, told }) => told && kind === 'signer')
   )
     return 'returned'
   const done =
-    phrases[back.index - 1]?.text.endsWith('已') &&
+    textAt(phrases, back.index - 1).endsWith('已') &&
     /[退送]回|退还/.test(back.text) &&
     !/正在|申请|将/.test(text)
-  const next = phrases[back.index + 1]?.kind
-  return done && (!next || next === 'sender' || next === 'comma' || next === 'stop')
+  const next = kindAt(phrases, back.index + 1)
+  return done && (next === 'none' || next === 'sender' || next === 'comma' || next === 'stop')
     ? 'returned'
     : 'returning'
 }
@@ -28,7 +29,7 @@ export function isTakenBack({ phrases, text }: Scan, reports: readonly Report[])
   if (!reports.some(({ word }) => word === 'takeOut')) return false
   if (/重新派送|再次派送|逾期|超时|未取/.test(text)) return true
   const byCourier = phrases.some(
-    ({ kind }, index) => kind === 'courier' && phrases[index + 1]?.kind !== 'link',
+    ({ kind }, index) => kind === 'courier' && kindAt(phrases, index + 1) !== 'link',
   )
   return byCourier && /取回|再次|由|被|已取走|送货上门|派送|派件/.test(text)
 }

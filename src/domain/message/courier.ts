@@ -1,3 +1,4 @@
+import { kindAt, kindSet, textAt } from './lookup'
 import { findAll, pattern, shapeOf } from './grammar'
 import type { Range, Scan } from './phrases'
 import type { Token } from './tokens'
@@ -8,15 +9,7 @@ const PERSON =
 const NOT_A_PERSON =
   /[路街区市县省镇乡村栋楼号店站柜厦园部局所厂校室贸仓]$|提醒|联系|暂无|重新|尽快|收货|送货|上门|确认|姓名|二组/
 /** What may stand between a label and the name. */
-const LINKS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  'space',
-  'link',
-  'open',
-  'comma',
-  'of',
-  'is',
-  'otherNumber',
-])
+const LINKS = kindSet('space', 'link', 'open', 'comma', 'of', 'is', 'otherNumber')
 const LINK_WORD = /^姓名$/
 const JOB_NUMBER = /^[A-Za-z]?\d{4,12}$/
 const ATTACHED = pattern(
@@ -33,9 +26,9 @@ export function isPerson(text: string): boolean {
 export function readCourier(scan: Scan): Range | null {
   const { tokens } = scan
   for (let index = 0; index < tokens.length; index += 1) {
-    const kind = tokens[index]?.kind
+    const kind = kindAt(tokens, index)
     const job =
-      kind === 'number' && tokens[index - 1]?.kind === 'open' && JOB_NUMBER.test(tokens[index]?.text ?? '')
+      kind === 'number' && kindAt(tokens, index - 1) === 'open' && JOB_NUMBER.test(textAt(tokens, index))
     const name = kind === 'courier' || kind === 'clerk' || job ? readPerson(tokens, index + 1) : null
     if (name) return name
   }

@@ -1,121 +1,78 @@
-import { readReturn, isTakenBack } from './comingBack'
+import { isTakenBack, readReturn } from './comingBack'
 import type { Happening } from './messageReading'
 import type { FoundNumber } from './numbers'
 import type { Scan } from './phrases'
 import { findReports, type Report } from './reports'
-import { isWaiting } from './waiting'
+import { hasTrouble, isRecipientsTrouble, readSetback } from './setbacks'
+import { isKeptBack, isWaiting } from './waiting'
+import type { WaitingPlaces } from './waitingPlace'
 
 /** Reports after which "the recipient was not there" means a failed delivery. */
-const BEFORE_FAILURE: ReadonlySet<Happening> = new Set<Happening>([
+const BEFORE_FAILURE: ReadonlySet<Happening> = new Set([
   'arrived',
   'waiting',
   'sorted',
   'outForDelivery',
-])
+] as const)
+/** Where the start of a message says that it is about something else. */
+const NOT_ABOUT_THE_PARCEL = /^.{0,40}短信.{0,4}(?:未|失败)/
+const GENERAL_NOTICE = /^ ?\[.{0,6}(?:提醒|提示|公告|通知)\]|可能/
+const COURIER_CALLED = /通知.{0,8}(?:取件|揽件|揽收)/
+/** How much of a message the patterns above look at. */
+const START = 200
 
 /** What a message reports: of several things the last one, but a worse word outranks a move. Null if no word is known. */
 export function readHappening(
   scan: Scan,
   numbers: readonly FoundNumber[],
-  places: { waitingAt: unknown; hub: unknown },
+  places: WaitingPlaces,
 ): Happening | null {
   const reports = findReports(scan)
-  const has = (kind: Happening): boolean => reports.some((report) => report.kind === kind)
-  const lastOf = (kind: Happening): number =>
-    reports.reduce((found, report) => (report.kind === kind ? report.index : found), -1)
-  const ending = reports[reports.length - 1]
-  if (/短信.{0,4}(?:未|失败)/.test(scan.text.slice(0, 60))) return 'notice'
-  if (has('lost')) return 'lost'
-  if (has('destroyed')) return 'destroyed'
-  if (
-    has('cancelled') &&
-    (!reports.some(({ word }) => word === 'goBack') || /货款|退款|款项/.test(scan.text))
-  )
-    return 'cancelled'
-  if (has('pickupFailed')) return 'pickupFailed'
-  if (/通知.{0,8}(?:取件|揽件|揽收)/.test(scan.text.slice(0, 200))) return 'awaitingPickup'
+  const start = scan.text.slice(0, START)
+  if (NOT_ABOUT_THE_PARCEL.test(start)) return 'notice'
+  const end = readEnd(scan, reports)
+  if (end) return end
+  if (COURIER_CALLED.test(start)) return 'awaitingPickup'
   const back = readReturn(scan, reports)
   if (back) return back
   if (isTakenBack(scan, reports)) return 'takenBack'
   if (isKeptBack(scan, reports, numbers)) return 'held'
   if (isWaiting(scan, reports, numbers, places.waitingAt !== null)) return 'waiting'
-  if (has('refused')) return 'refused'
-  if (
-    has('delayed') &&
-    lastOf('attemptFailed') < lastOf('delayed') &&
-    has('attemptFailed') &&
-    !scan.text.includes('改约')
-  )
-    return 'delayed'
-  if (has('attemptFailed') && lastOf('signed') < lastOf('attemptFailed')) return 'attemptFailed'
-  if (has('redirected') && lastOf('handedOver') < lastOf('redirected')) return 'redirected'
-  if (
-    has('delayed') &&
-    ending?.kind !== 'signed' &&
-    ending?.kind !== 'outForDelivery' &&
-    lastOf('held') < lastOf('delayed')
-  )
-    return 'delayed'
-  if (has('held')) return isRecipientsTrouble(scan) ? 'attemptFailed' : 'held'
-  return readLast(scan, reports, places) ?? readWithoutReport(scan, numbers)
+  return readSetback(scan, reports) ?? readLast(scan, reports, places) ?? readWithoutReport(scan, numbers)
 }
 
-/** Put into storage for another delivery or because something is wrong, not for the customer to collect. */
-function isKeptBack(
-  { text, phrases }: Scan,
-  reports: readonly Report[],
-  numbers: readonly FoundNumber[],
-): boolean {
-  if (!reports.some(({ word }) => word === 'store') || numbers.some(({ kind }) => kind === 'code'))
-    return false
-  if (/再派|再次派|再配|安排派送/.test(text)) return true
-  return phrases.some(
-    ({ kind, told }) => told && /^(?:reason|hold|nature|collect)$/.test(kind) && kind !== 'collect',
-  )
+/** What nothing in the same message can take back. */
+function readEnd({ text }: Scan, reports: readonly Report[]): Happening | null {
+  const has = (kind: Happening): boolean => reports.some((report) => report.kind === kind)
+  if (has('lost')) return 'lost'
+  if (has('destroyed')) return 'destroyed'
+  // Money that goes back with a cancelled order is no parcel on its way back.
+  const goesBack = reports.some(({ word }) => word === 'goBack') && !/货款|退款|款项/.test(text)
+  if (has('cancelled') && !goesBack) return 'cancelled'
+  return has('pickupFailed') ? 'pickupFailed' : null
 }
 
-function readLast(
-  scan: Scan,
-  reports: readonly Report[],
-  places: { waitingAt: unknown; hub: unknown },
-): Happening | null {
+function readLast(scan: Scan, reports: readonly Report[], places: WaitingPlaces): Happening | null {
   const arrived = reports.some(({ kind }) => kind === 'arrived')
   const moves = reports.filter(({ word, text }) => word !== 'idle' && !(arrived && text.includes('安排')))
-  const newest = (moves.length > 0 ? moves : reports)[(moves.length > 0 ? moves : reports).length - 1]
+  const newest = moves[moves.length - 1] ?? reports[reports.length - 1]
   if (!newest) return null
-  if (newest.kind === 'customs' && reports.some(({ kind }) => kind === 'handedOver')) return 'handedOver'
-  if (BEFORE_FAILURE.has(newest.kind) && hasTrouble(scan)) return 'attemptFailed'
-  if (
-    (newest.kind === 'arrived' || newest.kind === 'sorted') &&
-    scan.phrases.some(({ kind, told }) => told && kind === 'defect')
-  )
-    return 'held'
-  if (newest.word !== 'store') return newest.kind
-  return places.waitingAt || places.hub || /[至在于到]$/.test(newest.text) ? 'arrived' : 'signed'
-}
-
-/** True if the recipient could not be reached or found, and nothing else is wrong. */
-function isRecipientsTrouble(scan: Scan): boolean {
-  return hasTrouble(scan) && !scan.tokens.some(({ kind }) => kind === 'defect')
-}
-
-function hasTrouble({ phrases, tokens }: Scan): boolean {
-  return phrases.some(
-    ({ kind, told, from, to }) =>
-      (told && kind === 'trouble') ||
-      (/^(?:group|aside)$/.test(kind) && tokens.slice(from, to).some((token) => token.kind === 'trouble')),
-  )
+  const { kind, word, text } = newest
+  if (kind === 'customs' && reports.some((report) => report.kind === 'handedOver')) return 'handedOver'
+  if (BEFORE_FAILURE.has(kind) && hasTrouble(scan)) return 'attemptFailed'
+  const defect = scan.phrases.some((phrase) => phrase.told && phrase.kind === 'defect')
+  if (defect && (kind === 'arrived' || kind === 'sorted')) return 'held'
+  if (word !== 'store') return kind
+  return places.waitingAt || places.hub || /[至在于到]$/.test(text) ? 'arrived' : 'signed'
 }
 
 function readWithoutReport(scan: Scan, numbers: readonly FoundNumber[]): Happening | null {
-  const told = new Set(scan.phrases.filter((phrase) => phrase.told).map(({ kind }) => kind))
+  const { phrases, text } = scan
+  const told = new Set(phrases.filter((phrase) => phrase.told).map(({ kind }) => kind))
   if (told.has('signer')) return 'signed'
-  if (/可能|^ ?\[.{0,6}(?:提醒|提示|公告|通知)\]/.test(scan.text.slice(0, 200))) return 'notice'
+  if (GENERAL_NOTICE.test(text.slice(0, START))) return 'notice'
   if (told.has('trouble') || told.has('defect')) return isRecipientsTrouble(scan) ? 'attemptFailed' : 'held'
   if (told.has('nature')) return 'delayed'
-  const known =
-    numbers.some(({ kind }) => kind === 'phone') ||
-    scan.phrases.some((phrase) => !phrase.told) ||
-    told.has('sign')
-  return known ? 'notice' : null
+  const advises = phrases.some((phrase) => !phrase.told) || told.has('sign')
+  return advises || numbers.some(({ kind }) => kind === 'phone') ? 'notice' : null
 }

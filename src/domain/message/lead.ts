@@ -1,3 +1,4 @@
+import { kindAt, kindSet, textAt } from './lookup'
 import { CITY, ORGANISATION, isGeneral, isSender } from './placeNames'
 import { isPerson } from './courier'
 import { textOf, type Range, type Scan } from './phrases'
@@ -5,7 +6,7 @@ import { textOf, type Range, type Scan } from './phrases'
 /** A state or a kind of place in the brackets at the front, which names no place. */
 const STATE =
   /^(?:代收点|代理点|自提柜|自提点|快递柜|代投点|取件|运输|运输中|在途|.*(?:电商|信息|系统)|入柜|待取件|异常|.{0,6}(?:通知|提醒|提示|公告))$/
-const NOT_A_PLACE = new Set([
+const NOT_A_PLACE = kindSet(
   'sign',
   'deliver',
   'delivering',
@@ -17,7 +18,7 @@ const NOT_A_PLACE = new Set([
   'trouble',
   'refuse',
   'collect',
-])
+)
 
 /** The city and the branch at the front of a message. */
 export function readLead(scan: Scan): { city: Range | null; subject: Range | null } {
@@ -25,14 +26,14 @@ export function readLead(scan: Scan): { city: Range | null; subject: Range | nul
   let city: Range | null = null
   let subject: Range | null = null
   let index = 0
-  for (; phrases[index]?.kind === 'group' || phrases[index]?.kind === 'aside'; index += 1) {
+  for (; kindAt(phrases, index) === 'group' || kindAt(phrases, index) === 'aside'; index += 1) {
     const phrase = phrases[index]
     const next = phrases[index + 1]
     if (!phrase || !next || phrase.kind === 'aside' || !isPlace(scan, index)) continue
     if (CITY.test(phrase.text) && next.kind !== 'of') city ??= phrase
     else subject = phrase
   }
-  if (phrases[index]?.kind === 'station' && phrases[index + 1]?.kind === 'group')
+  if (kindAt(phrases, index) === 'station' && kindAt(phrases, index + 1) === 'group')
     subject ??= phrases[index + 1] ?? null
   return { city, subject: subject ?? readBare(scan, index) }
 }
@@ -49,16 +50,16 @@ function isPlace(scan: Scan, index: number): boolean {
 /** "北京主城区公司朝阳区金榆路服务部[010-…] 快递员 …", "安徽利辛公司-城南吴某祖-已收件", "北京市朝阳安华桥的柯某远…". */
 function readBare(scan: Scan, start: number): Range | null {
   const { phrases } = scan
-  if (phrases[start]?.text === '驿站') return phrases[start]
-  const index = phrases[start]?.kind === 'name' && isSender(scan, start) ? start + 1 : start
+  if (textAt(phrases, start) === '驿站') return phrases[start] ?? null
+  const index = kindAt(phrases, start) === 'name' && isSender(scan, start) ? start + 1 : start
   const phrase = phrases[index]
   const next = phrases[index + 1]
   if (phrase?.kind !== 'name' || !next || isSender(scan, index) || isGeneral(phrase.text)) return null
   if (next.kind === 'courier' && phrase.text.length > 1) return phrase
-  const owns = next.kind === 'of' || (next.kind === 'aside' && phrases[index + 2]?.kind === 'of')
+  const owns = next.kind === 'of' || (next.kind === 'aside' && kindAt(phrases, index + 2) === 'of')
   const rest = phrases.slice(index + 2, index + 7)
   if (owns && rest.some(({ kind }) => kind === 'courier')) return phrase
-  if (next.kind === 'of' && phrase.text.length > 3 && isPerson(phrases[index + 2]?.text ?? '')) return phrase
+  if (next.kind === 'of' && phrase.text.length > 3 && isPerson(textAt(phrases, index + 2))) return phrase
   return ORGANISATION.test(phrase.text) &&
     phrase.text.length > 3 &&
     next.kind !== 'comma' &&

@@ -1,17 +1,10 @@
+import { kindAt, kindSet, textAt } from './lookup'
 import { textOf, type Phrase, type Range } from './phrases'
 import type { Token } from './tokens'
 
-const IN_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
-  'name',
-  'number',
-  'brand',
-  'app',
-  'self',
-  'station',
-  'branch',
-])
+const IN_NAME = kindSet('name', 'number', 'brand', 'app', 'self', 'station', 'branch')
 /** Verbs that may stand inside a name, between two stretches of it: 盘锦分拨营销市场部, 二食堂快递室. */
-const INSIDE_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+const INSIDE_NAME = kindSet(
   'sort',
   'delivering',
   'parcel',
@@ -22,7 +15,7 @@ const INSIDE_NAME: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'and',
   'customs',
   'sender',
-])
+)
 const LONG_NUMBER = /\d{7,}/
 const MAX_BRACKET = 60
 const MAX_NAME = 40
@@ -33,15 +26,15 @@ export function readRun(tokens: readonly Token[], from: number): Phrase {
   let to = from
   while (to < from + MAX_NAME && isInName(tokens, to, from)) to += 1
   if (to === from || !first) return toPhrase(tokens, first?.kind ?? 'name', { from, to: from + 1 })
-  if (to > from + 1 || first.kind === 'name' || tokens[to]?.kind === 'open') {
-    const spaced = tokens[to]?.kind === 'space' && tokens[to + 1]?.kind === 'open'
+  if (to > from + 1 || first.kind === 'name' || kindAt(tokens, to) === 'open') {
+    const spaced = kindAt(tokens, to) === 'space' && kindAt(tokens, to + 1) === 'open'
     if (spaced && GENERAL_OUTSIDE.test(textOf(tokens, { from, to }))) return readBracket(tokens, to + 1)
-    if (tokens[to]?.kind === 'open') {
+    if (kindAt(tokens, to) === 'open') {
       const outer = textOf(tokens, { from, to })
       if (GENERAL_OUTSIDE.test(outer)) return { ...readBracket(tokens, to), to: readBracket(tokens, to).to }
       if (belongsToName(tokens, to, false)) to = (tokens[to]?.partner ?? to) + 1
     }
-    if (tokens[to - 2]?.kind === 'number' && tokens[to - 1]?.text === '前') to -= 2
+    if (kindAt(tokens, to - 2) === 'number' && textAt(tokens, to - 1) === '前') to -= 2
     const range = { from, to }
     return /[\p{L}]/u.test(textOf(tokens, range)) && !isOneWord(tokens, range)
       ? toPhrase(tokens, 'name', range)
@@ -55,7 +48,7 @@ function range1(from: number): Range {
 }
 
 function isOneWord(tokens: readonly Token[], { from, to }: Range): boolean {
-  return to === from + 1 && tokens[from]?.kind !== 'name'
+  return to === from + 1 && kindAt(tokens, from) !== 'name'
 }
 
 function isInName(tokens: readonly Token[], index: number, from: number): boolean {
@@ -136,7 +129,7 @@ export function readBracket(tokens: readonly Token[], open: number): Phrase {
     if (token?.kind === 'open' && !belongsToName(tokens, to, true)) break
     to = token?.kind === 'open' ? token.partner + 1 : to + 1
   }
-  while (to > open + 1 && tokens[to - 1]?.kind === 'space') to -= 1
+  while (to > open + 1 && kindAt(tokens, to - 1) === 'space') to -= 1
   const name = toPhrase(tokens, 'group', { from: open + 1, to })
   return /[\p{L}]/u.test(name.text) ? name : aside
 }

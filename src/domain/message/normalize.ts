@@ -22,7 +22,8 @@ const STOPS: Readonly<Record<string, string>> = {
   '～': '-',
 }
 const SPACE = /\s/
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/
+/** Format characters, and the sign that asks for a picture instead of a letter. */
+const INVISIBLE = /\p{Cf}|\ufe0f/u
 const FULL_WIDTH_OFFSET = 0xfee0
 
 /**

@@ -1,3 +1,4 @@
+import { kindAt, textAt } from './lookup'
 import { LINKS, skipBack } from './labels'
 import type { NumberPart } from './messageReading'
 import { sliceOf, type Range, type Scan } from './phrases'
@@ -34,7 +35,7 @@ const MAX_GROUPS = 4
 export function findNumbers(scan: Scan): FoundNumber[] {
   const found: FoundNumber[] = []
   for (let index = 0; index < scan.tokens.length;) {
-    const number = scan.tokens[index]?.kind === 'number' ? readNumber(scan, index, found) : null
+    const number = kindAt(scan.tokens, index) === 'number' ? readNumber(scan, index, found) : null
     if (number) found.push(number)
     index = number ? number.to : index + 1
   }
@@ -59,12 +60,12 @@ function endOfAreaCode(tokens: readonly Token[], index: number): number {
 
 /** "138 0013 8000", "6230 7481", "7312 3456 7890": where the groups end; 0 if there is only one. */
 function endOfGroups(tokens: readonly Token[], index: number): number {
-  if (!/^\+?\d[\d-]*$/.test(tokens[index]?.text ?? '')) return 0
+  if (!/^\+?\d[\d-]*$/.test(textAt(tokens, index))) return 0
   let to = index + 1
   while (
     to < index + 2 * MAX_GROUPS &&
-    tokens[to]?.kind === 'space' &&
-    /^\d{2,8}$/.test(tokens[to + 1]?.text ?? '')
+    kindAt(tokens, to) === 'space' &&
+    /^\d{2,8}$/.test(textAt(tokens, to + 1))
   )
     to += 2
   return to > index + 1 ? to : 0
@@ -84,7 +85,7 @@ function toCandidate(tokens: readonly Token[], range: Range, found: readonly Fou
 
 /** Digits marked as a code or a waybill are never offered as a phone number. */
 function classify(scan: Scan, candidate: Candidate): FoundNumber | null {
-  if (/[*.]/.test(candidate.value) || UNIT.test(scan.tokens[candidate.to]?.text ?? '')) return null
+  if (/[*.]/.test(candidate.value) || UNIT.test(textAt(scan.tokens, candidate.to))) return null
   if (isPickupCode(candidate)) return toNumber(scan, candidate, 'code', candidate.value)
   if (candidate.label?.kind === 'otherNumber') return null
   if (isWaybill(candidate)) return toNumber(scan, candidate, 'waybill', candidate.value)

@@ -1,4 +1,5 @@
-import { LINKS, kindSet, skip } from './labels'
+import { kindSet, textAt } from './lookup'
+import { LINKS, skip } from './labels'
 import type { Candidate } from './numbers'
 import type { Token } from './tokens'
 
@@ -39,10 +40,10 @@ export function readPhoneNumber({ tokens, to, value }: Candidate): {
 } {
   const [digits, written] = splitExtension(value)
   const turn = skip(tokens, to, LINKS)
-  if (!/^(?:转|分机|转分机|分机号|转分机号)$/.test(tokens[turn]?.text ?? ''))
+  if (!/^(?:转|分机|转分机|分机号|转分机号)$/.test(textAt(tokens, turn)))
     return { value: digits, extension: written, to }
   const dial = skip(tokens, turn + 1, LINKS)
-  const extension = tokens[dial]?.text ?? ''
+  const extension = textAt(tokens, dial)
   return /^\d{1,6}$/.test(extension)
     ? { value: digits, extension, to: dial + 1 }
     : { value: digits, extension: written, to }

@@ -1,4 +1,4 @@
-import { kindSet } from './labels'
+import { kindSet, textAt } from './lookup'
 import type { PhoneOwner, PhonePart } from './messageReading'
 import type { FoundNumber } from './numbers'
 import { HOTLINE, MOBILE, isCalledFrom } from './phoneNumbers'
@@ -85,7 +85,7 @@ function nearestOwner(tokens: readonly Token[], index: number, atStation: boolea
     if (!token || token.kind === 'stop') return null
     const behind = tokens.slice(at + 1, index).every(({ kind }) => BETWEEN.has(kind))
     if (token.kind === 'close' && token.partner >= 0) {
-      if (behind) return ownerOfBracket(tokens, token.partner, at, tokens[index]?.text ?? '')
+      if (behind) return ownerOfBracket(tokens, token.partner, at, textAt(tokens, index))
       at = token.partner
       continue
     }

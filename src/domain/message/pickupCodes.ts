@@ -1,4 +1,4 @@
-import { kindSet } from './labels'
+import { kindSet, type Kind } from './lookup'
 import type { Candidate } from './numbers'
 import type { Token } from './tokens'
 
@@ -20,25 +20,22 @@ export function isPickupCode(candidate: Candidate): boolean {
     return false
   if (groups.length > 0 && groups.join() !== '4,4') return false
   if (continuesList(candidate)) return true
-  switch (label?.kind) {
-    case 'code':
-      if (
-        /^货[架位]/.test(label.text) &&
-        candidate.tokens.slice(0, 200).some(({ kind, text }) => kind === 'code' && /^[取提]/.test(text))
-      )
-        return false
-      return !VAGUE_LABEL.test(label.text) || collectsAfter(candidate) || storesBefore(candidate)
-    case 'show':
-      return collectsAfter(candidate)
-    case 'brand':
-    case 'parcel':
-      return (
-        /^[^-]+-[^-]+-[^-]+$/.test(value) &&
-        candidate.tokens.slice(0, 200).some(({ kind }) => kind === 'collect')
-      )
-    default:
-      return false
-  }
+  if (label?.kind === 'code') return isLabelled(candidate, label.text)
+  if (label?.kind === 'show') return collectsAfter(candidate)
+  const ofParcel = label?.kind === 'brand' || label?.kind === 'parcel'
+  return ofParcel && /^[^-]+-[^-]+-[^-]+$/.test(value) && has(firstOf(candidate.tokens), COLLECTING)
+}
+
+/** A shelf's number is a code only if the message names no other. */
+function isLabelled(candidate: Candidate, label: string): boolean {
+  const codes = firstOf(candidate.tokens).filter(({ kind, text }) => kind === 'code' && /^[取提]/.test(text))
+  if (/^货[架位]/.test(label) && codes.length > 0) return false
+  return !VAGUE_LABEL.test(label) || collectsAfter(candidate) || storesBefore(candidate)
+}
+
+/** The part of a message in which a request to collect is looked for. */
+function firstOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(0, 200)
 }
 
 /** "12-3-4567、12-3-4568": the same format, right behind a code. */
@@ -70,6 +67,6 @@ function untilStop(tokens: readonly Token[]): readonly Token[] {
   return stop < 0 ? tokens : tokens.slice(0, stop)
 }
 
-function has(tokens: readonly Token[], kinds: ReadonlySet<Token['kind']>): boolean {
+function has(tokens: readonly Token[], kinds: ReadonlySet<Kind>): boolean {
   return tokens.some(({ kind }) => kinds.has(kind))
 }

@@ -1,10 +1,13 @@
-import { findAll, pattern, shapeOf, type Match } from './grammar'
+import { last, named } from './namedPlaces'
+import { readWaitingPlace, type WaitingPlaces } from './waitingPlace'
+import { kindAt, textAt } from './lookup'
+import { pattern, shapeOf, type Match } from './grammar'
 import { readLead } from './lead'
-import { ORGANISATION, WAITING_PLACE, HUB, isGeneral, isSender } from './placeNames'
+import { ORGANISATION, isSender } from './placeNames'
 import type { Range, Scan } from './phrases'
 
 /** The places that a message names, by the words around them. */
-export interface Places {
+export interface Places extends WaitingPlaces {
   /** The city in brackets at the front. */
   city: Range | null
   /** The branch or hub at the front, in brackets or bare. */
@@ -17,10 +20,6 @@ export interface Places {
   /** A shop or station that signed. */
   signedBy: Range | null
   address: Range | null
-  /** Where it waits to be collected. */
-  waitingAt: Range | null
-  /** A hub or branch where it waits only if the customer is asked to collect it. */
-  hub: Range | null
 }
 
 const ARRIVED = pattern('(?:arrive|^to|parcel to|comma to(?=group)) app? link? to? (PLACE)')
@@ -46,17 +45,6 @@ const SIGNED_BY = pattern('by (NAME) past* SIGN')
 const IN_FRONT = pattern('(?:^|comma) (group) aside? comma')
 const SIGNED_AT = pattern('signedAt (?:link|is)* (NAME)')
 const ADDRESS = pattern('address (?:link|is)* (NAME)')
-/** Of a told clause. */
-const WAITS: readonly RegExp[] = [
-  pattern('store past* (?:on|to)* link? aside? (?:name link)? (PLACE)'),
-  pattern('arrive to? link? aside? (PLACE)'),
-  pattern('by (NAME) past* SIGN'),
-]
-/** Also of a request. */
-const COLLECTED_AT = pattern(
-  '(?:to|on) (PLACE) (?:past|future|number|name|aside|group)* (?:collect|takeOut|store|hold|show|not|END|$)',
-)
-const BARE_STATION = pattern('(?:END) (NAME) (?:END|$)')
 
 /** Reads the places of a message. */
 export function readPlaces(scan: Scan): Places {
@@ -96,19 +84,6 @@ export function readPlaces(scan: Scan): Places {
   }
 }
 
-function named(scan: Scan, shape: string, rule: RegExp): Match[] {
-  return findAll(scan, shape, rule).filter((match) => !isGeneral(match.text) && hasName(scan, match))
-}
-
-/** True unless the words are verbs alone: "正在进行【装车】扫描". */
-function hasName({ tokens }: Scan, { from, to }: Match): boolean {
-  return tokens.slice(from, to).some(({ kind }) => /^(?:name|brand|number|recipient)$/.test(kind))
-}
-
-function last(matches: readonly Match[]): Match | null {
-  return matches[matches.length - 1] ?? null
-}
-
 function later(a: Match | null, b: Match | null): Match | null {
   return a && b ? (a.first > b.first ? a : b) : (a ?? b)
 }
@@ -125,10 +100,12 @@ function firstOf(rules: readonly RegExp[], read: (rule: RegExp) => Match | null)
 function isExpected({ phrases }: Scan, { begin }: Match): boolean {
   for (
     let index = begin - 1;
-    index >= Math.max(0, begin - 12) && phrases[index]?.kind !== 'comma' && phrases[index]?.kind !== 'stop';
+    index >= Math.max(0, begin - 12) &&
+    kindAt(phrases, index) !== 'comma' &&
+    kindAt(phrases, index) !== 'stop';
     index -= 1
   ) {
-    if (phrases[index]?.text === '预计') return true
+    if (textAt(phrases, index) === '预计') return true
   }
   return false
 }
@@ -137,9 +114,9 @@ function handledAt(scan: Scan, told: string, rule: RegExp, strict: boolean): Mat
   return (
     named(scan, told, rule).find(({ text, first }) => {
       if (strict && text.length <= 4) return false
-      if (strict && scan.phrases[first]?.kind !== 'group' && !ORGANISATION.test(text)) return false
+      if (strict && kindAt(scan.phrases, first) !== 'group' && !ORGANISATION.test(text)) return false
       if (/(?:环节|途中|过程中?|[中内]|收件人|外出)$/.test(text) || /^\d+月|^\d+:/.test(text)) return false
-      return scan.phrases[first - 1]?.kind !== 'by' || !isSigning(scan, first + 1)
+      return kindAt(scan.phrases, first - 1) !== 'by' || !isSigning(scan, first + 1)
     }) ?? null
   )
 }
@@ -159,22 +136,4 @@ function beforeVerb(scan: Scan, told: string): Match | null {
         (ORGANISATION.test(text) || (first === 0 && text.length > 3)),
     ) ?? null
   )
-}
-
-/** The first place where parcels are kept; a company's name alone gives way to a more exact one. */
-function readWaitingPlace(scan: Scan, told: string, all: string): Pick<Places, 'waitingAt' | 'hub'> {
-  const found = [
-    ...WAITS.flatMap((rule) => named(scan, told, rule)).filter(
-      ({ begin }) => scan.phrases[begin - 1]?.kind !== 'future',
-    ),
-    ...named(scan, all, COLLECTED_AT),
-  ]
-    .filter(({ text }) => WAITING_PLACE.test(text))
-    .sort((a, b) => a.first - b.first)
-  const places = found.filter(({ text }) => !HUB.test(text))
-  const waitingAt =
-    places.find(({ first }) => !isSender(scan, first)) ??
-    places[0] ??
-    last(named(scan, all, BARE_STATION).filter(({ text }) => /(?:超市|驿站|店|柜|代收点)$/.test(text)))
-  return { waitingAt, hub: found.find(({ text }) => HUB.test(text)) ?? null }
 }

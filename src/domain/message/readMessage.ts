@@ -6,7 +6,7 @@ import { findNumbers, type FoundNumber } from './numbers'
 import { readPhones } from './phoneOwner'
 import { readPlaces, type Places } from './places'
 import { WAITING_PLACE } from './placeNames'
-import { partOf, scanMessage, type Range, type Scan } from './phrases'
+import { partOf, scanMessage, textOf, type Range, type Scan } from './phrases'
 import { findRest } from './rest'
 import { readSigner, type Signer } from './signer'
 import { readNextAttempt, readUntil } from './until'
@@ -83,7 +83,7 @@ function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Sig
       (subject ? null : at) ??
       (signer && WAITING_PLACE.test(signer.value) ? atLeast(scan, signer, 3) : null) ??
       atLeast(scan, subject, 6) ??
-      (partOf(scan, subject)?.text === '驿站' ? subject : null) ??
+      (subject && textOf(scan.tokens, subject) === '驿站' ? subject : null) ??
       address
     )
   if (kind === 'signed' || kind === 'returned')

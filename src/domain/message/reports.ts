@@ -1,7 +1,6 @@
+import { kindAt, kindSet, textAt, type Kind } from './lookup'
 import type { Happening } from './messageReading'
 import type { Phrase, Scan } from './phrases'
-
-type Kind = Phrase['kind']
 
 /** What the words of a class report. */
 const HAPPENING_OF: Partial<Record<Kind, Happening>> = {
@@ -43,15 +42,7 @@ export interface Report {
 }
 
 /** Words that count even if they are only announced: a delay, a return, and what a place does before it sends. */
-const EVEN_ANNOUNCED: ReadonlySet<Kind> = new Set<Kind>([
-  'sort',
-  'idle',
-  'send',
-  'delay',
-  'goBack',
-  'redirect',
-  'awaitPickup',
-])
+const EVEN_ANNOUNCED = kindSet('sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup')
 /** The told words that report something, in text order. Brackets count only if nothing stands outside them. */
 export function findReports(scan: Scan): Report[] {
   const { phrases, tokens } = scan
@@ -68,16 +59,16 @@ function readReport(phrases: readonly Phrase[], index: number): Report | null {
   const kind = phrase && phrase.told ? meaningOf(phrases, index) : undefined
   if (!phrase || !kind) return null
   const report = { kind, word: phrase.kind, text: phrase.text, index }
-  const before = phrases[phrases[index - 1]?.kind === 'you' ? index - 2 : index - 1]
-  if ((phrase.kind !== 'delay' || phrases[index - 1]?.text.endsWith('可能')) && isUncertain(phrases, index))
+  const before = phrases[kindAt(phrases, index - 1) === 'you' ? index - 2 : index - 1]
+  if ((phrase.kind !== 'delay' || textAt(phrases, index - 1).endsWith('可能')) && isUncertain(phrases, index))
     return null
-  if (/^前(?!台)/.test(phrases[index + 1]?.text ?? '')) return null
+  if (/^前(?!台)/.test(textAt(phrases, index + 1))) return null
   if (phrase.kind === 'takeOut' && before?.text.endsWith('内')) return null
   if (phrases.slice(Math.max(0, index - 4), index).some((each) => each.kind === 'reason')) return null
   if (before?.kind === 'not')
     return kind === 'outForDelivery' || phrase.kind === 'store' ? { ...report, kind: 'attemptFailed' } : null
   if (before?.kind === 'future' && phrase.kind === 'pickup') return { ...report, kind: 'awaitingPickup' }
-  if (phrase.kind === 'cancel' && /^deliver/.test(phrases[index + 1]?.kind ?? '')) return null
+  if (phrase.kind === 'cancel' && /^deliver/.test(kindAt(phrases, index + 1))) return null
   if (phrase.kind === 'send' && before?.kind === 'future' && before.text !== '将')
     return { ...report, kind: 'sorted', word: 'idle' }
   if ((before?.kind === 'future' || before?.text === '前往') && !EVEN_ANNOUNCED.has(phrase.kind)) return null
@@ -88,11 +79,11 @@ function meaningOf(phrases: readonly Phrase[], index: number): Happening | undef
   const phrase = phrases[index]
   if (!phrase) return undefined
   if (index === 0 && phrase.text === '到') return 'arrived'
-  if (phrase.text === '到' && phrases[index - 1]?.kind === 'parcel') return 'arrived'
+  if (phrase.text === '到' && kindAt(phrases, index - 1) === 'parcel') return 'arrived'
   if (phrase.text === '前往' && index <= 1) return 'departed'
   if (phrase.text === '出发')
     return phrases.slice(0, index).some(({ kind }) => kind === 'courier') ? 'outForDelivery' : 'departed'
-  if (phrase.kind === 'store' && phrases[index + 1]?.kind === 'self') return 'signed'
+  if (phrase.kind === 'store' && kindAt(phrases, index + 1) === 'self') return 'signed'
   if (phrase.kind !== 'delivering') return HAPPENING_OF[phrase.kind]
   const led = phrases.slice(Math.max(0, index - 4), index)
   if (led.some((each) => each.kind === 'future')) return undefined

@@ -1,3 +1,4 @@
+import { kindAt } from './lookup'
 import { findAll, pattern, shapeOf, type Match } from './grammar'
 import type { Range, Scan } from './phrases'
 import { partOf } from './phrases'
@@ -47,5 +48,5 @@ function toSigner(scan: Scan, match: Match): Signer | null {
 
 /** "签收人是 汤某洋": the link is not part of the name. */
 function trimLink({ tokens }: Scan, { from, to }: Range): Range {
-  return tokens[from]?.kind === 'space' ? { from: from + 1, to } : { from, to }
+  return kindAt(tokens, from) === 'space' ? { from: from + 1, to } : { from, to }
 }

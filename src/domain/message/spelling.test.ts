@@ -38,7 +38,7 @@ it.each([
     'full-width commas and colons',
     (text: string) => text.replace(/,(?!\d)/g, '，').replace(/:(?!\d)/g, '：'),
   ],
-  ['zero-width spaces', (text: string) => [...text].join('\u200b')],
+  ['zero-width spaces', (text: string) => text.replace(/./gsu, '$&\u200b')],
 ])('a message says the same with %s', (_spelling, spell) => {
   for (const message of messages) expect([message, said(spell(message))]).toEqual([message, said(message)])
 })

@@ -1,3 +1,4 @@
+import { kindSet } from './lookup'
 import { LONGEST_WORD, WORDS, type WordClass } from './lexicon'
 
 /** A word of the phrase book, a number, a sign, or a stretch of text between them. */
@@ -49,7 +50,7 @@ const AFTER_PAST: Readonly<Record<string, WordClass>> = {
 }
 /** Behind a verb these make the name of a place: 派送部, 分拣中心, 签收点. */
 const PLACE_ENDING = /^(?:[部站点柜场厅所仓室]|中心|网点|门市|服务|交付)/
-const VERBS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+const VERBS = kindSet(
   'pickup',
   'sort',
   'deliver',
@@ -67,7 +68,7 @@ const VERBS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'hold',
   'recipient',
   'sender',
-])
+)
 
 /** Splits a normalized text. Every character is in one token; the time is linear in its length. */
 export function tokenize(text: string): Token[] {

@@ -46,3 +46,15 @@ function asksToCollect({ phrases, text }: Scan): boolean {
     )
   })
 }
+
+/** Put into storage for another delivery or because something is wrong, not for the customer to collect. */
+export function isKeptBack(
+  { text, phrases }: Scan,
+  reports: readonly Report[],
+  numbers: readonly FoundNumber[],
+): boolean {
+  const stored = reports.some(({ word }) => word === 'store')
+  if (!stored || numbers.some(({ kind }) => kind === 'code')) return false
+  if (/再派|再次派|再配|安排派送/.test(text)) return true
+  return phrases.some(({ kind, told }) => told && (kind === 'reason' || kind === 'hold' || kind === 'nature'))
+}

@@ -1,4 +1,5 @@
-import { LINKS, kindSet, skipBack } from './labels'
+import { kindAt, kindSet } from './lookup'
+import { LINKS, skipBack } from './labels'
 import type { Candidate } from './numbers'
 import { MOBILE } from './phoneNumbers'
 
@@ -18,7 +19,6 @@ export function isWaybill({ tokens, from, value, groups, label }: Candidate): bo
   if (!WAYBILL.test(value)) return false
   const digits = value.replace(/\D/g, '').length
   if (label?.kind === 'waybill') return digits >= MIN_DIGITS.labelled
-  const given =
-    label?.kind === 'brand' && GIVEN_AWAY.has(tokens[skipBack(tokens, from, CARRIER)]?.kind ?? 'space')
+  const given = label?.kind === 'brand' && GIVEN_AWAY.has(kindAt(tokens, skipBack(tokens, from, CARRIER)))
   return (label?.kind === 'parcel' || given) && digits >= MIN_DIGITS.named && !MOBILE.test(value)
 }

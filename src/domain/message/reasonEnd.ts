@@ -1,0 +1,93 @@
+import { kindAt, kindSet } from './lookup'
+import type { Phrase, Range, Scan } from './phrases'
+
+/** What tells that something happened or will happen: the reason has ended before it. */
+const OUTCOME = kindSet(
+  'fail',
+  'hold',
+  'delay',
+  'deliver',
+  'goBack',
+  'redirect',
+  'parcel',
+  'sign',
+  'store',
+  'refuse',
+  'destroy',
+  'intercept',
+  'handOver',
+)
+export const TROUBLE = kindSet('trouble', 'defect', 'nature')
+/** A clause with one of these is about another matter. */
+const OTHER_MATTER = kindSet(
+  'you',
+  'phone',
+  'past',
+  'call',
+  'courier',
+  'clerk',
+  'waybill',
+  'signer',
+  'send',
+  'arrive',
+  'leave',
+  'handOver',
+  'redirect',
+)
+const LED_TO = /^(?:导致|致使|造成|登记)|预计|尽快|明[天日]|次日|稍后|好转|恢复|不再|今日/
+const MAX_PHRASES = 24
+
+export function isBracket(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'group' || phrase?.kind === 'aside'
+}
+
+/** From a phrase to where the reason ends: a sentence, an outcome, or a clause about another matter. */
+export function upTo(scan: Scan, start: number, stopsAtOutcome: boolean): Range | null {
+  const { phrases } = scan
+  let end = start
+  while (end < Math.min(phrases.length, start + MAX_PHRASES)) {
+    const phrase = phrases[end]
+    if (!phrase || phrase.kind === 'stop' || phrase.kind === 'reason') break
+    if (phrase.kind === 'comma' && isOtherMatter(scan, end + 1)) break
+    if (phrase.kind === 'link' && scan.text.charAt(scan.tokens[phrase.from]?.start ?? 0) === '-') break
+    if (
+      end > start &&
+      stopsAtOutcome &&
+      ((OUTCOME.has(phrase.kind) &&
+        !(phrase.kind === 'refuse' && kindAt(phrases, end - 1) === 'recipient')) ||
+        (phrase.text.endsWith('已') &&
+          (OUTCOME.has(kindAt(phrases, end + 1)) || kindAt(phrases, end + 1) === 'by')) ||
+        phrase.kind === 'by' ||
+        LED_TO.test(phrase.text))
+    )
+      break
+    end += 1
+  }
+  while (end > start && /^(?:past|of|link|comma|by)$/.test(kindAt(phrases, end - 1))) end -= 1
+  const [first, final] = [phrases[start], phrases[end - 1]]
+  if (!first || !final || end <= start) return null
+  return { from: first.from, to: isBracket(final) ? final.to + 1 : final.to }
+}
+
+/** The phrases of the clause that begins at an index. */
+export function clauseOf({ phrases }: Scan, index: number): readonly Phrase[] {
+  let end = index
+  while (end < phrases.length && kindAt(phrases, end) !== 'comma' && kindAt(phrases, end) !== 'stop') end += 1
+  return phrases.slice(index, end)
+}
+
+/** True if the clause is not part of the reason any more. */
+export function isOtherMatter(scan: Scan, index: number): boolean {
+  const clause = clauseOf(scan, index)
+  if (clause.length === 0 || clause[0]?.told === false) return true
+  if (clause.some(({ kind }) => TROUBLE.has(kind))) return false
+  if (clause[0]?.kind === 'recipient' && clause[1]?.kind === 'refuse') return false
+  return clause.some(
+    ({ kind, text }) =>
+      OUTCOME.has(kind) ||
+      OTHER_MATTER.has(kind) ||
+      kind === 'future' ||
+      LED_TO.test(text) ||
+      text.endsWith('电话'),
+  )
+}
