@@ -31,6 +31,22 @@ it('a reminder adds what it says, and the parcel waits since it was placed', () 
   })
 })
 
+it('a reminder may set a new deadline', () => {
+  const reminder: Row = [30, 300005, '您的包裹长时间未取，请在 24 小时内领取']
+  expect(collectionOf(IN_LOCKER, reminder)?.until).toMatchObject({
+    until: { withinHours: 24 },
+    saidAtSeconds: at(30),
+  })
+})
+
+it('advice that comes later may set the deadline', () => {
+  const advice = '取件短信未能送达收件人，请凭身份证取件，保管至11月25日'
+  expect(collectionOf([4, 300005, '已存入【城南丰巢柜】'], [5, 200001, advice])?.until).toMatchObject({
+    until: { month: 11, day: 25 },
+    saidAtSeconds: at(5),
+  })
+})
+
 it('a code that comes later belongs to the place of the row before', () => {
   expect(
     collectionOf([4, 300005, '快件已存入【城南丰巢柜】'], [5, 300005, '取件码 7788，请及时取件']),
@@ -49,6 +65,10 @@ it('a new place and a new code replace the old ones', () => {
 
 it('codes of an earlier wait are not shown', () => {
   expect(collectionOf(IN_LOCKER, [20, 300006], [30, 300005, '已放入【城北丰巢柜】'])?.codes).toEqual([])
+})
+
+it('a parcel that a neighbour keeps waits with the neighbour', () => {
+  expect(collectionOf([4, 300005, '您的快件已由隔壁邻居代收，请及时取回'])?.place).toBe('隔壁邻居')
 })
 
 it('a parcel whose place is not named still waits', () => {

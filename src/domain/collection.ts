@@ -2,10 +2,11 @@ import type { UntilPart } from './message/messageReading'
 import { nodesUpToHeadline, type Journey } from './journey'
 import type { PathNode } from './pathNode'
 import { isSamePlace } from './placeName'
+import { RECIPIENT } from './signer'
 
 /** A parcel that waits to be collected. */
 export interface Collection {
-  /** The locker, station or shop, as the carrier writes it; null if not named. */
+  /** The locker, station, shop or person, as the carrier writes it; null if not named. */
   place: string | null
   /** What opens the locker or identifies the parcel, without spaces. */
   codes: readonly string[]
@@ -29,7 +30,7 @@ export interface Deadline {
 export function findCollection(journey: Journey): Collection | null {
   if (journey.headline?.milestone !== 'readyForCollection') return null
   const waiting = waitingNodes(journey)
-  const place = newest(waiting, ({ reading }) => reading.place)?.text ?? null
+  const place = newest(waiting, placeOf)
   const since = waiting.filter((node) => isAt(node, place)).pop()
   return {
     place,
@@ -39,6 +40,11 @@ export function findCollection(journey: Journey): Collection | null {
     sinceSeconds: since?.atSeconds ?? null,
     until: newest([...laterNotices(journey), ...waiting], toDeadline),
   }
+}
+
+/** The place or, if only a person keeps it, who: "由隔壁邻居代收". */
+function placeOf({ reading: { place, signer } }: PathNode): string | null {
+  return place?.text ?? (signer && signer.value !== RECIPIENT ? signer.value : null)
 }
 
 /** The rows of the present wait, newest first; a row of another kind that came between is left out. */

@@ -21,9 +21,28 @@ it.each<[string, Row]>([
   ['leaves for another place', [29, 200001, '快件离开【望京】，已发往【上海】']],
   ['is loaded for another place', [29, 200001, '快件在【望京】已装车,准备发往 【上海】']],
   ['leaves without a word where to', [29, 200001, '快件已发车']],
+  ['leaves the branch without a word where to', [29, 200001, '货物已完成分拣，离开【望京】']],
   ['is on the road, by its code alone', [29, 200001]],
 ])('a parcel that was not delivered is on its way again when it %s', (_, row) => {
   expect(stateOf(PICKED_UP, LEFT_HUB, ARRIVED, OUT, FAILED, row)).toBe('inTransit')
+})
+
+describe('the headline of a parcel on the road', () => {
+  const headline = (...rows: Row[]) => journeyOf(...rows).headline?.message
+
+  it('is the newest row, even one that repeats an arrival', () => {
+    const sorted = '货物已分配，等待配送'
+    expect(headline(PICKED_UP, ARRIVED, [21, 200001, sorted])).toBe(sorted)
+  })
+
+  it('is not a pickup that is reported late', () => {
+    expect(headline(PICKED_UP, ARRIVED, [21, 100001, '已揽收'])).toBe(ARRIVED[2])
+    expect(headline(PICKED_UP, ARRIVED, [21, 100002, '揽收失败'])).toBe(ARRIVED[2])
+  })
+
+  it('is the pickup while nothing else is reported', () => {
+    expect(headline([0, 90001, '网点已接单'], [1, 100002, '揽收失败'], [2, 100001, '已揽收'])).toBe('已揽收')
+  })
 })
 
 describe('a delay', () => {
@@ -44,6 +63,8 @@ it('words that say nothing leave it to the code to move the parcel forward', () 
   expect(stateOf(PICKED_UP, [2, 200001, notice])).toBe('inTransit')
   expect(stateOf(PICKED_UP, ARRIVED, [22, 300003, notice])).toBe('signed, ended')
   expect(stateOf(PICKED_UP, ARRIVED, OUT, [26, 200001, notice])).toBe('outForDelivery')
+  const signed: Row = [26, 300003, '已签收']
+  expect(journeyOf(PICKED_UP, signed, [27, 300003, notice]).headline?.message).toBe(signed[2])
 })
 
 describe('a waiting parcel that is reported again', () => {

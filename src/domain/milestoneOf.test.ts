@@ -56,7 +56,7 @@ const TABLE: readonly [kind: Happening, always: Believed, ifComplete: Believed][
     { refused: [300003, 300007] },
   ],
   ['held', { stuck: [...VAGUE, 300001, 300002, 300006] }, {}],
-  ['delayed', { delayed: [...VAGUE, 300001, 300002, 300006] }, {}],
+  ['delayed', { delayed: [...VAGUE, 300001, 300002, 300006, 400002] }, {}],
   ['redirected', { redirected: [...VAGUE, 300001, 300002, 300006, 400002, 400005] }, {}],
   [
     'returning',

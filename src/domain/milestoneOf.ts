@@ -71,7 +71,8 @@ const WORDS: Readonly<Record<Happening, Words | null>> = {
     ifComplete: codes('refused', SIGNED),
   },
   held: { believed: codes('stuck', VAGUE, WITH_COURIER) },
-  delayed: { believed: codes('delayed', VAGUE, WITH_COURIER) },
+  // WeChat has one code for held and late; a late parcel still moves.
+  delayed: { believed: codes('delayed', VAGUE, WITH_COURIER, ['stuck']) },
   redirected: { believed: codes('redirected', VAGUE, WITH_COURIER, HELD_UP) },
   returning: {
     // A shop signs for what comes back.

@@ -116,6 +116,11 @@ describe('a parcel that left', () => {
     ).toMatchObject({ place: null, towards: '高新区三部' })
   })
 
+  it('is bound for where the same hub was to send it', () => {
+    const left: Row = [5, 200001, '货物已完成分拣，离开【南平延平集散点】']
+    expect(locationAfter(SORTED, left)).toMatchObject({ movement: 'left', towards: '南平邵武营业点' })
+  })
+
   it('keeps no old destination when its row names another place', () => {
     expect(
       locationAfter(
