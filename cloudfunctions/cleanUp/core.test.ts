@@ -9,7 +9,7 @@ import { createRetentionStore } from './retentionStore'
 const NOW = 1795413900
 const DAY = 24 * 3600
 const database = setUpGateway({
-  collections: ['orders', 'tracks', 'consents', 'rates', 'pauses', 'progress'],
+  collections: ['orders', 'tracks', 'consents', 'rates', 'pauses', 'progress', 'shares'],
 })
 
 const waybill = (orderId: string) => ({ deliveryId: 'SF', waybillId: `W${orderId}` })

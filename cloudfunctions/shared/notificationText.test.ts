@@ -3,6 +3,8 @@ import messages from '../../preview/fixtures/corpus/readings.json'
 import { readMessage } from '../../src/domain/message/readMessage'
 import { maskMessage, namesDetails } from './notificationText'
 
+/** A time of day has four digits, too. */
+const CLOCK = /\d{1,2}:\d{2}/g
 const FOUR_DIGITS = /\p{Nd}(?:[^\p{L}]*\p{Nd}){3}/u
 
 it.each([
@@ -37,7 +39,7 @@ it('leaves no contact in a message of any carrier', () => {
     const masked = maskMessage(message)
     const { phones, codes, waybills } = readMessage(masked)
     expect([...phones, ...codes, ...waybills].map(({ text }) => text)).toEqual([])
-    expect(masked).not.toMatch(FOUR_DIGITS)
+    expect(masked.replace(CLOCK, '')).not.toMatch(FOUR_DIGITS)
   }
 })
 

@@ -116,7 +116,7 @@ describe('a function that only the platform calls', () => {
   it('gives the work the caller and returns what it returns', async () => {
     const work = jest.fn(() => Promise.resolve('success'))
     await expect(createPlatformFunction(settings, work)('event')).resolves.toBe('success')
-    expect(work).toHaveBeenCalledWith('event', context)
+    expect(work).toHaveBeenCalledWith('event', context, expect.anything())
     expect(lines).toMatchObject([{ code: 'OK' }])
   })
 

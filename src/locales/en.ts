@@ -98,7 +98,7 @@ export const en: Translations = {
       copyCode: 'Copy pickup code',
       copyNumber: 'Copy number',
       chase: 'Ask the shop to check',
-      claim: 'Ask the shop for help',
+      claim: 'Ask the shop',
       notReceived: 'Not received? Tell the shop',
       askShop: 'Ask the shop',
       orders: 'My parcels',

@@ -44,8 +44,14 @@ export function findNumbers(scan: Scan): FoundNumber[] {
 
 function readNumber(scan: Scan, index: number, found: readonly FoundNumber[]): FoundNumber | null {
   const { tokens } = scan
-  for (const to of [endOfAreaCode(tokens, index), endOfGroups(tokens, index), index + 1]) {
-    const number = to > index ? classify(scan, toCandidate(tokens, { from: index, to }, found)) : null
+  const afterArea = endOfAreaCode(tokens, index)
+  const ranges = [
+    { from: index - 1, to: afterArea },
+    { from: index, to: endOfGroups(tokens, index) },
+    { from: index, to: index + 1 },
+  ]
+  for (const range of ranges) {
+    const number = range.to > index ? classify(scan, toCandidate(tokens, range, found)) : null
     if (number) return number
   }
   return null
@@ -55,7 +61,7 @@ function readNumber(scan: Scan, index: number, found: readonly FoundNumber[]): F
 function endOfAreaCode(tokens: readonly Token[], index: number): number {
   const [before, area, after, number] = tokens.slice(Math.max(0, index - 1), index + 3)
   const inBrackets = before?.kind === 'open' && after?.kind === 'close' && /^0\d{2,3}$/.test(area?.text ?? '')
-  return inBrackets && /^\d{7,8}$/.test(number?.text ?? '') ? index + 3 : 0
+  return inBrackets && /^\d{3,4}-?\d{4}$/.test(number?.text ?? '') ? index + 3 : 0
 }
 
 /** "138 0013 8000", "6230 7481", "7312 3456 7890": where the groups end; 0 if there is only one. */
@@ -76,7 +82,7 @@ function toCandidate(tokens: readonly Token[], range: Range, found: readonly Fou
   return {
     ...range,
     tokens,
-    value: text.join('').replace(/[ _)]/g, ''),
+    value: text.join('').replace(/[ _()]/g, ''),
     groups: text.length > 1 ? text.filter((part) => part !== ' ').map((part) => part.length) : [],
     label: tokens[skipBack(tokens, range.from, LINKS)],
     previous: found[found.length - 1],

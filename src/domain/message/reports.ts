@@ -63,8 +63,10 @@ function readReport(phrases: readonly Phrase[], index: number): Report | null {
   if ((phrase.kind !== 'delay' || textAt(phrases, index - 1).endsWith('可能')) && isUncertain(phrases, index))
     return null
   if (/^前(?!台)/.test(textAt(phrases, index + 1))) return null
+  if (phrase.kind === 'goBack' && before?.text === '将' && /后$/.test(textAt(phrases, index - 2))) return null
   if (phrase.kind === 'takeOut' && before?.text.endsWith('内')) return null
   if (phrases.slice(Math.max(0, index - 4), index).some((each) => each.kind === 'reason')) return null
+  if (isOnTheWay(phrases, index)) return null
   if (before?.kind === 'not')
     return kind === 'outForDelivery' || phrase.kind === 'store' ? { ...report, kind: 'attemptFailed' } : null
   if (before?.kind === 'future' && phrase.kind === 'pickup') return { ...report, kind: 'awaitingPickup' }
@@ -73,6 +75,14 @@ function readReport(phrases: readonly Phrase[], index: number): Report | null {
     return { ...report, kind: 'sorted', word: 'idle' }
   if ((before?.kind === 'future' || before?.text === '前往') && !EVEN_ANNOUNCED.has(phrase.kind)) return null
   return report
+}
+
+/** "正在派件，送至幸福小区": where the courier is going, not where the parcel lies. */
+function isOnTheWay(phrases: readonly Phrase[], index: number): boolean {
+  if (!/^送[至到]$/.test(textAt(phrases, index))) return false
+  return phrases
+    .slice(Math.max(0, index - 8), index)
+    .some(({ kind }) => kind === 'deliver' || kind === 'delivering')
 }
 
 function meaningOf(phrases: readonly Phrase[], index: number): Happening | undefined {

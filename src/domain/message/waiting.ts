@@ -2,7 +2,7 @@ import type { Report } from './reports'
 import type { FoundNumber } from './numbers'
 import type { Scan } from './phrases'
 
-const COLLECTED = /凭取[货件]码签收|未能?存入|取件成功/
+const COLLECTED = /凭取[货件]码.{0,20}签收|未能?存入|取件成功/
 const STATION_IN_FRONT = /^ ?\[?(?:代收点|代理点|自提柜|快递柜)\]/
 
 /** True if the parcel waits to be collected: a code, a request to collect it, or a place where it was stored. */
