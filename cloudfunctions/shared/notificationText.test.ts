@@ -4,7 +4,7 @@ import { readMessage } from '../../src/domain/message/readMessage'
 import { maskMessage, namesDetails } from './notificationText'
 
 /** A time of day has four digits, too. */
-const CLOCK = /\d{1,2}:\d{2}/g
+const CLOCK = /\d{1,2}:(?:\*{3}:)?\d{2}/g
 const FOUR_DIGITS = /\p{Nd}(?:[^\p{L}]*\p{Nd}){3}/u
 
 it.each([
