@@ -8,12 +8,12 @@ const INVISIBLE = /\p{Cf}/gu
 
 /** After such a word the next token is taken for a code, even a short one. */
 const LABELLED = new RegExp(
-  String.raw`((?:码|密码|口令|code|pin)(?:\s*(?:是|为|is\b|[:：]))?\s*[“"'「【[(（]*)([\p{Nd}A-Za-z零〇一二三四五六七八九十两幺壹贰叁肆伍陆柒捌玖][^\s，。,；;、！!）)】\]」”"]*)`,
+  String.raw`((?:码|密码|口令|编号|货号|code|pin)(?:\s*(?:是|为|is\b|[:：]))?\s*[“"'「【[(（]*)([\p{Nd}A-Za-z零〇一二三四五六七八九十两幺壹贰叁肆伍陆柒捌玖][^\s，。,；;、！!）)】\]」”"]*)`,
   'giu',
 )
 
 /** Four or more digits with signs between them: a phone, a waybill, a code, and also a date. */
-const DIGITS = /\p{Nd}(?:[\s\-‐-―−.·•*＊×xX()（）/+_]*\p{Nd}){3,}/gu
+const DIGITS = /\p{Nd}(?:[\s\-‐-―−.·•、*＊×xX()（）/+_]*\p{Nd}){3,}/gu
 
 /** Numbers joined by dashes, such as a shelf, and letters with digits. */
 const JOINED = /[A-Za-z\p{Nd}]+(?:[-‐-―−][A-Za-z\p{Nd}]*\p{Nd}[A-Za-z\p{Nd}]*)+/gu
