@@ -46,7 +46,7 @@ export const TimelineNode = memo(function TimelineNode(props: Props) {
         </View>
         <View className={`node-mark${icon ? ` icon-${icon} node-mark-turn` : ''}`} {...hidden} />
         <View className='node-words'>
-          {(icon !== null || t.track.labelsEveryNode) && (
+          {(icon !== null || message === '' || t.track.labelsEveryNode) && (
             <View className={`node-word${icon ? '' : ' node-word-again'}`} {...hidden}>
               {label}
             </View>

@@ -11,8 +11,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   '#39': "'",
 }
-/** Zero-width characters, those that change the direction of text, and lone surrogates. */
-const INVISIBLE = /[\p{Cf}\p{Cs}]/gu
+/** Characters that show nothing: zero-width ones, blank letters, those that turn the text, and lone surrogates. */
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{DI}\u2800]/gu
 const CONTROL = /\p{Cc}/gu
 
 /**

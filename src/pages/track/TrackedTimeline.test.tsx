@@ -101,3 +101,20 @@ it('shows no hours without updates for a parcel that is not stuck', async () => 
   await openRecordedOrder(IN_TRANSIT_ORDER)
   expect(screen.queryByText(/没有新消息/)).toBeNull()
 })
+
+it.each([
+  ['is empty', ''],
+  ['is missing', null],
+  ['has only blank characters', '\u3164\u2800'],
+])('a row whose message %s shows the name of its stage between rows of the same stage', async (_, blank) => {
+  const row = (minutesAgo: number, actionMsg: string | null) => ({
+    actionTime: RECORDED_AT - minutesAgo * 60,
+    actionType: 200001,
+    actionMsg,
+  })
+  const pathItemList = [row(1, '快件已发往北京'), row(2, blank), row(3, '快件已到达上海')]
+  answerWith({ ...recordedPath(IN_TRANSIT_ORDER), pathItemNum: 3, pathItemList })
+  await openTrackPage({ orderId: IN_TRANSIT_ORDER })
+  const [, blankNode] = within(timeline()).getAllByRole('listitem')
+  expect(blankNode).toHaveTextContent('运输中')
+})
