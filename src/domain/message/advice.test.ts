@@ -22,7 +22,9 @@ it.each([
   '您的快件请签收',
   '疫情期间请佩戴口罩',
 ])('a clause that begins like advice tells nothing: %s', (message) => {
-  expect(told(message)).toBe(message.startsWith('您的快件') ? '您的快件' : message.startsWith('您') ? '您' : '')
+  expect(told(message)).toBe(
+    message.startsWith('您的快件') ? '您的快件' : message.startsWith('您') ? '您' : '',
+  )
 })
 
 it.each([
@@ -40,9 +42,12 @@ it.each([
   ['前往深圳', '前往深圳'],
   ['凭1234签收', '凭1234签收'],
   ['前台请签收', '前台请签收'],
-])('behind the first words of a clause, or without a request, nothing becomes advice: %s', (message, text) => {
-  expect(told(message)).toBe(text)
-})
+])(
+  'behind the first words of a clause, or without a request, nothing becomes advice: %s',
+  (message, text) => {
+    expect(told(message)).toBe(text)
+  },
+)
 
 it('a bracket begins a new clause, and one without a name tells nothing', () => {
   expect(told('签收（123）请评价')).toBe('签收')

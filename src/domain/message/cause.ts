@@ -54,8 +54,9 @@ function readExplanation(scan: Scan, index: number): Range | null {
   if (!EXPLAINED.has(kind)) return null
   const next = phrases[index + 1]
   if (next?.kind === 'link') return upTo(scan, index + 2, false)
+  const explains = FAILED.has(kind) || kindAt(scan.tokens, next?.from ?? -1) === 'reason'
+  if (explains && isBracket(next)) return insideBracket(scan, index + 1)
   if (!FAILED.has(kind)) return null
-  if (isBracket(next)) return insideBracket(scan, index + 1)
   return next?.kind === 'comma' && kindAt(phrases, index + 3) !== 'refuse' && !isOtherMatter(scan, index + 2)
     ? upTo(scan, index + 2, false)
     : null

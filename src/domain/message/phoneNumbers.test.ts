@@ -51,9 +51,12 @@ it.each([
   ['放心接听95338', '95338'],
   ['95720为中通快递员外呼专属号码', '95720'],
   ['95338是客服热线', '95338'],
-])('a hotline counts behind a word for calling, or before one that couriers call from: %s', (message, phone) => {
-  expect(phonesOf(message)).toEqual([phone])
-})
+])(
+  'a hotline counts behind a word for calling, or before one that couriers call from: %s',
+  (message, phone) => {
+    expect(phonesOf(message)).toEqual([phone])
+  },
+)
 
 it.each([
   '电话已停机。95338',

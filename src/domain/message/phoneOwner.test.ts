@@ -40,9 +40,12 @@ it.each([
   ['网点，，，，，，，，，，，，13800138000', 'branch'],
   ['网点，，，，，，，，，，，，，，13800138000', 'nobody'],
   ['收件人13800138000', 'recipient'],
-])('a label counts only in its sentence, and a person who is asked to call has another number: %s', (message, owner) => {
-  expect(ownersOf(message).pop()?.split(' ')[1]).toBe(owner)
-})
+])(
+  'a label counts only in its sentence, and a person who is asked to call has another number: %s',
+  (message, owner) => {
+    expect(ownersOf(message).pop()?.split(' ')[1]).toBe(owner)
+  },
+)
 
 it.each([
   ['站点电话13800138000', 'branch'],
@@ -63,9 +66,12 @@ it.each([
   ['13800138000 已签收', 'nobody'],
   ['【甲公司】的派件员 李某 0571-80000001 正在派件', 'courier'],
   ['【甲公司】的派件员 李某，，，电话0571-80000001 正在派件', 'courier'],
-])("a mobile number is the courier's who has the parcel, and any number right behind a courier's name: %s", (message, owner) => {
-  expect(ownersOf(message)[0]?.split(' ')[1]).toBe(owner)
-})
+])(
+  "a mobile number is the courier's who has the parcel, and any number right behind a courier's name: %s",
+  (message, owner) => {
+    expect(ownersOf(message)[0]?.split(' ')[1]).toBe(owner)
+  },
+)
 
 it.each([
   ['网点13153000196,0530-18190001', ['13153000196 branch', '053018190001 branch']],

@@ -1,6 +1,7 @@
 import { partOf, scanMessage, sliceOf, textOf } from './phrases'
 
-const read = (message: string): string[] => scanMessage(message).phrases.map(({ kind, text }) => `${kind} ${text}`)
+const read = (message: string): string[] =>
+  scanMessage(message).phrases.map(({ kind, text }) => `${kind} ${text}`)
 
 it.each([
   ['快件 已到达 【深圳转运中心】', ['parcel 快件', 'past 已', 'arrive 到达', 'group 深圳转运中心']],

@@ -41,13 +41,16 @@ export interface Report {
   index: number
 }
 
-/** Words that count even if they are only announced: a delay, a return, and what a place does before it sends. */
+/** Words that count even if they are only announced: a delay, a return, and what is done at a place before the parcel leaves. */
 const EVEN_ANNOUNCED = kindSet('sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup')
-/** The told words that report something, in text order. Brackets count only if nothing stands outside them. */
+
+/** The told words that report something, in text order. Words in brackets and names count only if there are no others. */
 export function findReports(scan: Scan): Report[] {
   const { phrases, tokens } = scan
   const outside = phrases.flatMap((_, index) => readReport(phrases, index) ?? [])
-  if (outside.length > 0 || phrases.some(({ told, kind }) => !told && kind !== 'aside')) return outside
+  const onlyExpected = phrases.some(({ text }) => text === '预计')
+  if (outside.length > 0 || onlyExpected || phrases.some(({ told, kind }) => !told && kind !== 'aside'))
+    return outside
   return tokens.flatMap(({ kind, text }, index) => {
     const happening = HAPPENING_OF[kind]
     return happening ? [{ kind: happening, word: kind, text, index }] : []
