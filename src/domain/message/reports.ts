@@ -42,18 +42,20 @@ export interface Report {
 }
 
 /** Words that count even if they are only announced: a delay, a return, and what is done at a place before the parcel leaves. */
-const EVEN_ANNOUNCED = kindSet('sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup')
+const EVEN_ANNOUNCED = kindSet('accept', 'sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup')
+const NAMES = kindSet('name', 'group', 'aside')
 
 /** The told words that report something, in text order. Words in brackets and names count only if there are no others. */
 export function findReports(scan: Scan): Report[] {
   const { phrases, tokens } = scan
   const outside = phrases.flatMap((_, index) => readReport(phrases, index) ?? [])
-  const onlyExpected = phrases.some(({ text }) => text === '预计')
-  if (outside.length > 0 || onlyExpected || phrases.some(({ told, kind }) => !told && kind !== 'aside'))
-    return outside
-  return tokens.flatMap(({ kind, text }, index) => {
-    const happening = HAPPENING_OF[kind]
-    return happening ? [{ kind: happening, word: kind, text, index }] : []
+  if (outside.length > 0 || phrases.some(({ told, kind }) => !told && kind !== 'aside')) return outside
+  return phrases.flatMap(({ kind: phrase, from, to }, index) => {
+    if (!NAMES.has(phrase)) return []
+    return tokens.slice(from, to).flatMap(({ kind, text }) => {
+      const happening = HAPPENING_OF[kind]
+      return happening ? [{ kind: happening, word: kind, text, index }] : []
+    })
   })
 }
 
@@ -65,7 +67,7 @@ function readReport(phrases: readonly Phrase[], index: number): Report | null {
   const before = phrases[kindAt(phrases, index - 1) === 'you' ? index - 2 : index - 1]
   if ((phrase.kind !== 'delay' || textAt(phrases, index - 1).endsWith('可能')) && isUncertain(phrases, index))
     return null
-  if (/^前(?!台)/.test(textAt(phrases, index + 1))) return null
+  if (/^前(?![台往])/.test(textAt(phrases, index + 1))) return null
   if (phrase.kind === 'takeOut' && before?.text.endsWith('内')) return null
   if (phrases.slice(Math.max(0, index - 4), index).some((each) => each.kind === 'reason')) return null
   if (before?.kind === 'not')
