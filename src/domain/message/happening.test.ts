@@ -9,6 +9,11 @@ it.each([
   ['订单已取消，货款将原路退回', 'cancelled'],
   ['订单已取消，快件退回', 'returning'],
   ['揽收失败，将再次揽收', 'pickupFailed'],
+  ['已退回寄件人', 'returned'],
+  ['已到达，退回中', 'returning'],
+  ['退件已到达', 'returning'],
+  ['订单已取消，已到达', 'cancelled'],
+  ['快件逾期未取，已取回', 'takenBack'],
 ])('an end outranks all else: "%s" is %s', (message, kind) => {
   expect(read(message)).toBe(kind)
 })
@@ -20,6 +25,7 @@ it.each([
   ['已打包，通知圆通取件', 'awaitingPickup'],
   ['[取件提醒]甲', 'notice'],
   ['可能受影响', 'notice'],
+  ['预计11月26日到达【杭州转运中心】', 'notice'],
   ['甲'.repeat(250) + '可能', 'nothing'],
 ])('some messages tell by their start that they are about something else: "%s" is %s', (message, kind) => {
   expect(read(message)).toBe(kind)
@@ -44,6 +50,13 @@ it.each([
   ['已存放至【甲乙】', 'arrived'],
   ['已存放于甲', 'arrived'],
   ['已送达【深圳营业部】', 'arrived'],
+  ['已存放至城东', 'arrived'],
+  ['安排派送员派送', 'outForDelivery'],
+  ['到达【甲】，正在安排派送', 'arrived'],
+  ['装车，正在安排派送', 'outForDelivery'],
+  ['清关，已揽收', 'pickedUp'],
+  ['清关完成', 'customs'],
+  ['转交顺丰，已签收', 'signed'],
 ])('otherwise the last report counts, by what else is said: "%s" is %s', (message, kind) => {
   expect(read(message)).toBe(kind)
 })

@@ -33,8 +33,6 @@ export function readLead(scan: Scan): { city: Range | null; subject: Range | nul
     if (CITY.test(phrase.text) && next.kind !== 'of') city ??= phrase
     else subject = phrase
   }
-  if (kindAt(phrases, index) === 'station' && kindAt(phrases, index + 1) === 'group')
-    subject ??= phrases[index + 1] ?? null
   return { city, subject: subject ?? readBare(scan, index) }
 }
 

@@ -55,8 +55,6 @@ export function upTo(scan: Scan, start: number, stopsAtOutcome: boolean): Range 
       stopsAtOutcome &&
       ((OUTCOME.has(phrase.kind) &&
         !(phrase.kind === 'refuse' && kindAt(phrases, end - 1) === 'recipient')) ||
-        (phrase.text.endsWith('已') &&
-          (OUTCOME.has(kindAt(phrases, end + 1)) || kindAt(phrases, end + 1) === 'by')) ||
         phrase.kind === 'by' ||
         LED_TO.test(phrase.text))
     )

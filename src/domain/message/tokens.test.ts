@@ -13,6 +13,8 @@ it.each([
   ['由本人签收', ['by 由', 'self 本人', 'sign 签收']],
   ['OUT FOR DELIVERY', ['deliver OUT FOR DELIVERY']],
   ['baby signed', ['name baby', 'sign signed']],
+  ['lostandfound', ['name lostandfound']],
+  ['lost1', ['number lost1']],
   ['SF快递', ['name SF', 'parcel 快递']],
   ['李某', ['name 李某']],
   ['', []],
@@ -66,6 +68,9 @@ it.each([
   ['退货仓', ['name 退货仓']],
   ['退回仓库', ['goBack 退回', 'name 仓库']],
   ['配送中心', ['name 配送中心']],
+  ['退件仓', ['name 退件仓']],
+  ['退还仓', ['goBack 退还', 'name 仓']],
+  ['正在派送中心', ['name 正在派送中心']],
   ['分拣中', ['sort 分拣中']],
   ['到达站点', ['name 到达站点']],
 ])('"%s" is a place if it ends like one', (message, tokens) => {
@@ -78,6 +83,9 @@ it.each([
   ['驿站取件', ['name 驿站', 'collect 取件']],
   ['3号取', ['number 3', 'name 号', 'collect 取']],
   ['门口取消', ['name 门口', 'cancel 取消']],
+  ['门口取您的', ['name 门口', 'collect 取您的']],
+  ['门口取快', ['name 门口', 'collect 取', 'name 快']],
+  ['爱取', ['name 爱取']],
 ])('"%s" asks to collect only where the place is named or a known word begins', (message, tokens) => {
   expect(read(message)).toEqual(tokens)
 })

@@ -52,7 +52,7 @@ function readMoment(
       minutes: null,
     }
   }
-  const date = /(?:^|[^\d]|20\d{2} ?[年/-] ?)(\d{1,2}) ?[月/-] ?(\d{1,2})/.exec(text)
+  const date = /^(?:20\d{2} ?[年/-] ?)?(\d{1,2}) ?[月/-] ?(\d{1,2})/.exec(text)
   const daysLater = DAYS_LATER[text.charAt(0)] ?? null
   return {
     withinHours: null,
