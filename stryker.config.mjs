@@ -2,7 +2,7 @@
 export default {
   mutate: ['src/domain/**/*.ts', '!src/**/*.test.ts'],
   testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'testing/mutationJestConfig.js' },
+  jest: { projectType: 'custom', configFile: 'testing/mutationJestConfig.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   // A change to a table or pattern at the top of a file would run every test: a third of all changes for four fifths of
   // the time. The corpus and the tables of the tests hold those.

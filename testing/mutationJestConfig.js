@@ -5,4 +5,10 @@ process.env.TZ = 'America/Los_Angeles'
 const [domain] = projects
 
 /** For `npm run test:mutation`: the tests of the domain once, in an environment in which Stryker can measure coverage. */
-module.exports = { ...domain, rootDir: '..', testEnvironment: 'node', testEnvironmentOptions: {} }
+module.exports = {
+  ...domain,
+  rootDir: '..',
+  testMatch: ['<rootDir>/testing/domainTests.ts'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: {},
+}

@@ -19,7 +19,7 @@ export function markAdvice(phrases: Phrase[]): void {
     if (open && !advice) {
       advice =
         phrase.kind === 'advice' ||
-        (phrase.kind === 'future' && /^(?:请|可|务必|需|需要|如)$/.test(phrase.text)) ||
+        (phrase.kind === 'future' && /^(?:请|可|务必|需|需要)$/.test(phrase.text)) ||
         (phrase.kind === 'to' && phrase.text.startsWith('请')) ||
         (phrase.kind === 'show' && phrase.text.startsWith('请'))
       if (!BEFORE_ADVICE.has(phrase.kind)) open = false

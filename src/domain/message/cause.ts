@@ -4,17 +4,16 @@ import type { Range, Scan } from './phrases'
 
 /** Behind these a colon or a bracket gives the reason. */
 const EXPLAINED = kindSet('fail', 'pickupFail', 'delay', 'hold', 'goBack')
+const CLAUSE_END = kindSet('comma', 'stop')
 const FAILED = kindSet('fail', 'pickupFail')
 
 /** Why it failed, is held, is late or goes back, without its introduction. Null if the message gives no reason. */
 export function readCause(scan: Scan, onlyIntroduced: boolean): Range | null {
   const introduced = firstOf(scan, readLabelled) ?? firstOf(scan, readBecause)
   if (introduced || onlyIntroduced) return introduced
-  return (
-    firstOf(scan, readExplanation) ??
-    firstOf(scan, readTrouble) ??
-    (scan.phrases.some(({ kind }) => kind === 'goBack') ? firstOf(scan, readRefusal) : null)
-  )
+  const found = firstOf(scan, readExplanation) ?? firstOf(scan, readTrouble)
+  const lastReturn = scan.phrases.map(({ kind }) => kind).lastIndexOf('goBack')
+  return found ?? firstOf(scan, (_, index) => (index < lastReturn ? readRefusal(scan, index) : null))
 }
 
 function firstOf(scan: Scan, read: (scan: Scan, index: number) => Range | null): Range | null {
@@ -54,8 +53,9 @@ function readExplanation(scan: Scan, index: number): Range | null {
   if (!EXPLAINED.has(kind)) return null
   const next = phrases[index + 1]
   if (next?.kind === 'link') return upTo(scan, index + 2, false)
+  const explains = FAILED.has(kind) || kindAt(scan.tokens, next?.from ?? -1) === 'reason'
+  if (explains && isBracket(next)) return insideBracket(scan, index + 1)
   if (!FAILED.has(kind)) return null
-  if (isBracket(next)) return insideBracket(scan, index + 1)
   return next?.kind === 'comma' && kindAt(phrases, index + 3) !== 'refuse' && !isOtherMatter(scan, index + 2)
     ? upTo(scan, index + 2, false)
     : null
@@ -64,8 +64,8 @@ function readExplanation(scan: Scan, index: number): Range | null {
 /** A clause that names a known trouble is the reason, with the next ones that do so too. */
 function readTrouble(scan: Scan, index: number): Range | null {
   const { phrases } = scan
-  const before = phrases[index - 1]
-  if (before && before.kind !== 'comma' && before.kind !== 'stop') return null
+  // Only where a clause begins; to look at the same clause from each of its phrases takes quadratic time.
+  if (index > 0 && !CLAUSE_END.has(kindAt(phrases, index - 1))) return null
   if (!clauseOf(scan, index).some(({ kind }) => TROUBLE.has(kind))) return null
   let from = index
   while (
@@ -77,12 +77,11 @@ function readTrouble(scan: Scan, index: number): Range | null {
   return upTo(scan, from, true)
 }
 
+/** "收件人拒收，快件退回": a refusal is the reason of a return behind it. */
 function readRefusal({ phrases }: Scan, index: number): Range | null {
   const [who, refusal] = [phrases[index], phrases[index + 1]]
   if (who?.kind !== 'recipient' || refusal?.kind !== 'refuse') return null
-  return phrases.some(({ kind }, at) => at > index && kind === 'goBack')
-    ? { from: who.from, to: refusal.to }
-    : null
+  return { from: who.from, to: refusal.to }
 }
 
 /** The content of a bracket up to a sentence's end, without "因". */

@@ -7,7 +7,7 @@ import type { Token } from './tokens'
 const PERSON =
   /^(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,3}(?:师傅|先生|女士|小姐)|[\u4e00-\u9fff]\*{1,2}[\u4e00-\u9fff]?|\*{1,2}[\u4e00-\u9fff]|[A-Za-z]{2,12})$/
 const NOT_A_PERSON =
-  /[路街区市县省镇乡村栋楼号店站柜厦园部局所厂校室贸仓]$|提醒|联系|暂无|重新|尽快|收货|送货|上门|确认|姓名|二组/
+  /[路街区市县省镇乡村栋楼号店站柜厦园部局所厂校室贸仓]$|提醒|联系|暂无|重新|尽快|收货|送货|上门|确认|姓名|二组|^[今明次后][天日]/
 /** What may stand between a label and the name. */
 const LINKS = kindSet('space', 'link', 'open', 'comma', 'of', 'is', 'otherNumber')
 const LINK_WORD = /^姓名$/

@@ -73,6 +73,6 @@ function readWithoutReport(scan: Scan, numbers: readonly FoundNumber[]): Happeni
   if (GENERAL_NOTICE.test(text.slice(0, START))) return 'notice'
   if (told.has('trouble') || told.has('defect')) return isRecipientsTrouble(scan) ? 'attemptFailed' : 'held'
   if (told.has('nature')) return 'delayed'
-  const advises = phrases.some((phrase) => !phrase.told) || told.has('sign')
+  const advises = phrases.some((phrase) => !phrase.told || phrase.text === '预计') || told.has('sign')
   return advises || numbers.some(({ kind }) => kind === 'phone') ? 'notice' : null
 }

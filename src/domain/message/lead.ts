@@ -1,7 +1,7 @@
 import { kindAt, kindSet, textAt } from './lookup'
 import { CITY, ORGANISATION, isGeneral, isSender } from './placeNames'
 import { isPerson } from './courier'
-import { textOf, type Range, type Scan } from './phrases'
+import type { Range, Scan } from './phrases'
 
 /** A state or a kind of place in the brackets at the front, which names no place. */
 const STATE =
@@ -33,8 +33,6 @@ export function readLead(scan: Scan): { city: Range | null; subject: Range | nul
     if (CITY.test(phrase.text) && next.kind !== 'of') city ??= phrase
     else subject = phrase
   }
-  if (kindAt(phrases, index) === 'station' && kindAt(phrases, index + 1) === 'group')
-    subject ??= phrases[index + 1] ?? null
   return { city, subject: subject ?? readBare(scan, index) }
 }
 
@@ -59,7 +57,9 @@ function readBare(scan: Scan, start: number): Range | null {
   const owns = next.kind === 'of' || (next.kind === 'aside' && kindAt(phrases, index + 2) === 'of')
   const rest = phrases.slice(index + 2, index + 7)
   if (owns && rest.some(({ kind }) => kind === 'courier')) return phrase
-  if (next.kind === 'of' && phrase.text.length > 3 && isPerson(textAt(phrases, index + 2))) return phrase
+  const [, , person] = phrases.slice(index)
+  if (next.kind === 'of' && phrase.text.length > 3 && person?.kind === 'name' && isPerson(person.text))
+    return phrase
   return ORGANISATION.test(phrase.text) &&
     phrase.text.length > 3 &&
     next.kind !== 'comma' &&
@@ -67,5 +67,3 @@ function readBare(scan: Scan, start: number): Range | null {
     ? phrase
     : null
 }
-
-export { textOf }

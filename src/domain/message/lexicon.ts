@@ -21,8 +21,8 @@ export const WORDS: ReadonlyMap<string, WordClass> = new Map(
 /** The number of characters of the longest word. */
 export const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length))
 
-/** "a/b+c/d" becomes ac, ad, bc, bd. */
-function expand(entry: string): string[] {
+/** The words that an entry of the phrase book stands for: "a/b+c/d" stands for ac, ad, bc and bd. */
+export function expand(entry: string): string[] {
   return entry
     .split('+')
     .map((part) => part.split('/'))

@@ -7,8 +7,9 @@ export function named(scan: Scan, shape: string, rule: RegExp): Match[] {
   return findAll(scan, shape, rule).filter((match) => !isGeneral(match.text) && hasName(scan, match))
 }
 
-/** True unless the words are verbs alone: "正在进行【装车】扫描". */
+/** False for verbs alone and for reasons: "正在进行【装车】扫描", "滞留（原因：积压）". */
 function hasName({ tokens }: Scan, { from, to }: Match): boolean {
+  if (tokens[from]?.kind === 'reason') return false
   return tokens.slice(from, to).some(({ kind }) => /^(?:name|brand|number|recipient)$/.test(kind))
 }
 

@@ -16,35 +16,28 @@ const INSIDE_NAME = kindSet(
   'customs',
   'sender',
 )
+/** These end the name of a branch: "转运中心到深圳". */
+const PREPOSITION = kindSet('to', 'on', 'is')
 const LONG_NUMBER = /\d{7,}/
 const MAX_BRACKET = 60
 const MAX_NAME = 40
+/** The longest bracket that belongs to the name before it, in tokens. */
+const MAX_IN_NAME = 8
 
 /** A bare name, or a single word or sign. A short bracket right behind a name belongs to it. */
 export function readRun(tokens: readonly Token[], from: number): Phrase {
-  const first = tokens[from]
   let to = from
   while (to < from + MAX_NAME && isInName(tokens, to, from)) to += 1
-  if (to === from || !first) return toPhrase(tokens, first?.kind ?? 'name', { from, to: from + 1 })
-  if (to > from + 1 || first.kind === 'name' || kindAt(tokens, to) === 'open') {
-    const spaced = kindAt(tokens, to) === 'space' && kindAt(tokens, to + 1) === 'open'
-    if (spaced && GENERAL_OUTSIDE.test(textOf(tokens, { from, to }))) return readBracket(tokens, to + 1)
-    if (kindAt(tokens, to) === 'open') {
-      const outer = textOf(tokens, { from, to })
-      if (GENERAL_OUTSIDE.test(outer)) return { ...readBracket(tokens, to), to: readBracket(tokens, to).to }
-      if (belongsToName(tokens, to, false)) to = (tokens[to]?.partner ?? to) + 1
-    }
-    if (kindAt(tokens, to - 2) === 'number' && textAt(tokens, to - 1) === '前') to -= 2
-    const range = { from, to }
-    return /[\p{L}]/u.test(textOf(tokens, range)) && !isOneWord(tokens, range)
-      ? toPhrase(tokens, 'name', range)
-      : toPhrase(tokens, first.kind, { from, to: from + 1 })
-  }
-  return toPhrase(tokens, first.kind, range1(from))
-}
-
-function range1(from: number): Range {
-  return { from, to: from + 1 }
+  const open = kindAt(tokens, to) === 'space' ? to + 1 : to
+  if ((tokens[open]?.partner ?? -1) > open && GENERAL_OUTSIDE.test(textOf(tokens, { from, to })))
+    return readBracket(tokens, open)
+  if (to > from && belongsToName(tokens, to, false)) to = (tokens[to]?.partner ?? to) + 1
+  // "仓库12.20前": a time limit is no part of the name.
+  if (kindAt(tokens, to - 2) === 'number' && textAt(tokens, to - 1) === '前') to -= 2
+  const range = { from, to }
+  return /[\p{L}]/u.test(textOf(tokens, range)) && !isOneWord(tokens, range)
+    ? toPhrase(tokens, 'name', range)
+    : toPhrase(tokens, tokens[from]?.kind ?? 'name', { from, to: from + 1 })
 }
 
 function isOneWord(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -57,22 +50,17 @@ function isInName(tokens: readonly Token[], index: number, from: number): boolea
   const next = tokens[index + 1]
   if (!token) return false
   if (token.kind === 'number' && LONG_NUMBER.test(token.text.replace(/-/g, ''))) return false
-  if (before?.kind === 'number' && index === from + 1 && token.text.startsWith('前')) return false
   if (IN_NAME.has(token.kind)) return true
   if (index === from) return false
-  if (before?.kind === 'number' && token.text.startsWith('前')) return false
   if (token.kind === 'space') return joinsOverSpace(before, next)
-  if (token.kind === 'parcel' && token.text === '快递' && before?.kind !== 'space') return true
-  if (token.text === '海关' && before?.kind === 'name') return true
+  if (token.text === '快递' || token.text === '海关') return true
   if (token.kind === 'of') return before?.kind === 'brand' && next?.kind === 'name'
-  if (/^(?:to|on|is)$/.test(token.kind) && /[部站心点局厅所店]$|^前$/.test(before?.text ?? '')) return false
-  if (/^(?:to|on|is)$/.test(token.kind) && before?.kind !== 'name') return false
-  return (
-    INSIDE_NAME.has(token.kind) &&
-    next?.kind === 'name' &&
-    before?.kind !== 'space' &&
-    !/^[了完至到您]/.test(next.text)
+  if (
+    PREPOSITION.has(token.kind) &&
+    (before?.kind !== 'name' || /[部站心点局厅所店]$|^前$/.test(before.text))
   )
+    return false
+  return INSIDE_NAME.has(token.kind) && next?.kind === 'name' && !/^[了完至到您]/.test(next.text)
 }
 
 /** Names in Latin letters have spaces, and some people write them around numbers: "科学园 B1 栋大堂". */
@@ -98,7 +86,7 @@ const NOT_IN_NAME =
 
 function belongsToName(tokens: readonly Token[], open: number, nested: boolean): boolean {
   const close = tokens[open]?.partner ?? -1
-  if (close < 0 || close - open > 8) return false
+  if (close <= open || close - open > MAX_IN_NAME) return false
   const inside = { from: open + 1, to: close }
   const text = textOf(tokens, inside)
   if (nested && text === '自提柜') return true

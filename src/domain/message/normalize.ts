@@ -7,28 +7,26 @@ export interface NormalizedMessage {
   at: readonly number[]
 }
 
-const OPENING = '【〖［[「『《〈“〔｛{'
-const CLOSING = '】〗］]」』》〉”〕｝}'
-const DASHES = '‐‑‒–—―−－﹣'
-const STOPS: Readonly<Record<string, string>> = {
+const OPENING = '【〖[「『《〈“〔{'
+const CLOSING = '】〗]」』》〉”〕}'
+const DASHES = '‐‑‒–—―−﹣'
+const SIGNS: Readonly<Record<string, string>> = {
   '。': '.',
-  '；': ';',
   '…': '.',
   '︰': ':',
   '·': '-',
   '•': '-',
   '|': ',',
   '~': '-',
-  '～': '-',
 }
 const SPACE = /\s/
-/** Format characters, and the sign that asks for a picture instead of a letter. */
+/** Format characters, and the variation selector that turns a letter into a picture. */
 const INVISIBLE = /\p{Cf}|\ufe0f/u
 const FULL_WIDTH_OFFSET = 0xfee0
 
 /**
- * Spells a message in one way, because carriers mix forms: half-width signs, simplified characters, `[` and `(` for all
- * brackets, `-` for all dashes, and no invisible characters.
+ * Spells a message in one way, because carriers mix forms: half-width signs, simplified characters, `[` or `(` for every
+ * opening bracket, `-` for every dash, and no invisible characters.
  */
 export function normalize(message: string): NormalizedMessage {
   const at: number[] = []
@@ -46,17 +44,13 @@ export function normalize(message: string): NormalizedMessage {
 }
 
 function spell(character: string): string {
-  const code = character.charCodeAt(0)
-  if (code < 128 && !OPENING.includes(character) && !CLOSING.includes(character))
-    return STOPS[character] ?? (SPACE.test(character) ? ' ' : character)
   if (OPENING.includes(character)) return '['
   if (CLOSING.includes(character)) return ']'
   if (DASHES.includes(character)) return '-'
   if (SPACE.test(character)) return ' '
-  const stop = STOPS[character]
-  if (stop !== undefined) return stop
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_OFFSET)
+  const code = character.charCodeAt(0)
+  if (code >= 0xff01 && code <= 0xff5e) return spell(String.fromCharCode(code - FULL_WIDTH_OFFSET))
   // Halves of characters beyond the basic plane, which are pictures.
   if (code >= 0xd800 && code <= 0xdfff) return ' '
-  return simplify(character)
+  return SIGNS[character] ?? simplify(character)
 }

@@ -29,7 +29,7 @@ export interface Candidate extends Range {
 /** A unit behind a number that makes it an amount, a time or a date. */
 const UNIT =
   /^(?:小时|个|天|日|月|年|分|元|次|位|件|票|单|克|千克|公斤|公里|米|吨|点|时|号楼|号柜|号店|号商铺|栋|楼|室|期|路)/
-const MAX_GROUPS = 4
+const MAX_GROUPS = 5
 
 /** Finds the phones, codes and waybills of a message, in text order. */
 export function findNumbers(scan: Scan): FoundNumber[] {
@@ -69,7 +69,7 @@ function endOfGroups(tokens: readonly Token[], index: number): number {
   if (!/^\+?\d[\d-]*$/.test(textAt(tokens, index))) return 0
   let to = index + 1
   while (
-    to < index + 2 * MAX_GROUPS &&
+    to < index + 2 * MAX_GROUPS - 1 &&
     kindAt(tokens, to) === 'space' &&
     /^\d{2,8}$/.test(textAt(tokens, to + 1))
   )

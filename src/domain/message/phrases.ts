@@ -67,13 +67,10 @@ function toPhrases(tokens: readonly Token[]): Phrase[] {
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index]
     if (!token) break
-    const phrase =
-      token.kind === 'open' && token.partner > index ? readBracket(tokens, index) : readRun(tokens, index)
+    const bracket = token.partner > index
+    const phrase = bracket ? readBracket(tokens, index) : readRun(tokens, index)
     if (phrase.kind !== 'space' && phrase.kind !== 'close') phrases.push(phrase)
-    index = Math.max(
-      index + 1,
-      token.kind === 'open' && token.partner > index ? token.partner + 1 : phrase.to,
-    )
+    index = bracket ? token.partner + 1 : phrase.to
   }
   return phrases
 }

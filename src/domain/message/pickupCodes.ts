@@ -18,7 +18,7 @@ export function isPickupCode(candidate: Candidate): boolean {
   const signs = value.replace(/-/g, '').length
   if (!CODE.test(value) || !/\d/.test(value) || DATE_OR_CLOCK.test(value) || signs < 3 || signs > 20)
     return false
-  if (groups.length > 0 && groups.join() !== '4,4') return false
+  if (groups.length > 0 && !/^(?:3,3|4,4)$/.test(groups.join())) return false
   if (continuesList(candidate)) return true
   if (label?.kind === 'code') return isLabelled(candidate, label.text)
   if (label?.kind === 'show') return collectsAfter(candidate)

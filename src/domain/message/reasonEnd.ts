@@ -34,7 +34,7 @@ const OTHER_MATTER = kindSet(
   'handOver',
   'redirect',
 )
-const LED_TO = /^(?:导致|致使|造成|登记)|预计|尽快|明[天日]|次日|稍后|好转|恢复|不再|今日/
+const LED_TO = /^(?:导致|致使|造成|登记)|预计|尽快|明[天日]|次日|稍后|好转|恢复|不再|今日|续[送投]/
 const MAX_PHRASES = 24
 
 export function isBracket(phrase: Phrase | undefined): boolean {
@@ -55,8 +55,6 @@ export function upTo(scan: Scan, start: number, stopsAtOutcome: boolean): Range 
       stopsAtOutcome &&
       ((OUTCOME.has(phrase.kind) &&
         !(phrase.kind === 'refuse' && kindAt(phrases, end - 1) === 'recipient')) ||
-        (phrase.text.endsWith('已') &&
-          (OUTCOME.has(kindAt(phrases, end + 1)) || kindAt(phrases, end + 1) === 'by')) ||
         phrase.kind === 'by' ||
         LED_TO.test(phrase.text))
     )

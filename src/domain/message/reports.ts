@@ -41,40 +41,56 @@ export interface Report {
   index: number
 }
 
-/** Words that count even if they are only announced: a delay, a return, and what a place does before it sends. */
-const EVEN_ANNOUNCED = kindSet('sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup')
-/** The told words that report something, in text order. Brackets count only if nothing stands outside them. */
+/** Words that count even if they are only announced: a delay, a return, and what is done at a place before the parcel leaves. */
+const EVEN_ANNOUNCED = kindSet('accept', 'sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup')
+const NAMES = kindSet('name', 'group', 'aside')
+
+/** The told words that report something, in text order. Words in brackets and names count only if there are no others. */
 export function findReports(scan: Scan): Report[] {
   const { phrases, tokens } = scan
   const outside = phrases.flatMap((_, index) => readReport(phrases, index) ?? [])
   if (outside.length > 0 || phrases.some(({ told, kind }) => !told && kind !== 'aside')) return outside
-  return tokens.flatMap(({ kind, text }, index) => {
-    const happening = HAPPENING_OF[kind]
-    return happening ? [{ kind: happening, word: kind, text, index }] : []
+  return phrases.flatMap(({ kind: phrase, from, to }, index) => {
+    if (!NAMES.has(phrase)) return []
+    return tokens.slice(from, to).flatMap(({ kind, text }) => {
+      const happening = HAPPENING_OF[kind]
+      return happening ? [{ kind: happening, word: kind, text, index }] : []
+    })
   })
 }
 
 function readReport(phrases: readonly Phrase[], index: number): Report | null {
   const phrase = phrases[index]
   const kind = phrase && phrase.told ? meaningOf(phrases, index) : undefined
-  if (!phrase || !kind) return null
-  const report = { kind, word: phrase.kind, text: phrase.text, index }
   const before = phrases[kindAt(phrases, index - 1) === 'you' ? index - 2 : index - 1]
-  if ((phrase.kind !== 'delay' || textAt(phrases, index - 1).endsWith('可能')) && isUncertain(phrases, index))
-    return null
-  if (/^前(?!台)/.test(textAt(phrases, index + 1))) return null
-  if (phrase.kind === 'goBack' && before?.text === '将' && /后$/.test(textAt(phrases, index - 2))) return null
-  if (phrase.kind === 'takeOut' && before?.text.endsWith('内')) return null
-  if (phrases.slice(Math.max(0, index - 4), index).some((each) => each.kind === 'reason')) return null
-  if (isOnTheWay(phrases, index)) return null
+  if (!phrase || !kind || isRuledOut(phrases, index, phrase.kind, before)) return null
+  const report = { kind, word: phrase.kind, text: phrase.text, index }
   if (before?.kind === 'not')
     return kind === 'outForDelivery' || phrase.kind === 'store' ? { ...report, kind: 'attemptFailed' } : null
   if (before?.kind === 'future' && phrase.kind === 'pickup') return { ...report, kind: 'awaitingPickup' }
-  if (phrase.kind === 'cancel' && /^deliver/.test(kindAt(phrases, index + 1))) return null
   if (phrase.kind === 'send' && before?.kind === 'future' && before.text !== '将')
     return { ...report, kind: 'sorted', word: 'idle' }
   if ((before?.kind === 'future' || before?.text === '前往') && !EVEN_ANNOUNCED.has(phrase.kind)) return null
   return report
+}
+
+/** True if the words around one take its report back. */
+function isRuledOut(
+  phrases: readonly Phrase[],
+  index: number,
+  kind: Kind,
+  before: Phrase | undefined,
+): boolean {
+  const surely = kind === 'delay' && !textAt(phrases, index - 1).endsWith('可能')
+  if (!surely && isUncertain(phrases, index)) return true
+  // "签收前请验货", but not "前台" and "前往".
+  if (/^前(?![台往])/.test(textAt(phrases, index + 1))) return true
+  // "今日23:59后将退回", "一天内取走": a limit, not an event.
+  if (kind === 'goBack' && before?.text === '将' && textAt(phrases, index - 2).endsWith('后')) return true
+  if (kind === 'takeOut' && before?.text.endsWith('内')) return true
+  if (kind === 'cancel' && /^deliver/.test(kindAt(phrases, index + 1))) return true
+  const givesReason = phrases.slice(Math.max(0, index - 4), index).some((each) => each.kind === 'reason')
+  return givesReason || isOnTheWay(phrases, index)
 }
 
 /** "正在派件，送至幸福小区": where the courier is going, not where the parcel lies. */

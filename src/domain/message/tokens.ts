@@ -84,7 +84,7 @@ export function tokenize(text: string): Token[] {
     } else {
       push(tokens, opened, {
         kind,
-        text: text.slice(index, index + length),
+        text: '',
         start: index,
         end: index + length,
         partner: -1,
@@ -92,7 +92,7 @@ export function tokenize(text: string): Token[] {
     }
     index += length
   }
-  // Only now, because adding to a long text again and again takes quadratic time.
+  // Only now, because names grow: adding to a long text again and again takes quadratic time.
   for (const token of tokens) token.text = text.slice(token.start, token.end)
   return tokens
 }
@@ -147,15 +147,14 @@ function readWord(words: string, index: number, afterPast: boolean): [WordClass,
     const word = words.slice(index, index + length)
     const special = afterPast ? AFTER_PAST[word] : undefined
     const wordClass = special ?? WORDS.get(word)
-    if (wordClass && !insideLatin(words, index, length)) return [wordClass, length]
+    if (wordClass && !goesOnInLatin(words, index + length)) return [wordClass, length]
   }
   return null
 }
 
 const LATIN = /[a-z0-9]/
 
-/** A Latin word counts only whole: "sf" is not in "sf1234", "by" not in "baby". */
-function insideLatin(words: string, index: number, length: number): boolean {
-  const touches = (at: number): boolean => LATIN.test(words.charAt(at)) && LATIN.test(words.charAt(at + 1))
-  return touches(index - 1) || touches(index + length - 1)
+/** A Latin word counts only whole: "at" is not in "atm1". */
+function goesOnInLatin(words: string, end: number): boolean {
+  return LATIN.test(words.charAt(end - 1)) && LATIN.test(words.charAt(end))
 }

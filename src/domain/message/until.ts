@@ -13,9 +13,9 @@ const UNTIL: readonly RegExp[] = [
   /(当[日天]|今[日天])(?=[取领])/,
   new RegExp(`至 ?(${MOMENT})(?=再|后再|派|取|领|$|[,.;])`),
   new RegExp(
-    `(?:改约至|改为|延迟至|保管至|保留至|存放至|截止到?|截至|延迟至|延误至|推迟至|延至|有效期至|预计恢复时间为?|期限至|until|最晚|过期时间) ?:? ?(${MOMENT})`,
+    `(?:改约至|改为|延迟至|保管至|保留至|存放至|截止到?|截至|延误至|推迟至|延至|有效期至|预计恢复时间为?|期限至|until|最晚|过期时间) ?:? ?(${MOMENT})`,
   ),
-  new RegExp(`(?:免费|仅)?(?:存放期|保管期?|保留期|限时|免费存放?)(?:为|时间|期限)?:? ?(${LENGTH})`),
+  new RegExp(`(?:免费|仅)?(?:存放期|保管期?|保留期|限时|免费存放?)(?:为|时间|期?限)?:? ?(${LENGTH})`),
   new RegExp(`(${LENGTH}(?:之?内|以内))[^,.;]{0,10}[取领提]`),
   new RegExp(`将于 ?(${MOMENT}) ?超时`),
   new RegExp(`预计 ?(${MOMENT}) ?(?=发|恢复|到|送|派)`),
@@ -52,7 +52,7 @@ function readMoment(
       minutes: null,
     }
   }
-  const date = /(\d{1,2}) ?[月/-] ?(\d{1,2})/.exec(text)
+  const date = /^(?:20\d{2} ?[年/-] ?)?(\d{1,2}) ?[月/-] ?(\d{1,2})/.exec(text)
   const daysLater = DAYS_LATER[text.charAt(0)] ?? null
   return {
     withinHours: null,
@@ -74,7 +74,6 @@ function readMinutes(text: string): number | null {
 
 const DELIVER = '(?:派送|派件|投递|配送|送货|再派|再送|再投)'
 const TOMORROW = new RegExp(`(明[天日早]|次日|翌日|第二天|隔[天日]|后天)([^,.;]{0,10}?)${DELIVER}`)
-const WITHIN = new RegExp(`(?:将)?在?(\\d|[一二两三])[天日]内[^,.;]{0,10}${DELIVER}`)
 /** "今日派送不成功" reports today's failure, so today counts only with a word for another attempt. */
 const TODAY = new RegExp(
   `(?:今[天日晚]|当[天日])([^,.;]{0,8}?)(?:(?:再|重新|二次|继续|另行|安排)[^,.;]{0,4}${DELIVER}|再[派送投])`,
@@ -88,5 +87,5 @@ export function readNextAttempt(scan: Scan): number | null {
   if (tomorrow && !NEGATION.test(tomorrow[2] ?? '')) return tomorrow[1] === '后天' ? 2 : 1
   const today = TODAY.exec(window)
   if (today && !NEGATION.test(today[1] ?? '')) return 0
-  return WITHIN.test(window) ? null : null
+  return null
 }

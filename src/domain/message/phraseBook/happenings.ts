@@ -8,7 +8,7 @@ export const happenings = {
   awaitPickup:
     '等待/待/准备/即将+揽收/揽件/取件 等待+快递/快递员/快递员上门/商家+揽收/取件/出货 上门+取件/揽收 前往取件 预约取件 通知快递公司揽件 分配+快递员/取件员/揽收员 接单 骑手已到店',
   pickup:
-    '揽收 揽件 揽件中 收取 收取快件 收件 收件入库 收寄 揽件扫描 交付+京东快递/京东物流/京东/顺丰/中通/圆通/韵达/申通/极兔/邮政 取货 交货方 揽收扫描 picked_up',
+    '揽收 揽件 揽件中 收取 收取快件 收件 收件入库 收寄 揽件扫描 交付+京东快递/京东物流/京东/顺丰/中通/圆通/韵达/申通/极兔/邮政 交货方 揽收扫描 picked_up',
   pickupFail: '揽收/揽件/取件/上门取件+失败/不成功/未成功/异常 未取到件 上门未取到件 未能揽收',
   arrive: '到达 抵达 运抵 到货 进入 途经 到件 到港 到站 回到 交付 收入 arrived_at arrived',
   leave: '离开 驶离 离港 departed_from departed left',
@@ -25,7 +25,7 @@ export const happenings = {
   fail: '派送/派件/投递/配送/送货/签收+不成功/失败/未成功/异常/未遇/拉回/未果 未+派送/配送/投递+成功 未/未能/无法/没能+妥投/送达/投递/派送/派件/配送/送到 不成功 失败签收 delivery_failed delivery_attempted attempted_delivery unsuccessful_delivery',
   refuse: '拒收 拒签 拒绝签收 refused',
   hold: '订单/快件/包裹/邮件+异常 滞留件扫描 扣件 问题件/疑难件/留仓+扫描 留仓 滞留 停留 扣留 暂扣 问题件 疑难件 异常件 中转异常 到件异常 卡关 积压 待处理 待核实 留置 核查 暂停+派送/中转/清关/配送/投递 held_by_customs on_hold',
-  delay: '延迟 延误 推迟 晚点 晚到 延期 改约 晚点 时效延长 delayed',
+  delay: '延迟 延误 推迟 晚点 晚到 延期 改约 时效延长 delayed',
   redirect:
     '转寄 转送至 转往 改派 改址 改寄 改送 改投 转投 更改+地址/派送地址 按新地址派送 rerouted redirected',
   intercept: '拦截',
