@@ -14,7 +14,7 @@ test('npm start serves the given fixtures, prints the address, and ends at SIGTE
 }) => {
   writeFileSync(
     path.join(fixtures, 'orders.json'),
-    '[{ "_openid": "oMe", "orderId": "A-1", "addSource": 0, "waybills": [{ "deliveryId": "SF", "waybillId": "12345678901234567890" }], "createdAt": 1795419660, "ended": false }]',
+    '[{ "_openid": "oMe", "orderId": "A-1", "addSource": 0, "waybills": [{ "deliveryId": "SF", "waybillId": "12345678901234567890" }], "createdAt": 1533052800, "ended": false }]',
   )
   const { command, output, ended } = start(['--no-build', '--port', '0', '--fixtures', fixtures])
   await expect.poll(output, { timeout: 20_000 }).toMatch(PREVIEW_LINE)

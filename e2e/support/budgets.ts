@@ -28,7 +28,7 @@ export const BUDGETS = {
    * A cloud function without WeChat's SDK. `ofSdk` is the processor time to load the bundle, divided by that to load the
    * SDK alone.
    */
-  function: { bytes: 175_000, ofSdk: 1.5 },
+  function: { bytes: 215_000, ofSdk: 1.5 },
   /** WeChat's own rules: https://developers.weixin.qq.com/miniprogram/dev/framework/audits/performance.html */
   page: { nodes: 1000, depth: 30, children: 60 },
 } as const

@@ -50,7 +50,14 @@ export const test = base.extend<{
   spoiltProject: async ({ folder }, use) => {
     await use((spoil) => {
       const project = path.join(folder, 'project')
-      for (const part of ['preview', 'scripts', 'dist', 'cloudbaserc.json', 'package.json']) {
+      for (const part of [
+        'preview',
+        'scripts',
+        'dist',
+        'cloudfunctions/database',
+        'cloudbaserc.json',
+        'package.json',
+      ]) {
         cpSync(path.join(ROOT, part), path.join(project, part), { recursive: true })
       }
       symlinkSync(path.join(ROOT, 'node_modules'), path.join(project, 'node_modules'))

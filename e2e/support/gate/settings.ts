@@ -20,13 +20,16 @@ const window = {
   onReachBottomDistance: v.optional(v.number()),
 }
 
+const PagePath = v.pipe(v.string(), v.regex(/^[\w/-]+$/))
+
 /**
  * The settings that the mini-program uses. WeChat ignores a mistyped name, so every other name is refused; a setting that
  * comes into use is added here. https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html
  */
 const SCHEMAS = {
   app: v.strictObject({
-    pages: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w/-]+$/))), v.minLength(1)),
+    pages: v.pipe(v.array(PagePath), v.minLength(1)),
+    subPackages: v.optional(v.array(v.strictObject({ root: PagePath, pages: v.array(PagePath) }))),
     window: v.optional(v.strictObject(window)),
     darkmode: v.optional(v.boolean()),
     themeLocation: v.optional(v.string()),
