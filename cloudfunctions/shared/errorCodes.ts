@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../contract/failure'
 
-const MAPPED_CODES = ['NOT_TRACKED', 'BUSY', 'TIMEOUT', 'NOT_AUTHORISED'] as const
+const MAPPED_CODES = ['NOT_TRACKED', 'BUSY', 'TIMEOUT', 'BAD_REPLY', 'NOT_AUTHORISED'] as const
 type MappedCode = (typeof MAPPED_CODES)[number]
 
 /**
@@ -25,6 +25,7 @@ const ERR_CODES: Record<MappedCode, readonly number[]> = {
     930556, // the carrier did not answer in time
     930557, // the carrier's system failed
     930564, // the sandbox's daily quota is used up
+    -601003, // the network
     -604103, // WeChat's side of the cloud call failed
     -501001, // gateway unreachable or failing; also the SDK's own timeout, see cloudCall.ts
     -501003, // the environment's request quota
@@ -34,6 +35,9 @@ const ERR_CODES: Record<MappedCode, readonly number[]> = {
     -501002, // CloudBase
     -601008, // the server behind it
     -604102, // the cloud call
+  ],
+  BAD_REPLY: [
+    -601001, // the SDK cannot read WeChat's answer: it is empty, cut off, or neither JSON nor text
   ],
   NOT_AUTHORISED: [
     40001, // access token wrong
