@@ -1,7 +1,7 @@
 /** What carriers write in place of letters or digits: 138****8000, 王*, xxxxxx. */
 const MASK = /[*＊•●×]+|[xX]{3,}/
-/** A number with some of its digits masked, split into the digits before and after the mask. */
-const MASKED_NUMBER = /(\d*)(?:[*＊•●×]{2,}|[xX]{3,})(\d*)/g
+/** A number with some of its digits masked, split into the digits before and after the mask. Takes linear time. */
+const MASKED_NUMBER = /(?:(?<!\d)(\d+))?(?:[*＊•●×]{2,}|[xX]{3,})(\d*)/g
 /** Digits of a telephone number, which may be grouped: 138-0013-8000. */
 const NUMBER = /\d[\d -]{5,18}\d/g
 

@@ -15,9 +15,9 @@ const LABELLED = new RegExp(
 /** Four or more digits with signs between them: a phone, a waybill, a code, and also a date. */
 const DIGITS = /\p{Nd}(?:[\s\-‐-―−.·•、*＊×xX()（）/+_]*\p{Nd}){3,}/gu
 
-/** Numbers joined by dashes, such as a shelf, and letters with digits. */
-const JOINED = /[A-Za-z\p{Nd}]+(?:[-‐-―−][A-Za-z\p{Nd}]*\p{Nd}[A-Za-z\p{Nd}]*)+/gu
-const MIXED = /[A-Za-z]+\p{Nd}{2,}[A-Za-z\p{Nd}]*|\p{Nd}{2,}[A-Za-z]+[A-Za-z\p{Nd}]*/gu
+/** Numbers joined by dashes, such as a shelf, and letters with digits. Each is tried once a word, which takes linear time. */
+const JOINED = /(?<![A-Za-z\p{Nd}])[A-Za-z\p{Nd}]+(?:[-‐-―−][A-Za-z\p{Nd}]*\p{Nd}[A-Za-z\p{Nd}]*)+/gu
+const MIXED = /(?<![A-Za-z])[A-Za-z]+\p{Nd}{2,}[A-Za-z\p{Nd}]*|\p{Nd}{2,}[A-Za-z]+[A-Za-z\p{Nd}]*/gu
 
 /** A phone or a code in Chinese numerals. */
 const NUMERALS =

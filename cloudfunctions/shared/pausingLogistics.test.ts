@@ -39,9 +39,9 @@ const upstream: Logistics = {
   },
 }
 
-/** Each is another instance. */
+/** Each is another instance, which waits for the database even on a busy machine. */
 const logistics = (pauses: PauseStore = createPauseStore(createCloud())): Logistics =>
-  createPausingLogistics(upstream, { pauses, now: () => now })
+  createPausingLogistics(upstream, { pauses, now: () => now, waitMs: 4000 })
 
 async function codeOf(parameters = parcel): Promise<string> {
   try {
@@ -155,7 +155,7 @@ describe('when the database fails', () => {
       remove: () => new Promise(() => undefined),
     }
     jest.useFakeTimers()
-    const answer = logistics(silent).getPath(parcel)
+    const answer = createPausingLogistics(upstream, { pauses: silent, now: () => now }).getPath(parcel)
     await jest.advanceTimersByTimeAsync(500)
     await expect(answer).resolves.toEqual({ pathItemList: [] })
     jest.useRealTimers()

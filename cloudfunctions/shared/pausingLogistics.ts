@@ -13,6 +13,8 @@ export interface PausingPorts {
   pauses: PauseStore
   /** Unix seconds. */
   now: () => number
+  /** Longest wait for the stored pauses, in milliseconds; MAX_WAIT_MS without it. */
+  waitMs?: number
 }
 
 /**
@@ -20,20 +22,24 @@ export interface PausingPorts {
  * quota was used up or the right was missing. During a pause it throws the failure that began it. If the database fails,
  * WeChat is asked.
  */
-export function createPausingLogistics(logistics: Logistics, { pauses, now }: PausingPorts): Logistics {
+export function createPausingLogistics(
+  logistics: Logistics,
+  { pauses, now, waitMs = MAX_WAIT_MS }: PausingPorts,
+): Logistics {
+  const attempt = <T>(work: () => Promise<T>): Promise<T | undefined> => tryOrLog(waitMs, work)
   return {
     async getPath(parameters) {
       const ids: PauseIds = { shop: 'all', waybill: waybillPauseId(parameters) }
-      const stored = (await tryOrLog(() => pauses.find([ids.shop, ids.waybill]))) ?? []
+      const stored = (await attempt(() => pauses.find([ids.shop, ids.waybill]))) ?? []
       const running = stored.find((pause) => isPaused(pause, now()))
       if (running) throw pausedFailure(running)
       try {
         const path = await logistics.getPath(parameters)
-        if (stored.some(({ _id }) => _id === ids.waybill)) await tryOrLog(() => pauses.remove(ids.waybill))
+        if (stored.some(({ _id }) => _id === ids.waybill)) await attempt(() => pauses.remove(ids.waybill))
         return path
       } catch (error) {
         const pause = error instanceof Failure ? pauseAfter(error.errCode, ids, stored, now()) : null
-        if (pause) await tryOrLog(() => pauses.put(pause))
+        if (pause) await attempt(() => pauses.put(pause))
         throw error
       }
     },
@@ -52,9 +58,9 @@ function waybillPauseId({ deliveryId, waybillId }: GetPathParameters): string {
 }
 
 /** The result, or undefined after a failure, which is noted. */
-async function tryOrLog<T>(work: () => Promise<T>): Promise<T | undefined> {
+async function tryOrLog<T>(waitMs: number, work: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await withinTime(MAX_WAIT_MS, work())
+    return await withinTime(waitMs, work())
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     logFailure('pauses', error)
