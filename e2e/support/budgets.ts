@@ -7,7 +7,7 @@ export const BUDGETS = {
    * The main package, which a customer downloads before the first screen: what it measures plus 3 %. `ofBare` is its size
    * divided by that of a program of one empty page, built with Taro's defaults. docs/performance.md has the reasons.
    */
-  package: { bytes: 431_800, ofBare: 1.42 },
+  package: { bytes: 497_700, ofBare: 1.64 },
   /** All setData of opening a parcel; `calls` counts up to the one with its timeline. WeChat warns at 20 calls a second. */
   open: { calls: 2, bytes: 24 * KB, callsInAll: 20 },
   /** The same for a parcel that is saved on the phone. */
@@ -26,7 +26,7 @@ export const BUDGETS = {
    * A cloud function without WeChat's SDK. `ofSdk` is the processor time to load the bundle, divided by that to load the
    * SDK alone.
    */
-  function: { bytes: 80_000, ofSdk: 1.5 },
+  function: { bytes: 175_000, ofSdk: 1.5 },
   /** WeChat's own rules: https://developers.weixin.qq.com/miniprogram/dev/framework/audits/performance.html */
   page: { nodes: 1000, depth: 30, children: 60 },
 } as const

@@ -125,3 +125,19 @@ it.each([
 ])('a row that says it was signed by %s (%i, %s) means %s', (_, code, name, milestone) => {
   expect(readMeaning(code, signedBy(name)).milestone).toBe(milestone)
 })
+
+it('a signing with a signer is believed even if the rest of the text is not understood', () => {
+  const reading = { ...signedBy('门卫'), complete: false }
+  expect(readMeaning(200001, reading).milestone).toBe('signed')
+  expect(readMeaning(200001, { ...reading, signer: null }).milestone).toBe('inTransit')
+  expect(readMeaning(200001, { ...reading, kind: 'lost' }).milestone).toBe('inTransit')
+})
+
+it.each(['returning', 'refused'] as const)(
+  'a reminder with a code that threatens (%s) is about a parcel that waits',
+  (kind) => {
+    const codes = [{ text: '11-4-0072', value: '11-4-0072', start: 0, end: 9 }]
+    expect(readMeaning(200001, readingOf({ kind, codes })).milestone).toBe('readyForCollection')
+    expect(readMeaning(200001, readingOf({ kind })).milestone).toBe(kind)
+  },
+)

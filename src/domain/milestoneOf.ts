@@ -124,8 +124,9 @@ export function readMeaning(actionType: number, reading: MessageReading): Action
 }
 
 /** `code` is the code's own milestone; null for an unlisted code. */
-function milestoneOf(code: Milestone | null, { kind, complete, signer }: MessageReading): Milestone | null {
-  const words = kind && WORDS[kind]
+function milestoneOf(code: Milestone | null, reading: MessageReading): Milestone | null {
+  const { kind, complete, signer } = reading
+  const words = kind && WORDS[isReminder(reading) ? 'waiting' : kind]
   if (!words) return code
   if (kind === 'signed' && signer !== null) {
     // Another person may sign for a parcel that the recipient then takes; a station that signs keeps it.
@@ -133,5 +134,12 @@ function milestoneOf(code: Milestone | null, { kind, complete, signer }: Message
     if (signer.value !== RECIPIENT && code === 'readyForCollection') return code
   }
   const key = code ?? 'unlisted'
-  return words.believed[key] ?? (complete ? words.ifComplete?.[key] : undefined) ?? code
+  // A signer makes a signing certain, whatever thanks and adverts follow.
+  const isSure = complete || (kind === 'signed' && signer !== null)
+  return words.believed[key] ?? (isSure ? words.ifComplete?.[key] : undefined) ?? code
+}
+
+/** "Collect it with code 11-4-0072, or it goes back tomorrow": with a code, the return is a threat. */
+function isReminder({ kind, codes }: MessageReading): boolean {
+  return codes.length > 0 && (kind === 'returning' || kind === 'refused')
 }

@@ -12,6 +12,8 @@ it.each([
   ['代收点'],
   ['家家乐超市'],
   ['綠島快遞櫃'],
+  ['家门口'],
+  ['小区东门车棚'],
 ])('%s keeps the parcel, which can be collected there', (name) => {
   expect(signerOf(name)).toEqual({ name, kind: 'keeper' })
 })

@@ -4,13 +4,13 @@ import type { MessageReading } from './message/messageReading'
 export interface Signer {
   /** As the carrier writes it; 本人 for the recipient in any wording. */
   name: string
-  /** `keeper`: a locker, station or shop, where the parcel now is. */
+  /** `keeper`: a locker, station, shop or spot, where the parcel now is. */
   kind: 'recipient' | 'keeper' | 'person'
 }
 
-/** Words for lockers, stations and shops that take parcels; a gatehouse or a front desk is asked like a person. */
+/** Words for lockers, stations, shops and spots where parcels are left; a gatehouse or a front desk is asked like a person. */
 const KEEPER =
-  /柜|櫃|[驿驛]站|代[收理办]点|代[收理]點|代理店|自提|[便超]利|超市|商店|门店|門市|服务[站点部]|服務|快递[点室站]|菜鸟|丰巢|兔喜|邮政所|邮局|店$|locker|station/i
+  /柜|櫃|[驿驛]站|代[收理办]点|代[收理]點|代理店|自提|[便超]利|超市|商店|门店|門市|服务[站点部]|服務|快递[点室站]|菜鸟|丰巢|兔喜|邮政所|邮局|店$|[门門]口|[车車]棚|信箱|楼道|locker|station/i
 /** How the reading names the recipient. */
 export const RECIPIENT = '本人'
 
