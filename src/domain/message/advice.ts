@@ -5,7 +5,7 @@ const ENDS_CLAUSE = kindSet('comma', 'stop', 'aside')
 /** Words that may stand before the one that makes a clause advice. */
 const BEFORE_ADVICE = kindSet('you', 'parcel', 'link', 'group')
 
-/** A clause that begins with "请", "如有", "感谢" and the like is advice up to its end. */
+/** Marks advice: a clause that begins with "请" (please), "如有" (if), "感谢" (thanks) and the like, up to its end. */
 export function markAdvice(phrases: Phrase[]): void {
   let open = true
   let advice = false

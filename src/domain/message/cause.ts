@@ -1,5 +1,5 @@
 import { kindAt, kindSet, textAt } from './lookup'
-import { TROUBLE, clauseOf, isBracket, isOtherMatter, upTo } from './reasonEnd'
+import { TROUBLE, clauseOf, isBracket, isOtherMatter, readReason } from './reasonEnd'
 import type { Range, Scan } from './phrases'
 
 /** Behind these a colon or a bracket gives the reason. */
@@ -33,7 +33,7 @@ function readLabelled(scan: Scan, index: number): Range | null {
   let next = index + 1
   while (/^(?:link|is)$/.test(kindAt(phrases, next))) next += 1
   if (isBracket(phrases[next])) return insideBracket(scan, next)
-  return next > index + 1 ? upTo(scan, next, false) : null
+  return next > index + 1 ? readReason(scan, next, false) : null
 }
 
 /** "由于…", "因…", "受…影响". */
@@ -41,9 +41,9 @@ function readBecause(scan: Scan, index: number): Range | null {
   const word = scan.phrases[index]
   if (word?.kind !== 'because') return null
   if (word.text !== '受')
-    return upTo(scan, kindAt(scan.phrases, index + 1) === 'link' ? index + 2 : index + 1, true)
+    return readReason(scan, kindAt(scan.phrases, index + 1) === 'link' ? index + 2 : index + 1, true)
   const affected = scan.phrases.slice(index, index + 10).some(({ text }) => text.includes('影响'))
-  return affected ? upTo(scan, index, false) : null
+  return affected ? readReason(scan, index, false) : null
 }
 
 /** "派送延迟:偏远地址", "派件不成功(因…)", "派送不成功，政府机关…". */
@@ -52,12 +52,12 @@ function readExplanation(scan: Scan, index: number): Range | null {
   const kind = kindAt(phrases, index)
   if (!EXPLAINED.has(kind)) return null
   const next = phrases[index + 1]
-  if (next?.kind === 'link') return upTo(scan, index + 2, false)
+  if (next?.kind === 'link') return readReason(scan, index + 2, false)
   const explains = FAILED.has(kind) || kindAt(scan.tokens, next?.from ?? -1) === 'reason'
   if (explains && isBracket(next)) return insideBracket(scan, index + 1)
   if (!FAILED.has(kind)) return null
   return next?.kind === 'comma' && kindAt(phrases, index + 3) !== 'refuse' && !isOtherMatter(scan, index + 2)
-    ? upTo(scan, index + 2, false)
+    ? readReason(scan, index + 2, false)
     : null
 }
 
@@ -74,7 +74,7 @@ function readTrouble(scan: Scan, index: number): Range | null {
     textAt(phrases, from) === '时'
   )
     from += 1
-  return upTo(scan, from, true)
+  return readReason(scan, from, true)
 }
 
 /** "收件人拒收，快件退回": a refusal is the reason of a return behind it. */

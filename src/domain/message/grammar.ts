@@ -21,7 +21,7 @@ const KINDS: readonly Kind[] = [
 const CODE_OF: ReadonlyMap<Kind, string> = new Map(
   KINDS.map((kind, index) => [kind, String.fromCharCode(0x100 + index)]),
 )
-/** What is not told, in the shape of what is. */
+/** Stands for a phrase that is not told. */
 const UNTOLD = '~'
 
 /** Sets of kinds that patterns name in capitals. */
@@ -65,8 +65,8 @@ export function shapeOf({ phrases }: Scan, told: boolean): string {
 }
 
 /**
- * A pattern over kinds of phrases: "arrive link? (NAME)". Words are kinds or sets, joined by | for a choice; all else is
- * as in a regular expression, and spaces mean nothing. What is read stands in the one pair of brackets.
+ * A pattern over kinds of phrases: "arrive link? (NAME)". Words are kinds or sets, joined by | for a choice; the rest is
+ * a regular expression, in which spaces mean nothing. What the pattern reads is its one capturing group.
  */
 export function pattern(source: string): RegExp {
   const compiled = source
@@ -80,7 +80,7 @@ function codesOf(word: string): string {
   return (SETS[word] ?? [word as Kind]).map((kind) => CODE_OF.get(kind) ?? '').join('')
 }
 
-/** What a pattern reads: the phrases of its brackets. */
+/** What a pattern reads: the phrases of its capturing group. */
 export interface Match extends Range {
   /** Index of the first phrase of the whole match. */
   begin: number

@@ -14,7 +14,7 @@ const BEFORE_FAILURE: ReadonlySet<Happening> = new Set([
   'sorted',
   'outForDelivery',
 ] as const)
-/** Where the start of a message says that it is about something else. */
+/** The start of a message that is not about the way of the parcel. */
 const NOT_ABOUT_THE_PARCEL = /^.{0,40}短信.{0,4}(?:未|失败)/
 const GENERAL_NOTICE = /^ ?\[.{0,6}(?:提醒|提示|公告|通知)\]|可能/
 const COURIER_CALLED = /通知.{0,8}(?:取件|揽件|揽收)/
@@ -41,7 +41,7 @@ export function readHappening(
   return readSetback(scan, reports) ?? readLast(scan, reports, places) ?? readWithoutReport(scan, numbers)
 }
 
-/** What nothing in the same message can take back. */
+/** A report that outranks all others of the message: lost, destroyed, cancelled, or not picked up. */
 function readEnd({ text }: Scan, reports: readonly Report[]): Happening | null {
   const has = (kind: Happening): boolean => reports.some((report) => report.kind === kind)
   if (has('lost')) return 'lost'

@@ -4,7 +4,7 @@ import type { Token } from './tokens'
 /** What may stand between a label and its number: spaces, colons, brackets, 的 and 为. */
 export const LINKS = kindSet('space', 'link', 'open', 'of', 'and', 'is')
 
-/** Index of the next token from `index` on that is of none of these kinds. */
+/** Index of the first token, from `index` on, that is of none of these kinds. */
 export function skip(tokens: readonly Token[], index: number, kinds: ReadonlySet<Kind>): number {
   let next = index
   while (kinds.has(kindAt(tokens, next))) next += 1

@@ -29,7 +29,7 @@ export function readRun(tokens: readonly Token[], from: number): Phrase {
   let to = from
   while (to < from + MAX_NAME && isInName(tokens, to, from)) to += 1
   const open = kindAt(tokens, to) === 'space' ? to + 1 : to
-  if ((tokens[open]?.partner ?? -1) > open && GENERAL_OUTSIDE.test(textOf(tokens, { from, to })))
+  if ((tokens[open]?.partner ?? -1) > open && GENERAL_BEFORE_BRACKET.test(textOf(tokens, { from, to })))
     return readBracket(tokens, open)
   if (to > from && belongsToName(tokens, to, false)) to = (tokens[to]?.partner ?? to) + 1
   // "仓库12.20前": a time limit is no part of the name.
@@ -63,7 +63,7 @@ function isInName(tokens: readonly Token[], index: number, from: number): boolea
   return INSIDE_NAME.has(token.kind) && next?.kind === 'name' && !/^[了完至到您]/.test(next.text)
 }
 
-/** Names in Latin letters have spaces, and some people write them around numbers: "科学园 B1 栋大堂". */
+/** Names in Latin letters have spaces, and some people put spaces around numbers: "科学园 B1 栋大堂". */
 function joinsOverSpace(before: Token | undefined, after: Token | undefined): boolean {
   if (!before || !after || !IN_NAME.has(after.kind) || LONG_NUMBER.test(after.text)) return false
   const latin = (text: string): boolean => /^[A-Za-z]+$/.test(text)
@@ -77,10 +77,10 @@ function joinsOverSpace(before: Token | undefined, after: Token | undefined): bo
   )
 }
 
-/** A city or a general word in front of a bracket with the name itself: "唐山市【唐山转运中心】". */
-const GENERAL_OUTSIDE =
+/** A city or a general word before a bracket that holds the name itself: "唐山市【唐山转运中心】". */
+const GENERAL_BEFORE_BRACKET =
   /^(?:.{1,6}[^超]市|.{1,6}县|便利店|超市|驿站|门市|快递柜|京东|寄件网点|发件网点|目的地网点|自提点|自提柜|代收点|站点|处理中心|顺丰店\/站|指定自取点)$/
-/** What stands in brackets behind a name without being part of it. */
+/** A bracket that begins like this is no part of the name before it. */
 const NOT_IN_NAME =
   /^(?:自提柜|自提点|代收点|代理点|代投点|经转|快递柜|签收|已|地址|营业|车牌|点击|温馨|主单|不)/
 

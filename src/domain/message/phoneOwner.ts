@@ -17,17 +17,17 @@ const OWNER_OF: Partial<Record<Token['kind'], PhoneOwner>> = {
 const STATION =
   /驿站|代收|代理|自提|超市|柜|店|服务站|物业|前台|门卫|取件点|快递点|百世邻里|兔喜|妈妈|菜鸟|丰巢|熊猫/
 const BRANCH = /(?:公司|网点|部|局|所|区|市|县|镇|站|中心|园|点|厅)$/
-/** Even where parcels wait, these are the carrier's own. */
+/** Names of a carrier's own branches, even if parcels wait there. */
 const BRANCH_FOR_SURE = /营业部|网点|公司|分部|支局/
 const IN_PAIR = kindSet('space', 'and', 'comma')
 const BETWEEN = kindSet('space', 'open', 'close', 'link', 'call', 'phone', 'comma')
-/** A label further away than this many tokens is not the number's. */
+/** How many tokens before a number its label is looked for. */
 const REACH = 14
 /** How many tokens may stand between a courier's name and the number: "陈某 13005000102", "李某，电话：…". */
 const NEAR = 3
 const NEARBY = 8
 
-/** What the message as a whole tells about a number without a label. */
+/** What the whole message tells about a number without a label. */
 export interface PhoneContext {
   /** Where it waits or was signed for. */
   station: Range | null
@@ -37,7 +37,7 @@ export interface PhoneContext {
   courier: Range | null
 }
 
-/** The phones with whose they are: by the nearest label before, or by the name they stand behind. */
+/** Finds the owner of each phone: by the nearest label before it, or by the name right before it. */
 export function readPhones(scan: Scan, numbers: readonly FoundNumber[], context: PhoneContext): PhonePart[] {
   const phones: PhonePart[] = []
   let before: FoundNumber | null = null

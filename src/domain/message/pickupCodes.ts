@@ -4,12 +4,12 @@ import type { Token } from './tokens'
 
 const CODE = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+){0,4}$/
 const DATE_OR_CLOCK = /^20\d{2}-\d{1,2}-\d{1,2}$|^\d{1,2}:\d{2}$/
-/** Labels that other numbers have, too: they count only where something is collected. */
+/** Labels that other numbers also have: they count only if something is collected. */
 const VAGUE_LABEL = /^(?:验证码|密码|编号|编码|货号)$/
 const COLLECTING = kindSet('collect', 'takeOut')
 const STORING = kindSet('collect', 'takeOut', 'store')
 const IN_LIST = kindSet('space', 'and', 'open', 'close', 'comma')
-/** Tokens in which a request to collect can follow a code, or stand before it. */
+/** How many tokens after a code a request to collect is looked for; half as many before it. */
 const REACH = 24
 
 /** True for a code that opens a locker or identifies the parcel at a station. */

@@ -26,12 +26,5 @@ export function isSender({ phrases, tokens }: Scan, index: number): boolean {
   if (!phrase) return false
   return tokens
     .slice(phrase.from, phrase.to)
-    .every(
-      ({ kind, text }) =>
-        kind === 'brand' ||
-        kind === 'app' ||
-        kind === 'parcel' ||
-        kind === 'space' ||
-        STATION_WORDS.test(text),
-    )
+    .every(({ kind, text }) => kind === 'brand' || kind === 'app' || STATION_WORDS.test(text))
 }

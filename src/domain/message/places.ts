@@ -115,7 +115,7 @@ function handledAt(scan: Scan, told: string, rule: RegExp, strict: boolean): Mat
     named(scan, told, rule).find(({ text, first }) => {
       if (strict && text.length <= 4) return false
       if (strict && kindAt(scan.phrases, first) !== 'group' && !ORGANISATION.test(text)) return false
-      if (/(?:环节|途中|过程中?|[中内]|收件人|外出)$/.test(text) || /^\d+月|^\d+:/.test(text)) return false
+      if (/(?:环节|途中|过程中?|[中内]|收件人|外出)$/.test(text)) return false
       return kindAt(scan.phrases, first - 1) !== 'by' || !isSigning(scan, first + 1)
     }) ?? null
   )

@@ -92,7 +92,7 @@ function placeOf(scan: Scan, kind: Happening | null, places: Places, signer: Sig
   return at ?? (kind === 'arrived' ? hub : null) ?? (kind === 'takenBack' ? waitingAt : null) ?? subject
 }
 
-/** A name of at least so many characters: a sender's short name in front is no place, a station's full name is. */
+/** The range if its text has at least this many characters: a sender's short name is no place, a station's full name is. */
 function atLeast(scan: Scan, range: Range | null, length: number): Range | null {
   return (partOf(scan, range)?.text.length ?? 0) >= length ? range : null
 }

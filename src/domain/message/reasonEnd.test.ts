@@ -1,6 +1,6 @@
 import { readCause } from './cause'
 import { partOf, scanMessage } from './phrases'
-import { clauseOf, isOtherMatter, upTo } from './reasonEnd'
+import { clauseOf, isOtherMatter, readReason } from './reasonEnd'
 
 const read = (message: string): string | null => {
   const scan = scanMessage(message)
@@ -47,9 +47,9 @@ it('a reason has at most 24 phrases', () => {
 
 it('links and commas at the end are not part of it', () => {
   const scan = scanMessage('甲，已')
-  expect(partOf(scan, upTo(scan, 0, false))?.text).toBe('甲')
-  expect(upTo(scan, 1, false)).toBeNull()
-  expect(upTo(scan, 9, false)).toBeNull()
+  expect(partOf(scan, readReason(scan, 0, false))?.text).toBe('甲')
+  expect(readReason(scan, 1, false)).toBeNull()
+  expect(readReason(scan, 9, false)).toBeNull()
 })
 
 it.each([

@@ -1,7 +1,7 @@
 import { kindAt, kindSet } from './lookup'
 import type { Phrase, Range, Scan } from './phrases'
 
-/** What tells that something happened or will happen: the reason has ended before it. */
+/** Words for what happened or will happen: the reason ends before them. */
 const OUTCOME = kindSet(
   'fail',
   'hold',
@@ -41,8 +41,8 @@ export function isBracket(phrase: Phrase | undefined): boolean {
   return phrase?.kind === 'group' || phrase?.kind === 'aside'
 }
 
-/** From a phrase to where the reason ends: a sentence, an outcome, or a clause about another matter. */
-export function upTo(scan: Scan, start: number, stopsAtOutcome: boolean): Range | null {
+/** The reason that begins at a phrase. It ends before a sentence's end, an outcome, or a clause about another matter. */
+export function readReason(scan: Scan, start: number, stopsAtOutcome: boolean): Range | null {
   const { phrases } = scan
   let end = start
   while (end < Math.min(phrases.length, start + MAX_PHRASES)) {

@@ -2,7 +2,7 @@ import { kindAt, kindSet, textAt, type Kind } from './lookup'
 import type { Happening } from './messageReading'
 import type { Phrase, Scan } from './phrases'
 
-/** What the words of a class report. */
+/** What a word of each class reports. */
 const HAPPENING_OF: Partial<Record<Kind, Happening>> = {
   accept: 'accepted',
   awaitPickup: 'awaitingPickup',

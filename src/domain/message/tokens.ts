@@ -29,10 +29,10 @@ const SIGNS: Readonly<Record<string, Token['kind']>> = {
   '&': 'and',
   ' ': 'space',
 }
-/** Digits and Latin letters with the signs that hold them together: "8-2-5120", "0755-26001234", "1.20". */
+/** Digits and Latin letters, joined by hyphens, underscores and decimal points: "8-2-5120", "0755-26001234", "1.20". */
 const NUMBER = /JD[A-Z]{0,3}\d{10,13}-\d{1,3}-\d{1,3}-|\+?[A-Za-z0-9*]+(?:(?:--?|\.(?=\d)|_)[A-Za-z0-9*]+)*/y
 const CLOCK = /\d{1,2}:\d{2}(?!\d)/y
-/** What a short word means behind "已". */
+/** What a short word means after "已" (already). */
 const AFTER_PAST: Readonly<Record<string, WordClass>> = {
   到: 'arrive',
   至: 'arrive',

@@ -47,7 +47,7 @@ function asksToCollect({ phrases, text }: Scan): boolean {
   })
 }
 
-/** Put into storage for another delivery or because something is wrong, not for the customer to collect. */
+/** True if it was stored for another delivery or because something is wrong, not for the customer to collect. */
 export function isKeptBack(
   { text, phrases }: Scan,
   reports: readonly Report[],

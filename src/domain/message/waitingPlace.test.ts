@@ -34,6 +34,7 @@ it.each([
   '请取件',
   '到达【深圳转运中心】',
   '快件，甲乙丙，谢谢',
+  '快件，店铺甲，谢谢',
   '快件已从【城东超市】发出',
 ])('"%s" names no place where it waits', (message) => {
   expect(read(message)[0]).toBeNull()
@@ -49,5 +50,6 @@ it.each([
 
 it('of two places the first counts, of two bare stations the last', () => {
   expect(read('已放至前台，请到城东超市领取')[0]).toBe('前台')
+  expect(read('请到城东超市领取，已放至前台')[0]).toBe('城东超市')
   expect(read('您好，城东驿站，谢谢，城西驿站')[0]).toBe('城西驿站')
 })

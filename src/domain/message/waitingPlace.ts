@@ -4,13 +4,13 @@ import { last, named } from './namedPlaces'
 import type { Range, Scan } from './phrases'
 import { HUB, WAITING_PLACE, isSender } from './placeNames'
 
-/** Of a told clause. */
+/** These count only in a clause that is told. */
 const WAITS: readonly RegExp[] = [
   pattern('store past* (?:on|to)* link? aside? (?:name link)? (PLACE)'),
   pattern('arrive to? link? aside? (PLACE)'),
   pattern('by (NAME) past* SIGN'),
 ]
-/** Also of a request. */
+/** This one also counts in a request. */
 const COLLECTED_AT = pattern(
   '(?:to|on) (PLACE) (?:past|future|number|name|aside|group)* (?:collect|takeOut|store|hold|show|not|END|$)',
 )

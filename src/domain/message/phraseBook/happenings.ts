@@ -1,6 +1,6 @@
 /**
- * Words for what happened to a parcel. "a/b+c/d" stands for ac, ad, bc and bd; an underscore for a space. "已" before a
- * word is read on its own, so no word begins with it.
+ * Words for what happened to a parcel. "a/b+c/d" stands for ac, ad, bc and bd; an underscore for a space. "已"
+ * (already) before a word is read alone, so no word begins with it.
  */
 export const happenings = {
   accept:

@@ -1,4 +1,4 @@
-/** The parcel, the words between, and what carriers add to every message. */
+/** Words for the parcel, prepositions and the like, advice, and the names of companies. */
 export const others = {
   parcel:
     '快件 包裹 邮件 货物 快递 货件 商品 您的+快件/包裹/快递/邮件/货物/商品/订单 快递包裹 物品 package parcel shipment',
