@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { ATTACKER, NOW, OWN_ORDER, SECRET, setUpAttackedShop, VICTIM } from '../../testing/attackedShop'
+import { ATTACKER, NOW, OWN_ORDER, SECRET, VICTIM } from '../../testing/attackedDocuments'
+import { setUpAttackedShop } from '../../testing/attackedShop'
 
 /** Cursors of listOrders that the back end has not written, or has written for somebody else. */
 
@@ -25,7 +26,7 @@ async function cursorOf(openid: string): Promise<string> {
 }
 
 it("leads with another customer's cursor to the caller's own orders", async () => {
-  shop.hold('orders', [...ordersOf(VICTIM), ...ordersOf(ATTACKER)])
+  shop.state().hold('orders', [...ordersOf(VICTIM), ...ordersOf(ATTACKER)])
   const stolen = await cursorOf(VICTIM)
   expect(Buffer.from(stolen, 'base64url').toString()).toContain(SECRET)
   const reply = await list(stolen)
@@ -52,7 +53,7 @@ it.each([
   ['lists in each other', '['.repeat(700)],
 ])('refuses a cursor with %s', async (_, content) => {
   await expect(list(encode(content))).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
-  expect(shop.queries()).toEqual([])
+  expect(shop.state().queries()).toEqual([])
 })
 
 it.each([
@@ -63,7 +64,7 @@ it.each([
   ['a number', 1],
 ])('refuses %s', async (_, cursor) => {
   await expect(list(cursor)).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
-  expect(shop.queries()).toEqual([])
+  expect(shop.state().queries()).toEqual([])
 })
 
 it.each([0, -0, -1, 1e308, -1e308, 5e-324, Number.MAX_SAFE_INTEGER + 2, NOW])(
@@ -75,7 +76,7 @@ it.each([0, -0, -1, 1e308, -1e308, 5e-324, Number.MAX_SAFE_INTEGER + 2, NOW])(
       order(ATTACKER, 2, 'text'),
       ...ordersOf(ATTACKER),
     ]
-    shop.hold('orders', all)
+    shop.state().hold('orders', all)
     for (const ended of [true, false]) {
       const reply = await list(encode([ended, createdAt, '']))
       expect(reply).toHaveProperty('ok', true)

@@ -1,4 +1,5 @@
-import { NOW, setUpAttackedShop, VICTIM, VICTIMS_ORDER, WAYBILL } from '../../testing/attackedShop'
+import { NOW, VICTIM, VICTIMS_ORDER, WAYBILL } from '../../testing/attackedDocuments'
+import { setUpAttackedShop } from '../../testing/attackedShop'
 import { hostileValues } from '../../testing/hostileValues'
 import { pathPacket } from '../../testing/pathPacket'
 
@@ -11,7 +12,7 @@ const packet = (fields: object = {}): object => pathPacket(WAYBILL, 1, [ROW], fi
 
 /** The rows of the victim's track; every value in them is a text or a number. */
 function storedRows(): unknown[] {
-  const [track, ...others] = shop.stored('tracks')
+  const [track, ...others] = shop.state().stored('tracks')
   expect(others).toEqual([])
   const rows = track?.['pathItemList'] as Record<string, unknown>[]
   for (const row of rows)
@@ -23,11 +24,11 @@ describe.each(['DeliveryID', 'WayBillId', 'Version', 'Event', 'MsgType'])(
   'a packet with a hostile %s',
   (field) => {
     it.each(hostileValues(WAYBILL.waybillId))('is acknowledged and changes nothing: %s', async (_, value) => {
-      const before = shop.victimsDocuments()
+      const before = shop.state().victimsDocuments()
       await expect(shop.push(packet({ [field]: value }))).resolves.toBe('success')
-      expect(shop.victimsDocuments()).toBe(before)
-      expect(shop.stored('tracks')).toHaveLength(1)
-      expect(shop.logs()).not.toMatch(new RegExp(`${WAYBILL.waybillId}|${VICTIM}`))
+      expect(shop.state().victimsDocuments()).toBe(before)
+      expect(shop.state().stored('tracks')).toHaveLength(1)
+      expect(shop.state().logs()).not.toMatch(new RegExp(`${WAYBILL.waybillId}|${VICTIM}`))
     })
   },
 )
@@ -59,23 +60,23 @@ it.each(hostileValues('pushed'))(
 )
 
 it.each(hostileValues('pushed'))('acknowledges a whole packet that is hostile: %s', async (_, event) => {
-  const before = shop.victimsDocuments()
+  const before = shop.state().victimsDocuments()
   await expect(shop.push(event)).resolves.toBe('success')
-  expect(shop.victimsDocuments()).toBe(before)
+  expect(shop.state().victimsDocuments()).toBe(before)
 })
 
 it('stores nothing for a parcel of no order', async () => {
   const event = pathPacket({ deliveryId: 'ZTO', waybillId: 'UNKNOWN' }, 1, [ROW])
   await expect(shop.push(event)).resolves.toBe('success')
-  expect(shop.stored('tracks')).toHaveLength(1)
+  expect(shop.state().stored('tracks')).toHaveLength(1)
 })
 
 it('stores no field of a packet that is not a track’s', async () => {
   await shop.push(
     packet({ _openid: 'oMALLORY0001', _id: 'x', $set: { _openid: 'x' }, checkedAt: 1, ended: true }),
   )
-  expect(shop.stored('tracks')).toMatchObject([{ _openid: VICTIM, ended: false }])
-  expect(JSON.stringify(shop.stored('tracks'))).not.toContain('MALLORY')
+  expect(shop.state().stored('tracks')).toMatchObject([{ _openid: VICTIM, ended: false }])
+  expect(JSON.stringify(shop.state().stored('tracks'))).not.toContain('MALLORY')
 })
 
 it('stores a push of 20,000 rows as the newest 2,000', async () => {

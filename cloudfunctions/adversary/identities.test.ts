@@ -3,13 +3,11 @@ import {
   NOW,
   OWN_ORDER,
   SECRET,
-  setUpAttackedShop,
   VICTIM,
   VICTIMS_ORDER,
   WAYBILL,
-  type FunctionName,
-  type Identity,
-} from '../../testing/attackedShop'
+} from '../../testing/attackedDocuments'
+import { setUpAttackedShop, type FunctionName, type Identity } from '../../testing/attackedShop'
 import { pathPacket } from '../../testing/pathPacket'
 
 /** Callers who claim to be somebody else: in the event, or by a source that is not theirs. */
@@ -105,13 +103,13 @@ describe('a push', () => {
       const reply = await shop.call('onPathUpdate', { ...packet, ...claim }, identity)
       expect(reply).toEqual({ ok: false, code: 'NOT_AUTHORISED' })
     }
-    expect(shop.queries()).toEqual([])
-    expect(shop.logs()).not.toContain(ATTACKER)
+    expect(shop.state().queries()).toEqual([])
+    expect(shop.state().logs()).not.toContain(ATTACKER)
   })
 
   it('of WeChat itself is stored', async () => {
     await expect(shop.push(packet)).resolves.toBe('success')
-    expect(JSON.stringify(shop.stored('tracks'))).toContain('forged')
+    expect(JSON.stringify(shop.state().stored('tracks'))).toContain('forged')
   })
 })
 
@@ -125,7 +123,7 @@ describe('the clean-up', () => {
     const event = { Type: 'Timer', TriggerName: 'cleanUp', SOURCE: 'wx_trigger' }
     const reply = await shop.call('cleanUp', event, identity)
     expect(reply).toEqual({ ok: false, code: 'NOT_AUTHORISED' })
-    expect(shop.queries()).toEqual([])
+    expect(shop.state().queries()).toEqual([])
   })
 
   it('runs for its timer', async () => {

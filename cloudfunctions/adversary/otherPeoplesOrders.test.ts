@@ -3,11 +3,10 @@ import {
   OWN_ORDER,
   OWN_WAYBILL,
   SECRET,
-  setUpAttackedShop,
   VICTIMS_ORDER,
   WAYBILL,
-  type FunctionName,
-} from '../../testing/attackedShop'
+} from '../../testing/attackedDocuments'
+import { setUpAttackedShop, type FunctionName } from '../../testing/attackedShop'
 import { hostileValues } from '../../testing/hostileValues'
 
 /** A customer who asks for another customer's order, by every field of every function. */
@@ -33,16 +32,16 @@ describe.each(FIELDS)('%s with a foreign %s', (name, field, id, rest) => {
   it.each([['as it is', id], ...hostileValues(id)])(
     'answers nothing of another order: %s',
     async (_, value) => {
-      const before = shop.victimsDocuments()
+      const before = shop.state().victimsDocuments()
       const reply = await shop.call(name, { ...rest, [field]: value }, { openid: ATTACKER })
       expect(reply).toMatchObject({
         ok: false,
         code: expect.stringMatching(/^(BAD_REQUEST|NOT_FOUND)$/) as unknown,
       })
       expect(JSON.stringify(reply)).not.toContain(SECRET)
-      expect(shop.logs()).not.toContain(SECRET)
-      expect(shop.victimsDocuments()).toBe(before)
-      expect(shop.stored('consents')).toEqual([])
+      expect(shop.state().logs()).not.toContain(SECRET)
+      expect(shop.state().victimsDocuments()).toBe(before)
+      expect(shop.state().stored('consents')).toEqual([])
     },
   )
 })
@@ -59,12 +58,12 @@ const OTHER_FIELDS: [FunctionName, string, object][] = [
 
 describe.each(OTHER_FIELDS)('%s with a hostile %s', (name, field, rest) => {
   it.each(hostileValues(VICTIMS_ORDER))('answers nothing of another order: %s', async (_, value) => {
-    const before = shop.victimsDocuments()
+    const before = shop.state().victimsDocuments()
     const reply = await shop.call(name, { ...rest, [field]: value }, { openid: ATTACKER })
     expect(JSON.stringify(reply)).not.toContain(SECRET)
     expect(reply).not.toHaveProperty('code', 'INTERNAL')
-    expect(shop.logs()).not.toContain(SECRET)
-    expect(shop.victimsDocuments()).toBe(before)
+    expect(shop.state().logs()).not.toContain(SECRET)
+    expect(shop.state().victimsDocuments()).toBe(before)
   })
 })
 
@@ -82,7 +81,10 @@ describe('what the database is asked', () => {
     'by %s of %j has the openid of the caller in every look for an order or a link',
     async (name, event) => {
       await shop.call(name, event, { openid: ATTACKER })
-      const owners = shop.queries().filter(({ collection }) => ['orders', 'shares'].includes(collection))
+      const owners = shop
+        .state()
+        .queries()
+        .filter(({ collection }) => ['orders', 'shares'].includes(collection))
       expect(owners.length).toBeGreaterThan(0)
       for (const { query } of owners) expect(JSON.stringify(query)).toContain(`"_openid":"${ATTACKER}"`)
     },
@@ -93,7 +95,7 @@ describe('what the database is asked', () => {
     async (name) => {
       const event = { orderId: VICTIMS_ORDER, accepted: ['signed'], action: 'list', query: SECRET }
       await expect(shop.call(name, event)).resolves.toEqual({ ok: false, code: 'NOT_FOUND' })
-      expect(shop.queries()).toEqual([])
+      expect(shop.state().queries()).toEqual([])
     },
   )
 })

@@ -4,11 +4,11 @@ import {
   OWN_ORDER,
   OWN_WAYBILL,
   SECRET,
-  setUpAttackedShop,
   TOKEN,
   VICTIM,
   VICTIMS_ORDER,
-} from '../../testing/attackedShop'
+} from '../../testing/attackedDocuments'
+import { setUpAttackedShop, type Identity } from '../../testing/attackedShop'
 import { hostileValues } from '../../testing/hostileValues'
 import { hashShareToken } from '../shared/shareToken'
 
@@ -18,17 +18,20 @@ const shop = setUpAttackedShop()
 const hash = hashShareToken(TOKEN)
 
 /** The reply, how many requests the database got, and which fields they asked for. */
-async function open(share: unknown, openid: string | undefined = ATTACKER) {
-  const before = shop.queries().length
-  const reply = await shop.call('getPath', { share }, openid === undefined ? {} : { openid })
-  const asked = shop.queries().slice(before)
+async function open(share: unknown, identity: Identity = { openid: ATTACKER }) {
+  const before = shop.state().queries().length
+  const reply = await shop.call('getPath', { share }, identity)
+  const asked = shop.state().queries().slice(before)
   return { reply, asked: asked.map(({ collection, query }) => [collection, Object.keys(query).sort()]) }
 }
 
 function holdShare(fields: object): void {
-  shop.hold(
+  shop.state().hold(
     'shares',
-    shop.stored('shares').map((share) => ({ ...share, ...fields })),
+    shop
+      .state()
+      .stored('shares')
+      .map((share) => ({ ...share, ...fields })),
   )
 }
 
@@ -54,7 +57,7 @@ describe('a token', () => {
     ['the token and more', TOKEN.padEnd(64, 'A')],
   ])('that is %s is refused like any other, after the same single query', async (_, share) => {
     await expect(open(share)).resolves.toEqual(REFUSAL)
-    expect(shop.logs()).not.toContain(TOKEN)
+    expect(shop.state().logs()).not.toContain(TOKEN)
   })
 
   it.each([
@@ -68,14 +71,14 @@ describe('a token', () => {
   })
 
   it('is refused in the same way to a caller without an identity', async () => {
-    await expect(open('tokenOfNoLinkAtAll0001', undefined)).resolves.toEqual(REFUSAL)
+    await expect(open('tokenOfNoLinkAtAll0001', {})).resolves.toEqual(REFUSAL)
   })
 
   it("does not open the caller's choice of an order or a parcel", async () => {
     const choice = { share: TOKEN, orderId: OWN_ORDER, ...OWN_WAYBILL, openid: ATTACKER }
     const reply = await shop.call('getPath', choice, { openid: ATTACKER })
     expect(reply).toMatchObject({ ok: true, data: { pathItemNum: 1 } })
-    expect(JSON.stringify(shop.queries())).not.toContain(OWN_ORDER)
+    expect(JSON.stringify(shop.state().queries())).not.toContain(OWN_ORDER)
   })
 
   it('is in no other answer and no document', async () => {
@@ -84,8 +87,8 @@ describe('a token', () => {
     const { token } = (reply as { data: { created: { token: string } } }).data.created
     const list = await shop.call('shares', { action: 'list', orderId: OWN_ORDER }, { openid: ATTACKER })
     expect(list).toMatchObject({ ok: true, data: { shares: [{ id: hashShareToken(token) }] } })
-    expect(JSON.stringify([list, shop.stored('shares')])).not.toContain(token)
-    expect(shop.logs()).not.toContain(token)
+    expect(JSON.stringify([list, shop.state().stored('shares')])).not.toContain(token)
+    expect(shop.state().logs()).not.toContain(token)
   })
 })
 
@@ -96,19 +99,19 @@ describe('the id of a link', () => {
   it.each([['as it is', hash], ...hostileValues(hash)])(
     'does not end it for another customer: %s',
     async (_, id) => {
-      const before = shop.victimsDocuments()
+      const before = shop.state().victimsDocuments()
       await end(id, OWN_ORDER, ATTACKER)
       await end(id, VICTIMS_ORDER, ATTACKER)
-      expect(shop.victimsDocuments()).toBe(before)
+      expect(shop.state().victimsDocuments()).toBe(before)
     },
   )
 
   it('does not end it through another order of its owner', async () => {
-    const [own] = shop.stored('orders')
-    shop.hold('orders', [...shop.stored('orders'), { ...own, _id: 'v2', orderId: 'OTHER' }])
-    const before = shop.victimsDocuments()
+    const [own] = shop.state().stored('orders')
+    shop.state().hold('orders', [...shop.state().stored('orders'), { ...own, _id: 'v2', orderId: 'OTHER' }])
+    const before = shop.state().victimsDocuments()
     await expect(end(hash, 'OTHER', VICTIM)).resolves.toEqual({ ok: true, data: { shares: [] } })
-    expect(shop.victimsDocuments()).toBe(before)
+    expect(shop.state().victimsDocuments()).toBe(before)
   })
 
   it('ends it for its owner', async () => {
@@ -123,6 +126,7 @@ it('stays within ten open links of an order when many are made at the same time'
     Array.from({ length: 25 }, () => shop.call('shares', event, { openid: ATTACKER })),
   )
   const opened = shop
+    .state()
     .stored('shares')
     .filter(({ orderId, endedAt }) => orderId === OWN_ORDER && endedAt === 0)
   expect(opened.length).toBeLessThanOrEqual(10)
