@@ -11,7 +11,7 @@ import type { TrackStore } from '../shared/trackStore'
 import { updateOrderEnd } from '../shared/updateOrderEnd'
 import { sendNotification, type NotificationPorts } from './notification'
 import { findOrdersOfPush, type OrderOfPush } from './ordersOfPush'
-import { PathPushPacket } from './packet'
+import { PathPushPacket, type PathPush } from './packet'
 import { storePush } from './storePush'
 
 export interface PathUpdatePorts extends NotificationPorts {
@@ -21,6 +21,9 @@ export interface PathUpdatePorts extends NotificationPorts {
 
 /** The acknowledgement that WeChat expects; after any other answer, or an error, it pushes again. */
 const RECEIVED = 'success'
+
+/** A carrier's code of WeChat's, such as YUNDA. Anything else in its place may be a number that must not be logged. */
+const CARRIER = /^[A-Za-z_]{1,16}$/
 
 /**
  * Stores one of WeChat's pushes and sends a notification if it is worth one. A wrong packet is logged and acknowledged,
@@ -37,13 +40,13 @@ export async function onPathUpdate(
   if (!packet.success) return ignorePush('wrong packet', v.getDotPath(packet.issues[0]))
 
   const push = packet.output
-  if (readEvents(push.rows).events.length === 0) return ignorePush('no readable action', push.deliveryId)
+  if (readEvents(push.rows).events.length === 0) return ignorePush('no readable action', carrierOf(push))
   const orders = await ports.orders.listByWaybill(push)
-  if (orders.length === 0) return ignorePush('unknown waybill', push.deliveryId)
+  if (orders.length === 0) return ignorePush('unknown waybill', carrierOf(push))
   const tracks = await ports.tracks.listByWaybill(push)
   const receivers = findOrdersOfPush(orders, push, tracks, ports.now())
   await Promise.all(findOrphans(tracks, orders).map((track) => ports.tracks.update(track, { _openid: '' })))
-  if (receivers.length === 0) return ignorePush('another parcel', push.deliveryId)
+  if (receivers.length === 0) return ignorePush('another parcel', carrierOf(push))
   await deliverToAll(receivers, ports)
   return RECEIVED
 }
@@ -71,6 +74,10 @@ async function deliver(receiver: OrderOfPush, ports: PathUpdatePorts): Promise<v
   if (!track) return
   await updateOrderEnd(order, track, ports)
   await sendNotification(track, order, ports)
+}
+
+function carrierOf({ deliveryId }: PathPush): string | null {
+  return CARRIER.test(deliveryId) ? deliveryId : null
 }
 
 /** Notes the reason, with nothing of the packet but the wrong field or the carrier, and acknowledges the push. */
