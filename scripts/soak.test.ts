@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { readTable } from '../bench/markdownTable'
 
-jest.setTimeout(120_000)
+// The functions are built, and a busy machine takes long for it.
+jest.setTimeout(300_000)
 
 const soak = (...args: string[]) =>
   spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', path.join(__dirname, 'soak.ts'), ...args], {
