@@ -16,6 +16,6 @@ export default {
   htmlReporter: { fileName: 'coverage/mutation-cloud.html' },
   tempDirName: 'coverage/stryker-cloud',
   ignorePatterns: domain.ignorePatterns.filter((pattern) => pattern !== 'cloudfunctions'),
-  // The tests wait for a database behind HTTP, which is slow when every core is busy.
-  timeoutMS: 20_000,
+  // The tests wait for a database behind HTTP, so the limit leaves room.
+  timeoutMS: 5000,
 }

@@ -12,8 +12,8 @@ export interface ReadRow {
 const MAX_MESSAGE_LENGTH = 2000
 const MAX_NUMBER_LENGTH = 32
 
-/** Longest list of rows as JSON, in characters, so that a document and a reply stay small. */
-const MAX_JSON_LENGTH = 600_000
+/** Longest list of rows as JSON, in characters: up to 3 bytes each, and CloudBase answers a query with at most 1 MB. */
+const MAX_JSON_LENGTH = 300_000
 
 /** Reads the rows of an answer, a push or a document, each cut to what a page can use. */
 export function readRows(items: readonly PathItem[]): ReadRow[] {
