@@ -95,7 +95,7 @@ it.each([
 ])('answers a failure and stores no rows if WeChat sends prototypes in %s', async (_, rows) => {
   shop.state().rows = rows
   const reply = await shop.call('getPath', { orderId: OWN_ORDER }, { openid: ATTACKER })
-  expect(reply).toEqual({ ok: false, code: 'INTERNAL' })
+  expect(reply).toEqual({ ok: false, code: 'BAD_REPLY' })
   expect(JSON.stringify([shop.state().stored('tracks'), shop.state().logs()])).not.toMatch(
     /polluted|answered/,
   )
