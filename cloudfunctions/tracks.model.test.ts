@@ -13,7 +13,7 @@ import {
 import type { Row } from '../testing/pathPacket'
 import { isFresh } from './shared/freshness'
 
-// Orders that move, merge, share a number, end and come back, with pushes, answers, failures and wrong clocks: nobody sees
+// Orders that move, merge, share a number, end and come back, with pushes, answers, failures and wrong clocks: no customer sees
 // what is not theirs, no row is lost, and the newest word stands.
 
 /** What must hold, beside the shop itself. */
@@ -192,7 +192,7 @@ async function checkNewest(shop: Shop): Promise<void> {
   }
 }
 
-it('shows nobody what is not theirs, loses no row, and lets the newest word stand', async () => {
+it('shows no customer the parcel of another, loses no row, and lets the newest word stand', async () => {
   jest.spyOn(console, 'error').mockReturnValue()
   jest.spyOn(console, 'warn').mockReturnValue()
   await fc.assert(

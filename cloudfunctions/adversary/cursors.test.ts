@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { ATTACKER, NOW, OWN_ORDER, SECRET, VICTIM } from '../../testing/attackedDocuments'
 import { setUpAttackedShop } from '../../testing/attackedShop'
 
-/** Cursors of listOrders that the back end has not written, or has written for somebody else. */
+/** Cursors of listOrders that the back end has not written, or has written for another customer. */
 
 const shop = setUpAttackedShop()
 

@@ -10,7 +10,7 @@ import {
 import { setUpAttackedShop, type FunctionName, type Identity } from '../../testing/attackedShop'
 import { pathPacket } from '../../testing/pathPacket'
 
-/** Callers who claim to be somebody else: in the event, or by a source that is not theirs. */
+/** Callers who claim to be another customer: in the event, or by a source that is not theirs. */
 
 const shop = setUpAttackedShop()
 

@@ -24,7 +24,7 @@ const DAY = 24 * 3600
 /** Documents that are looked at together: each batch costs a few requests. */
 const BATCH = 100
 
-/** An order that is written anew is missing for a moment, so a track that WeChat has just told of stays for a day. */
+/** An order that is written again is missing for a moment, so a track that WeChat has just told of stays for a day. */
 const ORPHAN_GRACE_SECONDS = DAY
 
 /**

@@ -47,7 +47,7 @@ describe('a link that does not open', () => {
     await expect(getSharedPath({ share }, createWorld().ports)).resolves.toEqual(NOT_FOUND)
   })
 
-  it('is one whose order was deleted and made anew under the same id', async () => {
+  it('is one whose order was deleted and made again under the same id', async () => {
     const { ports } = createWorld({ createdAt: order.createdAt + 1 })
     await expect(getSharedPath({ share: await createLink() }, ports)).resolves.toEqual(NOT_FOUND)
   })

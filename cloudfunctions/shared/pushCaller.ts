@@ -25,7 +25,7 @@ export function readPushSources(setting = ''): string[] {
 }
 
 /**
- * The source of a call that nobody's identity came with; undefined otherwise. A call for a customer is never WeChat's,
+ * The source of a call that came without an identity; undefined otherwise. A call for a customer is never WeChat's,
  * whatever its source.
  */
 export function anonymousSource(context: CallContext): string | undefined {
