@@ -52,7 +52,8 @@ function readExplanation(scan: Scan, index: number): Range | null {
   const kind = kindAt(phrases, index)
   if (!EXPLAINED.has(kind)) return null
   const next = phrases[index + 1]
-  if (next?.kind === 'link') return readReason(scan, index + 2, false)
+  if (next?.kind === 'link' && kindAt(phrases, index + 2) !== 'sign')
+    return readReason(scan, index + 2, false)
   const explains = FAILED.has(kind) || kindAt(scan.tokens, next?.from ?? -1) === 'reason'
   if (explains && isBracket(next)) return insideBracket(scan, index + 1)
   if (!FAILED.has(kind)) return null

@@ -3,6 +3,9 @@ import type { Report } from './reports'
 import type { Happening } from './messageReading'
 import type { Scan } from './phrases'
 
+/** Where a parcel is back with its sender. */
+const SENDERS_PLACE = /退货|商家|卖家|寄件|发件|供货/
+
 /** A parcel on its way back, or back with the sender. The sender's wish to have it back is no return yet. */
 export function readReturn({ phrases, text }: Scan, reports: readonly Report[]): Happening | null {
   const back =
@@ -19,6 +22,8 @@ export function readReturn({ phrases, text }: Scan, reports: readonly Report[]):
     /[退送]回|退还/.test(back.text) &&
     !/正在|申请|将/.test(text)
   const next = kindAt(phrases, back.index + 1)
+  const to = next === 'to' ? textAt(phrases, back.index + 2) : ''
+  if ((done && SENDERS_PLACE.test(to)) || textAt(phrases, back.index + 1) === '成功') return 'returned'
   return done && (next === 'none' || next === 'sender' || next === 'comma' || next === 'stop')
     ? 'returned'
     : 'returning'

@@ -54,7 +54,6 @@ it.each([
   ['已取货', 'pickup'],
   ['已提交', 'accept'],
   ['已发货', 'accept'],
-  ['已派出', 'deliver'],
 ])('behind "已" a short word means that something has happened: %s', (message, kind) => {
   expect(tokensOf(message)[1]?.kind).toBe(kind)
   expect(tokensOf(message.slice(1))[0]?.kind).not.toBe(kind)

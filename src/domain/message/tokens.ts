@@ -46,7 +46,6 @@ const AFTER_PAST: Readonly<Record<string, WordClass>> = {
   取货: 'pickup',
   提交: 'accept',
   发货: 'accept',
-  派出: 'deliver',
 }
 /** Behind a verb these make the name of a place: 派送部, 分拣中心, 签收点. */
 const PLACE_ENDING = /^(?:[部站点柜场厅所仓室]|中心|网点|门市|服务|交付)/

@@ -20,14 +20,14 @@ export const happenings = {
   handOver:
     '转交 移交 交由 转运邮政 转国内物流派送 转第三方 交承运商 转至邮政 并由其负责 hand_over handed_to handed_over_to',
   deliver:
-    '派送/派件/配送/投递/送货+中/途中 正在/开始/外出/安排/出仓/出班+派送/派件/配送/投递/送货 正在为您+派送/派件 为您+派送/派件 派件扫描 快递员/派送员/骑手+已出发 骑手已取货 骑手已到店取货 到店取货 向您赶来 正向您赶来 送往您 送往您的 out_for_delivery',
+    '派送/派件/配送/投递/送货+中/途中 正在/开始/外出/安排/出仓/出班+派送/派件/配送/投递/送货 正在为您+派送/派件 为您+派送/派件 派件扫描 派出 快递员/派送员/骑手+已出发 骑手已取货 骑手已到店取货 到店取货 向您赶来 正向您赶来 送往您 送往您的 out_for_delivery',
   delivering: '派送 派件 配送 投递 送货 再派',
   fail: '派送/派件/投递/配送/送货/签收+不成功/失败/未成功/异常/未遇/拉回/未果 未+派送/配送/投递+成功 未/未能/无法/没能+妥投/送达/投递/派送/派件/配送/送到 不成功 失败签收 delivery_failed delivery_attempted attempted_delivery unsuccessful_delivery',
   refuse: '拒收 拒签 拒绝签收 refused',
   hold: '订单/快件/包裹/邮件+异常 滞留件扫描 扣件 问题件/疑难件/留仓+扫描 留仓 滞留 停留 扣留 暂扣 问题件 疑难件 异常件 中转异常 到件异常 卡关 积压 待处理 待核实 留置 核查 暂停+派送/中转/清关/配送/投递 held_by_customs on_hold',
   delay: '延迟 延误 推迟 晚点 晚到 延期 改约 时效延长 delayed',
   redirect:
-    '转寄 转送至 转往 改派 改址 改寄 改送 改投 转投 更改+地址/派送地址 按新地址派送 rerouted redirected',
+    '转寄 转寄件 转送至 转往 改派 改址 改寄 改送 改投 转投 更改+地址/派送地址 按新地址派送 rerouted redirected',
   intercept: '拦截',
   goBack: '退回 退回件 转退 退件 退货 退运 退供货商 退还 返回 送回 return_to_sender returned_to_sender',
   lose: '丢失 遗失 灭失 丢件 lost',
