@@ -14,12 +14,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   '。': '.',
   '…': '.',
   '︰': ':',
+  '•': '·',
   '|': ',',
   '~': '-',
 }
 /** Part of a name before a Chinese character, "盒马邻里·金桂湾店", and else a dash. */
-const DOTS = '·•'
-const HAN = /[\u4e00-\u9fff]/
+const LONE_DOT = /·(?![\u4e00-\u9fff])/g
 const SPACE = /\s/
 /** Format characters, and the variation selector that turns a letter into a picture. */
 const INVISIBLE = /\p{Cf}|\ufe0f/u
@@ -38,12 +38,11 @@ export function normalize(message: string): NormalizedMessage {
     if (INVISIBLE.test(character)) continue
     if (character === '"') quoted = !quoted
     if (character === '"') text += quoted ? '[' : ']'
-    else if (DOTS.includes(character)) text += HAN.test(message.charAt(index + 1)) ? '·' : '-'
     else text += spell(character)
     at.push(index)
   }
   at.push(message.length)
-  return { text, at }
+  return { text: text.replace(LONE_DOT, '-'), at }
 }
 
 function spell(character: string): string {
