@@ -42,7 +42,8 @@ function asksToCollect({ phrases, text }: Scan): boolean {
       !told ||
       before.length === 0 ||
       before.some((phrase) => /^(?:show|future|to|on|you)$/.test(phrase.kind)) ||
-      before[before.length - 1]?.kind === 'comma'
+      before[before.length - 1]?.kind === 'comma' ||
+      before[before.length - 1]?.text.endsWith('要求')
     )
   })
 }
