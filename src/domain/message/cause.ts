@@ -51,6 +51,8 @@ function readExplanation(scan: Scan, index: number): Range | null {
   const { phrases } = scan
   const kind = kindAt(phrases, index)
   if (!EXPLAINED.has(kind)) return null
+  // "疑似丢失" is itself the reason.
+  if (textAt(phrases, index).startsWith('疑似')) return phrases[index] ?? null
   const next = phrases[index + 1]
   if (next?.kind === 'link' && kindAt(phrases, index + 2) !== 'sign')
     return readReason(scan, index + 2, false)
