@@ -43,6 +43,8 @@ export interface Report {
 
 /** Words that count even if they are only announced: a delay, a return, and what is done at a place before the parcel leaves. */
 const EVEN_ANNOUNCED = kindSet('accept', 'sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup')
+/** "等待您取件", "等待寄件人签收": the person between the announcement and its verb. */
+const SOMEONE = kindSet('you', 'sender', 'courier')
 const NAMES = kindSet('name', 'group', 'aside')
 
 /** The told words that report something, in text order. Words in brackets and names count only if there are no others. */
@@ -62,7 +64,7 @@ export function findReports(scan: Scan): Report[] {
 function readReport(phrases: readonly Phrase[], index: number): Report | null {
   const phrase = phrases[index]
   const kind = phrase && phrase.told ? meaningOf(phrases, index) : undefined
-  const before = phrases[kindAt(phrases, index - 1) === 'you' ? index - 2 : index - 1]
+  const before = phrases[SOMEONE.has(kindAt(phrases, index - 1)) ? index - 2 : index - 1]
   if (!phrase || !kind || isRuledOut(phrases, index, phrase.kind, before)) return null
   const report = { kind, word: phrase.kind, text: phrase.text, index }
   if (before?.kind === 'not')

@@ -117,3 +117,8 @@ it('every character is in one token', () => {
 it('a text whose length changes in lower case is read without lower case', () => {
   expect(read('İ快件')).toEqual(['name İ', 'parcel 快件'])
 })
+
+it('转 before a carrier’s name at the beginning of a clause is a word of its own', () => {
+  expect(tokensOf('超区，转邮政').map(({ kind }) => kind)).toContain('handOver')
+  expect(tokensOf('中转邮政').map(({ kind }) => kind)).not.toContain('handOver')
+})

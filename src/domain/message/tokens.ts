@@ -116,7 +116,11 @@ function readToken(text: string, words: string, index: number, afterPast: boolea
     !WORDS.has(words.slice(index, index + 3))
   )
     return ['collect', 1]
-  if (words.charAt(index) === '如' && /^$|[,;.!( ]/.test(words.charAt(index - 1))) return ['advice', 1]
+  if (/^$|[,;.!( ]/.test(words.charAt(index - 1))) {
+    if (words.charAt(index) === '如') return ['advice', 1]
+    if (words.charAt(index) === '转' && readWord(words, index + 1, false)?.[0] === 'brand')
+      return ['handOver', 1]
+  }
   const word = readWord(words, index, afterPast)
   if (word) {
     const end = index + word[1]
