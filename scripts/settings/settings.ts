@@ -46,6 +46,32 @@ export const SETTINGS: readonly Setting[] = [
       'is no whole number of days from 1 to 9999: write one, or leave it empty for 30',
     ),
   },
+  {
+    name: 'WECHAT_API',
+    use: 'server',
+    findProblem: matches(
+      /^(?:cloud|https)$/,
+      'is neither cloud nor https: write one of them, or leave it empty',
+    ),
+  },
+  {
+    name: 'WECHAT_APPID',
+    use: 'server',
+    findProblem: matches(
+      /^wx[\da-f]{16}$/,
+      'has another shape: copy the AppID, wx and 16 characters, from 开发设置',
+    ),
+  },
+  {
+    name: 'WECHAT_APPSECRET',
+    use: 'server',
+    findProblem: matches(
+      /^[\da-f]{32}$/,
+      'has another shape: copy the AppSecret, 32 characters, from 开发设置',
+    ),
+  },
+  { name: 'WECHAT_API_ORIGIN', use: 'server' },
+  { name: 'WECHAT_UPLOAD_KEY', use: 'server' },
   { name: 'TARO_APP_LOCAL_CLOUD', use: 'build' },
   { name: 'TARO_APP_LOCAL_OPENID', use: 'build' },
 ]
