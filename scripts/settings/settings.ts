@@ -72,6 +72,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: 'WECHAT_API_ORIGIN', use: 'server' },
   { name: 'WECHAT_UPLOAD_KEY', use: 'server' },
+  { name: 'TENCENT_SECRET_ID', use: 'server' },
+  { name: 'TENCENT_SECRET_KEY', use: 'server' },
   { name: 'TARO_APP_LOCAL_CLOUD', use: 'build' },
   { name: 'TARO_APP_LOCAL_OPENID', use: 'build' },
 ]
