@@ -133,3 +133,9 @@ it('a key that Tencent Cloud refuses is not taken for a function that is not the
   await expect(administer(manager, 'shop-1').uploadFunction(SETTINGS, 'dist')).rejects.toBe(refusal)
   expect(changes).toEqual([])
 })
+
+it('an environment that the keys do not reach is said in words', async () => {
+  const { manager } = createManager()
+  manager.database.createCollectionIfNotExists = () => Promise.reject(new TypeError("reading 'EnvId'"))
+  await expect(administer(manager, 'shop-1').addCollection('orders')).rejects.toThrow('knows no environment')
+})

@@ -31,19 +31,27 @@ export interface TencentKeys {
 
 /** Administers an environment with the keys of its Tencent Cloud account. Downloads the tool if it is not there. */
 export function createManagedEnvironment(keys: TencentKeys): CloudEnvironment {
-  const { default: ManagerNode } = loadTool(CLOUDBASE_MANAGER) as {
-    default: new (keys: TencentKeys) => Manager
-  }
+  const ManagerNode = loadTool(CLOUDBASE_MANAGER) as new (keys: TencentKeys) => Manager
   return administer(new ManagerNode(keys), keys.envId)
 }
 
 /** An environment's administration by the tool. */
 export function administer(manager: Manager, envId: string): CloudEnvironment {
   return {
-    addCollection: async (name) => (await manager.database.createCollectionIfNotExists(name)).IsCreated,
+    addCollection: (name) => addCollection(manager, name),
     addIndex: (collection, index) => addIndex(manager, collection, index),
     setRule: (collection, rule) => setRule(manager, envId, collection, rule),
     uploadFunction: (settings, folder) => uploadFunction(manager, settings, folder),
+  }
+}
+
+async function addCollection({ database }: Manager, name: string): Promise<boolean> {
+  try {
+    return (await database.createCollectionIfNotExists(name)).IsCreated
+  } catch (error) {
+    // The tool reads fields of an environment that it did not get.
+    if (!(error instanceof TypeError)) throw error
+    throw new Error('Tencent Cloud knows no environment TARO_APP_CLOUD_ENV for these keys', { cause: error })
   }
 }
 
