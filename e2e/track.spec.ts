@@ -48,7 +48,7 @@ test('a parcel that has not moved for days is shown as stuck, with the cause', a
 
 test('a parcel that has not been picked up shows what happens next', async ({ open }) => {
   const page = await open(trackLink(WAITING_ORDER))
-  await expect(heading(page, '等快递员来取')).toBeVisible()
+  await expect(heading(page, '等快递员揽收')).toBeVisible()
   await expect(heading(page, '接下来会这样')).toBeVisible()
 })
 

@@ -41,9 +41,9 @@ const otherLanguages = LANGUAGE_CHOICES.slice(1)
 /** The panel lists these states, and the end-to-end tests open each of them. */
 export const scenarios: readonly Scenario[] = [
   ...journeys('Stages', 'oSTAGES00001', [
-    ['Accepted by the branch', 'stage-accepted', '等快递员来取'],
-    ['Awaiting payment', 'stage-awaiting-payment', '等待付款'],
-    ['Courier assigned', 'stage-courier-assigned', '等快递员来取'],
+    ['Accepted by the branch', 'stage-accepted', '等快递员揽收'],
+    ['Awaiting payment', 'stage-awaiting-payment', '等待支付运费'],
+    ['Courier assigned', 'stage-courier-assigned', '等快递员揽收'],
     ['Picked up', 'stage-picked-up', '已揽收'],
     ['In transit', IN_TRANSIT, '正在路上'],
     ['Out for delivery', 'stage-out-for-delivery', '正在派送'],
@@ -91,7 +91,7 @@ export const scenarios: readonly Scenario[] = [
     ['NOT_AUTHORISED: 40003', 'rough-40003', '这里还不能查物流'],
     ['NOT_AUTHORISED: 48001', 'rough-48001', '这里还不能查物流'],
     ['BAD_REPLY: not JSON', 'rough-not-json', '消息没读懂'],
-    ['An answer after three seconds', 'rough-slow', '等快递员来取'],
+    ['An answer after three seconds', 'rough-slow', '等快递员揽收'],
   ]),
   ...lists([
     ['Orders of a customer', '云南保山小粒咖啡豆'],

@@ -64,7 +64,7 @@ it('shows the goods, the carrier and the waybill, and copies its number', async 
 
 it('shows the next steps while the carrier has not scanned the parcel', async () => {
   await openRecordedOrder(NOT_PICKED_UP_ORDER)
-  expect(screen.getByRole('heading', { name: /^等快递员来取。/ })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^等快递员揽收。/ })).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: '接下来会这样' })).toBeInTheDocument()
   expect(screen.getByText('还没有')).toBeInTheDocument()
 })
