@@ -43,7 +43,7 @@ test('a screen reader reads each node once, as one sentence', async ({ open }) =
 test('a parcel that has not moved for days is shown as stuck, with the cause', async ({ open }) => {
   const page = await open(trackLink(STUCK_ORDER))
   await expect(heading(page, '52 小时没动了')).toBeVisible()
-  await expect(page.locator('wx-page .cause-box')).toContainText('快递给的原因受雨雪天气影响')
+  await expect(page.locator('wx-page .cause-box')).toContainText('快递反馈的原因受雨雪天气影响')
 })
 
 test('a parcel that has not been picked up shows what happens next', async ({ open }) => {
@@ -63,7 +63,7 @@ test('each stage has a name and a colour of its own', async ({ open }) => {
 
 test('the page and the functions take their time from the address', async ({ open }) => {
   const page = await open(trackLink(IN_TRANSIT.orderId), { now: '1795423320' })
-  await expect(page.locator('wx-page .freshness')).toHaveText('上次查询刚刚16:42快递最近消息7 小时前09:12')
+  await expect(page.locator('wx-page .freshness')).toHaveText('上次查询刚刚16:42最新物流7 小时前09:12')
 })
 
 for (const timezoneId of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {

@@ -20,10 +20,9 @@ export const en: Translations = {
   step: {
     pickedUp: 'Picked up',
     inTransit: 'In transit',
-    outForDelivery: 'Out for delivery',
+    outForDelivery: 'Delivery',
     signed: 'Delivered',
   },
-  stepMark: { pickedUp: 'Picked up', inTransit: 'In transit', outForDelivery: 'Out', signed: 'Delivered' },
   story,
   carrier: {
     SF: 'SF Express',
@@ -42,6 +41,7 @@ export const en: Translations = {
     HHTT: 'TTK Express',
     TEST: 'Test carrier',
   },
+  placeName: (place) => place,
   track: {
     title: 'Tracking',
     journey: 'Journey',
@@ -50,7 +50,7 @@ export const en: Translations = {
     timeZoneChoice: 'Time zone shown',
     zoneDiffers: 'Your phone is in another time zone. Switch to see your local times.',
     zoneSwitched: (span, behind) =>
-      `Shown in your phone's time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
+      `Now in your local time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
     progress: 'Progress',
     spokenStep: (position, step, details) => `Step ${position} of 4: ${[step, ...details].join(', ')}`,
     stepState: { done: 'done', now: 'in progress', todo: 'not yet', skipped: 'No record' },
@@ -61,10 +61,10 @@ export const en: Translations = {
     spokenNode: (parts) => parts.join(', '),
     labelsEveryNode: true,
     lastChecked: 'Last checked',
-    savedOnDevice: 'Saved',
+    savedOnDevice: 'Last saved',
     lastUpdate: 'Latest update',
     noUpdateYet: 'None yet',
-    liveMode: { live: 'Updates appear automatically', polling: 'Checks again every few minutes', off: '' },
+    liveMode: { live: 'Updates automatically', polling: 'Checks again every few minutes', off: '' },
     refreshResult: (count) => (count === 0 ? 'Nothing new' : formatNewUpdates(count)),
     newUpdates: (count, newest) => `${formatNewUpdates(count)}: ${newest}`,
     unreadableRows: (count) =>
@@ -83,11 +83,11 @@ export const en: Translations = {
   timeline: {
     showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
     now: 'Now',
-    noUpdatesFor: (span: string) => `${span} without updates`,
+    noUpdatesFor: (span: string) => `No updates for ${span}`,
   },
   contact: {
     call: (number) => `Call ${number}`,
-    copyCode: (code) => `Copy pickup code ${code}`,
+    copyCode: (code) => `Copy code ${code}`,
     copyWaybill: (waybillId) => `Copy tracking number ${waybillId}`,
     copyNumber: 'Copy number',
   },
@@ -95,7 +95,7 @@ export const en: Translations = {
     main: {
       call: 'Call the courier',
       callBranch: 'Call the branch',
-      copyCode: 'Copy pickup code',
+      copyCode: 'Copy code',
       copyNumber: 'Copy number',
       chase: 'Ask the shop to check',
       claim: 'Ask the shop',
@@ -110,20 +110,21 @@ export const en: Translations = {
     collected: 'I have it',
     notCollected: 'Not collected yet',
     collectedTitle: 'You have collected it',
-    collectedText: 'You noted this on this phone. If the carrier sends an update, that counts.',
+    collectedText: 'You marked this on this phone. The next update from the carrier will replace it.',
     cause: 'Reason given by the carrier',
+    carrierWords: (words) => `“${words}”`,
     chaseHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
     claimHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
     shopMessageCopied: 'Details copied. Paste them into the chat with the shop.',
     shopMessage: {
-      chase: (headline) => `Hello, my parcel shows "${headline}". Could you check with the carrier, please?`,
-      claim: (headline) => `Hello, the carrier says "${headline}". Could you replace or refund it, please?`,
+      chase: (headline) => `Hello, my parcel shows “${headline}”. Could you check with the carrier, please?`,
+      claim: (headline) => `Hello, the carrier says “${headline}”. Could you replace or refund it, please?`,
       notReceived: (headline) =>
-        `Hello, the carrier says "${headline}", but I have not received my parcel. Could you check, please?`,
+        `Hello, the carrier says “${headline}”, but I have not received my parcel. Could you check, please?`,
       goods: (name) => `Items: ${name}`,
       waybill: (carrierName, waybillId) => `Tracking number: ${carrierName} ${waybillId}`,
       order: (orderId) => `Order: ${orderId}`,
-      lastUpdate: (when, message) => `Latest update: ${when} ${message}`,
+      lastUpdate: (when, message) => `Latest update: ${when}${message && ` “${message}”`}`,
     },
     spokenTab: (name, state) => `${name}, ${state}`,
     optionsTitle: 'What you can do now',
@@ -196,10 +197,10 @@ export const en: Translations = {
     },
     'not-tracked': {
       title: 'Not found yet',
-      text: 'WeChat has no updates for this number yet. New parcels usually appear within a few hours.',
+      text: 'WeChat has no updates for this number yet. A newly shipped parcel usually appears within a few hours.',
     },
     forbidden: {
-      title: 'Tracking not available',
+      title: 'Tracking is not available yet',
       text: 'The shop has not set up tracking yet. Please ask them directly.',
     },
     'bad-request': {
@@ -207,8 +208,8 @@ export const en: Translations = {
       text: 'It does not say which order. Please open it again from your order.',
     },
     'bad-reply': {
-      title: 'Unexpected reply',
-      text: 'We could not read what WeChat sent. Please try again in a moment.',
+      title: 'Tracking details could not be read',
+      text: 'WeChat sent something we cannot read. Please try again in a moment.',
     },
     unavailable: {
       title: 'Something went wrong',

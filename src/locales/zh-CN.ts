@@ -48,10 +48,10 @@ export const zhCN = {
   milestone,
   headline,
   step,
-  /** Short names for the four marks, which are side by side at 320 px. */
-  stepMark: step,
   story,
   carrier,
+  /** A place as a carrier writes it, in the characters of the language. */
+  placeName: (place: string) => place,
   track: {
     title: '物流详情',
     journey: '物流轨迹',
@@ -78,8 +78,8 @@ export const zhCN = {
     /** True if every node shows its label, for readers who do not understand the carrier's Chinese messages. */
     labelsEveryNode: false,
     lastChecked: '上次查询',
-    savedOnDevice: '存下的内容',
-    lastUpdate: '快递最近消息',
+    savedOnDevice: '上次保存',
+    lastUpdate: '最新物流',
     noUpdateYet: '还没有',
     /** How updates reach the page. */
     liveMode: { live: '有新消息会自动出现', polling: '每隔几分钟自动查一次', off: '' },
@@ -132,21 +132,23 @@ export const zhCN = {
     notCollected: '还没取到',
     collectedTitle: '你已经取走了',
     collectedText: '这是你在这台手机上记下的。快递再有消息，就按快递说的来。',
-    cause: '快递给的原因',
+    cause: '快递反馈的原因',
+    /** A carrier's own words inside a sentence or a box of ours; quoted if they are in another language or script. */
+    carrierWords: (words: string) => words,
     /** Explains the `chase` button. */
-    chaseHint: '情况替你写好了：点「催一催」就会复制，并打开商家的聊天，粘贴就能发。',
+    chaseHint: '情况替你写好了：点“催一催”就会复制，并打开商家的聊天，粘贴就能发。',
     /** Explains the `claim` button. */
-    claimHint: '情况替你写好了：点「找商家处理」就会复制，并打开商家的聊天，粘贴就能发。',
+    claimHint: '情况替你写好了：点“找商家处理”就会复制，并打开商家的聊天，粘贴就能发。',
     shopMessageCopied: '情况写好了，已经复制。在商家的聊天里粘贴就能发。',
     /** The message to the shop, line by line. */
     shopMessage: {
-      chase: (headline: string) => `你好，我的包裹「${headline}」，请帮忙催一催。`,
-      claim: (headline: string) => `你好，快递显示「${headline}」，请帮忙补发或者赔付。`,
-      notReceived: (headline: string) => `你好，快递显示「${headline}」，可是我没有收到，请帮忙查一查。`,
+      chase: (headline: string) => `你好，我的包裹“${headline}”，请帮忙催一催。`,
+      claim: (headline: string) => `你好，快递显示“${headline}”，请帮忙补发或者赔付。`,
+      notReceived: (headline: string) => `你好，快递显示“${headline}”，可是我没有收到，请帮忙查一查。`,
       goods: (name: string) => `商品：${name}`,
       waybill: (carrierName: string, waybillId: string) => `运单：${carrierName} ${waybillId}`,
       order: (orderId: string) => `订单：${orderId}`,
-      lastUpdate: (when: string, message: string) => `快递最近消息：${when} ${message}`,
+      lastUpdate: (when: string, message: string) => `最新物流：${when} ${message}`,
     },
     /** The tab of one of several parcels, spoken by a screen reader. */
     spokenTab: (name: string, state: string) => `${name}，${state}`,
@@ -181,7 +183,7 @@ export const zhCN = {
     title: '我的包裹',
     loading: '正在找你的包裹',
     moreLoading: '正在找更早的包裹',
-    moreFailed: '更早的包裹没有找到',
+    moreFailed: '更早的包裹没能加载',
     parcelOf: (orderId: string) => `订单 ${orderId} 的包裹`,
     goodsAndMore: (name: string, others: number) => `${name} 等 ${others + 1} 件`,
     orderedOn: (when: string) => `${when} 下单`,
@@ -209,7 +211,7 @@ export const zhCN = {
   failed: {
     offline: { title: '没有网络', text: '连上网以后，再试一次就好。' },
     timeout: { title: '等得有点久', text: '微信一直没有回答，过一会儿再试试。' },
-    busy: { title: '问的人有点多', text: '微信这会儿忙不过来，过几分钟再试试。' },
+    busy: { title: '系统有点忙', text: '微信这会儿忙不过来，过几分钟再试试。' },
     'not-found': {
       title: '没找到这个订单',
       text: '看看是不是用下单的微信打开的，或者回到商家那里再点一次。',
@@ -220,7 +222,7 @@ export const zhCN = {
     },
     forbidden: { title: '这里还不能查物流', text: '商家的物流查询还没有设置好，可以直接问问商家。' },
     'bad-request': { title: '链接不完整', text: '这个链接里没有订单，请从订单里再点一次。' },
-    'bad-reply': { title: '消息没读懂', text: '微信的回答有点问题，过一会儿再试试。' },
+    'bad-reply': { title: '物流信息读取失败', text: '微信发来的内容读不出来，过一会儿再试试。' },
     unavailable: { title: '出了点问题', text: '这不是你的错，过一会儿再试试。' },
   } satisfies Record<FailureReason, { title: string; text: string }>,
 }
