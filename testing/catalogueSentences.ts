@@ -11,7 +11,7 @@ const FACTS = ['X', 0, 1, 2]
 /** Sentences that join a list of parts. */
 const JOINING = /\.spoken(?:Step|Node)$/
 /** Texts that come from elsewhere. */
-const GIVEN = /\.(?:placeName|carrierWords)$/
+const GIVEN = /\.(?:placeName|carrierWords|spokenCode|copyCode)$/
 /** Names in the code and dayjs formats, which nobody reads. */
 const NO_SENTENCE = /\.(?:stage|date|dateWithYear)$/
 

@@ -1,8 +1,12 @@
 import type { Translations } from './translations'
+import { carrier } from './carriers/en'
+import { failed } from './failures/en'
 import { headline, milestone } from './milestones/en'
+import { notifications } from './notifications/en'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
+import { waiting } from './waiting/en'
 
 export const en: Translations = {
   time,
@@ -24,23 +28,7 @@ export const en: Translations = {
     signed: 'Delivered',
   },
   story,
-  carrier: {
-    SF: 'SF Express',
-    STO: 'STO Express',
-    YTO: 'YTO Express',
-    ZTO: 'ZTO Express',
-    YUNDA: 'Yunda Express',
-    BEST: 'BEST Express',
-    EMS: 'China Post EMS',
-    PJ: 'PJ Express',
-    DB: 'Deppon Express',
-    JDL: 'JD Logistics',
-    JTSD: 'J&T Express',
-    ANE: 'ANE Logistics',
-    UCE: 'UC Express',
-    HHTT: 'TTK Express',
-    TEST: 'Test carrier',
-  },
+  carrier,
   placeName: (place) => place,
   track: {
     title: 'Tracking',
@@ -134,26 +122,8 @@ export const en: Translations = {
     call: 'Call',
     notShippedYet: 'The shop has not shipped it yet. Once it ships, updates will appear here.',
   },
-  notifications: {
-    button: 'Notify me',
-    statusText: {
-      offered: 'WeChat can notify you when it is out for delivery or delivered, or if there is a problem.',
-      asking: 'Asking WeChat',
-      agreed: 'WeChat will notify you the next time this happens.',
-      declined: 'Notifications are off. Tap again any time.',
-      failed: 'That did not work. Please try again in a moment.',
-    },
-  },
-  waiting: {
-    title: 'Waiting for pickup',
-    text: 'The shop has shipped it, but the courier has not scanned it yet. The first scan will appear here.',
-    nextTitle: 'What happens next',
-    next: [
-      { stage: 'collect', title: 'The courier picks it up', text: 'The first scan appears here' },
-      { stage: 'transit', title: 'It travels to your city', text: 'Each stop adds an update' },
-      { stage: 'deliver', title: 'It comes to your door', text: 'You see when the courier sets out' },
-    ],
-  },
+  notifications,
+  waiting,
   orders: {
     title: 'My parcels',
     loading: 'Loading your parcels',
@@ -181,41 +151,7 @@ export const en: Translations = {
     showAll: 'Show all parcels',
   },
   retry: 'Try again',
-  failed: {
-    offline: { title: 'You are offline', text: 'Try again when you are back online.' },
-    timeout: {
-      title: 'This is taking too long',
-      text: 'WeChat has not responded. Please try again in a moment.',
-    },
-    busy: {
-      title: 'WeChat is busy',
-      text: 'Many people are checking right now. Try again in a few minutes.',
-    },
-    'not-found': {
-      title: 'Order not found',
-      text: 'Use the WeChat account you ordered with, or open it again from the shop.',
-    },
-    'not-tracked': {
-      title: 'Not found yet',
-      text: 'WeChat has no updates for this number yet. A newly shipped parcel usually appears within a few hours.',
-    },
-    forbidden: {
-      title: 'Tracking is not available yet',
-      text: 'The shop has not set up tracking yet. Please ask them directly.',
-    },
-    'bad-request': {
-      title: 'The link is incomplete',
-      text: 'It does not say which order. Please open it again from your order.',
-    },
-    'bad-reply': {
-      title: 'Tracking details could not be read',
-      text: 'WeChat sent something we cannot read. Please try again in a moment.',
-    },
-    unavailable: {
-      title: 'Something went wrong',
-      text: 'It is not your fault. Please try again in a moment.',
-    },
-  },
+  failed,
 }
 
 function formatNewUpdates(count: number): string {

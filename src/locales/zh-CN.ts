@@ -1,11 +1,13 @@
-import type { FailureReason } from '../domain/failureReason'
-import type { CarrierId } from '../domain/carrier'
 import type { Stage } from '../domain/actionType'
 import type { Step } from '../domain/progress'
+import { carrier } from './carriers/zh-CN'
+import { failed } from './failures/zh-CN'
 import { headline, milestone } from './milestones/zh-CN'
+import { notifications } from './notifications/zh-CN'
 import { sharing } from './sharing/zh-CN'
 import { story } from './story/zh-CN'
 import { time } from './time/zh-CN'
+import { waiting } from './waiting/zh-CN'
 
 const stage: Record<Stage, string> = {
   collect: '揽收',
@@ -21,24 +23,6 @@ const step: Record<Step, string> = {
   inTransit: '运输',
   outForDelivery: '派送',
   signed: '签收',
-}
-
-const carrier: Record<CarrierId, string> = {
-  SF: '顺丰速运',
-  STO: '申通快递',
-  YTO: '圆通速递',
-  ZTO: '中通快递',
-  YUNDA: '韵达快递',
-  BEST: '百世快递',
-  EMS: '邮政 EMS',
-  PJ: '品骏快递',
-  DB: '德邦快递',
-  JDL: '京东快递',
-  JTSD: '极兔快递',
-  ANE: '安能物流',
-  UCE: '优速快递',
-  HHTT: '天天快递',
-  TEST: '测试快递',
 }
 
 export const zhCN = {
@@ -159,26 +143,8 @@ export const zhCN = {
     call: '拨打',
     notShippedYet: '商家还没有发货。发货以后，这里就有它的消息。',
   },
-  notifications: {
-    button: '告诉我',
-    statusText: {
-      offered: '派送、签收或出了问题时，微信会告诉你。',
-      asking: '正在问微信',
-      agreed: '好，下一次有这样的消息，微信会告诉你。',
-      declined: '没有打开。想要的时候，再点一次就好。',
-      failed: '没能记下来，过一会儿再点一次。',
-    },
-  },
-  waiting: {
-    title: '等快递员揽收',
-    text: '商家已经发货，快递员还没扫描。第一次扫描以后，这里就有消息。',
-    nextTitle: '接下来会这样',
-    next: [
-      { stage: 'collect', title: '快递员上门揽收', text: '扫描以后，这里就有第一条消息' },
-      { stage: 'transit', title: '送往你的城市', text: '每到一站都会更新' },
-      { stage: 'deliver', title: '派送到你手上', text: '快递员出发时，这里就能看到' },
-    ] satisfies { stage: Stage; title: string; text: string }[],
-  },
+  notifications,
+  waiting,
   orders: {
     title: '我的包裹',
     loading: '正在找你的包裹',
@@ -207,22 +173,5 @@ export const zhCN = {
     showAll: '看全部包裹',
   },
   retry: '再试一次',
-  /** What went wrong and what the customer can do, for each failure reason of the services. */
-  failed: {
-    offline: { title: '没有网络', text: '连上网以后，再试一次就好。' },
-    timeout: { title: '等得有点久', text: '微信一直没有回答，过一会儿再试试。' },
-    busy: { title: '系统有点忙', text: '微信这会儿忙不过来，过几分钟再试试。' },
-    'not-found': {
-      title: '没找到这个订单',
-      text: '看看是不是用下单的微信打开的，或者回到商家那里再点一次。',
-    },
-    'not-tracked': {
-      title: '暂时查不到它',
-      text: '微信还没有这个单号的消息。刚发货的包裹，一般几小时后就能查到。',
-    },
-    forbidden: { title: '这里还不能查物流', text: '商家的物流查询还没有设置好，可以直接问问商家。' },
-    'bad-request': { title: '链接不完整', text: '这个链接里没有订单，请从订单里再点一次。' },
-    'bad-reply': { title: '物流信息读取失败', text: '微信发来的内容读不出来，过一会儿再试试。' },
-    unavailable: { title: '出了点问题', text: '这不是你的错，过一会儿再试试。' },
-  } satisfies Record<FailureReason, { title: string; text: string }>,
+  failed,
 }

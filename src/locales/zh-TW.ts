@@ -1,9 +1,13 @@
 import type { Translations } from './translations'
+import { carrier } from './carriers/zh-TW'
+import { failed } from './failures/zh-TW'
 import { headline, milestone } from './milestones/zh-TW'
+import { notifications } from './notifications/zh-TW'
 import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
 import { placeInTraditional } from './traditional/toTraditional'
+import { waiting } from './waiting/zh-TW'
 
 const step: Translations['step'] = {
   pickedUp: '收件',
@@ -27,23 +31,7 @@ export const zhTW: Translations = {
   headline,
   step,
   story,
-  carrier: {
-    SF: '順豐速運',
-    STO: '申通快遞',
-    YTO: '圓通速遞',
-    ZTO: '中通快遞',
-    YUNDA: '韻達快遞',
-    BEST: '百世快遞',
-    EMS: '郵政 EMS',
-    PJ: '品駿快遞',
-    DB: '德邦快遞',
-    JDL: '京東快遞',
-    JTSD: '極兔快遞',
-    ANE: '安能物流',
-    UCE: '優速快遞',
-    HHTT: '天天快遞',
-    TEST: '測試快遞',
-  },
+  carrier,
   placeName: placeInTraditional,
   track: {
     title: '物流詳情',
@@ -131,26 +119,8 @@ export const zhTW: Translations = {
     call: '撥打',
     notShippedYet: '賣家還沒有出貨。出貨後，這裡就有它的訊息。',
   },
-  notifications: {
-    button: '通知我',
-    statusText: {
-      offered: '配送、簽收或出了問題時，微信會通知你。',
-      asking: '正在問微信',
-      agreed: '好，下一次有這樣的訊息，微信會通知你。',
-      declined: '通知沒有開啟。想要的時候，再點一次就好。',
-      failed: '沒能記下來，請稍後再點一次。',
-    },
-  },
-  waiting: {
-    title: '等快遞員來收',
-    text: '賣家已經出貨，快遞員還沒掃描。第一次掃描後，這裡就有訊息。',
-    nextTitle: '接下來會這樣',
-    next: [
-      { stage: 'collect', title: '快遞員上門收件', text: '掃描後，這裡就有第一則訊息' },
-      { stage: 'transit', title: '送往你的城市', text: '每到一站都會更新' },
-      { stage: 'deliver', title: '配送到你手上', text: '快遞員出發時，這裡就能看到' },
-    ],
-  },
+  notifications,
+  waiting,
   orders: {
     title: '我的包裹',
     loading: '正在找你的包裹',
@@ -178,21 +148,5 @@ export const zhTW: Translations = {
     showAll: '看全部包裹',
   },
   retry: '再試一次',
-  failed: {
-    offline: { title: '沒有網路', text: '連上網路後，再試一次就好。' },
-    timeout: { title: '等得有點久', text: '微信一直沒有回應，請稍後再試。' },
-    busy: { title: '系統有點忙', text: '微信目前忙不過來，請過幾分鐘再試。' },
-    'not-found': {
-      title: '沒找到這個訂單',
-      text: '請用下單時的微信開啟，或回到賣家那裡再點一次。',
-    },
-    'not-tracked': {
-      title: '暫時查不到它',
-      text: '微信還沒有這個單號的訊息。剛出貨的包裹，一般幾小時後就能查到。',
-    },
-    forbidden: { title: '這裡還不能查物流', text: '賣家的物流查詢還沒有設定好，可以直接問問賣家。' },
-    'bad-request': { title: '連結不完整', text: '這個連結裡沒有訂單，請從訂單裡再點一次。' },
-    'bad-reply': { title: '物流資訊讀取失敗', text: '微信傳來的內容讀不出來，請稍後再試。' },
-    unavailable: { title: '出了點問題', text: '這不是你的問題，請稍後再試。' },
-  },
+  failed,
 }
