@@ -32,13 +32,14 @@ export function PickupTicket({ collection, until, collected, onCopyCode, onToggl
 }
 
 function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | 'until' | 'onCopyCode'>) {
+  const t = useTranslations()
   const { codes, place } = collection
   return (
     <>
       {codes.map((code) => (
         <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
-      {place !== null && <Fact icon='pin' text={place} />}
+      {place !== null && <Fact icon='pin' text={t.placeName(place)} />}
       {until !== null && <Fact icon='clock' text={until} />}
     </>
   )

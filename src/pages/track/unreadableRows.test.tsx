@@ -43,5 +43,5 @@ it.each([
 ])('reports a bad reply, not a parcel waiting for pickup, for a track %s', async (_, pathItemList) => {
   answerWith({ ...recordedPath(SAMPLE_ORDER), pathItemList })
   await openTrackPage({ orderId: SAMPLE_ORDER })
-  expect(screen.getByRole('heading', { name: '消息没读懂' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '物流信息读取失败' })).toBeInTheDocument()
 })
