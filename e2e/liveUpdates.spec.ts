@@ -61,7 +61,7 @@ test('while the cloud is stopped the journey stays with a notice, which goes whe
   const page = await open(LINK)
   await expect(nodes(page)).toHaveCount(8)
   await preview.stop()
-  await expect(page.getByText('每隔几分钟自动查一次')).toBeVisible()
+  await expect(page.getByText('定时查询')).toBeVisible()
   await page.getByRole('button', { name: '刷新' }).tap()
   await expect(page.getByRole('status')).toContainText('下面是 15:41 查到的内容')
   await expect(nodes(page)).toHaveCount(8)

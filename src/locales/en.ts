@@ -1,5 +1,6 @@
 import type { Translations } from './translations'
 import { headline, milestone } from './milestones/en'
+import { spellCode } from './spellCode'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
@@ -64,7 +65,7 @@ export const en: Translations = {
     savedOnDevice: 'Saved',
     lastUpdate: 'Latest update',
     noUpdateYet: 'None yet',
-    liveMode: { live: 'Updates appear automatically', polling: 'Checks again every few minutes', off: '' },
+    liveMode: { live: 'Updates automatically', polling: 'Checks every few minutes', off: '' },
     refreshResult: (count) => (count === 0 ? 'Nothing new' : formatNewUpdates(count)),
     newUpdates: (count, newest) => `${formatNewUpdates(count)}: ${newest}`,
     unreadableRows: (count) =>
@@ -83,11 +84,13 @@ export const en: Translations = {
   timeline: {
     showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
     now: 'Now',
+    unknownTime: 'Time unknown',
     noUpdatesFor: (span: string) => `${span} without updates`,
   },
   contact: {
     call: (number) => `Call ${number}`,
-    copyCode: (code) => `Copy pickup code ${code}`,
+    spokenCode: (code) => spellCode(code, 'dash'),
+    copyCode: (code) => `Copy pickup code ${spellCode(code, 'dash')}`,
     copyWaybill: (waybillId) => `Copy tracking number ${waybillId}`,
     copyNumber: 'Copy number',
   },

@@ -5,6 +5,13 @@ import type { IconName } from '../../presenters/icons'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
 
+/** Of letters in bold type with their spacing, in units of the font size; a wide letter has 1. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\s.-]/, 0.4],
+  [/\d/, 0.64],
+  [/[A-Za-z]/, 0.8],
+]
+
 interface Props {
   collection: Collection
   /** Until when it is kept, as a sentence; null if the carrier does not say. */
@@ -46,16 +53,19 @@ function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | '
 
 function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }) {
   const t = useTranslations()
+  const grouped = groupDigits(code)
   return (
     <View className='pickup-ticket'>
-      <View className='pickup-ticket-words'>
-        <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
-        <View className='pickup-ticket-code' aria-label={code}>
-          {groupDigits(code)}
-        </View>
+      <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
+      <View
+        className='pickup-ticket-code'
+        style={`--widths: ${widthsOf(grouped)}`}
+        aria-label={t.contact.spokenCode(code)}
+      >
+        {grouped}
       </View>
       <Button
-        className='icon-button'
+        className='icon-button pickup-ticket-copy'
         aria-label={t.contact.copyCode(code)}
         onClick={() => {
           onCopy(code)
@@ -73,6 +83,14 @@ function Fact({ icon, text }: { icon: IconName; text: string }) {
       <Icon name={icon} />
       <View className='pickup-ticket-fact-words'>{text}</View>
     </View>
+  )
+}
+
+/** About how many times the font size the code is wide, by which its type shrinks to fit on one line. */
+function widthsOf(code: string): number {
+  return Array.from(code).reduce(
+    (sum, letter) => sum + (WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? 1),
+    0,
   )
 }
 

@@ -15,6 +15,8 @@ interface Props {
   /** Newest first. */
   nodes: readonly PathNode[]
   blocks: TimelineBlocks
+  /** True once the parcel was handed over: older numbers have no action then. */
+  delivered: boolean
   view: TimeView
   /** How many of the carrier's rows could not be read. */
   unreadableRows: number
@@ -35,10 +37,13 @@ interface Props {
  * all children of an element again when their number changes.
  */
 export function Timeline(props: Props) {
-  const { nodes, blocks, view, unreadableRows, onShowEarlier, onCopy, onContact } = props
+  const { nodes, blocks, delivered, view, unreadableRows, onShowEarlier, onCopy, onContact } = props
   const t = useTranslations()
   const drawn = nodes.length - blocks.hidden
-  const rows = useMemo(() => describeTimeline(nodes, drawn, view, t), [nodes, drawn, view, t])
+  const rows = useMemo(
+    () => describeTimeline(nodes, drawn, delivered, view, t),
+    [nodes, drawn, delivered, view, t],
+  )
   const draw = ({ start, end }: Block, arrived = false): ReactNode =>
     rows
       .slice(start, end)
