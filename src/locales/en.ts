@@ -84,7 +84,7 @@ export const en: Translations = {
   timeline: {
     showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
     now: 'Now',
-    unknownTime: 'Time unknown',
+    unknownTime: 'Time missing',
     noUpdatesFor: (span: string) => `${span} without updates`,
   },
   contact: {

@@ -30,7 +30,9 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
         >
           {carrierName(deliveryId, t)}
         </Text>
-        <Text userSelect>{waybillId}</Text>
+        <Text className='parcel-row-number' userSelect>
+          {waybillId}
+        </Text>
       </View>
       {onCopyWaybill && (
         <Button

@@ -2,15 +2,9 @@ import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
 import type { IconName } from '../../presenters/icons'
+import { widthOf } from '../../presenters/textWidth'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
-
-/** Of letters in bold type with their spacing, in units of the font size; a wide letter has 1. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\s.-]/, 0.4],
-  [/\d/, 0.64],
-  [/[A-Za-z]/, 0.8],
-]
 
 interface Props {
   collection: Collection
@@ -59,7 +53,7 @@ function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }
       <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
       <View
         className='pickup-ticket-code'
-        style={`--widths: ${widthsOf(grouped)}`}
+        style={`--width: ${widthOf(grouped)}`}
         aria-label={t.contact.spokenCode(code)}
       >
         {grouped}
@@ -83,14 +77,6 @@ function Fact({ icon, text }: { icon: IconName; text: string }) {
       <Icon name={icon} />
       <View className='pickup-ticket-fact-words'>{text}</View>
     </View>
-  )
-}
-
-/** About how many times the font size the code is wide, by which its type shrinks to fit on one line. */
-function widthsOf(code: string): number {
-  return Array.from(code).reduce(
-    (sum, letter) => sum + (WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? 1),
-    0,
   )
 }
 

@@ -1,8 +1,8 @@
 import { Button, Text, View } from '@tarojs/components'
 import type { Contact } from '../../domain/message/messagePieces'
 import { useTranslations } from '../../locales/useTranslations'
-import type { Translations } from '../../locales/translations'
 import { hasNumber, type DrawnMessage, type NumberRun, type TextRun } from '../../presenters/describeMessage'
+import { widthOf } from '../../presenters/textWidth'
 import './NodeMessage.scss'
 
 interface Props extends DrawnMessage {
@@ -46,31 +46,29 @@ interface NumberProps extends NumberRun {
   onContact: (contact: Contact) => void
 }
 
-/** A number with the punctuation beside it. They are items of one flex row, which no line break can part. */
+/**
+ * A number with the punctuation beside it. They are items of one flex row, which no line break can part. The button's label
+ * contains its visible text, so that voice control can address it.
+ */
 function NumberToTap({ contact, before, after, pill, onContact }: NumberProps) {
   const t = useTranslations()
   const icon = `node-pill icon-${contact.kind === 'phone' ? 'phone' : 'copy'}`
+  const written = formatContact(contact)
   return (
-    <View className='node-number'>
+    <View className='node-number' style={`--width: ${widthOf(before + written + after)}`}>
       {before !== '' && <Text aria-hidden='true'>{before}</Text>}
       <Button
         className={pill ? icon : 'node-link'}
-        aria-label={labelOf(contact, t)}
+        aria-label={contact.kind === 'phone' ? t.contact.call(written) : t.contact.copyWaybill(written)}
         onClick={() => {
           onContact(contact)
         }}
       >
-        {formatContact(contact)}
+        {written}
       </Button>
       {after !== '' && <Text aria-hidden='true'>{after}</Text>}
     </View>
   )
-}
-
-/** The visible text is repeated here so that voice control can address the button. */
-function labelOf(contact: Contact, t: Translations): string {
-  const written = formatContact(contact)
-  return contact.kind === 'phone' ? t.contact.call(written) : t.contact.copyWaybill(written)
 }
 
 /** A mobile number in the usual groups of digits; any other number as the carrier wrote it. */

@@ -50,12 +50,7 @@ export function Timeline(props: Props) {
       .map(({ key, ...row }) => <TimelineNode key={key} {...row} {...{ arrived, onCopy, onContact }} />)
   return (
     <View className='card timeline' {...props.swipe}>
-      <View className='timeline-head'>
-        <View className='timeline-title' aria-role='heading'>
-          {t.track.journey}
-        </View>
-        {props.children}
-      </View>
+      <Head title={t.track.journey}>{props.children}</Head>
       <View>{props.above}</View>
       <View aria-role='list' aria-label={t.track.journey}>
         <ArrivalSlots arrivals={blocks.arrivals.map((block) => draw(block, true))} />
@@ -75,6 +70,17 @@ export function Timeline(props: Props) {
         )}
         {props.foot}
       </View>
+    </View>
+  )
+}
+
+function Head({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <View className='timeline-head'>
+      <View className='timeline-title' aria-role='heading'>
+        {title}
+      </View>
+      {children}
     </View>
   )
 }
