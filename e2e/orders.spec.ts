@@ -51,7 +51,7 @@ test('a goods picture that does not load leaves a tile with an icon, so that the
   }
   preview.writeOrders([{ ...order, goods: [{ name: '杯子', imageUrl: '/missing.png' }] }])
   const page = await open(ORDERS_LINK)
-  const tile = page.locator('wx-page .order-card-picture')
+  const tile = page.locator('wx-page .picture.order-card-picture')
   await expect(tile).toHaveCSS('background-color', 'rgb(242, 244, 247)')
   expect(await tile.boundingBox()).toMatchObject({ width: 56, height: 56 })
 })

@@ -19,10 +19,11 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
   const t = useTranslations()
   const { deliveryId, waybillId } = waybill
   const [first] = goods
+  const name = goodsName(goods, t)
   return (
     <View className='parcel-row'>
       {first && <Picture className='parcel-row-picture' url={first.imageUrl} />}
-      {first && <View className='parcel-row-goods'>{goodsName(goods, t)}</View>}
+      {name !== '' && <View className='parcel-row-goods'>{name}</View>}
       <View className='parcel-row-waybill'>
         <Text
           className='parcel-row-carrier'
