@@ -80,7 +80,7 @@ export const zhCN = {
     labelsEveryNode: false,
     lastChecked: '上次查询',
     savedOnDevice: '存下的内容',
-    lastUpdate: '快递最近消息',
+    lastUpdate: '最新物流',
     noUpdateYet: '还没有',
     /** How updates reach the page. */
     liveMode: { live: '自动更新', polling: '定时查询', off: '' },

@@ -64,7 +64,7 @@ export const zhTW: Translations = {
     labelsEveryNode: false,
     lastChecked: '上次查詢',
     savedOnDevice: '存下的內容',
-    lastUpdate: '快遞最近消息',
+    lastUpdate: '最新物流',
     noUpdateYet: '還沒有',
     liveMode: { live: '自動更新', polling: '定時查詢', off: '' },
     refreshResult: (count) => (count === 0 ? '沒有新消息' : `有 ${count} 則新消息`),
