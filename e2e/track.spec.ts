@@ -63,7 +63,9 @@ test('each stage has a name and a colour of its own', async ({ open }) => {
 
 test('the page and the functions take their time from the address', async ({ open }) => {
   const page = await open(trackLink(IN_TRANSIT.orderId), { now: '1795423320' })
-  await expect(page.locator('wx-page .freshness')).toHaveText('上次查询刚刚16:42最新物流7 小时前09:12')
+  await expect(page.locator('wx-page .freshness')).toHaveText(
+    '上次查询刚刚16:42自动更新最新物流7 小时前09:12',
+  )
 })
 
 for (const timezoneId of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {

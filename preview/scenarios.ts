@@ -7,7 +7,7 @@ export interface PreviewQuery {
   now?: string
   lang?: Language
   theme?: 'light' | 'dark'
-  /** Pixels; 16 is WeChat's usual size. */
+  /** Pixels; 17 is WeChat's standard size on an iPhone. */
   fontSize?: string
   network?: 'online' | 'slow' | 'offline'
 }

@@ -3,6 +3,7 @@ import { carrier } from './carriers/en'
 import { failed } from './failures/en'
 import { headline, milestone } from './milestones/en'
 import { notifications } from './notifications/en'
+import { spellCode } from './spellCode'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
@@ -52,7 +53,7 @@ export const en: Translations = {
     savedOnDevice: 'Last saved',
     lastUpdate: 'Latest update',
     noUpdateYet: 'None yet',
-    liveMode: { live: 'Updates automatically', polling: 'Checks again every few minutes', off: '' },
+    liveMode: { live: 'Updates automatically', polling: 'Checks every few minutes', off: '' },
     refreshResult: (count) => (count === 0 ? 'Nothing new' : formatNewUpdates(count)),
     newUpdates: (count, newest) => `${formatNewUpdates(count)}: ${newest}`,
     unreadableRows: (count) =>
@@ -71,11 +72,13 @@ export const en: Translations = {
   timeline: {
     showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
     now: 'Now',
+    unknownTime: 'Time missing',
     noUpdatesFor: (span: string) => `No updates for ${span}`,
   },
   contact: {
     call: (number) => `Call ${number}`,
-    copyCode: (code) => `Copy code ${code}`,
+    spokenCode: (code) => spellCode(code, 'dash'),
+    copyCode: (code) => `Copy code ${spellCode(code, 'dash')}`,
     copyWaybill: (waybillId) => `Copy tracking number ${waybillId}`,
     copyNumber: 'Copy number',
   },

@@ -4,6 +4,7 @@ import { carrier } from './carriers/zh-CN'
 import { failed } from './failures/zh-CN'
 import { headline, milestone } from './milestones/zh-CN'
 import { notifications } from './notifications/zh-CN'
+import { spellCode } from './spellCode'
 import { sharing } from './sharing/zh-CN'
 import { story } from './story/zh-CN'
 import { time } from './time/zh-CN'
@@ -66,7 +67,7 @@ export const zhCN = {
     lastUpdate: '最新物流',
     noUpdateYet: '还没有',
     /** How updates reach the page. */
-    liveMode: { live: '有新消息会自动出现', polling: '每隔几分钟自动查一次', off: '' },
+    liveMode: { live: '自动更新', polling: '定时查询', off: '' },
     /** The result of a refresh. */
     refreshResult: (count: number) => (count === 0 ? '没有新消息' : `有 ${count} 条新消息`),
     /** The announcement of new nodes: their number and the newest one's label. */
@@ -84,13 +85,17 @@ export const zhCN = {
   timeline: {
     showEarlier: (count: number) => `再看更早的 ${count} 条`,
     now: '现在',
+    /** Beside a node, in two lines: they break at the zero-width space. */
+    unknownTime: '时间\u200b未知',
     /** The gap between the newest node and now. */
     noUpdatesFor: (span: string) => `${span}没有新消息`,
   },
   /** Labels for buttons that call or copy a number. */
   contact: {
     call: (number: string) => `拨打 ${number}`,
-    copyCode: (code: string) => `复制取件码 ${code}`,
+    /** A pickup code, spoken by a screen reader. */
+    spokenCode: (code: string) => spellCode(code, '杠'),
+    copyCode: (code: string) => `复制取件码 ${spellCode(code, '杠')}`,
     copyWaybill: (waybillId: string) => `复制运单号 ${waybillId}`,
     copyNumber: '复制号码',
   },

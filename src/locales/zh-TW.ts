@@ -3,6 +3,7 @@ import { carrier } from './carriers/zh-TW'
 import { failed } from './failures/zh-TW'
 import { headline, milestone } from './milestones/zh-TW'
 import { notifications } from './notifications/zh-TW'
+import { spellCode } from './spellCode'
 import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
@@ -54,7 +55,7 @@ export const zhTW: Translations = {
     savedOnDevice: '上次儲存',
     lastUpdate: '最新物流',
     noUpdateYet: '還沒有',
-    liveMode: { live: '有新訊息會自動出現', polling: '每隔幾分鐘自動查一次', off: '' },
+    liveMode: { live: '自動更新', polling: '定時查詢', off: '' },
     refreshResult: (count) => (count === 0 ? '沒有新訊息' : `有 ${count} 則新訊息`),
     newUpdates: (count, newest) => `有 ${count} 則新訊息：${newest}`,
     unreadableRows: (count) => `另有 ${count} 則訊息不完整，沒有顯示`,
@@ -70,11 +71,13 @@ export const zhTW: Translations = {
   timeline: {
     showEarlier: (count: number) => `再看更早的 ${count} 則`,
     now: '現在',
+    unknownTime: '時間\u200b未知',
     noUpdatesFor: (span: string) => `${span}沒有新訊息`,
   },
   contact: {
     call: (number) => `撥打 ${number}`,
-    copyCode: (code) => `複製取件碼 ${code}`,
+    spokenCode: (code) => spellCode(code, '槓'),
+    copyCode: (code) => `複製取件碼 ${spellCode(code, '槓')}`,
     copyWaybill: (waybillId) => `複製運單號 ${waybillId}`,
     copyNumber: '複製號碼',
   },

@@ -44,7 +44,7 @@ describe('the story of the journey', () => {
     answerWith(withNewItem(recordedPath(SIGNED_ORDER), late))
     await openTrackPage({ orderId: SIGNED_ORDER })
     expect(screen.getByRole('heading', { name: /^已签收。/ })).toBeInTheDocument()
-    expect(spokenNodes()[0]).toBe('运输中，快件到达 【北京】，11月23日 15:40')
+    expect(spokenNodes()[0]).toBe('运输中，快件到达 北京，11月23日 15:40')
   })
 })
 
