@@ -16,7 +16,12 @@ export interface BoundAccount {
 }
 
 /** WeChat's `status_code`. */
-const STATUS = ['bound', 'under review', 'failed', 'unbound'] as const
+const STATUS = new Map<unknown, BoundAccount['status']>([
+  [0, 'bound'],
+  [1, 'under review'],
+  [2, 'failed'],
+  [3, 'unbound'],
+])
 
 /** https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getallaccount.html */
 const Account = v.object({
@@ -41,19 +46,19 @@ export async function findBoundAccounts(
   const accounts = v.safeParse(AccountsReply, reply)
   if (!accounts.success || Array.isArray(reply))
     throw new Failure('BAD_REPLY', 'getAllAccount did not answer with a list')
-  return (accounts.output.list ?? []).flatMap(readAccount)
+  return accounts.output.list.flatMap(readAccount)
 }
 
 /** An entry that cannot be read is left out. */
 function readAccount(entry: unknown): BoundAccount[] {
   const account = v.safeParse(Account, entry)
   if (!account.success) return []
-  const { delivery_id, biz_id, status_code = -1, quota_num } = account.output
+  const { delivery_id, biz_id, status_code, quota_num } = account.output
   return [
     {
       deliveryId: delivery_id,
       accountId: biz_id,
-      status: STATUS[status_code] ?? 'unknown',
+      status: STATUS.get(status_code) ?? 'unknown',
       waybillsLeft: quota_num,
     },
   ]
