@@ -29,7 +29,7 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
           className='parcel-row-carrier'
           style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
         >
-          {carrierName(deliveryId, t)}
+          {carrierName(waybill, t)}
         </Text>
         <Text className='parcel-row-number' userSelect>
           {waybillId}
