@@ -35,7 +35,7 @@ test("chasing up copies the facts and opens the shop's chat about this parcel", 
   await chase.tap()
   await expect(page.getByText('情况写好了，已经复制。在商家的聊天里粘贴就能发。')).toBeVisible()
   const facts = await readClipboard(page)
-  expect(facts).toContain('你好，我的包裹「52 小时没动了」，请帮忙催一催。')
+  expect(facts).toContain('你好，我的包裹“52 小时没动了”，请帮忙催一催。')
   expect(facts).toContain('运单：圆通速递 YT8811223344556')
 })
 

@@ -41,7 +41,7 @@ test('an order tells where its parcel is and opens its journey, and back returns
   await expect(orderList(page, '在路上')).toBeVisible()
 })
 
-test('a goods picture that does not load leaves a tinted tile, so that the text stays in its place', async ({
+test('a goods picture that does not load leaves a tile with an icon, so that the text stays in its place', async ({
   open,
   preview,
 }) => {
@@ -51,7 +51,7 @@ test('a goods picture that does not load leaves a tinted tile, so that the text 
   }
   preview.writeOrders([{ ...order, goods: [{ name: '杯子', imageUrl: '/missing.png' }] }])
   const page = await open(ORDERS_LINK)
-  const tile = page.locator('wx-page wx-image.order-card-picture')
+  const tile = page.locator('wx-page .picture.order-card-picture')
   await expect(tile).toHaveCSS('background-color', 'rgb(242, 244, 247)')
   expect(await tile.boundingBox()).toMatchObject({ width: 56, height: 56 })
 })

@@ -11,6 +11,8 @@ export interface WechatServer {
   origin: string
   /** How often each path was asked for. */
   requests(): Record<string, number>
+  /** Sets all counts to 0. */
+  resetRequests(): void
   close(): Promise<void>
 }
 
@@ -29,7 +31,7 @@ const BODY_LIMIT_BYTES = 1_000_000
 
 /** Starts the server on a free port of 127.0.0.1. */
 export async function startWechatServer(parts: ServerParts): Promise<WechatServer> {
-  const requests: Record<string, number> = {}
+  let requests: Record<string, number> = {}
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     requests[pathname] = (requests[pathname] ?? 0) + 1
@@ -42,8 +44,15 @@ export async function startWechatServer(parts: ServerParts): Promise<WechatServe
         response.destroy()
       })
   })
-  const { origin, close } = await listenOnLoopback(server)
-  return { origin, requests: () => ({ ...requests }), close }
+  const listening = await listenOnLoopback(server)
+  return {
+    origin: listening.origin,
+    requests: () => ({ ...requests }),
+    resetRequests: () => {
+      requests = {}
+    },
+    close: () => listening.close(),
+  }
 }
 
 async function answer(

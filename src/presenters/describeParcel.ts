@@ -10,6 +10,7 @@ import { carrierName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
 import { describeCollected, describeJourney } from './describeJourney'
 import type { IconName } from './icons'
+import { withoutBrackets } from './spokenMessage'
 
 /** What the list shows of one parcel. */
 export interface ParcelSummary {
@@ -54,12 +55,17 @@ export function describeParcels(
 /** The parts of a spoken sentence about a parcel, in the order in which its card shows them. `quiet`: title and day only. */
 export function spokenParcel(parcel: ParcelSummary, quiet: boolean, t: Translations): string[] {
   const { title, day, pickupCodes, when, place, message } = parcel
-  const shown = quiet ? [title, day] : [title, ...spokenCodes(pickupCodes, t), when, join(place, message)]
+  const said = withoutBrackets(spell(join(place, message), pickupCodes, t))
+  const shown = quiet ? [title, day] : [title, ...spokenCodes(pickupCodes, t), when, said]
   return shown.filter((part): part is string => part !== null && part !== '')
 }
 
 function spokenCodes(codes: readonly string[], t: Translations): string[] {
-  return codes.length === 0 ? [] : [join(t.orders.pickupCode, ...codes)]
+  return codes.length === 0 ? [] : [join(t.orders.pickupCode, ...codes.map(t.contact.spokenCode))]
+}
+
+function spell(text: string, codes: readonly string[], t: Translations): string {
+  return codes.reduce((spelled, code) => spelled.split(code).join(t.contact.spokenCode(code)), text)
 }
 
 function join(...parts: (string | null)[]): string {

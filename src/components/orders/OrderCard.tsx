@@ -1,4 +1,4 @@
-import { Image, Navigator, View } from '@tarojs/components'
+import { Navigator, View } from '@tarojs/components'
 import type { CollectedMark } from '../../domain/collectedMark'
 import type { Order } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
@@ -6,6 +6,7 @@ import { trackPageLink } from '../../domain/trackPageLink'
 import { goodsName } from '../../locales/naming'
 import { useTranslations } from '../../locales/useTranslations'
 import { describeParcels, spokenParcel, type ParcelSummary } from '../../presenters/describeParcel'
+import { Picture } from '../ui/Picture'
 import { ParcelLatest } from './ParcelLatest'
 import { ParcelState } from './ParcelState'
 import './OrderCard.scss'
@@ -39,7 +40,7 @@ export function OrderCard({ order, quiet, view, marks }: Props) {
       >
         <View aria-hidden='true'>
           <View className='order-card-head'>
-            {picture && <Image className='order-card-picture' src={picture.imageUrl} mode='aspectFill' />}
+            {picture && <Picture className='order-card-picture' url={picture.imageUrl} />}
             <View className='order-card-words'>
               <View className='order-card-goods'>{name}</View>
               {single ? (

@@ -2,6 +2,7 @@ import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
 import type { IconName } from '../../presenters/icons'
+import { widthOf } from '../../presenters/textWidth'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
 
@@ -32,13 +33,14 @@ export function PickupTicket({ collection, until, collected, onCopyCode, onToggl
 }
 
 function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | 'until' | 'onCopyCode'>) {
+  const t = useTranslations()
   const { codes, place } = collection
   return (
     <>
       {codes.map((code) => (
         <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
-      {place !== null && <Fact icon='pin' text={place} />}
+      {place !== null && <Fact icon='pin' text={t.placeName(place)} />}
       {until !== null && <Fact icon='clock' text={until} />}
     </>
   )
@@ -46,16 +48,19 @@ function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | '
 
 function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }) {
   const t = useTranslations()
+  const grouped = groupDigits(code)
   return (
     <View className='pickup-ticket'>
-      <View className='pickup-ticket-words'>
-        <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
-        <View className='pickup-ticket-code' aria-label={code}>
-          {groupDigits(code)}
-        </View>
+      <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
+      <View
+        className='pickup-ticket-code'
+        style={`--width: ${widthOf(grouped)}`}
+        aria-label={t.contact.spokenCode(code)}
+      >
+        {grouped}
       </View>
       <Button
-        className='icon-button'
+        className='icon-button pickup-ticket-copy'
         aria-label={t.contact.copyCode(code)}
         onClick={() => {
           onCopy(code)

@@ -40,7 +40,7 @@ describe('the spoken text of a card', () => {
     [
       'contains the pickup code',
       node(300005, '已放入丰巢柜，取件码 62307481，请在 48 小时内取出'),
-      '台灯，到站了，等你来取，取件码 62307481，今天 14:41，已放入丰巢柜，取件码 62307481，请在 48 小时内取出',
+      '台灯，到站了，等你来取，取件码 6 2 3 0 7 4 8 1，今天 14:41，已放入丰巢柜，取件码 6 2 3 0 7 4 8 1，请在 48 小时内取出',
     ],
     [
       'contains how long a stuck parcel has had no update',
@@ -67,7 +67,9 @@ describe('the spoken text of a card', () => {
 
   it('is in English if the page is', async () => {
     await open([orderOf('a', node(300005, '取件码 62307481'))], en)
-    expect(spoken()).toBe('台灯, Ready to collect, Pickup code 62307481, Today 14:41, 取件码 62307481')
+    expect(spoken()).toBe(
+      '台灯, Ready to collect, Pickup code 6 2 3 0 7 4 8 1, Today 14:41, 取件码 6 2 3 0 7 4 8 1',
+    )
   })
 })
 

@@ -66,9 +66,9 @@ it('shows a welcome to a customer without orders', async () => {
 it.each([
   ['offline', '没有网络'],
   ['timeout', '等得有点久'],
-  ['busy', '问的人有点多'],
+  ['busy', '系统有点忙'],
   ['forbidden', '这里还不能查物流'],
-  ['bad-reply', '消息没读懂'],
+  ['bad-reply', '物流信息读取失败'],
   ['unavailable', '出了点问题'],
 ] as const)('shows the reason when loading fails: %s, %s', async (reason, title) => {
   failWith(reason)
