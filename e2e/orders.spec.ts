@@ -15,7 +15,7 @@ test('the list shows only the orders of the customer, those that have ended belo
 }) => {
   await storeTracks(preview, SIGNED_ORDER, IN_TRANSIT.orderId)
   const page = await open(ORDERS_LINK)
-  const moving = orderList(page, '在路上').getByRole('link')
+  const moving = orderList(page, '进行中').getByRole('link')
   await expect(moving).toHaveCount(6)
   await expect(moving.first()).toHaveAccessibleName(/^手捏陶土马克杯 奶白色，/)
   const ended = orderList(page, '已结束').getByRole('link')
@@ -38,7 +38,7 @@ test('an order tells where its parcel is and opens its journey, and back returns
   await expect(page).toHaveURL(/#\/pages\/track\/index\?orderId=202611200117$/)
   await expect(heading(page, '正在路上').first()).toBeVisible()
   await page.goBack()
-  await expect(orderList(page, '在路上')).toBeVisible()
+  await expect(orderList(page, '进行中')).toBeVisible()
 })
 
 test('a goods picture that does not load leaves a tinted tile, so that the text stays in its place', async ({

@@ -166,7 +166,7 @@ export const en: Translations = {
     empty: 'No parcels yet',
     emptyText: 'Order something, and follow it here all the way to your door.',
     toCollect: 'Ready to collect',
-    moving: 'On the way',
+    inProgress: 'In progress',
     ended: 'Finished',
     searchResults: 'Results',
     parcelCount: (count) => `Sent in ${count} parcels`,

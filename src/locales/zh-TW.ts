@@ -162,7 +162,7 @@ export const zhTW: Translations = {
     empty: '還沒有包裹',
     emptyText: '下單以後，它走到哪兒，這裡都看得見。',
     toCollect: '等你來取',
-    moving: '在路上',
+    inProgress: '進行中',
     ended: '已結束',
     searchResults: '找到',
     parcelCount: (count) => `分 ${count} 個包裹送`,

@@ -1,6 +1,7 @@
 import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
+import { formatPickupCode } from '../../presenters/formatPickupCode'
 import type { IconName } from '../../presenters/icons'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
@@ -51,7 +52,7 @@ function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }
       <View className='pickup-ticket-words'>
         <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
         <View className='pickup-ticket-code' aria-label={code}>
-          {groupDigits(code)}
+          {formatPickupCode(code)}
         </View>
       </View>
       <Button
@@ -74,9 +75,4 @@ function Fact({ icon, text }: { icon: IconName; text: string }) {
       <View className='pickup-ticket-fact-words'>{text}</View>
     </View>
   )
-}
-
-/** "62307481" is easier to key in as "6230 7481"; any other code stays as the carrier wrote it. */
-function groupDigits(code: string): string {
-  return code.replace(/^(\d{4})(\d{4})$/, '$1 $2')
 }

@@ -16,7 +16,7 @@ export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMor
   const { view } = useTimeView(useNow())
   const { orders, query, older } = screen
   const marks = useCollectedMarks()
-  const { toCollect, moving, ended } = groupOrders(orders, marks)
+  const { toCollect, inProgress, ended } = groupOrders(orders, marks)
   const all = { complete: older === 'none', view, marks }
   return (
     <>
@@ -24,7 +24,7 @@ export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMor
       {query === null ? (
         <>
           <OrderSection title={t.orders.toCollect} orders={toCollect} {...all} />
-          <OrderSection title={t.orders.moving} orders={moving} {...all} />
+          <OrderSection title={t.orders.inProgress} orders={inProgress} {...all} />
           <OrderSection title={t.orders.ended} orders={ended} quiet {...all} />
         </>
       ) : (

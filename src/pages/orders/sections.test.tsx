@@ -30,12 +30,12 @@ describe('the sections of the list', () => {
       orderOf('d', node(300003), node(200001)),
       orderOf('e'),
     ])
-    expect([names('在路上'), names('已结束')]).toEqual([
+    expect([names('进行中'), names('已结束')]).toEqual([
       ['b', 'd', 'e'],
       ['a', 'c'],
     ])
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
-    expect(headings).toEqual(['在路上3', '已结束2'])
+    expect(headings).toEqual(['进行中3', '已结束2'])
   })
 
   it('begin with the orders that wait to be collected', async () => {
@@ -45,7 +45,7 @@ describe('the sections of the list', () => {
       orderOf('w', node(300005, '取件码 62307481')),
     ])
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
-    expect(headings).toEqual(['等你来取1', '在路上1', '已结束1'])
+    expect(headings).toEqual(['等你来取1', '进行中1', '已结束1'])
     expect(names('等你来取')).toEqual(['w'])
     expect(screen.getByText('62307481')).toBeInTheDocument()
   })
@@ -60,7 +60,7 @@ describe('the sections of the list', () => {
       newestKey: '',
     })
     await firePageEvent('show')
-    expect(names('在路上')).toEqual(['w'])
+    expect(names('进行中')).toEqual(['w'])
     expect(screen.getByRole('link').getAttribute('aria-label')).toContain('你已经取走了')
     expect(screen.queryByText('62307481')).toBeNull()
   })
@@ -73,6 +73,6 @@ describe('the sections of the list', () => {
   it('show their number of orders only once all pages are loaded', async () => {
     answerWith({ orders: [orderOf('b', node(200001))], nextCursor: 'next' })
     await openOrdersPage()
-    expect(screen.getByRole('heading')).toHaveTextContent(/^在路上$/)
+    expect(screen.getByRole('heading')).toHaveTextContent(/^进行中$/)
   })
 })
