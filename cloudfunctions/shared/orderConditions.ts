@@ -4,7 +4,7 @@ import type { OrderPosition, OrderSelection } from './orderStore'
 
 // The conditions of the list of orders. It has two parts, each found with a query of its own: open orders, then ended ones.
 
-type Database = ReturnType<Cloud['database']>
+export type Database = ReturnType<Cloud['database']>
 export type Condition = Parameters<ReturnType<Database['collection']>['where']>[0]
 
 type Selection = Omit<OrderSelection, 'limit'>

@@ -6,7 +6,13 @@ import { cloudCall } from './cloudCall'
 import { EACH_REQUEST, type Deadline } from './deadline'
 import { readDocuments, readEach, readUpdatedCount } from './documents'
 import { readOrder, readOwnedOrder, type Order, type OrderState, type OwnedOrder } from './order'
-import { endedCondition, openCondition, storedUrgency, type Condition } from './orderConditions'
+import {
+  endedCondition,
+  openCondition,
+  storedUrgency,
+  type Condition,
+  type Database,
+} from './orderConditions'
 
 /** The shop's orders. `openid` must not be empty: the SDK silently drops an undefined condition. Throws a Failure. */
 export interface OrderStore {
@@ -57,18 +63,7 @@ const Position = v.object({
 /** The orders in CloudBase's document database. */
 export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST): OrderStore {
   const db = cloud.database()
-  const findDocuments = async (
-    condition: Condition,
-    limit: number,
-    byUrgency = false,
-  ): Promise<unknown[]> => {
-    const query = db.collection('orders').where(condition)
-    const newestFirst = (byUrgency ? query.orderBy('urgency', 'desc') : query)
-      .orderBy('createdAt', 'desc')
-      .orderBy('orderId', 'asc')
-      .limit(limit)
-    return readDocuments(await cloudCall(deadline, () => newestFirst.get()))
-  }
+  const findDocuments = createFinder(db, deadline)
 
   return {
     async findOwn(openid, orderId) {
@@ -87,13 +82,7 @@ export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST
       const afterEnded = after?.ended ? after : undefined
       const condition = endedCondition(db, openid, { after: afterEnded, text })
       const ended = missing === 0 ? [] : await findDocuments(condition, missing)
-      const documents = [...open, ...ended]
-      const shown = documents.slice(0, limit)
-      const next =
-        documents.length > limit
-          ? { ...v.parse(Position, shown.at(-1)), ended: shown.length > open.length }
-          : null
-      return { orders: readEach('orders', shown, readOrder), next }
+      return toOrderList(open, ended, limit)
     },
 
     async listByWaybill({ deliveryId, waybillId }) {
@@ -107,4 +96,26 @@ export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST
       readUpdatedCount(await cloudCall(deadline, () => order.update({ data })))
     },
   }
+}
+
+type Finder = (condition: Condition, limit: number, byUrgency?: boolean) => Promise<unknown[]>
+
+function createFinder(db: Database, deadline: Deadline): Finder {
+  return async (condition, limit, byUrgency = false) => {
+    const query = db.collection('orders').where(condition)
+    const newestFirst = (byUrgency ? query.orderBy('urgency', 'desc') : query)
+      .orderBy('createdAt', 'desc')
+      .orderBy('orderId', 'asc')
+      .limit(limit)
+    return readDocuments(await cloudCall(deadline, () => newestFirst.get()))
+  }
+}
+
+/** A page of these documents. The position is that of the last one shown, in the part of the list where it was found. */
+function toOrderList(open: unknown[], ended: unknown[], limit: number): OrderList {
+  const documents = [...open, ...ended]
+  const shown = documents.slice(0, limit)
+  const hasMore = documents.length > limit
+  const next = hasMore ? { ...v.parse(Position, shown.at(-1)), ended: shown.length > open.length } : null
+  return { orders: readEach('orders', shown, readOrder), next }
 }
