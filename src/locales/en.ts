@@ -165,6 +165,7 @@ export const en: Translations = {
     showingSaved: 'Showing parcels from your last visit',
     empty: 'No parcels yet',
     emptyText: 'Order something, and follow it here all the way to your door.',
+    goShopping: 'Visit the shop',
     toCollect: 'Ready to collect',
     inProgress: 'In progress',
     ended: 'Finished',

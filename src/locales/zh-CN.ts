@@ -189,6 +189,7 @@ export const zhCN = {
     showingSaved: '下面是上一次找到的包裹',
     empty: '还没有包裹',
     emptyText: '下单以后，它走到哪儿，这里都看得见。',
+    goShopping: '去逛逛',
     toCollect: '等你来取',
     inProgress: '进行中',
     ended: '已结束',

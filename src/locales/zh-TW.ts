@@ -161,6 +161,7 @@ export const zhTW: Translations = {
     showingSaved: '下面是上一次找到的包裹',
     empty: '還沒有包裹',
     emptyText: '下單以後，它走到哪兒，這裡都看得見。',
+    goShopping: '去逛逛',
     toCollect: '等你來取',
     inProgress: '進行中',
     ended: '已結束',

@@ -7,6 +7,7 @@ import { useCollectedMarks } from '../../hooks/useCollectedMarks'
 import { useNow } from '../../hooks/useNow'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useTranslations } from '../../locales/useTranslations'
+import { copyText } from '../../platform/clipboard'
 
 type Listed = Extract<OrdersScreen, { status: 'ready' }>
 
@@ -17,7 +18,7 @@ export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMor
   const { orders, query, older } = screen
   const marks = useCollectedMarks()
   const { toCollect, inProgress, ended } = groupOrders(orders, marks)
-  const all = { complete: older === 'none', view, marks }
+  const all = { complete: older === 'none', view, marks, onCopyCode: copyText }
   return (
     <>
       <OutdatedNotice refreshFailed={screen.refreshFailed} />

@@ -47,7 +47,7 @@ describe('the sections of the list', () => {
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
     expect(headings).toEqual(['等你来取1', '进行中1', '已结束1'])
     expect(names('等你来取')).toEqual(['w'])
-    expect(screen.getByText('62307481')).toBeInTheDocument()
+    expect(screen.getByText('6230 7481')).toBeInTheDocument()
   })
 
   it('list a parcel that was marked as collected among the moving ones, without its code', async () => {
@@ -62,7 +62,12 @@ describe('the sections of the list', () => {
     await firePageEvent('show')
     expect(names('进行中')).toEqual(['w'])
     expect(screen.getByRole('link').getAttribute('aria-label')).toContain('你已经取走了')
-    expect(screen.queryByText('62307481')).toBeNull()
+    expect(screen.queryByText('6230 7481')).toBeNull()
+  })
+
+  it('list an order that has ended among the ended ones, even if its track is deleted', async () => {
+    await open([{ ...orderOf('a', null), ended: true }, orderOf('b', null)])
+    expect([names('进行中'), names('已结束')]).toEqual([['b'], ['a']])
   })
 
   it('are left out if they are empty', async () => {
