@@ -162,8 +162,9 @@ export const zhCN = {
     showingSaved: '下面是上一次找到的包裹',
     empty: '还没有包裹',
     emptyText: '下单以后，它走到哪儿，这里都看得见。',
+    goShopping: '去逛逛',
     toCollect: '等你来取',
-    moving: '在路上',
+    inProgress: '进行中',
     ended: '已结束',
     searchResults: '找到',
     /** The number of parcels of one order. */

@@ -1,8 +1,8 @@
 import type { Stage } from '../domain/actionType'
 import { splitMessage } from '../domain/message/messagePieces'
 import { findCollectedMark, isCollectedByLatest, type CollectedMark } from '../domain/collectedMark'
-import type { Order } from '../domain/order'
-import { toParcel } from '../domain/parcel'
+import { toListedParcel } from '../domain/listedParcel'
+import type { ListedWaybill, Order } from '../domain/order'
 import type { PathEvent } from '../domain/pathEvent'
 import type { ProgressStep } from '../domain/progress'
 import { formatClock, formatDay, type TimeView } from '../domain/time'
@@ -44,8 +44,8 @@ export function describeParcels(
   return waybills.map((waybill) => {
     const { deliveryId, waybillId, latest } = waybill
     const key = `${deliveryId} ${waybillId}`
-    const mark = findCollectedMark(marks, orderId, { deliveryId, waybillId })
-    const summary = latest && describeLatest(latest, isCollectedByLatest(mark, latest), view, t)
+    const collected = isCollectedByLatest(findCollectedMark(marks, orderId, waybill), waybill)
+    const summary = latest && describeLatest({ latest, state: waybill.state }, collected, view, t)
     if (summary) return { key, ...summary }
     const message = `${carrierName(waybill, t)} ${waybillId}`
     return { ...NO_UPDATE, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
@@ -79,12 +79,12 @@ function describeUnshipped({ createdAtSeconds }: Order, view: TimeView, t: Trans
 }
 
 function describeLatest(
-  latest: PathEvent,
+  { latest, state }: { latest: PathEvent } & Pick<ListedWaybill, 'state'>,
   collected: boolean,
   view: TimeView,
   t: Translations,
 ): Omit<ParcelSummary, 'key'> | null {
-  const parcel = toParcel([latest], view.nowSeconds)
+  const parcel = toListedParcel(latest, state, view.nowSeconds)
   if (!parcel) return null
   const { stage, icon, title } = collected ? describeCollected(t) : describeJourney(parcel, view, t)
   const { atSeconds, message } = latest

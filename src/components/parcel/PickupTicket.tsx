@@ -1,6 +1,7 @@
 import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
+import { formatPickupCode } from '../../presenters/formatPickupCode'
 import type { IconName } from '../../presenters/icons'
 import { widthOf } from '../../presenters/textWidth'
 import { Icon } from '../ui/Icon'
@@ -48,7 +49,7 @@ function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | '
 
 function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }) {
   const t = useTranslations()
-  const grouped = groupDigits(code)
+  const grouped = formatPickupCode(code)
   return (
     <View className='pickup-ticket'>
       <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
@@ -79,9 +80,4 @@ function Fact({ icon, text }: { icon: IconName; text: string }) {
       <View className='pickup-ticket-fact-words'>{text}</View>
     </View>
   )
-}
-
-/** "62307481" is easier to key in as "6230 7481"; any other code stays as the carrier wrote it. */
-function groupDigits(code: string): string {
-  return code.replace(/^(\d{4})(\d{4})$/, '$1 $2')
 }
