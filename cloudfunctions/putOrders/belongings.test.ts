@@ -8,7 +8,9 @@ const shop = setUpAttackedShop()
 const put = (...orders: unknown[]) => putOrders(shop, orders)
 const OWNER = 'oOWNER000001'
 const NEXT = 'oNEXT0000001'
-const AT = 1795143480
+const DAY = 24 * 3600
+/** When the orders were placed, Unix seconds. */
+const AT = Math.floor(Date.now() / 1000) - 10 * DAY
 const W1 = { deliveryId: 'ZTO', waybillId: 'WA' }
 const W2 = { deliveryId: 'SF', waybillId: 'SF1' }
 const row = (actionTime: number) => ({ actionTime, actionType: 200001, actionMsg: '已到达' })
@@ -30,7 +32,7 @@ function belongingsOf(orderId: string) {
   }
 }
 
-const order = (fields: object = {}) => shopOrder('A', { waybills: [W1, W2], ...fields })
+const order = (fields: object = {}) => shopOrder('A', { waybills: [W1, W2], createdAt: AT, ...fields })
 const stored = (name: string, orderId = 'A') =>
   shop
     .state()
@@ -40,7 +42,7 @@ const openShares = () => stored('shares').filter((each) => each['endedAt'] === 0
 
 beforeEach(async () => {
   for (const name of ['orders', 'tracks', 'consents', 'shares']) shop.state().hold(name, [])
-  await put(order(), shopOrder('OTHER', { waybills: [W1, W2] }))
+  await put(order(), shopOrder('OTHER', { waybills: [W1, W2], createdAt: AT }))
   const [a, other] = [belongingsOf('A'), belongingsOf('OTHER')]
   for (const name of ['tracks', 'consents', 'shares'] as const)
     shop.state().hold(name, [...a[name], ...other[name]])
@@ -92,7 +94,7 @@ it('leaves out the rows that are older than an order that begins again under its
       ...belongingsOf('A').tracks.map((track) => ({ ...track, ended: true, endedAt: AT + 500 })),
       ...belongingsOf('OTHER').tracks,
     ])
-  await put(order({ createdAt: AT + 40 * 86400 }))
+  await put(order({ createdAt: AT + 5 * DAY }))
   expect(stored('tracks')).toMatchObject([
     { pathItemList: [], checkedAt: 0, ended: false },
     { pathItemList: [], checkedAt: 0, ended: false },
