@@ -27,3 +27,7 @@ export const MAX_WAYBILLS = 50
 
 /** Goods of an order that putOrders takes. */
 export const MAX_GOODS = 20
+
+/** Longest name of a carrier, in UTF-16 code units. */
+export const MAX_CARRIER_NAME_LENGTH = 24
+
