@@ -10,6 +10,8 @@ import { readOrder, readOwnedOrder, type Order, type OwnedOrder } from './order'
 export interface OrderStore {
   /** The customer's own order; null if it does not exist or is another customer's. */
   findOwn(openid: string, orderId: string): Promise<Order | null>
+  /** The customer's own order with one of the payment's numbers, the newest of several; null like findOwn. */
+  findOwnByPayment(openid: string, payment: PaymentNumbers): Promise<Order | null>
   /**
    * The customer's own orders: moving ones first, then ended ones, the newest first in each, ties by order id.
    * A document that cannot be read is logged and left out.
@@ -22,6 +24,12 @@ export interface OrderStore {
   listByWaybill(waybill: Waybill): Promise<OwnedOrder[]>
   /** Marks the customer's own order as ended, or as moving again. */
   setEnded(openid: string, orderId: string, ended: boolean): Promise<void>
+}
+
+/** The numbers of an order's payment, as WeChat's own entrances name it; at least one. */
+export interface PaymentNumbers {
+  tradeNo?: string | undefined
+  transactionId?: string | undefined
 }
 
 export interface OrderList {
@@ -67,6 +75,17 @@ export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST
   return {
     async findOwn(openid, orderId) {
       const [document] = await findDocuments({ orderId, _openid: openid }, 1)
+      return document === undefined ? null : readOrder(document)
+    },
+
+    async findOwnByPayment(openid, { tradeNo, transactionId }) {
+      const conditions = [
+        ...(tradeNo === undefined ? [] : [{ tradeNo, _openid: openid }]),
+        ...(transactionId === undefined ? [] : [{ transactionId, _openid: openid }]),
+      ]
+      // Without a condition every customer's orders would match.
+      if (conditions.length === 0) return null
+      const [document] = await findDocuments(db.command.or(...conditions), 1)
       return document === undefined ? null : readOrder(document)
     },
 
