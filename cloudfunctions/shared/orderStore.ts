@@ -78,11 +78,8 @@ export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST
       return document === undefined ? null : readOrder(document)
     },
 
-    async findOwnByPayment(openid, { tradeNo, transactionId }) {
-      const conditions = [
-        ...(tradeNo === undefined ? [] : [{ tradeNo, _openid: openid }]),
-        ...(transactionId === undefined ? [] : [{ transactionId, _openid: openid }]),
-      ]
+    async findOwnByPayment(openid, payment) {
+      const conditions = paymentConditions(openid, payment)
       // Without a condition every customer's orders would match.
       if (conditions.length === 0) return null
       const [document] = await findDocuments(db.command.or(...conditions), 1)
@@ -115,6 +112,13 @@ export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST
       readUpdatedCount(await cloudCall(deadline, () => order.update({ data: { ended } })))
     },
   }
+}
+
+function paymentConditions(openid: string, { tradeNo, transactionId }: PaymentNumbers): object[] {
+  return [
+    ...(tradeNo === undefined ? [] : [{ tradeNo, _openid: openid }]),
+    ...(transactionId === undefined ? [] : [{ transactionId, _openid: openid }]),
+  ]
 }
 
 function listCondition(

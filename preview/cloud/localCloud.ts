@@ -74,6 +74,10 @@ export async function startLocalCloud({
   const server = await startWechatServer({
     wechat: { post: (...call) => state.wechat.post(...call) },
     tokens: () => state.tokens,
+    invoke: async (name, event) => {
+      const reply = await host.call(name, event, { shop: true })
+      return 'result' in reply ? reply.result : null
+    },
     log,
   })
   const environment = {
