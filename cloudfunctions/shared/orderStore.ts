@@ -74,16 +74,14 @@ export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST
 
   return {
     async findOwn(openid, orderId) {
-      const [document] = await findDocuments({ orderId, _openid: openid }, 1)
-      return document === undefined ? null : readOrder(document)
+      return readFirst(await findDocuments({ orderId, _openid: openid }, 1))
     },
 
     async findOwnByPayment(openid, payment) {
       const conditions = paymentConditions(openid, payment)
       // Without a condition every customer's orders would match.
       if (conditions.length === 0) return null
-      const [document] = await findDocuments(db.command.or(...conditions), 1)
-      return document === undefined ? null : readOrder(document)
+      return readFirst(await findDocuments(db.command.or(...conditions), 1))
     },
 
     async listOwn(openid, { limit, after, text }) {
@@ -112,6 +110,10 @@ export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST
       readUpdatedCount(await cloudCall(deadline, () => order.update({ data: { ended } })))
     },
   }
+}
+
+function readFirst([document]: readonly unknown[]): Order | null {
+  return document === undefined ? null : readOrder(document)
 }
 
 function paymentConditions(openid: string, { tradeNo, transactionId }: PaymentNumbers): object[] {

@@ -18,7 +18,7 @@ interface ServerParts {
   wechat: Pick<WechatApi, 'post'>
   tokens: () => AccessTokens
   /** Runs a function for the shop's server and returns what it answers; null if there is none of this name. */
-  invoke?: (this: void, name: string, event: unknown) => Promise<unknown>
+  invoke?: ((name: string, event: unknown) => Promise<unknown>) | undefined
   log: (line: string) => void
 }
 
@@ -53,7 +53,7 @@ export async function startWechatServer(parts: ServerParts): Promise<WechatServe
 async function answer(
   request: IncomingMessage,
   { pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>,
-  { wechat, tokens, invoke }: ServerParts,
+  { wechat, tokens, ...parts }: ServerParts,
 ): Promise<WechatReply> {
   if (ONLY_POST.includes(pathname) && request.method !== 'POST')
     return errorReply(43002, 'require POST method')
@@ -61,7 +61,7 @@ async function answer(
   if (pathname === STABLE_TOKEN) return tokens().issue(body)
   const refused = tokens().check(searchParams.get('access_token'))
   if (refused) return refused
-  if (pathname === INVOKE_FUNCTION && invoke) return invokeFunction(searchParams, body, invoke)
+  if (pathname === INVOKE_FUNCTION && parts.invoke) return invokeFunction(searchParams, body, parts.invoke)
   return wechat.post(pathname, body)
 }
 
