@@ -47,6 +47,14 @@ export const SETTINGS: readonly Setting[] = [
     ),
   },
   {
+    name: 'TARO_APP_SHOP_SOURCES',
+    use: 'build',
+    findProblem: matches(
+      /^\w+(?:,\w+)*(?: +\w+(?:,\w+)*)*$/,
+      'is no list of sources: copy them from the log of putOrders, with spaces between them',
+    ),
+  },
+  {
     name: 'TARO_APP_KEEP_DAYS',
     use: 'build',
     findProblem: matches(
