@@ -15,6 +15,8 @@ export const nothing: StoryFacts = {
   nextAttempt: null,
   callable: null,
   collectionPlace: null,
+  keptUntil: null,
+  requested: false,
   lateUntil: null,
   nextWaybill: null,
   silentFor: null,

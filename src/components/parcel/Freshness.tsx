@@ -14,32 +14,39 @@ interface Props {
   /** Unix seconds of the carrier's newest update; null if there is none with a time. */
   updatedAtSeconds: number | null
   view: TimeView
+  /** Whose clock the times are by; null if the phone's is China's. */
+  clock: string | null
 }
 
 /** Two different times: when WeChat was last asked, and when the carrier last sent an update. */
-export function Freshness({ confirmed, fromDevice, checkedAtSeconds, updatedAtSeconds, view }: Props) {
+export function Freshness(props: Props) {
+  const { confirmed, fromDevice, checkedAtSeconds, updatedAtSeconds, view, clock } = props
   const t = useTranslations()
   const checkedLabel = fromDevice ? t.track.savedOnDevice : t.track.lastChecked
   return (
     <View className='freshness'>
       <View className='freshness-clock'>
         <View className={`freshness-dot${confirmed ? '' : ' freshness-dot-hollow'}`} />
-        <Moment label={checkedLabel} atSeconds={checkedAtSeconds} view={view} />
+        <Moment label={checkedLabel} atSeconds={checkedAtSeconds} view={view} clock={clock} />
       </View>
       <View className='freshness-clock'>
         <Icon name='clock' />
-        <Moment label={t.track.lastUpdate} atSeconds={updatedAtSeconds} view={view} />
+        <Moment label={t.track.lastUpdate} atSeconds={updatedAtSeconds} view={view} clock={clock} />
       </View>
     </View>
   )
 }
 
-function Moment(props: { label: string; atSeconds: number | null; view: TimeView }) {
-  const { label, atSeconds, view } = props
+interface MomentProps extends Pick<Props, 'view' | 'clock'> {
+  label: string
+  atSeconds: number | null
+}
+
+function Moment({ label, atSeconds, view, clock }: MomentProps) {
   const t = useTranslations()
   return (
     <View className='freshness-words'>
-      <View className='freshness-label'>{label}</View>
+      <View className='freshness-label'>{clock === null ? label : `${label} · ${clock}`}</View>
       {atSeconds === null ? (
         <Text className='freshness-ago'>{t.track.noUpdateYet}</Text>
       ) : (

@@ -8,7 +8,8 @@ import './ParcelRow.scss'
 
 interface Props {
   goods: readonly Goods[]
-  waybill: Waybill
+  /** Null if nothing has been sent yet. */
+  waybill: Waybill | null
   /** Without it there is no button to copy the number. */
   onCopyWaybill?: ((waybillId: string) => void) | undefined
 }
@@ -16,7 +17,6 @@ interface Props {
 /** Which parcel this is: goods, carrier, and the waybill number to copy. */
 export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
   const t = useTranslations()
-  const { deliveryId, waybillId } = waybill
   const [first] = goods
   return (
     <View className='parcel-row'>
@@ -25,27 +25,34 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
       )}
       <View className='parcel-row-words'>
         {first && <View className='parcel-row-goods'>{goodsName(goods, t)}</View>}
-        <View className='parcel-row-waybill'>
-          <Text
-            className='parcel-row-carrier'
-            style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
-          >
-            {carrierName(deliveryId, t)}
-          </Text>
-          <Text userSelect>{waybillId}</Text>
-        </View>
+        {waybill && <CarrierNumber waybill={waybill} />}
       </View>
-      {onCopyWaybill && (
+      {waybill && onCopyWaybill && (
         <Button
           className='icon-button'
-          aria-label={t.contact.copyWaybill(waybillId)}
+          aria-label={t.contact.copyWaybill(waybill.waybillId)}
           onClick={() => {
-            onCopyWaybill(waybillId)
+            onCopyWaybill(waybill.waybillId)
           }}
         >
           <Icon name='copy' />
         </Button>
       )}
+    </View>
+  )
+}
+
+function CarrierNumber({ waybill: { deliveryId, waybillId } }: { waybill: Waybill }) {
+  const t = useTranslations()
+  return (
+    <View className='parcel-row-waybill'>
+      <Text
+        className='parcel-row-carrier'
+        style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
+      >
+        {carrierName(deliveryId, t)}
+      </Text>
+      <Text userSelect>{waybillId}</Text>
     </View>
   )
 }

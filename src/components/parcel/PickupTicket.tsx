@@ -1,14 +1,11 @@
 import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
-import type { IconName } from '../../presenters/icons'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
 
 interface Props {
   collection: Collection
-  /** Until when it is kept, as a sentence; null if the carrier does not say. */
-  until: string | null
   /** True if the customer has marked it as collected: only the way back remains. */
   collected: boolean
   onCopyCode: (code: string) => void
@@ -16,12 +13,12 @@ interface Props {
   onToggleCollected?: (() => void) | undefined
 }
 
-/** The pickup codes in type large enough to read out at a counter, the place, the deadline, and "I have it". */
-export function PickupTicket({ collection, until, collected, onCopyCode, onToggleCollected }: Props) {
+/** The pickup codes in type large enough to read out at a counter, the place, and "I have it". */
+export function PickupTicket({ collection, collected, onCopyCode, onToggleCollected }: Props) {
   const t = useTranslations()
   return (
     <>
-      {!collected && <Details collection={collection} until={until} onCopyCode={onCopyCode} />}
+      {!collected && <Details collection={collection} onCopyCode={onCopyCode} />}
       {onToggleCollected && (
         <Button className='pill pickup-ticket-collected' onClick={onToggleCollected}>
           {collected ? t.action.notCollected : t.action.collected}
@@ -31,15 +28,14 @@ export function PickupTicket({ collection, until, collected, onCopyCode, onToggl
   )
 }
 
-function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | 'until' | 'onCopyCode'>) {
+function Details({ collection, onCopyCode }: Pick<Props, 'collection' | 'onCopyCode'>) {
   const { codes, place } = collection
   return (
     <>
       {codes.map((code) => (
         <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
-      {place !== null && <Fact icon='pin' text={place} />}
-      {until !== null && <Fact icon='clock' text={until} />}
+      {place !== null && <Place name={place} />}
     </>
   )
 }
@@ -67,11 +63,11 @@ function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }
   )
 }
 
-function Fact({ icon, text }: { icon: IconName; text: string }) {
+function Place({ name }: { name: string }) {
   return (
     <View className='pickup-ticket-fact'>
-      <Icon name={icon} />
-      <View className='pickup-ticket-fact-words'>{text}</View>
+      <Icon name='pin' />
+      <View className='pickup-ticket-fact-words'>{name}</View>
     </View>
   )
 }

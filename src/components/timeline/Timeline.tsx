@@ -22,8 +22,8 @@ interface Props {
   onCopy: (text: string) => void
   onContact: (contact: Contact) => void
   swipe?: SwipeHandlers
-  /** The choice of the time zone. */
-  children: ReactNode
+  /** Whose clock the times are by. */
+  clock: string
   /** The gap between now and the newest node. */
   above: ReactNode
   /** What may come and go below the nodes. */
@@ -49,7 +49,7 @@ export function Timeline(props: Props) {
         <View className='timeline-title' aria-role='heading'>
           {t.track.journey}
         </View>
-        {props.children}
+        <View className='timeline-clock'>{props.clock}</View>
       </View>
       <View>{props.above}</View>
       <View aria-role='list' aria-label={t.track.journey}>
