@@ -40,11 +40,13 @@ export const en: Translations = {
     zoneDiffers: 'Your phone is in another time zone. Switch to see your local times.',
     zoneSwitched: (span, behind) =>
       `Now in your local time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
+    clockShown: (clock) => `Times shown: ${clock}`,
     progress: 'Progress',
     spokenStep: (position, step, details) => `Step ${position} of 4: ${[step, ...details].join(', ')}`,
     stepState: { done: 'done', now: 'in progress', todo: 'not yet', skipped: 'No record' },
     stepTook: (span) => `took ${span}`,
     stuckFor: (span) => `No update for ${span}`,
+    outOfDate: 'No news for a long time',
     guessedStage: (stageWord) => `Possibly: ${stageWord}`,
     spokenHeadline: (title, story) => `${title}. ${story}`,
     spokenNode: (parts) => parts.join(', '),
@@ -95,9 +97,6 @@ export const en: Translations = {
       orders: 'My parcels',
     },
     pickupCode: 'Pickup code',
-    collectWithin: (hours) => `The carrier asks you to collect it within ${time.hours(hours)}`,
-    collectBy: (day, clock) =>
-      `The carrier asks you to collect it by ${clock && day ? `${clock} ${onDay(day)}` : clock || day}`,
     collected: 'I have it',
     notCollected: 'Not collected yet',
     collectedTitle: 'You have collected it',
@@ -110,6 +109,7 @@ export const en: Translations = {
     shopMessage: {
       chase: (headline) => `Hello, my parcel shows “${headline}”. Could you check with the carrier, please?`,
       claim: (headline) => `Hello, the carrier says “${headline}”. Could you replace or refund it, please?`,
+      askShop: (headline) => `Hello, my parcel shows “${headline}”. What happens next, please?`,
       notReceived: (headline) =>
         `Hello, the carrier says “${headline}”, but I have not received my parcel. Could you check, please?`,
       goods: (name) => `Items: ${name}`,
@@ -121,9 +121,10 @@ export const en: Translations = {
     optionsTitle: 'What you can do now',
     lookUp: (carrierName) => `Track it with ${carrierName}`,
     callHotline: (carrierName) => `Call the ${carrierName} hotline`,
-    copy: 'Copy',
+    lookUpHow: 'First tap “Copy number” below',
     call: 'Call',
-    notShippedYet: 'The shop has not shipped it yet. Once it ships, updates will appear here.',
+    copy: 'Copy',
+    notShippedYet: 'Once it ships, updates will appear here.',
   },
   notifications,
   waiting,
@@ -160,9 +161,4 @@ export const en: Translations = {
 
 function formatNewUpdates(count: number): string {
   return count === 1 ? '1 new update' : `${count} new updates`
-}
-
-/** "on 25 Nov", "today". */
-function onDay(day: string): string {
-  return day === time.today || day === time.yesterday ? day.toLowerCase() : `on ${day}`
 }

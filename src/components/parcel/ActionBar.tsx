@@ -14,7 +14,8 @@ interface Props {
   /** The result of the action, shown above the buttons and read aloud. */
   result?: string
   refreshing: boolean
-  onRefresh: () => void
+  /** Absent if asking again cannot change anything. */
+  onRefresh?: (() => void) | undefined
   /** Runs the main button's action; refreshing and retrying call `onRefresh` instead. */
   onAction: () => void
 }
@@ -40,7 +41,7 @@ const LOOKS: Readonly<Record<BarAction, Look>> = {
   chase: { icon: 'bell', solid: true, opensChat: true },
   claim: { icon: 'chat', solid: true, opensChat: true },
   notReceived: { ...calm(null), opensChat: true },
-  askShop: { ...calm('chat'), opensChat: true },
+  askShop: { icon: 'chat', solid: true, opensChat: true },
 }
 
 /** The bar at the bottom of the page: the shop's chat, refresh, and the one action that fits the parcel's state. */
@@ -60,7 +61,7 @@ export function ActionBar({ action, chat = null, result = '', refreshing, onRefr
             <Text>{t.track.contactShop}</Text>
           </Button>
         )}
-        {!refreshes && (
+        {!refreshes && onRefresh && (
           <Button className='action-bar-tool' disabled={refreshing} onClick={onRefresh}>
             <Icon name='refresh' />
             <Text>{refreshing ? t.track.refreshing : t.track.refresh}</Text>
@@ -70,7 +71,10 @@ export function ActionBar({ action, chat = null, result = '', refreshing, onRefr
           className={`action-bar-main${solid ? ' action-bar-solid' : ''}`}
           disabled={refreshes && refreshing}
           {...(opensChat && chat !== 'none' && contact(chat))}
-          onClick={refreshes ? onRefresh : onAction}
+          onClick={() => {
+            if (!refreshes) onAction()
+            else onRefresh?.()
+          }}
         >
           {icon && <Icon name={icon} />}
           <Text>{labelOf(action, refreshing, t)}</Text>

@@ -17,26 +17,28 @@ interface Props {
   view: TimeView
   /** How further updates reach the page, in a word or two; empty if none can come. */
   mode?: string
+  /** Whose clock the times are by; null if the phone's is China's. */
+  clock: string | null
   /** What is new, behind the newest update. */
   children?: ReactNode
 }
 
 /** Two different times, a line each: when WeChat was last asked, and when the carrier last sent an update. */
 export function Freshness(props: Props) {
-  const { confirmed, fromDevice, checkedAtSeconds, updatedAtSeconds, view, mode = '', children } = props
+  const { confirmed, fromDevice, checkedAtSeconds, updatedAtSeconds, mode = '', children, ...times } = props
   const t = useTranslations()
   const checkedLabel = fromDevice ? t.track.savedOnDevice : t.track.lastChecked
   return (
     <View className='freshness'>
       <View className='freshness-clock'>
         <View className={`freshness-dot${confirmed ? '' : ' freshness-dot-hollow'}`} />
-        <Moment label={checkedLabel} atSeconds={checkedAtSeconds} view={view}>
+        <Moment {...times} label={checkedLabel} atSeconds={checkedAtSeconds}>
           <Text className='freshness-more'>{mode}</Text>
         </Moment>
       </View>
       <View className='freshness-clock'>
         <Icon name='clock' />
-        <Moment label={t.track.lastUpdate} atSeconds={updatedAtSeconds} view={view}>
+        <Moment {...times} label={t.track.lastUpdate} atSeconds={updatedAtSeconds}>
           {children}
         </Moment>
       </View>
@@ -44,18 +46,17 @@ export function Freshness(props: Props) {
   )
 }
 
-interface MomentProps {
+interface MomentProps extends Pick<Props, 'view' | 'clock'> {
   label: string
   atSeconds: number | null
-  view: TimeView
   children: ReactNode
 }
 
-function Moment({ label, atSeconds, view, children }: MomentProps) {
+function Moment({ label, atSeconds, view, clock, children }: MomentProps) {
   const t = useTranslations()
   return (
     <View className='freshness-words'>
-      <Text className='freshness-label'>{label}</Text>
+      <Text className='freshness-label'>{clock === null ? label : `${label} · ${clock}`}</Text>
       {atSeconds === null ? (
         <Text className='freshness-ago'>{t.track.noUpdateYet}</Text>
       ) : (

@@ -2,15 +2,12 @@ import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
 import { formatPickupCode } from '../../presenters/formatPickupCode'
-import type { IconName } from '../../presenters/icons'
 import { widthOf } from '../../presenters/textWidth'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
 
 interface Props {
   collection: Collection
-  /** Until when it is kept, as a sentence; null if the carrier does not say. */
-  until: string | null
   /** True if the customer has marked it as collected: only the way back remains. */
   collected: boolean
   onCopyCode: (code: string) => void
@@ -18,12 +15,12 @@ interface Props {
   onToggleCollected?: (() => void) | undefined
 }
 
-/** The pickup codes in type large enough to read out at a counter, the place, the deadline, and "I have it". */
-export function PickupTicket({ collection, until, collected, onCopyCode, onToggleCollected }: Props) {
+/** The pickup codes in type large enough to read out at a counter, the place, and "I have it". */
+export function PickupTicket({ collection, collected, onCopyCode, onToggleCollected }: Props) {
   const t = useTranslations()
   return (
     <>
-      {!collected && <Details collection={collection} until={until} onCopyCode={onCopyCode} />}
+      {!collected && <Details collection={collection} onCopyCode={onCopyCode} />}
       {onToggleCollected && (
         <Button className='pill pickup-ticket-collected' onClick={onToggleCollected}>
           {collected ? t.action.notCollected : t.action.collected}
@@ -33,7 +30,7 @@ export function PickupTicket({ collection, until, collected, onCopyCode, onToggl
   )
 }
 
-function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | 'until' | 'onCopyCode'>) {
+function Details({ collection, onCopyCode }: Pick<Props, 'collection' | 'onCopyCode'>) {
   const t = useTranslations()
   const { codes, place } = collection
   return (
@@ -41,8 +38,7 @@ function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | '
       {codes.map((code) => (
         <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
-      {place !== null && <Fact icon='pin' text={t.placeName(place)} />}
-      {until !== null && <Fact icon='clock' text={until} />}
+      {place !== null && <Place name={t.placeName(place)} />}
     </>
   )
 }
@@ -73,11 +69,11 @@ function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }
   )
 }
 
-function Fact({ icon, text }: { icon: IconName; text: string }) {
+function Place({ name }: { name: string }) {
   return (
     <View className='pickup-ticket-fact'>
-      <Icon name={icon} />
-      <View className='pickup-ticket-fact-words'>{text}</View>
+      <Icon name='pin' />
+      <View className='pickup-ticket-fact-words'>{name}</View>
     </View>
   )
 }

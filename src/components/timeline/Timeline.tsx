@@ -24,8 +24,8 @@ interface Props {
   onCopy: (text: string) => void
   onContact: (contact: Contact) => void
   swipe?: SwipeHandlers
-  /** The choice of the time zone. */
-  children: ReactNode
+  /** Whose clock the times are by. */
+  clock: string
   /** The gap between now and the newest node. */
   above: ReactNode
   /** What may come and go below the nodes. */
@@ -50,7 +50,7 @@ export function Timeline(props: Props) {
       .map(({ key, ...row }) => <TimelineNode key={key} {...row} {...{ arrived, onCopy, onContact }} />)
   return (
     <View className='card timeline' {...props.swipe}>
-      <Head title={t.track.journey}>{props.children}</Head>
+      <Head title={t.track.journey} clock={props.clock} />
       <View>{props.above}</View>
       <View aria-role='list' aria-label={t.track.journey}>
         <ArrivalSlots arrivals={blocks.arrivals.map((block) => draw(block, true))} />
@@ -74,13 +74,13 @@ export function Timeline(props: Props) {
   )
 }
 
-function Head({ title, children }: { title: string; children: ReactNode }) {
+function Head({ title, clock }: { title: string; clock: string }) {
   return (
     <View className='timeline-head'>
       <View className='timeline-title' aria-role='heading'>
         {title}
       </View>
-      {children}
+      <View className='timeline-clock'>{clock}</View>
     </View>
   )
 }

@@ -35,14 +35,17 @@ function toContact(kind: Contact['kind'], { text, start, end, value }: Part & { 
   return { kind, text, start, end, value }
 }
 
-/** Splits a carrier's message into the place at its front, plain text and contacts. */
+/**
+ * Splits a carrier's message into the place at its front, plain text and contacts. A pickup code is plain text: the
+ * ticket has the button that copies it.
+ */
 export function splitMessage(message: string): MessageParts {
   const reading = readMessage(message)
   const { place, from: begin } = splitLead(message, reading)
   const pieces: MessagePiece[] = []
   let from = begin
   for (const contact of listContacts(reading)) {
-    if (contact.start < from) continue
+    if (contact.kind === 'pickupCode' || contact.start < from) continue
     if (contact.start > from) pieces.push({ text: message.slice(from, contact.start), contact: null })
     pieces.push({ text: contact.text, contact })
     from = contact.end

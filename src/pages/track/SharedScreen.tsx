@@ -26,7 +26,7 @@ export function SharedScreen({ token }: { token: string }) {
         action={gone ? 'orders' : failed && !shared ? 'retry' : 'refresh'}
         chat='none'
         refreshing={refreshing}
-        onRefresh={() => void refresh()}
+        onRefresh={gone ? undefined : () => void refresh()}
         onAction={openOrderList}
       />
     </>
