@@ -21,7 +21,13 @@ const DAY_SECONDS = 86_400
 /** Before this a stuck parcel is only "held up"; after it the title gives the hours. */
 const SHOW_HOURS_AFTER_SECONDS = DAY_SECONDS
 /** States that say more than the hours without an update; the story gives the silence. */
-const TITLES_KEPT: readonly Narrative['milestone'][] = ['returning', 'delayed', 'refused', 'pickupFailed']
+const TITLES_KEPT: readonly Narrative['milestone'][] = [
+  'returning',
+  'delayed',
+  'refused',
+  'pickupFailed',
+  'deliveryFailed',
+]
 
 /** Where the parcel is, as a headline and a story, as of `view.nowSeconds`. */
 export function describeJourney(parcel: Parcel, view: TimeView, t: Translations): JourneySummary {

@@ -61,7 +61,7 @@ it.each([
 
 it('says the same in the other languages', () => {
   const tonight = { daysLater: 0, minutes: 1200 }
-  expect(storyOf(tonight, { t: zhTW })).toBe('放進了丰巢智能柜，請在今天 20:00 前取出（還有 4 小時）。')
+  expect(storyOf(tonight, { t: zhTW })).toBe('放進了豐巢智能櫃，請在今天 20:00 前取出（還有 4 小時）。')
   expect(storyOf({ withinHours: 48 }, { t: en })).toBe(
     'Left at 丰巢智能柜. Collect it within 48 hours (by about 15:31 on Wed).',
   )

@@ -120,7 +120,7 @@ describe('on a phone in another time zone', () => {
     expect(within(timeline()).getByText('11月22日 周日')).toBeInTheDocument()
     expect(screen.getByText('已换成你手机的时间，比北京慢 16 小时。')).toBeInTheDocument()
     expect(screen.getByText('时间按本机时间')).toBeInTheDocument()
-    expect(screen.getByText('快递最近消息 · 本机时间')).toBeInTheDocument()
+    expect(screen.getByText('最新物流 · 本机时间')).toBeInTheDocument()
     await tap('北京时间', 'radio')
     expect(spokenNodes()[0]).toContain('11月23日 09:12')
   })
