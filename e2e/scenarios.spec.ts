@@ -22,7 +22,9 @@ for (const scenario of scenarios) {
   })
 }
 
-test.describe('in English, dark, at the largest font size and 320 px', () => {
+test.describe('abroad, in English, dark, at the largest font size and 320 px', () => {
+  test.use({ timezoneId: 'America/New_York' })
+
   for (const scenario of scenarios.filter(hasNoOwnLook)) {
     test(`${scenario.group}: ${scenario.name} fits`, async ({ phone, preview }) => {
       await phone.setViewportSize(NARROW_SCREEN)

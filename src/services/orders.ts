@@ -46,17 +46,15 @@ function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrde
 }
 
 function toListedWaybill({
-  deliveryId,
-  waybillId,
   latest: row,
   state,
+  ...waybill
 }: ListedOrder['waybills'][number]): ListedWaybill {
   const latest = readEvent(row)
-  if (!latest || !state) return { deliveryId, waybillId, latest, state: null }
+  if (!latest || !state) return { ...waybill, latest, state: null }
   const { milestone, updatedAt, pickupCodes, newestKey = keyOf(latest) } = state
   return {
-    deliveryId,
-    waybillId,
+    ...waybill,
     latest,
     state: {
       milestone: readMilestone(milestone),
