@@ -180,6 +180,8 @@ export const en: Translations = {
     showAll: 'Show all parcels',
   },
   retry: 'Try again',
+  /** Takes the place of `retry` and `refresh` without a network. */
+  reconnect: 'Reconnect',
   failed: {
     offline: { title: 'You are offline', text: 'Try again when you are back online.' },
     timeout: {

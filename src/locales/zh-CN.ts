@@ -205,6 +205,8 @@ export const zhCN = {
     showAll: '看全部包裹',
   },
   retry: '再试一次',
+  /** Takes the place of `retry` and `refresh` without a network. */
+  reconnect: '重新连接',
   /** What went wrong and what the customer can do, for each failure reason of the services. */
   failed: {
     offline: { title: '没有网络', text: '连上网以后，再试一次就好。' },

@@ -176,6 +176,8 @@ export const zhTW: Translations = {
     showAll: '看全部包裹',
   },
   retry: '再試一次',
+  /** Takes the place of `retry` and `refresh` without a network. */
+  reconnect: '重新連線',
   failed: {
     offline: { title: '沒有網路', text: '連上網以後，再試一次就好。' },
     timeout: { title: '等得有點久', text: '微信一直沒有回答，過一會兒再試試。' },

@@ -35,6 +35,7 @@ export function FailedParcel({ link, reason, order, refreshing, onRefresh }: Pro
         action={action}
         chat={waybill && toShopChat(link.orderId, waybill, t.failed[reason].title)}
         refreshing={refreshing}
+        offline={reason === 'offline'}
         onRefresh={onRefresh}
         onAction={() => {
           runAction(action, waybill)

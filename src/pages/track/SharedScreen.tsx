@@ -26,6 +26,7 @@ export function SharedScreen({ token }: { token: string }) {
         action={gone ? 'orders' : failed && !shared ? 'retry' : 'refresh'}
         chat='none'
         refreshing={refreshing}
+        offline={failed === 'offline'}
         onRefresh={() => void refresh()}
         onAction={openOrderList}
       />
