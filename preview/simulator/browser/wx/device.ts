@@ -5,8 +5,6 @@ import type { PhoneTheme } from '../theme'
 import type { Settings } from '../settings'
 import { createAsyncCalls } from './asyncCalls'
 
-const NAVIGATION_BAR_HEIGHT = 44
-
 /** The calls about the phone, WeChat and the mini-program. */
 export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme) {
   // Separate from the simulator's own listeners, because offThemeChange() without a callback removes all of them.
@@ -47,16 +45,26 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
   }
 }
 
+/** The sizes of the screen, and of the page's window below the navigation bar, in CSS pixels. */
 function windowSize() {
   const { clientWidth: width, clientHeight: height } = chromeElement('.phone')
+  const { clientHeight: statusBarHeight } = chromeElement('.status-bar')
+  const { clientHeight: screenTop } = chromeElement('.navigation-bar')
   return {
     pixelRatio: window.devicePixelRatio,
     screenWidth: width,
     screenHeight: height,
     windowWidth: width,
-    windowHeight: height - NAVIGATION_BAR_HEIGHT,
-    statusBarHeight: 0,
-    screenTop: NAVIGATION_BAR_HEIGHT,
-    safeArea: { left: 0, right: width, top: 0, bottom: height, width, height },
+    windowHeight: height - screenTop,
+    statusBarHeight,
+    screenTop,
+    safeArea: {
+      left: 0,
+      right: width,
+      top: statusBarHeight,
+      bottom: height,
+      width,
+      height: height - statusBarHeight,
+    },
   }
 }
