@@ -5,7 +5,7 @@ import type { WechatWay } from './cloud/cloudServers'
 import { startLocalCloud, type LocalCloud } from './cloud/localCloud'
 import { createFileSender } from './files'
 import { buildPages, generatedFiles, type Pages } from './generatedFiles'
-import { sendText } from './http'
+import { sendJson, sendText } from './http'
 import { listenOnLoopback } from './loopback'
 import { createArtifactCompiler } from './simulator/simulator'
 import { answerWechatRequest } from './wechat/routes'
@@ -101,8 +101,14 @@ function answerWith(parts: Parts): Answer {
     if (pathname === '/') cloud().forgetLimits()
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
     else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)
+    else if (pathname === '/panel/reset' && request.method === 'POST') await resetCloud(cloud(), response)
     else if (pathname === '/builds' && options.builds) options.builds.follow(response)
     else if (generate) sendText(response, 200, ...generate(searchParams))
     else sendFile(request, response, pathname)
   }
+}
+
+async function resetCloud(cloud: LocalCloud, response: ServerResponse): Promise<void> {
+  await cloud.reset()
+  sendJson(response, 200, {})
 }

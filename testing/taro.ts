@@ -80,13 +80,23 @@ export function watching(): readonly Watching[] {
   return watches.filter((watch) => !watch.closed)
 }
 
+let networkType = 'wifi'
+const networkListeners = new Set<(status: { isConnected: boolean; networkType: string }) => void>()
+
+/** Loses the phone's network, or brings it back, and reports that to the mini-program. */
+export function setNetwork(state: 'wifi' | 'none'): void {
+  networkType = state
+  for (const listener of [...networkListeners]) listener({ isConnected: state !== 'none', networkType })
+}
+
 /** The storage of the device. */
 export const storage = new Map<string, unknown>()
 
-/** Resets to a new device: no storage, no watches. */
+/** Resets to a new device: no storage, no watches, a network. */
 export function resetDevice(): void {
   storage.clear()
   watches = []
+  networkType = 'wifi'
 }
 
 const database = () => ({
@@ -111,7 +121,7 @@ const Taro = {
   request: jest.fn(),
   getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
   getDeviceInfo: jest.fn(),
-  getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi' })),
+  getNetworkType: jest.fn(() => Promise.resolve({ networkType })),
   setClipboardData: jest.fn(() => Promise.resolve()),
   makePhoneCall: jest.fn(() => Promise.resolve()),
   showActionSheet: jest.fn(() => Promise.resolve({ tapIndex: 0 })),
@@ -127,8 +137,8 @@ const Taro = {
   }),
   onAppShow: jest.fn(),
   offAppShow: jest.fn(),
-  onNetworkStatusChange: jest.fn(),
-  offNetworkStatusChange: jest.fn(),
+  onNetworkStatusChange: networkListeners.add.bind(networkListeners),
+  offNetworkStatusChange: networkListeners.delete.bind(networkListeners),
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => {
     storage.set(key, JSON.parse(JSON.stringify(value)))

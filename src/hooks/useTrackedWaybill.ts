@@ -8,6 +8,7 @@ import type { TrackReading } from '../services/orderPath'
 import { readSavedWaybill, saveWaybill } from '../services/savedWaybills'
 import { getPath } from '../services/tracking'
 import { isRetried, RETRY_INTERVAL_MS } from '../swrConfig'
+import { useReconnect } from './useOnline'
 
 type Newest = RefObject<TrackedWaybill | undefined>
 
@@ -28,6 +29,7 @@ export function useTrackedWaybill(link: WaybillLink) {
       if (refreshError !== undefined) reset()
     },
   })
+  useReconnect(mutate)
   const newest = useNewest(data, saved)
   const { refresh, newEvents } = useRefresh(newest, trigger, mutate)
   return {

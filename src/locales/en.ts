@@ -156,6 +156,8 @@ export const en: Translations = {
     showAll: 'Show all parcels',
   },
   retry: 'Try again',
+  /** Takes the place of `retry` and `refresh` without a network. */
+  reconnect: 'Reconnect',
   failed,
 }
 

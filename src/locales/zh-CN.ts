@@ -184,5 +184,7 @@ export const zhCN = {
     showAll: '看全部包裹',
   },
   retry: '再试一次',
+  /** Takes the place of `retry` and `refresh` without a network. */
+  reconnect: '重新连接',
   failed,
 }

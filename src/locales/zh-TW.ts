@@ -154,5 +154,6 @@ export const zhTW: Translations = {
     showAll: '看全部包裹',
   },
   retry: '再試一次',
+  reconnect: '重新連線',
   failed,
 }

@@ -105,7 +105,7 @@ it('lists the orders after a successful retry', async () => {
   failWith('offline')
   await openOrdersPage()
   answerWith({ orders: RECORDED_ORDERS })
-  await tap('再试一次')
+  await tap('重新连接')
   expect(orderTexts()).toHaveLength(RECORDED_ORDERS.length)
 })
 

@@ -34,6 +34,7 @@ export function FailedParcel({ link, reason, order, refreshing, onRefresh }: Pro
         action={action}
         chat={order && toShopChat(order.orderId, waybill, title)}
         refreshing={refreshing}
+        offline={reason === 'offline'}
         onRefresh={reason === 'bad-request' ? undefined : onRefresh}
         onAction={() => {
           runAction(action, waybill)

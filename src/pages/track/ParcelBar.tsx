@@ -54,6 +54,7 @@ export function ParcelBar({ screen, title, collected, view, refreshing, onRefres
       chat={toShopChat(waybill.orderId, waybill, title)}
       result={shopMessage.copied ? t.action.shopMessageCopied : ''}
       refreshing={refreshing}
+      offline={screen.refreshFailed === 'offline'}
       onRefresh={onRefresh}
       onAction={runAction}
     />

@@ -26,7 +26,8 @@ export function SharedScreen({ token }: { token: string }) {
         action={gone ? 'orders' : failed && !shared ? 'retry' : 'refresh'}
         chat='none'
         refreshing={refreshing}
-        onRefresh={gone ? undefined : () => void refresh()}
+          offline={failed === 'offline'}
+          onRefresh={gone ? undefined : () => void refresh()}
         onAction={openOrderList}
       />
     </>

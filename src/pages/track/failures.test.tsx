@@ -16,17 +16,17 @@ const warnings = recordWarnings()
 
 describe('a failed request', () => {
   it.each([
-    ['offline', '没有网络'],
-    ['timeout', '等得有点久'],
-    ['busy', '系统有点忙'],
-    ['not-tracked', '暂时查不到它'],
-    ['bad-reply', '物流信息读取失败'],
-    ['unavailable', '出了点问题'],
-  ] as const)('shows its reason and a button to try again: %s, %s', async (reason, title) => {
+    ['offline', '没有网络', '重新连接'],
+    ['timeout', '等得有点久', '再试一次'],
+    ['busy', '系统有点忙', '再试一次'],
+    ['not-tracked', '暂时查不到它', '再试一次'],
+    ['bad-reply', '物流信息读取失败', '再试一次'],
+    ['unavailable', '出了点问题', '再试一次'],
+  ] as const)('shows its reason and a button to try again: %s, %s, %s', async (reason, title, button) => {
     failWith(reason)
     await open({ orderId: SAMPLE })
     expect(screen.getByRole('heading', { name: title })).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: '再试一次' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: button })).toBeInTheDocument()
   })
 
   it('is replaced by the journey after a successful retry', async () => {
