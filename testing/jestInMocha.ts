@@ -22,6 +22,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 const jestInMocha = {
   fn: mocker.fn.bind(mocker),
   spyOn: mocker.spyOn.bind(mocker),
+  replaceProperty: mocker.replaceProperty.bind(mocker),
   restoreAllMocks: (): void => {
     mocker.restoreAllMocks()
   },
