@@ -8,8 +8,10 @@ import { createCustomerFunction } from './runFunction'
 const cloud = { getWXContext: () => ({}) as never }
 const settings = { name: 'getPath', cloud, guard: () => Promise.resolve(true) }
 const answer: Reply<string> = { ok: true, data: '' }
-let log: jest.SpyInstance<void, [string]>
-let error: jest.SpyInstance<void, [string]>
+let log: jest.SpyInstance
+let error: jest.SpyInstance
+
+const lineOf = ({ mock }: jest.SpyInstance) => JSON.parse(String(mock.calls[0]?.[0])) as { stack: string }
 
 beforeEach(() => {
   log = jest.spyOn(console, 'log').mockReturnValue()
@@ -40,7 +42,7 @@ it('has the milliseconds of the call, and of the calls to WeChat in it', async (
     return answer
   })
   await main({})
-  expect(JSON.parse(log.mock.calls[0]?.[0] ?? '')).toMatchObject({
+  expect(lineOf(log)).toMatchObject({
     ms: 550,
     upstreamMs: 500,
     cacheHit: false,
@@ -63,6 +65,5 @@ it('has the stack of the first bug, with at most 20 places', async () => {
   jest.replaceProperty(Error, 'stackTraceLimit', 100)
   // eslint-disable-next-line @typescript-eslint/require-await -- throws within the call
   await createCustomerFunction(settings, async () => deep(50))({})
-  const { stack } = JSON.parse(error.mock.calls[0]?.[0] ?? '') as { stack: string }
-  expect(stack.split('\n')).toHaveLength(21)
+  expect(lineOf(error).stack.split('\n')).toHaveLength(21)
 })
