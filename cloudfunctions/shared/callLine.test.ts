@@ -11,7 +11,8 @@ const answer: Reply<string> = { ok: true, data: '' }
 let log: jest.SpyInstance
 let error: jest.SpyInstance
 
-const lineOf = ({ mock }: jest.SpyInstance) => JSON.parse(String(mock.calls[0]?.[0])) as { stack: string }
+const lineOf = ({ mock }: jest.SpyInstance) =>
+  JSON.parse(String((mock.calls as unknown[][])[0]?.[0])) as { stack: string }
 
 beforeEach(() => {
   log = jest.spyOn(console, 'log').mockReturnValue()
