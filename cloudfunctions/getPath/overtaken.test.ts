@@ -137,7 +137,10 @@ it('throws a bug of the database’s adapter', async () => {
 })
 
 it('asks again ten seconds after an answer without rows, where some are known', async () => {
-  const { ports, tracks } = createPorts([track()], () => [])
+  const { ports, tracks, clock } = createPorts([track()], () => {
+    clock.now += 3
+    return []
+  })
   await expect(ask(ports)).resolves.toMatchObject({ stale: true })
-  expect(tracks.stored(id)).toMatchObject({ leaseUntil: NOW + 10, failedAs: null, pathItemList: [pickedUp] })
+  expect(tracks.stored(id)).toMatchObject({ leaseUntil: NOW + 13, failedAs: null, pathItemList: [pickedUp] })
 })
