@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom'
 
 // The build replaces each setting with its value. In tests none is set.
+process.env.TARO_APP_SHOP_PAGE = ''
 process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY = ''
 process.env.TARO_APP_NOTICE_SIGNED = ''
 process.env.TARO_APP_NOTICE_EXCEPTION = ''

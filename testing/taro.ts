@@ -83,16 +83,8 @@ export function watching(): readonly Watching[] {
 /** The storage of the device. */
 export const storage = new Map<string, unknown>()
 
-let fontSize: number | undefined
-
-/** Sets WeChat's font size in CSS pixels; undefined for a version of WeChat that does not report it. */
-export function setFontSize(size: number | undefined): void {
-  fontSize = size
-}
-
-/** Resets to a new device: no storage, no watches, the usual font size. */
+/** Resets to a new device: no storage, no watches. */
 export function resetDevice(): void {
-  fontSize = 16
   storage.clear()
   watches = []
 }
@@ -117,7 +109,7 @@ const database = () => ({
 const Taro = {
   cloud: { init: jest.fn(), callFunction: jest.fn(), database },
   request: jest.fn(),
-  getAppBaseInfo: () => ({ fontSizeSetting: fontSize }),
+  getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
   getDeviceInfo: jest.fn(),
   getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi' })),
   setClipboardData: jest.fn(() => Promise.resolve()),

@@ -6,6 +6,8 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** The id of the CloudBase environment; empty for the account's default one. */
     TARO_APP_CLOUD_ENV: string
+    /** The page of this mini-program that an empty list of orders leads to; empty for none. */
+    TARO_APP_SHOP_PAGE: string
     /** A template and its fields, see .env; empty for no notifications of that kind. */
     TARO_APP_NOTICE_OUT_FOR_DELIVERY: string
     TARO_APP_NOTICE_SIGNED: string

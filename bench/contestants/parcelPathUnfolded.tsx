@@ -18,6 +18,7 @@ export function Path({ rows }: { rows: readonly Row[] }) {
     <Timeline
       nodes={nodes}
       blocks={blocks}
+      delivered={false}
       view={view}
       unreadableRows={waybill.report.unreadableRows}
       above={null}

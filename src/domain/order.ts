@@ -1,8 +1,11 @@
+import type { ListedState } from './listedParcel'
 import type { PathEvent, ReadingReport } from './pathEvent'
 
 /** A carrier's id (WeChat's `delivery_id`) and the carrier's own number for the parcel. */
 export interface Waybill {
   deliveryId: string
+  /** WeChat's name of the carrier; only of one that our own table lacks, see carrier.ts. */
+  deliveryName?: string | undefined
   waybillId: string
 }
 
@@ -25,7 +28,15 @@ export interface Order {
   createdAtSeconds: number | null
   /** True when every waybill of the order has ended. */
   ended: boolean
-  waybills: readonly (Waybill & { latest: PathEvent | null })[]
+  waybills: readonly ListedWaybill[]
+}
+
+/** A waybill of a listed order with the row that says where it is. */
+export interface ListedWaybill extends Waybill {
+  /** Null if the list knows nothing of the parcel. */
+  latest: PathEvent | null
+  /** What the whole track says of it; null if only the row is known. */
+  state: ListedState | null
 }
 
 /** One waybill of an order with what its carrier has reported so far. */

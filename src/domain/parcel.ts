@@ -24,7 +24,11 @@ export interface Parcel {
 
 /** Derives the parcel as of `nowSeconds` (Unix seconds); null if there are no events. */
 export function toParcel(events: readonly PathEvent[], nowSeconds: number): Parcel | null {
-  const journey = toJourney(events)
+  return parcelOf(toJourney(events), nowSeconds)
+}
+
+/** Derives the parcel of a journey as of `nowSeconds` (Unix seconds); null if it has no headline. */
+export function parcelOf(journey: Journey, nowSeconds: number): Parcel | null {
   const { headline } = journey
   if (!headline) return null
   const progress = toProgress(journey)

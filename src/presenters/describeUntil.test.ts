@@ -38,7 +38,7 @@ it.each([
 
 it('says the same in the other languages', () => {
   const part = { daysLater: 0, minutes: 1200 }
-  expect(until(part, zhTW)).toBe('快遞消息說：請在今天 20:00 前取件')
+  expect(until(part, zhTW)).toBe('快遞訊息說：請在今天 20:00 前取件')
   expect(until({ month: 11, day: 25, minutes: 1200 }, en)).toBe(
     'The carrier asks you to collect it by 20:00 on 25 Nov',
   )

@@ -68,3 +68,16 @@ export function lettersOf(box: DOMRect): DOMRect {
     box.height * LETTER_PART,
   )
 }
+
+/** The least height of a line, in units of its font size, by the national guideline for ageing users (MIIT, 2021). */
+const LEAST_LINE_HEIGHT = 1.3
+
+/** Texts whose lines are too close. */
+export function findTightLines(texts: readonly TextBox[]): string[] {
+  const parents = [...new Set(texts.map(({ parent }) => parent))]
+  return parents.flatMap((parent) => {
+    const { lineHeight, fontSize } = getComputedStyle(parent)
+    const ratio = parseFloat(lineHeight) / parseFloat(fontSize)
+    return ratio < LEAST_LINE_HEIGHT ? [`line height ${ratio.toFixed(2)}: ${nameOf(parent)}`] : []
+  })
+}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Goods, Waybill } from '../../domain/order'
 import { useTranslations } from '../../locales/useTranslations'
+import { withoutBrackets } from '../../presenters/spokenMessage'
 import { Icon } from '../ui/Icon'
 import { ParcelRow } from './ParcelRow'
 import type { JourneySummary } from '../../presenters/describeJourney'
@@ -37,7 +38,7 @@ export function JourneyHeader({ summary, hint, goods, waybill, onCopyWaybill, sw
           <View
             className='journey-header-title'
             aria-role='heading'
-            aria-label={t.track.spokenHeadline(title, text)}
+            aria-label={t.track.spokenHeadline(title, withoutBrackets(text))}
           >
             {title}
           </View>

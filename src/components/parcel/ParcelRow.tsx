@@ -1,9 +1,10 @@
-import { Button, Image, Text, View } from '@tarojs/components'
+import { Button, Text, View } from '@tarojs/components'
 import { carrierColour } from '../../domain/carrier'
 import type { Goods, Waybill } from '../../domain/order'
 import { carrierName, goodsName } from '../../locales/naming'
 import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
+import { Picture } from '../ui/Picture'
 import './ParcelRow.scss'
 
 interface Props {
@@ -18,32 +19,32 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
   const t = useTranslations()
   const { deliveryId, waybillId } = waybill
   const [first] = goods
+  const name = goodsName(goods, t)
   return (
     <View className='parcel-row'>
-      {first && (
-        <Image className='parcel-row-picture' src={first.imageUrl} mode='aspectFill' aria-hidden='true' />
-      )}
-      <View className='parcel-row-words'>
-        {first && <View className='parcel-row-goods'>{goodsName(goods, t)}</View>}
-        <View className='parcel-row-waybill'>
-          <Text
-            className='parcel-row-carrier'
-            style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
-          >
-            {carrierName(deliveryId, t)}
-          </Text>
-          <Text userSelect>{waybillId}</Text>
-        </View>
+      {first && <Picture className='parcel-row-picture' url={first.imageUrl} />}
+      {name !== '' && <View className='parcel-row-goods'>{name}</View>}
+      <View className='parcel-row-waybill'>
+        <Text
+          className='parcel-row-carrier'
+          style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
+        >
+          {carrierName(waybill, t)}
+        </Text>
+        <Text className='parcel-row-number' userSelect>
+          {waybillId}
+        </Text>
       </View>
       {onCopyWaybill && (
         <Button
-          className='icon-button'
+          className='icon-button parcel-row-copy'
           aria-label={t.contact.copyWaybill(waybillId)}
           onClick={() => {
             onCopyWaybill(waybillId)
           }}
         >
           <Icon name='copy' />
+          <Text className='parcel-row-copy-word'>{t.action.copy}</Text>
         </Button>
       )}
     </View>

@@ -1,7 +1,9 @@
 import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
+import { formatPickupCode } from '../../presenters/formatPickupCode'
 import type { IconName } from '../../presenters/icons'
+import { widthOf } from '../../presenters/textWidth'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
 
@@ -32,13 +34,14 @@ export function PickupTicket({ collection, until, collected, onCopyCode, onToggl
 }
 
 function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | 'until' | 'onCopyCode'>) {
+  const t = useTranslations()
   const { codes, place } = collection
   return (
     <>
       {codes.map((code) => (
         <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
-      {place !== null && <Fact icon='pin' text={place} />}
+      {place !== null && <Fact icon='pin' text={t.placeName(place)} />}
       {until !== null && <Fact icon='clock' text={until} />}
     </>
   )
@@ -46,16 +49,19 @@ function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | '
 
 function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }) {
   const t = useTranslations()
+  const grouped = formatPickupCode(code)
   return (
     <View className='pickup-ticket'>
-      <View className='pickup-ticket-words'>
-        <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
-        <View className='pickup-ticket-code' aria-label={code}>
-          {groupDigits(code)}
-        </View>
+      <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
+      <View
+        className='pickup-ticket-code'
+        style={`--width: ${widthOf(grouped)}`}
+        aria-label={t.contact.spokenCode(code)}
+      >
+        {grouped}
       </View>
       <Button
-        className='icon-button'
+        className='icon-button pickup-ticket-copy'
         aria-label={t.contact.copyCode(code)}
         onClick={() => {
           onCopy(code)
@@ -74,9 +80,4 @@ function Fact({ icon, text }: { icon: IconName; text: string }) {
       <View className='pickup-ticket-fact-words'>{text}</View>
     </View>
   )
-}
-
-/** "62307481" is easier to key in as "6230 7481"; any other code stays as the carrier wrote it. */
-function groupDigits(code: string): string {
-  return code.replace(/^(\d{4})(\d{4})$/, '$1 $2')
 }

@@ -93,7 +93,7 @@ function StepMark({ step, state, atSeconds, position, previous, seconds, view }:
         </View>
       </View>
       <View className='progress-name' aria-hidden='true'>
-        {t.stepMark[step]}
+        {t.step[step]}
       </View>
       {when !== null && (
         <View className='progress-when' aria-hidden='true'>

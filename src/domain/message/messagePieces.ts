@@ -21,11 +21,6 @@ export interface MessageParts {
   pieces: readonly MessagePiece[]
 }
 
-/** True if the message has something to call or copy. */
-export function hasContact({ pieces }: MessageParts): boolean {
-  return pieces.some(({ contact }) => contact !== null)
-}
-
 /** The phones, waybills and pickup codes of a reading, in text order. The customer's own and the sender's phone are left out. */
 export function listContacts({ phones, waybills, codes }: MessageReading): Contact[] {
   const callable = phones.filter(({ of }) => of !== 'recipient' && of !== 'sender')
@@ -56,7 +51,8 @@ export function splitMessage(message: string): MessageParts {
   return { place, pieces }
 }
 
-const CLOSING = /^[】〗］\])）」』》] */
+/** The bracket behind a lead and the mark after it, which would otherwise begin the text. */
+const CLOSING = /^[】〗］\])）」』》][\s，、,：:；;。]*/
 
 /** The city or branch that a carrier puts in brackets at the front, and where the text behind it begins. */
 export function splitLead(

@@ -80,7 +80,8 @@ export const story: Story = {
     `${facts.at ? `The shop sent an update${at(facts.at)}. ` : ''}Once a courier has picked it up, every step appears here.`,
   accepted: (facts) =>
     `The carrier accepted the order${at(facts.at)}. A courier will pick up the parcel soon.`,
-  awaitingPickup: () => 'The parcel waits for the courier. Once it is picked up, every step appears here.',
+  awaitingPickup: () =>
+    'The parcel is waiting for the courier. Once it is picked up, every step appears here.',
   courierAssigned: (facts) => `A courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
   courierReassigned: (facts) => `A new courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
   awaitingPayment: () => 'Once the postage is paid, a courier will pick up the parcel.',
@@ -93,14 +94,14 @@ export const story: Story = {
     `The courier could not pick up the parcel${at(facts.at)}. Ask the shop when they will try again.`,
   inTransit: (facts) => onItsWayOr(facts, 'It is on its way to your city. Each stop appears here.'),
   customs: (facts) =>
-    `News from customs came${at(facts.at)}; you can read it below. After that, the journey goes on.`,
+    `Customs sent an update${at(facts.at)}. You can read it below. After customs, the journey goes on.`,
   handedOver: (facts) =>
     `Another carrier took over${at(facts.at)}${facts.nextWaybill ? `, tracking number ${facts.nextWaybill}` : ''}. ` +
     'Further updates may only appear there.',
   redirected: (facts) => `The carrier noted a new address${at(facts.at)}. The parcel will go there.`,
   delayed: (facts) =>
     join(
-      `The carrier says it will be late${facts.lateUntil ? `, until ${facts.lateUntil}` : ''}.`,
+      `The carrier says it will be late${facts.lateUntil ? ` and may take until ${facts.lateUntil}` : ''}.`,
       location(facts),
       silence(facts),
     ),
@@ -117,7 +118,7 @@ export const story: Story = {
   signedByOther: (facts) =>
     facts.signer
       ? signed(facts)
-      : `Someone else signed for it${at(facts.at)}. Ask at home or at your front desk first.`,
+      : `Someone else signed for it${at(facts.at)}. Ask at home or at the gatehouse first.`,
   cancelled: (facts) => `The shipment was cancelled${at(facts.at)}. The shop can tell you why.`,
   stuck: (facts) => `${lastSeen(facts)}The shop can look into it.`,
   returning: (facts) =>

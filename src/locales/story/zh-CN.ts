@@ -53,19 +53,19 @@ function nextAttempt(facts: StoryFacts): string {
 
 export const story: Story = {
   preparing: (facts) =>
-    sentence(`${at(facts.at)} 商家那边有了新进展`) + '快递员取走以后，每一步都会写在这里。',
-  accepted: (facts) => sentence(`${at(facts.at)} 网点接了单`, '很快会有快递员上门取件'),
-  awaitingPickup: () => '包裹在等快递员来取。取走以后，每一步都会写在这里。',
-  courierAssigned: (facts) => sentence(`${at(facts.at)} 快递员接了单`, '会尽快上门取件'),
-  courierReassigned: (facts) => sentence(`${at(facts.at)} 换了一位快递员`, '会尽快上门取件'),
-  awaitingPayment: () => '运费付好以后，快递员就会来取件。',
-  paid: () => '运费已经付好，快递员会尽快上门取件。',
+    sentence(`${at(facts.at)} 商家那边有了新进展`) + '快递员揽收以后，每一步都会写在这里。',
+  accepted: (facts) => sentence(`${at(facts.at)} 网点接了单`, '很快会有快递员上门揽收'),
+  awaitingPickup: () => '包裹在等快递员揽收。揽收以后，每一步都会写在这里。',
+  courierAssigned: (facts) => sentence(`${at(facts.at)} 快递员接了单`, '会尽快上门揽收'),
+  courierReassigned: (facts) => sentence(`${at(facts.at)} 换了一位快递员`, '会尽快上门揽收'),
+  awaitingPayment: () => '支付运费后，快递员就会上门揽收。',
+  paid: () => '运费已经支付，快递员会尽快上门揽收。',
   pickedUp: (facts) =>
     sentence(
       `${at(facts.at)} ${facts.pickedUp?.place ? `在${facts.pickedUp.place}` : ''}揽收`,
       '接下来会送往你的城市',
     ),
-  pickupFailed: (facts) => sentence(`${at(facts.at)} 快递员没能取到包裹`) + '可以问问商家什么时候再约。',
+  pickupFailed: (facts) => sentence(`${at(facts.at)} 快递员揽收未成功`) + '可以问问商家什么时候再约。',
   inTransit: (facts) => onItsWayOr(facts, '包裹正在送往你的城市，每到一站这里都会更新。'),
   customs: (facts) => sentence(`${at(facts.at)} 有了海关的消息`, '写在下面') + '办完手续会继续送。',
   handedOver: (facts) =>

@@ -8,6 +8,7 @@ import { useArrivals } from '../../hooks/useArrivals'
 import type { LiveMode } from '../../hooks/useLiveUpdates'
 import { useNotificationPrompt } from '../../hooks/useNotificationPrompt'
 import type { TrackedScreen } from '../../hooks/useParcelScreen'
+import { useTranslations } from '../../locales/useTranslations'
 
 const NO_NODES: readonly PathNode[] = []
 
@@ -20,6 +21,7 @@ interface Props {
 
 /** How current the page is, what is new since it was opened, and the offer of notifications. */
 export function ParcelUpdates({ screen, live, newEvents, view }: Props) {
+  const t = useTranslations()
   const { waybill, fromDevice, refreshFailed } = screen
   const journey = screen.status === 'ready' ? screen.parcel.journey : null
   const nodes = journey?.nodes ?? NO_NODES
@@ -33,8 +35,10 @@ export function ParcelUpdates({ screen, live, newEvents, view }: Props) {
         checkedAtSeconds={waybill.checkedAtSeconds}
         updatedAtSeconds={newestTime(nodes)}
         view={view}
-      />
-      <UpdateStatus live={live} newEvents={newEvents} arrivals={arrivals} />
+        mode={t.track.liveMode[live]}
+      >
+        <UpdateStatus newEvents={newEvents} arrivals={arrivals} />
+      </Freshness>
       <View>{!journey?.ended && status !== null && <NotificationPrompt status={status} onAsk={ask} />}</View>
     </>
   )

@@ -29,6 +29,7 @@ export function TrackedTimeline({ waybill, parcel, view, swipe = {}, foot, child
     <Timeline
       nodes={journey.nodes}
       blocks={blocks}
+      delivered={parcel.headline.stage === 'signed'}
       view={view}
       unreadableRows={waybill.report.unreadableRows}
       above={<NoUpdatesGap stuck={stuck} view={view} />}

@@ -55,7 +55,7 @@ describe('a parcel in a locker', () => {
 
   it.each([
     ['in the action bar', '复制取件码'],
-    ['on the pickup ticket', '复制取件码 62307481'],
+    ['on the pickup ticket', '复制取件码 6 2 3 0 7 4 8 1'],
   ])('copies its pickup code with the button %s', async (_, name) => {
     await openRecordedOrder('stage-locker')
     await settled(() => screen.getAllByRole('button', { name })[0]?.click())

@@ -18,9 +18,9 @@ describe('a failed request', () => {
   it.each([
     ['offline', '没有网络'],
     ['timeout', '等得有点久'],
-    ['busy', '问的人有点多'],
+    ['busy', '系统有点忙'],
     ['not-tracked', '暂时查不到它'],
-    ['bad-reply', '消息没读懂'],
+    ['bad-reply', '物流信息读取失败'],
     ['unavailable', '出了点问题'],
   ] as const)('shows its reason and a button to try again: %s, %s', async (reason, title) => {
     failWith(reason)

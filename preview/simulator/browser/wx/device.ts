@@ -6,6 +6,8 @@ import type { Settings } from '../settings'
 import { createAsyncCalls } from './asyncCalls'
 
 const NAVIGATION_BAR_HEIGHT = 44
+/** The standard size of text in WeChat on an iPhone, pixels. */
+const STANDARD_FONT_SIZE = 17
 
 /** The calls about the phone, WeChat and the mini-program. */
 export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme) {
@@ -18,7 +20,7 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
     language,
     theme: theme.current,
     fontSizeSetting: fontSize,
-    fontSizeScaleFactor: fontSize / 16,
+    fontSizeScaleFactor: fontSize / STANDARD_FONT_SIZE,
     SDKVersion: '3.7.0',
     version: '8.0.50',
     enableDebug: false,
