@@ -39,7 +39,7 @@ describe('when the end of an order cannot be stored', () => {
   function endOrder(failure: Error) {
     const track = storedTrack(0, { pathItemList: [pickedUp, signed], ended: true, endedAt: 1795250000 })
     const { ports } = createPorts(oneParcel, [track])
-    ports.orders.setEnded = () => Promise.reject(failure)
+    ports.orders.setState = () => Promise.reject(failure)
     return getPath({ orderId }, OWNER, ports)
   }
 

@@ -39,7 +39,7 @@ describe('an answer of WeChat that comes after another write', () => {
     await expect(askWhile(changes)).resolves.toEqual({
       track: expect.objectContaining(changes) as unknown,
       stale: false,
-      justEnded: false,
+      isNews: false,
     })
   })
 
@@ -57,8 +57,8 @@ describe('an answer of WeChat that comes after another write', () => {
 it('tells once that the stored track has ended, not again with every stale answer', async () => {
   const ended = track({ pathItemList: [signed], ended: true, endedAt: NOW - 6000 })
   const { ports } = createPorts([ended], () => new Failure('BUSY', 'system error'))
-  await expect(ask(ports)).resolves.toMatchObject({ stale: true, justEnded: false })
-  await expect(ask(ports)).resolves.toMatchObject({ stale: true, justEnded: false })
+  await expect(ask(ports)).resolves.toMatchObject({ stale: true, isNews: false })
+  await expect(ask(ports)).resolves.toMatchObject({ stale: true, isNews: false })
 })
 
 describe('a caller that waits for the first answer', () => {
@@ -86,7 +86,7 @@ describe('a caller that waits for the first answer', () => {
     const { outcome } = await wait((put) => {
       put({ pathItemList: [signed], checkedAt: NOW, ended: true })
     })
-    expect(outcome).toMatchObject({ stale: false, justEnded: false, track: { pathItemList: [signed] } })
+    expect(outcome).toMatchObject({ stale: false, isNews: false, track: { pathItemList: [signed] } })
   })
 
   it('does not get it if the order has another owner by then', async () => {

@@ -1,10 +1,11 @@
 import { setUpGateway } from '../../testing/gateway'
 import { createCloud } from './cloud'
+import { createCloudApi } from './cloudApi'
 import { createLogistics } from './logistics'
 
 // The adapter through the real wx-server-sdk, against the preview's gateway: the least that a reply must have.
 
-const logistics = createLogistics(createCloud())
+const logistics = createLogistics(createCloudApi(createCloud()))
 const waybill = { orderId: 'A', deliveryId: 'ZTO', waybillId: '1' }
 let reply: unknown
 
