@@ -65,6 +65,7 @@ export function createPorts(fields: Partial<Order> = {}, tracks: Track[] = []): 
         const found = openid === OWNER && orderId === order.orderId
         return Promise.resolve(found ? { ...order, ...fields } : null)
       },
+      findOwnByPayment: () => Promise.resolve(null),
     },
     logistics: {
       getPath: (query: GetPathParameters) => {

@@ -95,6 +95,7 @@ export function ask(
         const order = orders.get(id)?.order
         return Promise.resolve(order?.openid === asker ? order : null)
       },
+      findOwnByPayment: () => Promise.resolve(null),
       setState: setState(shop),
     },
     logistics: { getPath: ({ waybillId }: { waybillId: string }) => answerOf(shop, waybillId, answer) },

@@ -10,7 +10,7 @@ import { updateOrderState } from '../shared/updateOrderState'
 import { readCurrentTrack, type CurrentTrack, type CurrentTrackPorts } from './currentTrack'
 
 export interface GetPathPorts extends CurrentTrackPorts {
-  orders: Pick<OrderStore, 'findOwn' | 'setState'>
+  orders: Pick<OrderStore, 'findOwn' | 'findOwnByPayment' | 'setState'>
 }
 
 /** The track of one waybill of the caller's own order. Throws what the ports throw, except NOT_TRACKED. */
@@ -25,7 +25,10 @@ export async function getPath(
   if (!openid) return failureReply('NOT_FOUND')
 
   const { orderId, waybillId, refresh } = request.output
-  const order = await ports.orders.findOwn(openid, orderId)
+  const order =
+    orderId === undefined
+      ? await ports.orders.findOwnByPayment(openid, request.output)
+      : await ports.orders.findOwn(openid, orderId)
   if (!order) return failureReply('NOT_FOUND')
   const waybill = findWaybill(order.waybills, request.output)
   if (!waybill) return waybillId === undefined ? notTracked(order) : failureReply('NOT_FOUND')

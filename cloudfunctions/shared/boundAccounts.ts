@@ -15,6 +15,8 @@ export interface BoundAccount {
   waybillsLeft: number | undefined
 }
 
+const ACCOUNTS_PATH = '/cgi-bin/express/business/account/getall'
+
 /** WeChat's `status_code`. */
 const STATUS = new Map<unknown, BoundAccount['status']>([
   [0, 'bound'],
@@ -42,7 +44,11 @@ export async function findBoundAccounts(
   const settings = readWechatSettings({ ...environment, WECHAT_API: 'https' })
   if (settings.api !== 'https') return []
   const call = createHttpsCalls(settings, () => Math.floor(Date.now() / 1000))
-  const reply = await call('/cgi-bin/express/business/account/getall', undefined, startDeadline())
+  return readBoundAccounts(await call(ACCOUNTS_PATH, undefined, startDeadline()))
+}
+
+/** Reads the reply of getAllAccount. Throws BAD_REPLY if it is none. */
+export function readBoundAccounts(reply: unknown): BoundAccount[] {
   const accounts = v.safeParse(AccountsReply, reply)
   if (!accounts.success || Array.isArray(reply))
     throw new Failure('BAD_REPLY', 'getAllAccount did not answer with a list')

@@ -50,6 +50,33 @@ describe('findOwn', () => {
   })
 })
 
+describe('findOwnByPayment', () => {
+  beforeEach(() => {
+    hold([
+      document('1', { tradeNo: 'T1', transactionId: '42001' }),
+      document('2', { tradeNo: 'T2' }),
+      document('3', { tradeNo: 'T2', createdAt: 5 }),
+      document('4', { tradeNo: 'T4', transactionId: '42004', _openid: 'oXYZ987654' }),
+    ])
+  })
+
+  it.each([
+    [{ tradeNo: 'T1' }, '1'],
+    [{ transactionId: '42001' }, '1'],
+    [{ tradeNo: 'unknown', transactionId: '42001' }, '1'],
+    [{ tradeNo: 'T2' }, '3'],
+  ])("finds the customer's newest order with one of the numbers: %j", async (payment, orderId) => {
+    await expect(store.findOwnByPayment(owner, payment)).resolves.toMatchObject({ orderId })
+  })
+
+  it.each([[{ tradeNo: 'T4' }], [{ transactionId: '42004' }], [{ tradeNo: 'nowhere' }], [{}]])(
+    "finds neither another customer's order nor one that does not exist: %j",
+    async (payment) => {
+      await expect(store.findOwnByPayment(owner, payment)).resolves.toBeNull()
+    },
+  )
+})
+
 describe('listByWaybill', () => {
   const waybill = { deliveryId: 'SF', waybillId: '2' }
 

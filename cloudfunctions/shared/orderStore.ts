@@ -18,6 +18,8 @@ import {
 export interface OrderStore {
   /** The customer's own order; null if it does not exist or is another customer's. */
   findOwn(openid: string, orderId: string): Promise<Order | null>
+  /** The customer's own order with one of the payment's numbers, the newest of several; null like findOwn. */
+  findOwnByPayment(openid: string, payment: PaymentNumbers): Promise<Order | null>
   /**
    * The customer's own orders: open ones first, the most urgent first, then ended ones; the newest first in each, ties by
    * order id. A search does not sort by urgency. A document that cannot be read is logged and left out.
@@ -30,6 +32,12 @@ export interface OrderStore {
   listByWaybill(waybill: Waybill): Promise<OwnedOrder[]>
   /** Writes these fields of the customer's own order. */
   setState(openid: string, orderId: string, changes: Partial<OrderState>): Promise<void>
+}
+
+/** The numbers of an order's payment, as WeChat's own entrances name it; at least one. */
+export interface PaymentNumbers {
+  tradeNo?: string | undefined
+  transactionId?: string | undefined
 }
 
 export interface OrderList {
@@ -67,8 +75,14 @@ export function createOrderStore(cloud: Cloud, deadline: Deadline = EACH_REQUEST
 
   return {
     async findOwn(openid, orderId) {
-      const [document] = await findDocuments({ orderId, _openid: openid }, 1)
-      return document === undefined ? null : readOrder(document)
+      return readFirst(await findDocuments({ orderId, _openid: openid }, 1))
+    },
+
+    async findOwnByPayment(openid, payment) {
+      const conditions = paymentConditions(openid, payment)
+      // Without a condition every customer's orders would match.
+      if (conditions.length === 0) return null
+      return readFirst(await findDocuments(db.command.or(...conditions), 1))
     },
 
     async listOwn(openid, { limit, after, text }) {
@@ -109,6 +123,17 @@ function createFinder(db: Database, deadline: Deadline): Finder {
       .limit(limit)
     return readDocuments(await cloudCall(deadline, () => newestFirst.get()))
   }
+}
+
+function readFirst([document]: readonly unknown[]): Order | null {
+  return document === undefined ? null : readOrder(document)
+}
+
+function paymentConditions(openid: string, { tradeNo, transactionId }: PaymentNumbers): object[] {
+  return [
+    ...(tradeNo === undefined ? [] : [{ tradeNo, _openid: openid }]),
+    ...(transactionId === undefined ? [] : [{ transactionId, _openid: openid }]),
+  ]
 }
 
 /** A page of these documents. The position is that of the last one shown, in the part of the list where it was found. */

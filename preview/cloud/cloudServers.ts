@@ -15,14 +15,19 @@ interface CloudState {
   tokens: AccessTokens
 }
 
+interface CloudServerParts {
+  /** True if a function may make this cloud call, by the token that it was given. */
+  mayCall: (apiToken: string, apiName: string) => boolean
+  /** Runs a function for the shop's server; null if there is none of this name. */
+  invoke: (name: string, event: unknown) => Promise<unknown>
+  log: (line: string) => void
+}
+
 /** Starts what the functions ask over the network: the gateway of CloudBase, and WeChat's HTTPS API. */
-export async function startCloudServers(
-  state: () => CloudState,
-  { mayCall, log }: { mayCall: (apiToken: string, apiName: string) => boolean; log: (line: string) => void },
-) {
+export async function startCloudServers(state: () => CloudState, { mayCall, invoke, log }: CloudServerParts) {
   const wechat: Pick<WechatApi, 'post'> = { post: (...call) => state().wechat.post(...call) }
   const gateway = await startGateway({ wechat, mayCall, collections: () => state().collections(), log })
-  const server = await startWechatServer({ wechat, tokens: () => state().tokens, log })
+  const server = await startWechatServer({ wechat, tokens: () => state().tokens, invoke, log })
   return {
     environment: (api: WechatWay) => ({
       ...cloudEnvironment(gateway.url),

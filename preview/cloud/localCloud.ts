@@ -57,7 +57,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     void host.call(PUSH_FUNCTION, packet, { push: true })
   }
   let state = createState(fixtures, log, push)
-  const servers = await startCloudServers(() => state, { mayCall: createRightsCheck(functions), log })
+  const servers = await startCloudServers(() => state, {
+    mayCall: createRightsCheck(functions),
+    invoke: async (name, event) => {
+      const reply = await host.call(name, event, { shop: true })
+      return 'result' in reply ? reply.result : null
+    },
+    log,
+  })
   const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
   const environment = servers.environment(api)
   const host = createFunctionHost({ functions, timeoutSeconds, environment, log })

@@ -16,6 +16,7 @@ export interface Goods {
 
 /** What the shop knows of an order that WeChat cannot track. */
 export interface UntrackedOrder {
+  orderId: string
   goods: readonly Goods[]
   /** Empty until the shop has sent something. */
   waybills: readonly Waybill[]
@@ -55,7 +56,12 @@ export interface TrackedWaybill extends Waybill {
 
 /** Names a waybill of an order; without ids it is the order's first. */
 export interface WaybillLink extends Partial<Waybill> {
+  /** Empty if the link names the order by its payment, or not at all. */
   orderId: string
+  /** The shop's own number of the payment, WeChat Pay's `out_trade_no`; only without an orderId. */
+  tradeNo?: string
+  /** WeChat Pay's number of the payment; only without an orderId. */
+  transactionId?: string
 }
 
 /** Two carriers may use the same number, so a waybill is identified by both ids. */

@@ -33,7 +33,7 @@ export function FailedParcel({ link, reason, order, refreshing, onRefresh }: Pro
       )}
       <ActionBar
         action={action}
-        chat={waybill && toShopChat(link.orderId, waybill, t.failed[reason].title)}
+        chat={order && waybill && toShopChat(order.orderId, waybill, t.failed[reason].title)}
         refreshing={refreshing}
         onRefresh={onRefresh}
         onAction={() => {

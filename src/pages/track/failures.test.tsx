@@ -69,7 +69,11 @@ describe('a waybill that WeChat does not know', () => {
   }
 
   it('is named all the same, with its number to copy and its carrier to call', async () => {
-    await openUnknown({ goods, waybills: [{ deliveryId: 'STO', waybillId: '773300112233445' }] })
+    await openUnknown({
+      orderId: UNKNOWN,
+      goods,
+      waybills: [{ deliveryId: 'STO', waybillId: '773300112233445' }],
+    })
     expect(requests()).toEqual([{ orderId: UNKNOWN }])
     expect(screen.getByText('手捏陶土马克杯 奶白色')).toBeInTheDocument()
     await tap('复制单号')
@@ -82,13 +86,13 @@ describe('a waybill that WeChat does not know', () => {
 
   it('names the one that the link names', async () => {
     const waybills = ['1', '2'].map((waybillId) => ({ deliveryId: 'PJ', waybillId }))
-    await openUnknown({ goods: [], waybills }, { waybillId: '2' })
+    await openUnknown({ orderId: UNKNOWN, goods: [], waybills }, { waybillId: '2' })
     expect(screen.getByRole('button', { name: '复制运单号 2' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /拨打/ })).toBeNull()
   })
 
   it('says so where the shop has sent nothing yet', async () => {
-    await openUnknown({ goods, waybills: [] })
+    await openUnknown({ orderId: UNKNOWN, goods, waybills: [] })
     expect(screen.getByText('商家还没有发货。发货以后，这里就有它的消息。')).toBeInTheDocument()
   })
 
