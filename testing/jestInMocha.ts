@@ -23,6 +23,7 @@ const jestInMocha = {
   fn: mocker.fn.bind(mocker),
   spyOn: mocker.spyOn.bind(mocker),
   replaceProperty: mocker.replaceProperty.bind(mocker),
+  mocked: (replaced: unknown): unknown => replaced,
   restoreAllMocks: (): void => {
     mocker.restoreAllMocks()
   },
