@@ -14,7 +14,7 @@ export default {
   ],
   // Mocha keeps what it has loaded, so a change costs the tests that it touches and nothing else.
   testRunner: 'mocha',
-  mochaOptions: { spec: ['testing/cloudTests.ts'], require: ['tsx/cjs'], 'no-config': true },
+  mochaOptions: { spec: ['testing/cloudTests.ts'], require: ['tsx'], 'no-config': true },
   htmlReporter: { fileName: 'coverage/mutation-cloud.html' },
   tempDirName: 'coverage/stryker-cloud',
   ignorePatterns: domain.ignorePatterns.filter((pattern) => pattern !== 'cloudfunctions'),
