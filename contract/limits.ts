@@ -18,3 +18,6 @@ export const SHARE_SECONDS = 7 * 24 * 60 * 60
 
 /** Links of one order that may be open at the same time. */
 export const MAX_OPEN_SHARES = 10
+
+/** Longest name of a carrier, in UTF-16 code units. */
+export const MAX_CARRIER_NAME_LENGTH = 24

@@ -4,13 +4,13 @@ import { NOTIFICATION_KINDS } from './notification'
 import { OrderSummary } from './orderSummary'
 import { PathItem, PathItemList } from './pathItem'
 import { UnixSeconds } from './unixSeconds'
-import { Waybill } from './waybill'
+import { NamedWaybill, Waybill } from './waybill'
 
 /** What getPath answers. Field names and units are those of WeChat's cloud call `logistics.getPath`. */
 export const OrderPath = v.object({
   ...OrderSummary.entries,
   /** The waybill answered, one of `waybills`. */
-  ...Waybill.entries,
+  ...NamedWaybill.entries,
   /** Number of rows, including unreadable ones. */
   pathItemNum: v.fallback(v.optional(v.number()), undefined),
   pathItemList: PathItemList,
@@ -32,7 +32,7 @@ export const ListedOrder = v.object({
   /** True when every waybill of the order has ended. */
   ended: v.fallback(v.boolean(), false),
   /** `latest` is the row that says where the parcel is, null if there is none. */
-  waybills: v.array(v.object({ ...Waybill.entries, latest: PathItem })),
+  waybills: v.array(v.object({ ...NamedWaybill.entries, latest: PathItem })),
 })
 
 export type ListedOrder = v.InferOutput<typeof ListedOrder>

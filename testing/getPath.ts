@@ -1,6 +1,6 @@
 import type { GetPathPorts } from '../cloudfunctions/getPath/core'
 import { startDeadline } from '../cloudfunctions/shared/deadline'
-import type { GetPathParameters } from '../cloudfunctions/shared/logistics'
+import type { GetPathParameters } from '../cloudfunctions/shared/expressApi'
 import type { Order } from '../cloudfunctions/shared/order'
 import { createTrack, type Track } from '../cloudfunctions/shared/track'
 import { createMemoryTrackStore, type MemoryTrackStore } from './trackStore'

@@ -6,7 +6,7 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** The id of the CloudBase environment; empty for the account's default one. */
     TARO_APP_CLOUD_ENV: string
-    /** A template and its fields, see .env; empty for no notifications of that kind. */
+    /** A template and its fields, see .env.example; empty for no notifications of that kind. */
     TARO_APP_NOTICE_OUT_FOR_DELIVERY: string
     TARO_APP_NOTICE_SIGNED: string
     TARO_APP_NOTICE_EXCEPTION: string

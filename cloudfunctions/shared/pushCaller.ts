@@ -15,7 +15,7 @@ export interface CallContext {
  */
 const DEFAULT_SOURCES = 'wx_unknown'
 
-/** The sources that count as WeChat's push in this build: the setting, see .env. */
+/** The sources that count as WeChat's push in this build: the setting, see .env.example. */
 const pushSources = readPushSources(process.env.TARO_APP_PUSH_SOURCES)
 
 /** Reads a list of sources, separated by spaces; without one, the default. */

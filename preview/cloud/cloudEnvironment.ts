@@ -1,3 +1,4 @@
+import { PREVIEW_APPID, PREVIEW_APPSECRET } from '../wechat/accessTokens'
 import type { Caller } from './functionHost'
 
 /**
@@ -11,6 +12,16 @@ export function cloudEnvironment(gatewayUrl: string): Record<string, string> {
     TENCENTCLOUD_SECRETID: 'preview',
     TENCENTCLOUD_SECRETKEY: 'preview',
     SCF_NAMESPACE: 'preview',
+  }
+}
+
+/** The environment variables that make the functions ask WeChat over HTTPS, here at the stand-in's address. */
+export function httpsEnvironment(origin: string): Record<string, string> {
+  return {
+    WECHAT_API: 'https',
+    WECHAT_APPID: PREVIEW_APPID,
+    WECHAT_APPSECRET: PREVIEW_APPSECRET,
+    WECHAT_API_ORIGIN: origin,
   }
 }
 

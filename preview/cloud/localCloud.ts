@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import { AccessTokens } from '../wechat/accessTokens'
+import type { PushPacket } from '../wechat/pushPacket'
 import { createWechatApi, type WechatApi } from '../wechat/wechatApi'
-import { cloudEnvironment } from './cloudEnvironment'
+import { startWechatServer } from '../wechat/wechatServer'
+import { cloudEnvironment, httpsEnvironment } from './cloudEnvironment'
 import { Collections } from './collections'
 import { readDatabaseFiles, readRules } from './databaseFiles'
 import { checkFixtures, followOrders } from './fixtures'
@@ -9,7 +12,7 @@ import { createFunctionHost } from './functionHost'
 import { createRightsCheck } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
 import { startGateway } from './gateway'
-import { answerCloudRequest, type CloudRoutes } from './routes'
+import { answerCloudRequest, PUSH_FUNCTION, type CloudRoutes } from './routes'
 import { startWatch } from './watch'
 
 /** WeChat's cloud on a developer's machine: the built functions, their database, and WeChat's API behind them. */
@@ -20,6 +23,8 @@ export interface LocalCloud {
   firstOwner(): string
   /** WeChat's API behind the functions. */
   readonly wechat: WechatApi
+  /** The address that stands in for https://api.weixin.qq.com. */
+  wechatOrigin: string
   /** Removes what the functions keep against too many calls, so that one scenario does not decide the next. */
   forgetLimits(): void
   /** Ends running calls and empties database, reported nodes and counts. The functions stay loaded. */
@@ -32,8 +37,12 @@ export interface LocalCloudOptions {
   functions: string
   /** The folder with orders.json and paths/. */
   fixtures: string
+  /** How the functions ask WeChat: by a cloud call, or over HTTPS. Without it by a cloud call. */
+  api?: WechatWay
   log: (line: string) => void
 }
+
+export type WechatWay = 'cloud' | 'https'
 
 /** The collections that exist: they are made in the console, not by the first write. */
 const database = readDatabaseFiles()
@@ -45,16 +54,32 @@ const LIMITS = ['rates', 'pauses']
 const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 
 /** Starts the cloud. Throws an Error of one sentence if a fixture is wrong: it begins with the file and the line. */
-export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud({
+  functions,
+  fixtures,
+  api = 'cloud',
+  log,
+}: LocalCloudOptions): Promise<LocalCloud> {
   checkFixtures(fixtures)
-  let state = createState(fixtures, log)
+  const push = (packet: PushPacket): void => {
+    void host.call(PUSH_FUNCTION, packet, { push: true })
+  }
+  let state = createState(fixtures, log, push)
   const gateway = await startGateway({
     wechat: { post: (...call) => state.wechat.post(...call) },
     mayCall: createRightsCheck(functions),
     collections: () => state.collections(),
     log,
   })
-  const environment = cloudEnvironment(gateway.url)
+  const server = await startWechatServer({
+    wechat: { post: (...call) => state.wechat.post(...call) },
+    tokens: () => state.tokens,
+    log,
+  })
+  const environment = {
+    ...cloudEnvironment(gateway.url),
+    ...(api === 'https' && httpsEnvironment(server.origin)),
+  }
   const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
   const host = createFunctionHost({ functions, timeoutSeconds, environment, log })
   const routes: CloudRoutes = {
@@ -68,27 +93,34 @@ export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOp
     get wechat() {
       return state.wechat
     },
+    wechatOrigin: server.origin,
     forgetLimits: () => {
       for (const name of LIMITS) state.collections().replaceAll(name, [])
     },
     async reset() {
       await host.endCalls()
       state.wechat.close()
-      state = createState(fixtures, log)
+      state = createState(fixtures, log, push)
       gateway.resetRequests()
     },
     async close() {
       await host.close()
       state.wechat.close()
+      await server.close()
       await gateway.close()
     },
   }
 }
 
 /** The state that `reset` renews. */
-function createState(fixtures: string, log: (line: string) => void) {
+function createState(fixtures: string, log: (line: string) => void, push: (packet: PushPacket) => void) {
   const orders = followOrders(fixtures, log)
-  return { orders, collections: createCollections(orders), wechat: createWechatApi(fixtures, log) }
+  return {
+    orders,
+    collections: createCollections(orders),
+    wechat: createWechatApi(fixtures, log, push),
+    tokens: new AccessTokens(),
+  }
 }
 
 /** Creates the collections. The orders are read from orders.json again whenever it has changed. */

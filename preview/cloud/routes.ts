@@ -17,7 +17,7 @@ export interface CloudStats {
 }
 
 /** The function that WeChat's console names for the pushed event add_express_path. */
-const PUSH_FUNCTION = 'onPathUpdate'
+export const PUSH_FUNCTION = 'onPathUpdate'
 
 const CALL_LIMIT_BYTES = 1_000_000
 

@@ -3,6 +3,8 @@ import type { PathEvent, ReadingReport } from './pathEvent'
 /** A carrier's id (WeChat's `delivery_id`) and the carrier's own number for the parcel. */
 export interface Waybill {
   deliveryId: string
+  /** WeChat's name of the carrier; only of one that our own table lacks, see carrier.ts. */
+  deliveryName?: string | undefined
   waybillId: string
 }
 

@@ -25,7 +25,7 @@ export function composeShopMessage(
   return [
     shopMessage[request](title),
     goods && shopMessage.goods(goods),
-    shopMessage.waybill(carrierName(waybill.deliveryId, t), waybill.waybillId),
+    shopMessage.waybill(carrierName(waybill, t), waybill.waybillId),
     shopMessage.order(waybill.orderId),
     describeNewestNode(journey, view, t),
   ]

@@ -40,12 +40,13 @@ export function describeParcels(
 ): ParcelSummary[] {
   const { orderId, waybills } = order
   if (waybills.length === 0) return [describeUnshipped(order, view, t)]
-  return waybills.map(({ deliveryId, waybillId, latest }) => {
+  return waybills.map((waybill) => {
+    const { deliveryId, waybillId, latest } = waybill
     const key = `${deliveryId} ${waybillId}`
     const mark = findCollectedMark(marks, orderId, { deliveryId, waybillId })
     const summary = latest && describeLatest(latest, isCollectedByLatest(mark, latest), view, t)
     if (summary) return { key, ...summary }
-    const message = `${carrierName(deliveryId, t)} ${waybillId}`
+    const message = `${carrierName(waybill, t)} ${waybillId}`
     return { ...NO_UPDATE, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
   })
 }

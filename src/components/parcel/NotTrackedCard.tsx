@@ -19,7 +19,7 @@ interface Props {
 export function NotTrackedCard({ goods, waybill, onCopy, onCall }: Props) {
   const t = useTranslations()
   const { deliveryId, waybillId } = waybill
-  const carrier = carrierName(deliveryId, t)
+  const carrier = carrierName(waybill, t)
   const hotline = carrierHotline(deliveryId)
   return (
     <>

@@ -30,7 +30,7 @@ export function ParcelRow({ goods, waybill, onCopyWaybill }: Props) {
             className='parcel-row-carrier'
             style={`--carrier: ${carrierColour(deliveryId) ?? 'var(--other)'}`}
           >
-            {carrierName(deliveryId, t)}
+            {carrierName(waybill, t)}
           </Text>
           <Text userSelect>{waybillId}</Text>
         </View>

@@ -27,7 +27,7 @@ interface Props {
 export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
   const t = useTranslations()
   const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
-  const { deliveryId, waybillEnd, sharedUntilSeconds, checkedAtSeconds, stale } = shared
+  const { deliveryId, deliveryName, waybillEnd, sharedUntilSeconds, checkedAtSeconds, stale } = shared
   const waybillId = waybillEnd && t.sharing.waybillEnd(waybillEnd)
   return (
     <>
@@ -40,7 +40,7 @@ export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
       <JourneyHeader
         summary={parcel ? describeJourney(parcel, view, t) : describeWaiting(t)}
         goods={[]}
-        waybill={{ deliveryId, waybillId }}
+        waybill={{ deliveryId, deliveryName, waybillId }}
       >
         {parcel && <ParcelFacts parcel={parcel} collected={null} view={view} />}
       </JourneyHeader>
