@@ -96,7 +96,7 @@ test.describe('from the shop', () => {
     await expect.poll(share).toMatchObject({ path: `${EMBEDDED}/pages/orders/index` })
     await page.getByRole('button', { name: '生成链接' }).tap()
     await expect.poll(share).toMatchObject({
-      path: expect.stringMatching(/^\/parcel-path\/pages\/track\/index\?share=.+/) as unknown,
+      path: expect.stringMatching(/^\/parcel-path\/pages\/track\/index\?share=.+/),
     })
     for (const to of [
       'parcel-path/pages/track/index',
@@ -122,6 +122,22 @@ test.describe('from the shop', () => {
 test('a deep link opens the parcel without a page of the shop', async ({ openShop }) => {
   const page = await openShop(EMBEDDED + trackLink(IN_TRANSIT.orderId))
   await expect(liveHint(page)).toBeVisible()
+})
+
+test('a Taro program holds the pages beside its own, in both directions', async ({ openTaroShop }) => {
+  const page = await openTaroShop(ORDERS_LINK)
+  const order = page.getByRole('link', { name: /云南保山小粒咖啡豆/ })
+  await expect(order).toBeVisible()
+  const go = (link: string) =>
+    page.evaluate((hash) => {
+      window.location.hash = hash
+    }, link)
+  await go(EMBEDDED + trackLink(IN_TRANSIT.orderId))
+  await expect(liveHint(page)).toBeVisible()
+  await go(ORDERS_LINK)
+  await order.tap()
+  await expect(liveHint(page)).toBeVisible()
+  expect(await route(page)).toBe('pages/track/index')
 })
 
 test('calls name the environment of the parcels, and those of the shop keep its own', async ({

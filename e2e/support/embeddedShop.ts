@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { servePreview, type Preview } from '../../preview/server'
+import { addSubPackage } from '../../scripts/embed/addSubPackage'
+import { BUILD } from './builds'
 import { previewAddress, simulatorProblems, test as base } from './preview'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -15,7 +17,21 @@ export const PARCELS_ENVIRONMENT = 'parcels-1a2b3c4d'
 /** Changes a file of the shop: its path, and what to replace by what. */
 type Change = readonly [file: string, from: string, to: string]
 
+const SUB_PACKAGE = {
+  root: 'parcel-path',
+  pages: ['pages/orders/index', 'pages/track/index', 'pages/share/index'],
+}
+
 interface TestFixtures {
+  /** Opens a copy of a built program, changed, at a deep link. */
+  openProgram: (
+    program: string,
+    link: string,
+    query: Record<string, string>,
+    change: (folder: string) => void,
+  ) => Promise<Page>
+  /** Opens a Taro program that holds the sub-package: ours, as if it were a shop's. */
+  openTaroShop: (link: string) => Promise<Page>
   /** Opens the example shop, which holds the sub-package, at a deep link. Changes go into a copy. */
   openShop: (link: string, query?: Record<string, string>, changes?: readonly Change[]) => Promise<Page>
 }
@@ -40,12 +56,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 600_000 },
   ],
-  openShop: async ({ page, shop }, use) => {
+  openProgram: async ({ page }, use) => {
     const opened: { server: Preview; folder: string }[] = []
-    await use(async (link, query = {}, changes = []) => {
+    await use(async (program, link, query, change) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'parcel-path-shop-'))
-      cpSync(shop.folder, folder, { recursive: true })
-      for (const change of changes) applyChange(folder, change)
+      cpSync(program, folder, { recursive: true })
+      change(folder)
       const server = await servePreview({
         artifact: folder,
         functions: path.join(ROOT, 'dist/cloudfunctions'),
@@ -63,7 +79,33 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       rmSync(folder, { recursive: true })
     }
   },
+  openShop: async ({ shop, openProgram }, use) => {
+    await use((link, query = {}, changes = []) =>
+      openProgram(shop.folder, link, query, (folder) => {
+        for (const change of changes) applyChange(folder, change)
+      }),
+    )
+  },
+  openTaroShop: async ({ shop, openProgram }, use) => {
+    await use((link) =>
+      openProgram(BUILD, link, {}, (folder) => {
+        takeTarosName(folder)
+        addSubPackage(path.join(shop.folder, SUB_PACKAGE.root), SUB_PACKAGE, folder)
+      }),
+    )
+  },
 })
+
+/** Gives the list of chunks of a program of ours the name that it has in every other Taro program. */
+function takeTarosName(folder: string): void {
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
+  for (const script of scripts) {
+    const file = path.join(folder, script)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('webpackJsonpParcelPath', 'webpackJsonp'))
+  }
+}
 
 /** Runs `npm run build:embed -- --into FOLDER`. What it leaves in dist-embed is for a test's cloud, and so removed. */
 function embedInto(folder: string): string {

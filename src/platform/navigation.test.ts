@@ -4,7 +4,7 @@ import { replacePage } from './navigation'
 const LIST = 'parcel-path/pages/orders/index'
 
 function stack(...routes: string[]): void {
-  jest.mocked(Taro.getCurrentPages).mockReturnValue(routes.map((route) => ({ route })) as never)
+  jest.mocked(Taro.getCurrentPages).mockReturnValue(routes.map((route) => ({ route })))
 }
 
 it('replaces the page on screen, so that the pages of a shop below it stay', () => {
