@@ -2,7 +2,7 @@ import { checkConsole } from './checkConsole'
 
 const paths = (pageRoot: string): string[] =>
   checkConsole({ TARO_APP_PAGE_ROOT: pageRoot }).flatMap(
-    ({ sentence }) => /[\w/-]*pages\/track\/index\S*/.exec(sentence)?.[0] ?? [],
+    ({ text }) => /[\w/-]*pages\/track\/index\S*/.exec(text)?.[0] ?? [],
   )
 
 it('prints the paths of WeChat’s entrances at the root of a mini-program', () => {
