@@ -32,7 +32,7 @@ export default defineConfig(() => {
 const isSubPackage = Boolean(process.env.TARO_APP_PAGE_ROOT)
 
 function chooseOutput(isProduction: boolean): string {
-  if (isSubPackage) return 'dist-embed/build'
+  if (isSubPackage) return 'dist-embed/.build'
   return isProduction ? 'dist/weapp' : 'dist-dev/weapp'
 }
 

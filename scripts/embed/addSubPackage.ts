@@ -13,17 +13,23 @@ type AppJson = v.InferOutput<typeof AppJson>
  * It may be done again. Throws an Error of one sentence before anything is written.
  */
 export function addSubPackage(folder: string, subPackage: SubPackage, program: string): void {
+  const { file, text, app } = requireProgram(program, subPackage.root)
+  const target = path.join(program, subPackage.root)
+  rmSync(target, { recursive: true, force: true })
+  cpSync(folder, target, { recursive: true })
+  writeFileSync(file, nameSubPackage(text, app, subPackage))
+}
+
+/** Reads app.json of a shop's mini-program. Throws an Error of one sentence if a sub-package cannot be at `root` in it. */
+export function requireProgram(program: string, root: string): { file: string; text: string; app: AppJson } {
   const file = path.join(program, 'app.json')
   if (!existsSync(file)) {
     throw new Error(`There is no app.json in ${program}: name the folder that holds it.`)
   }
   const text = readFileSync(file, 'utf8')
   const app = readAppJson(text, file)
-  requirePlace(app, subPackage.root, program)
-  const target = path.join(program, subPackage.root)
-  rmSync(target, { recursive: true, force: true })
-  cpSync(folder, target, { recursive: true })
-  writeFileSync(file, nameSubPackage(text, app, subPackage))
+  requirePlace(app, root, program)
+  return { file, text, app }
 }
 
 /** WeChat allows comments and trailing commas in app.json. */

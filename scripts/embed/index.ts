@@ -4,7 +4,7 @@ import { folderBytes } from '../../e2e/support/gate/packageSize'
 import { buildMiniProgram } from '../buildMiniProgram'
 import { parseArguments, runCommand } from '../commandLine'
 import { readBuildSettings } from '../settings/readSettings'
-import { addSubPackage } from './addSubPackage'
+import { addSubPackage, requireProgram } from './addSubPackage'
 import { createSubPackage } from './createSubPackage'
 
 const USAGE = `npm run build:embed -- [--into DIR]
@@ -24,8 +24,11 @@ runCommand(USAGE, (args) => {
   const setting = readBuildSettings(ROOT).TARO_APP_PAGE_ROOT?.trim() ?? ''
   const pageRoot = setting || DEFAULT_PAGE_ROOT
   const folder = path.join(ROOT, OUTPUT, pageRoot)
+  // Building takes half a minute, so this is checked first.
+  if (values.into !== undefined) requireProgram(path.resolve(values.into), pageRoot)
   rmSync(path.join(ROOT, OUTPUT), { recursive: true, force: true })
-  const built = `${OUTPUT}/build`
+  // No sub-package can have this name, because of the dot. config/index.ts names the same folder.
+  const built = `${OUTPUT}/.build`
   buildMiniProgram({ output: built, pageRoot })
   const subPackage = createSubPackage(path.join(ROOT, built), folder, pageRoot)
   rmSync(path.join(ROOT, built), { recursive: true })
