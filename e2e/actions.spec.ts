@@ -53,7 +53,7 @@ test('a waybill that WeChat cannot track shows its number to copy and a hotline 
 test('an order that does not exist offers the list of orders', async ({ open }) => {
   const page = await open(trackLink('no-such-order'))
   await page.getByRole('button', { name: '看看我的包裹' }).tap()
-  await expect(page.getByRole('list', { name: '在路上' })).toBeVisible()
+  await expect(page.getByRole('list', { name: '进行中' })).toBeVisible()
 })
 
 test('a tap copies the waybill number', async ({ open }) => {

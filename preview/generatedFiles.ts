@@ -63,9 +63,10 @@ function sourceOf(texts: string[], maps: string | undefined): string {
 
 /** The orders with the fields that the panel needs, as JSON. Throws if orders.json is broken. */
 function orderList(fixtures: string): string {
-  const orders = readOrders(fixtures).map(({ _openid, orderId, waybills }) => ({
+  const orders = readOrders(fixtures).map(({ _openid, orderId, goods, waybills }) => ({
     openid: _openid,
     orderId,
+    goods: goods?.[0]?.name,
     waybills: waybills.map(({ deliveryId, waybillId }) => ({ deliveryId, waybillId })),
   }))
   return JSON.stringify(orders)

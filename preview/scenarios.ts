@@ -7,7 +7,7 @@ export interface PreviewQuery {
   now?: string
   lang?: Language
   theme?: 'light' | 'dark'
-  /** Pixels; 16 is WeChat's usual size. */
+  /** Pixels; 17 is WeChat's standard size on an iPhone. */
   fontSize?: string
   network?: 'online' | 'slow' | 'offline'
 }
@@ -82,7 +82,7 @@ export const scenarios: readonly Scenario[] = [
     ['NOT_FOUND: no such order', 'no-such-order', '没找到这个订单'],
     ["NOT_FOUND: another customer's order", IN_TRANSIT, '没找到这个订单'],
     ['NOT_TRACKED: a number WeChat does not know', '202611230011', '暂时查不到它', { openid: SHOP }],
-    ['NOT_TRACKED: the shop has sent nothing yet', 'rough-not-sent', '暂时查不到它'],
+    ['NOT_TRACKED: the shop has sent nothing yet', 'rough-not-sent', '商家还没有发货'],
     ['TIMEOUT: WeChat never answers', 'rough-timeout', '等得有点久'],
     ['BUSY: -1', 'rough-busy', '系统有点忙'],
     ['BUSY: 45009, the quota of the day', 'rough-45009', '系统有点忙'],

@@ -1,7 +1,7 @@
 import type { SWRConfiguration } from 'swr'
 import type { FailureReason } from './domain/failureReason'
 import { onAppShow } from './platform/device'
-import { onReconnect } from './platform/network'
+import { isOnline } from './platform/network'
 import { reasonOf } from './services/errors'
 
 const RETRIED: readonly FailureReason[] = ['timeout', 'busy', 'unavailable']
@@ -14,13 +14,14 @@ export function isRetried(error: unknown): boolean {
   return RETRIED.includes(reasonOf(error))
 }
 
-/** SWR's settings: WeChat's events take the place of a browser's focus and connection events. */
+/** SWR's settings: WeChat's events take the place of a browser's focus event. */
 export const swrConfig: SWRConfiguration = {
   provider: () => new Map(),
-  isOnline: () => true,
+  isOnline,
   isVisible: () => true,
   initFocus: onAppShow,
-  initReconnect: onReconnect,
+  // SWR would send no request for what it has asked within two seconds. Each hook asks by itself.
+  revalidateOnReconnect: false,
   // A customer who leaves for a moment causes no new request.
   focusThrottleInterval: 30_000,
   shouldRetryOnError: isRetried,

@@ -28,6 +28,7 @@ export const order: OwnedOrder = {
   waybills: [waybill],
   createdAt: NOW - 2 * DAY,
   ended: false,
+  urgency: 0,
 }
 /** How WeChat is asked for the waybill. */
 export const parameters: GetPathParameters = { openid, orderId: '1', ...waybill }

@@ -80,21 +80,23 @@ export function watching(): readonly Watching[] {
   return watches.filter((watch) => !watch.closed)
 }
 
+let networkType = 'wifi'
+const networkListeners = new Set<(status: { isConnected: boolean; networkType: string }) => void>()
+
+/** Loses the phone's network, or brings it back, and reports that to the mini-program. */
+export function setNetwork(state: 'wifi' | 'none'): void {
+  networkType = state
+  for (const listener of [...networkListeners]) listener({ isConnected: state !== 'none', networkType })
+}
+
 /** The storage of the device. */
 export const storage = new Map<string, unknown>()
 
-let fontSize: number | undefined
-
-/** Sets WeChat's font size in CSS pixels; undefined for a version of WeChat that does not report it. */
-export function setFontSize(size: number | undefined): void {
-  fontSize = size
-}
-
-/** Resets to a new device: no storage, no watches, the usual font size. */
+/** Resets to a new device: no storage, no watches, a network. */
 export function resetDevice(): void {
-  fontSize = 16
   storage.clear()
   watches = []
+  networkType = 'wifi'
 }
 
 const database = () => ({
@@ -117,9 +119,9 @@ const database = () => ({
 const Taro = {
   cloud: { init: jest.fn(), callFunction: jest.fn(), database },
   request: jest.fn(),
-  getAppBaseInfo: () => ({ fontSizeSetting: fontSize }),
+  getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
   getDeviceInfo: jest.fn(),
-  getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi' })),
+  getNetworkType: jest.fn(() => Promise.resolve({ networkType })),
   setClipboardData: jest.fn(() => Promise.resolve()),
   makePhoneCall: jest.fn(() => Promise.resolve()),
   showActionSheet: jest.fn(() => Promise.resolve({ tapIndex: 0 })),
@@ -137,8 +139,8 @@ const Taro = {
   }),
   onAppShow: jest.fn(),
   offAppShow: jest.fn(),
-  onNetworkStatusChange: jest.fn(),
-  offNetworkStatusChange: jest.fn(),
+  onNetworkStatusChange: networkListeners.add.bind(networkListeners),
+  offNetworkStatusChange: networkListeners.delete.bind(networkListeners),
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => {
     storage.set(key, JSON.parse(JSON.stringify(value)))

@@ -11,7 +11,7 @@ import {
 } from '../../testing/faultCell'
 import { startFaultCloud, type FaultCloud } from '../../testing/faultCloud'
 import { failed, HTTPS_SLOW_ROWS, SLOW_ROWS, type SlowRow } from '../../testing/slowRows'
-import type { WechatWay } from '../../preview/cloud/localCloud'
+import type { WechatWay } from '../../preview/cloud/cloudServers'
 
 /** The built getPath while something is slow, silent, refused or dies. The calls take seconds, so they run side by side. */
 

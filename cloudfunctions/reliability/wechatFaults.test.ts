@@ -1,6 +1,7 @@
 import { setUpFunctions } from '../../testing/builtFunctions'
 import {
   findBugs,
+  findKeys,
   FIRST_MESSAGE,
   getPath,
   holds,
@@ -32,6 +33,7 @@ describe.each([
 
   afterEach(() => {
     expect(findBugs(cloud.lines)).toEqual([])
+    expect(findKeys(cloud.lines)).toEqual([])
   })
 
   afterAll(() => cloud.close())

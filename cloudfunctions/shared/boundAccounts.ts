@@ -18,7 +18,12 @@ export interface BoundAccount {
 const ACCOUNTS_PATH = '/cgi-bin/express/business/account/getall'
 
 /** WeChat's `status_code`. */
-const STATUS = ['bound', 'under review', 'failed', 'unbound'] as const
+const STATUS = new Map<unknown, BoundAccount['status']>([
+  [0, 'bound'],
+  [1, 'under review'],
+  [2, 'failed'],
+  [3, 'unbound'],
+])
 
 /** https://developers.weixin.qq.com/miniprogram/dev/server/API/express/express-by-business/api_getallaccount.html */
 const Account = v.object({
@@ -54,12 +59,12 @@ export function readBoundAccounts(reply: unknown): BoundAccount[] {
 function readAccount(entry: unknown): BoundAccount[] {
   const account = v.safeParse(Account, entry)
   if (!account.success) return []
-  const { delivery_id, biz_id, status_code = -1, quota_num } = account.output
+  const { delivery_id, biz_id, status_code, quota_num } = account.output
   return [
     {
       deliveryId: delivery_id,
       accountId: biz_id,
-      status: STATUS[status_code] ?? 'unknown',
+      status: STATUS.get(status_code) ?? 'unknown',
       waybillsLeft: quota_num,
     },
   ]

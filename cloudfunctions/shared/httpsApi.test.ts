@@ -133,8 +133,18 @@ it.each<[string, WechatReply, string]>([
 })
 
 it.each<[string, () => void]>([
-  ['a track', () => (answers = [{ kind: 'silence' }])],
-  ['a token', () => server.tokens().refuseWith({ kind: 'silence' })],
+  [
+    'a track',
+    () => {
+      answers = [{ kind: 'silence' }]
+    },
+  ],
+  [
+    'a token',
+    () => {
+      server.tokens().refuseWith({ kind: 'silence' })
+    },
+  ],
 ])('throws TIMEOUT at the deadline while WeChat does not answer with %s', async (_what, silence) => {
   silence()
   const startedAt = performance.now()

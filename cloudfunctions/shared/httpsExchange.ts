@@ -1,4 +1,4 @@
-import { request as requestHttp, type RequestOptions } from 'node:http'
+import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { limitTime } from './deadline'
 import { Failure } from './failure'
@@ -23,43 +23,46 @@ export async function exchange(address: URL, body: object | undefined, limitMs: 
 
 function send(address: URL, body: object | undefined, signal: AbortSignal): Promise<string> {
   const text = body && JSON.stringify(body)
-  const options: RequestOptions = {
-    method: text === undefined ? 'GET' : 'POST',
-    // A connection that is kept open breaks while CloudBase freezes the instance.
-    agent: false,
-    signal,
-    headers: {
-      accept: 'application/json',
-      ...(text !== undefined && {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(text),
-      }),
-    },
-  }
+  const start = address.protocol === 'http:' ? requestHttp : requestHttps
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => {
       reject(new Failure('BUSY', `the connection to WeChat failed: ${error.code ?? error.name}`))
     }
-    const request = (address.protocol === 'http:' ? requestHttp : requestHttps)(address, options)
+    const request = start(address, describeRequest(text, signal))
     request.on('error', fail)
     request.on('response', (response) => {
       response.on('error', fail)
-      if (response.statusCode !== 200) {
-        reject(new Failure('BUSY', `WeChat answered HTTP ${response.statusCode ?? 0}`))
-        response.resume()
-        return
-      }
-      const chunks: Uint8Array[] = []
-      let bytes = 0
-      response.on('data', (chunk: Uint8Array) => {
-        bytes += chunk.length
-        if (bytes > MAX_ANSWER_BYTES) reject(new Failure('BAD_REPLY', 'the answer of WeChat has no end'))
-        else chunks.push(chunk)
-      })
-      response.on('end', () => {
-        resolve(new TextDecoder().decode(Buffer.concat(chunks)))
-      })
+      readText(response).then(resolve, reject)
     })
     request.end(text)
+  })
+}
+
+function describeRequest(text: string | undefined, signal: AbortSignal): RequestOptions {
+  // A connection that is kept open breaks while CloudBase freezes the instance.
+  const options = { agent: false, signal } as const
+  const accept = 'application/json'
+  if (text === undefined) return { ...options, method: 'GET', headers: { accept } }
+  const headers = { accept, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
+  return { ...options, method: 'POST', headers }
+}
+
+function readText(response: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (response.statusCode !== 200) {
+      reject(new Failure('BUSY', `WeChat answered HTTP ${response.statusCode ?? 0}`))
+      response.resume()
+      return
+    }
+    const chunks: Uint8Array[] = []
+    let bytes = 0
+    response.on('data', (chunk: Uint8Array) => {
+      bytes += chunk.length
+      if (bytes > MAX_ANSWER_BYTES) reject(new Failure('BAD_REPLY', 'the answer of WeChat has no end'))
+      else chunks.push(chunk)
+    })
+    response.on('end', () => {
+      resolve(new TextDecoder().decode(Buffer.concat(chunks)))
+    })
   })
 }

@@ -31,7 +31,7 @@ export function httpsEnvironment(origin: string): Record<string, string> {
  */
 export function callerEnvironment(
   functionName: string,
-  { openid, push = false, timer = false }: Omit<Caller, 'nowSeconds'>,
+  { openid, push = false, timer = false, shop = false }: Omit<Caller, 'nowSeconds'>,
 ): Record<string, string> {
   const context: Record<string, string> = {
     WX_APPID: 'touristappid',
@@ -39,6 +39,6 @@ export function callerEnvironment(
     ...(openid && { WX_OPENID: openid }),
   }
   // WeChat documents the source of a timer, but none for a push: `onPathUpdate` accepts this one.
-  const source = push ? 'wx_unknown' : timer ? 'wx_trigger' : 'wx_client'
+  const source = shop ? 'wx_http' : push ? 'wx_unknown' : timer ? 'wx_trigger' : 'wx_client'
   return { ...context, WX_CONTEXT_KEYS: Object.keys(context).join(','), TCB_SOURCE: source }
 }

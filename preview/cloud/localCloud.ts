@@ -3,15 +3,13 @@ import path from 'node:path'
 import { AccessTokens } from '../wechat/accessTokens'
 import type { PushPacket } from '../wechat/pushPacket'
 import { createWechatApi, type WechatApi } from '../wechat/wechatApi'
-import { startWechatServer } from '../wechat/wechatServer'
-import { cloudEnvironment, httpsEnvironment } from './cloudEnvironment'
+import { startCloudServers, type WechatWay } from './cloudServers'
 import { Collections } from './collections'
 import { readDatabaseFiles, readRules } from './databaseFiles'
 import { checkFixtures, followOrders } from './fixtures'
 import { createFunctionHost } from './functionHost'
 import { createRightsCheck } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
-import { startGateway } from './gateway'
 import { answerCloudRequest, PUSH_FUNCTION, type CloudRoutes } from './routes'
 import { startWatch } from './watch'
 
@@ -42,8 +40,6 @@ export interface LocalCloudOptions {
   log: (line: string) => void
 }
 
-export type WechatWay = 'cloud' | 'https'
-
 /** The collections that exist: they are made in the console, not by the first write. */
 const database = readDatabaseFiles()
 const readRule = readRules(database)
@@ -54,38 +50,28 @@ const LIMITS = ['rates', 'pauses']
 const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 
 /** Starts the cloud. Throws an Error of one sentence if a fixture is wrong: it begins with the file and the line. */
-export async function startLocalCloud({
-  functions,
-  fixtures,
-  api = 'cloud',
-  log,
-}: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { functions, fixtures, api = 'cloud', log } = options
   checkFixtures(fixtures)
   const push = (packet: PushPacket): void => {
     void host.call(PUSH_FUNCTION, packet, { push: true })
   }
   let state = createState(fixtures, log, push)
-  const gateway = await startGateway({
-    wechat: { post: (...call) => state.wechat.post(...call) },
+  const servers = await startCloudServers(() => state, {
     mayCall: createRightsCheck(functions),
-    collections: () => state.collections(),
+    invoke: async (name, event) => {
+      const reply = await host.call(name, event, { shop: true })
+      return 'result' in reply ? reply.result : null
+    },
     log,
   })
-  const server = await startWechatServer({
-    wechat: { post: (...call) => state.wechat.post(...call) },
-    tokens: () => state.tokens,
-    log,
-  })
-  const environment = {
-    ...cloudEnvironment(gateway.url),
-    ...(api === 'https' && httpsEnvironment(server.origin)),
-  }
   const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
+  const environment = servers.environment(api)
   const host = createFunctionHost({ functions, timeoutSeconds, environment, log })
   const routes: CloudRoutes = {
     host,
     watch: (...watched) => startWatch({ collections: state.collections(), readRule }, ...watched),
-    stats: () => ({ calls: state.wechat.calls(), database: gateway.databaseRequests() }),
+    stats: () => ({ calls: state.wechat.calls(), ...servers.requests() }),
   }
   return {
     answer: (request, response) => answerCloudRequest(request, response, routes),
@@ -93,7 +79,7 @@ export async function startLocalCloud({
     get wechat() {
       return state.wechat
     },
-    wechatOrigin: server.origin,
+    wechatOrigin: servers.wechatOrigin,
     forgetLimits: () => {
       for (const name of LIMITS) state.collections().replaceAll(name, [])
     },
@@ -101,13 +87,12 @@ export async function startLocalCloud({
       await host.endCalls()
       state.wechat.close()
       state = createState(fixtures, log, push)
-      gateway.resetRequests()
+      servers.resetRequests()
     },
     async close() {
       await host.close()
       state.wechat.close()
-      await server.close()
-      await gateway.close()
+      await servers.close()
     },
   }
 }

@@ -59,26 +59,20 @@ export function createWechatApi(
     if (packet) push(packet)
     return packet !== undefined
   }
+  const answers = new Map<string, (body: unknown) => WechatReply | Promise<WechatReply>>([
+    [PATH_GET, (body) => replyWithPath(body, { paths, changes, log, closing: closing.signal })],
+    [DELIVERY_GETALL, replyWithCarriers],
+    [ACCOUNT_GETALL, replyWithAccounts],
+    [TEST_UPDATE_ORDER, (body) => replyToSandboxReport(body, reportAndPush)],
+    [SUBSCRIBE_SEND, (body) => replyToNotification(body, log)],
+    [ACTIVITY_CREATE, replyWithActivityId],
+  ])
   return {
     async post(path, body) {
       const name = COUNTED.get(path)
       if (name !== undefined) calls[name] = (calls[name] ?? 0) + 1
-      switch (path) {
-        case PATH_GET:
-          return replyWithPath(body, { paths, changes, log, closing: closing.signal })
-        case DELIVERY_GETALL:
-          return replyWithCarriers()
-        case ACCOUNT_GETALL:
-          return replyWithAccounts()
-        case TEST_UPDATE_ORDER:
-          return replyToSandboxReport(body, reportAndPush)
-        case SUBSCRIBE_SEND:
-          return replyToNotification(body, log)
-        case ACTIVITY_CREATE:
-          return replyWithActivityId()
-        default:
-          return errorReply(40066, 'invalid url')
-      }
+      const answer = answers.get(path)
+      return answer ? answer(body) : errorReply(40066, 'invalid url')
     },
     calls: () => ({ ...calls }),
     report,

@@ -81,16 +81,18 @@ it('a failure says what is not done and how to go on, and nothing after it is tr
   expect(lines.pop()).toBe('✗ collection orders')
 })
 
-it('the functions get the secret only if they ask WeChat over HTTPS', async () => {
+it('only getPath gets the secret, and only if it asks WeChat over HTTPS', async () => {
   const keys = { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_APPSECRET: '0123456789abcdef0123456789abcdef' }
-  const cloud = createDeployment(keys)
-  await runTasks(planTasks('functions', cloud.deployment), () => undefined)
-  expect(cloud.uploaded.map(({ variables }) => variables)).toEqual(
-    cloud.uploaded.map(() => ({ WECHAT_API: 'cloud' })),
-  )
-  const https = createDeployment({ ...keys, WECHAT_API: 'https' })
-  await runTasks(planTasks('functions', https.deployment), () => undefined)
-  expect(https.uploaded[0]?.variables).toEqual({ WECHAT_API: 'https', ...keys })
+  const variablesOf = async (settings: Settings): Promise<Record<string, object>> => {
+    const { deployment, uploaded } = createDeployment(settings)
+    await runTasks(planTasks('functions', deployment), () => undefined)
+    return Object.fromEntries(uploaded.map(({ name, variables }) => [name, variables]))
+  }
+  expect(await variablesOf(keys)).toMatchObject({ getPath: { WECHAT_API: 'cloud' }, shares: {} })
+  const https = await variablesOf({ ...keys, WECHAT_API: 'https' })
+  expect(https.getPath).toEqual({ WECHAT_API: 'https', ...keys })
+  const others = Object.keys(https).filter((name) => name !== 'getPath')
+  expect(others.map((name) => https[name])).toEqual(others.map(() => ({})))
 })
 
 it('cloudbaserc.json names every function', () => {

@@ -84,10 +84,13 @@ const FunctionsFile = v.object({
 /** The functions of cloudbaserc.json, with the variables by which they ask WeChat. */
 function readFunctionSettings({ root, settings }: Deployment): FunctionSettings[] {
   const { functions } = v.parse(FunctionsFile, readJson(path.join(root, 'cloudbaserc.json')))
-  return functions.map((each) => ({ ...each, variables: chooseVariables(settings) }))
+  return functions.map((each) => ({
+    ...each,
+    variables: each.name === 'getPath' ? chooseVariables(settings) : {},
+  }))
 }
 
-/** The secret goes only to functions that ask WeChat over HTTPS. */
+/** Of getPath, which alone asks WeChat by itself. The secret goes there only if it asks over HTTPS. */
 function chooseVariables({
   WECHAT_API = '',
   WECHAT_APPID = '',

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Settings } from '../settings/readSettings'
@@ -13,8 +13,8 @@ let root: string
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'parcel-path-doctor-'))
   mkdirSync(path.join(root, 'node_modules'))
-  writeFileSync(path.join(root, 'package-lock.json'), '{}')
-  writeFileSync(path.join(root, 'node_modules/.package-lock.json'), '{}')
+  writeFileSync(path.join(root, 'package-lock.json'), '{"packages":{}}')
+  writeFileSync(path.join(root, 'node_modules/.package-lock.json'), '{"packages":{}}')
   writeAppid(APPID)
 })
 
@@ -49,9 +49,21 @@ it('packages that were never installed are missing', () => {
   })
 })
 
-it('packages that are older than package-lock.json are missing', () => {
-  utimesSync(path.join(root, 'node_modules/.package-lock.json'), 1000, 1000)
-  expect(find('packages')?.state).toBe('missing')
+it.each([
+  ['another version', { a: '2.0.0' }, 'missing'],
+  ['no version', {}, 'missing'],
+  ['the same versions, and without what is optional', { a: '1.0.0' }, 'fine'],
+])('packages are compared with package-lock.json: %s', (_what, versions, state) => {
+  const packages = {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b': { version: '1.0.0', optional: true },
+  }
+  writeFileSync(path.join(root, 'package-lock.json'), JSON.stringify({ packages }))
+  const entries = Object.entries(versions).map(([name, version]) => [`node_modules/${name}`, { version }])
+  const installed = { packages: Object.fromEntries(entries) as object }
+  writeFileSync(path.join(root, 'node_modules/.package-lock.json'), JSON.stringify(installed))
+  expect(find('packages')?.state).toBe(state)
 })
 
 it('a wrong setting is missing, with its sentence', () => {

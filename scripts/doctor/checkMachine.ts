@@ -1,14 +1,22 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createPrivateKey } from 'node:crypto'
+import * as v from 'valibot'
 import { findProblems, type Settings } from '../settings/readSettings'
 import { fine, missing, unchecked, type Finding } from './finding'
-import { readAppid } from './project'
+import { readAppid, readJson } from './project'
 
 const MIN_NODE = [20, 6] as const
 /** The appid of a project that belongs to no account. */
 const TOURIST = 'touristappid'
 const APPID = /^wx[\da-f]{16}$/
+
+const LockFile = v.object({
+  packages: v.record(
+    v.string(),
+    v.object({ version: v.optional(v.string()), optional: v.optional(v.boolean(), false) }),
+  ),
+})
 
 /** Checks Node, the installed packages, the settings, the appid and the keys, without asking WeChat. */
 export function checkMachine(root: string, settings: Settings, nodeVersion: string): Finding[] {
@@ -31,11 +39,16 @@ function checkNode(version: string): Finding {
 }
 
 function checkPackages(root: string): Finding {
-  const lock = path.join(root, 'package-lock.json')
   const installed = path.join(root, 'node_modules/.package-lock.json')
   if (!existsSync(installed)) return missing('packages', 'The npm packages are not installed: run npm ci.')
-  return statSync(lock).mtimeMs > statSync(installed).mtimeMs + 1000
-    ? missing('packages', 'package-lock.json is newer than the installed npm packages: run npm ci.')
+  const wanted = v.parse(LockFile, readJson(path.join(root, 'package-lock.json'))).packages
+  const found = v.parse(LockFile, readJson(installed)).packages
+  const differs = Object.entries(wanted).some(([folder, { version, optional }]) => {
+    const other = found[folder]?.version
+    return folder !== '' && version !== other && !(optional && other === undefined)
+  })
+  return differs
+    ? missing('packages', 'The installed npm packages are not those of package-lock.json: run npm ci.')
     : fine('packages', 'The npm packages are installed.')
 }
 

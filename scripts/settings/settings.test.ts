@@ -32,6 +32,7 @@ describe('a value', () => {
     ['TARO_APP_NOTICE_SIGNED', 'Wq3-_8Y thing1={message} time4={time} phrase2=已签收'],
     ['TARO_APP_NOTICE_DETAILS', 'true'],
     ['TARO_APP_PUSH_SOURCES', 'wx_unknown wx_devtools,scf'],
+    ['TARO_APP_SHOP_PAGE', '/pages/home/index'],
     ['TARO_APP_KEEP_DAYS', '90'],
     ['TARO_APP_PAGE_ROOT', 'packages/parcel-path'],
   ])('of %s can be used: %s', (name, value) => {
@@ -42,6 +43,7 @@ describe('a value', () => {
     ['TARO_APP_CLOUD_ENV', 'My Shop', 'is no environment id'],
     ['TARO_APP_NOTICE_DETAILS', 'yes', 'write true'],
     ['TARO_APP_PUSH_SOURCES', 'wx_unknown; wx_http', 'with spaces between them'],
+    ['TARO_APP_SHOP_PAGE', 'pages/home', 'is no page'],
     ['TARO_APP_KEEP_DAYS', '0', 'whole number of days'],
     ['TARO_APP_KEEP_DAYS', '1.5', 'whole number of days'],
     ['TARO_APP_PAGE_ROOT', '/parcel-path', 'no folder of a mini-program'],

@@ -26,6 +26,14 @@ export const SETTINGS: readonly Setting[] = [
       'is no environment id: copy it from the overview of your environment in the CloudBase console',
     ),
   },
+  {
+    name: 'TARO_APP_SHOP_PAGE',
+    use: 'build',
+    findProblem: matches(
+      /^\/[\w/-]+(?:\?\S*)?$/,
+      'is no page: write its path from the root, such as /pages/home/index',
+    ),
+  },
   { name: 'TARO_APP_NOTICE_OUT_FOR_DELIVERY', use: 'build', findProblem: describeTemplateProblem },
   { name: 'TARO_APP_NOTICE_SIGNED', use: 'build', findProblem: describeTemplateProblem },
   { name: 'TARO_APP_NOTICE_EXCEPTION', use: 'build', findProblem: describeTemplateProblem },
@@ -36,6 +44,14 @@ export const SETTINGS: readonly Setting[] = [
     findProblem: matches(
       /^\w+(?:,\w+)*(?: +\w+(?:,\w+)*)*$/,
       'is no list of sources: copy them from the log of onPathUpdate, with spaces between them',
+    ),
+  },
+  {
+    name: 'TARO_APP_SHOP_SOURCES',
+    use: 'build',
+    findProblem: matches(
+      /^\w+(?:,\w+)*(?: +\w+(?:,\w+)*)*$/,
+      'is no list of sources: copy them from the log of putOrders, with spaces between them',
     ),
   },
   {

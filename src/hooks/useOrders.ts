@@ -1,8 +1,11 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef, type MutableRefObject } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import useSWRInfinite from 'swr/infinite'
 import { listOrders, type OrderPage } from '../services/orders'
+import { useFailure } from './useFailure'
+import { useOnline, useReconnect } from './useOnline'
 import { useOrdersScreen, type OrdersScreen, type ReadPage } from './useOrdersScreen'
+import { usePageVisible } from './usePageVisible'
 
 /** A list older than this is reloaded when the page is shown again. */
 const FRESH_MS = 30_000
@@ -26,7 +29,8 @@ export function useOrders(query: string | null): OrdersView {
     readPage,
     { revalidateFirstPage: false, keepPreviousData: true },
   )
-  const screen = useOrdersScreen(data, error, size, query)
+  const online = useOnline()
+  const screen = useOrdersScreen(data, useFailure(error, data !== undefined), online, size, query)
   const refresh = useCallback(async () => {
     await mutate()
   }, [mutate])
@@ -37,13 +41,29 @@ export function useOrders(query: string | null): OrdersView {
   }, [isValidating, screen, setSize, size])
   const [first] = data ?? []
   const isCurrent = first?.query === query
+  const offlineAtMs = useLastOffline(online)
+  const visible = usePageVisible()
   const refreshIfOld = useCallback(() => {
-    if (first && isCurrent && Date.now() - first.readAtMs >= FRESH_MS) void refresh()
-  }, [first, isCurrent, refresh])
+    if (!first || !isCurrent || !online || !visible) return
+    const isOld = Date.now() - first.readAtMs >= FRESH_MS || first.readAtMs < offlineAtMs.current
+    if (isOld) void refresh()
+  }, [first, isCurrent, online, visible, offlineAtMs, refresh])
   useDidShow(refreshIfOld)
-  // A cached answer to an earlier search is shown at once, and reloaded if it is old.
+  useReconnect(() => {
+    if (!first) void refresh()
+  })
+  // A cached answer to an earlier search is shown at once, and reloaded if it is old. So is a list after a loss of the network.
   useEffect(refreshIfOld, [refreshIfOld])
   return { screen, searching: first !== undefined && !isCurrent && isValidating, refresh, loadMore }
+}
+
+/** When the network was last lost, Unix milliseconds; 0 if it was not while the page was open. */
+function useLastOffline(online: boolean): MutableRefObject<number> {
+  const atMs = useRef(0)
+  useEffect(() => {
+    if (!online) atMs.current = Date.now()
+  }, [online])
+  return atMs
 }
 
 function keyOfPage(query: string | null, previous: OrderPage | null): Key | null {

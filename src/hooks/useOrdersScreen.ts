@@ -33,15 +33,20 @@ export interface ReadPage extends OrderPage {
 export function useOrdersScreen(
   pages: readonly ReadPage[] | undefined,
   error: unknown,
+  online: boolean,
   wanted: number,
   query: string | null,
 ): OrdersScreen {
-  return useMemo(() => toOrdersScreen(pages, error, wanted, query), [pages, error, wanted, query])
+  return useMemo(
+    () => toOrdersScreen(pages, error, online, wanted, query),
+    [pages, error, online, wanted, query],
+  )
 }
 
 function toOrdersScreen(
   pages: readonly ReadPage[] | undefined,
   error: unknown,
+  online: boolean,
   wanted: number,
   query: string | null,
 ): OrdersScreen {
@@ -49,9 +54,9 @@ function toOrdersScreen(
   const [first] = pages ?? []
   if (!pages || !first) return failed === null ? { status: 'loading' } : { status: 'failed', reason: failed }
   const isCurrent = first.query === query
-  // SWR keeps one error: that of a missing page, or else that of the refresh.
+  // SWR keeps one error: that of a missing page, or else that of the refresh. Without a network it is true of both.
   const awaitsPage = isCurrent && pages.length < wanted
-  const known = { query: first.query, refreshFailed: awaitsPage ? null : failed }
+  const known = { query: first.query, refreshFailed: awaitsPage && online ? null : failed }
   const orders = pages.flatMap((page) => page.orders)
   if (orders.length === 0) return { status: 'empty', ...known }
   const older = isCurrent ? findOlder(pages, awaitsPage, failed !== null) : 'none'

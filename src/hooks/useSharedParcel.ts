@@ -6,6 +6,8 @@ import { toParcel, type Parcel } from '../domain/parcel'
 import type { SharedWaybill } from '../domain/sharing'
 import { reasonOf } from '../services/errors'
 import { getSharedPath } from '../services/sharedPath'
+import { useFailure } from './useFailure'
+import { useReconnect } from './useOnline'
 
 export interface SharedParcelView {
   /** Null while it is loading, and if the link does not open: then nothing that was shown before is left. */
@@ -27,16 +29,19 @@ export function useSharedParcel(token: string, nowSeconds: number): SharedParcel
     () => getSharedPath(token, true),
     { populateCache: true, revalidate: false, throwOnError: false },
   )
-  const { data, error, isValidating } = useSWR<SharedWaybill, unknown>(
+  const { data, error, isValidating, mutate } = useSWR<SharedWaybill, unknown>(
     key,
     () => getSharedPath(token, false),
     // A later success also ends the failure of a refresh.
     { onSuccess: reset },
   )
-  const failure = refreshed.error ?? error
-  const failed = failure === undefined ? null : reasonOf(failure)
+  useReconnect(mutate)
+  const answered = refreshed.error ?? error
   // The back end decides when a link is over: this phone's clock may be wrong.
-  const shared = failed === 'not-found' ? null : (data ?? null)
+  const isOver = answered !== undefined && reasonOf(answered) === 'not-found'
+  const shared = isOver ? null : (data ?? null)
+  const failure = useFailure(answered, shared !== null)
+  const failed = failure === undefined ? null : reasonOf(failure)
   const parcel = useMemo(() => shared && toParcel(shared.events, nowSeconds), [shared, nowSeconds])
   const refresh = useCallback(async () => {
     await trigger()

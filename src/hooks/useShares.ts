@@ -6,6 +6,7 @@ import type { CreatedShare, OpenShare } from '../domain/sharing'
 import { makeCardPrivate } from '../platform/shareMenu'
 import { reasonOf } from '../services/errors'
 import { createShare, endShare, listShares, MAX_OPEN_SHARES, type OrderShares } from '../services/sharing'
+import { useReconnect } from './useOnline'
 
 export interface SharesView {
   /** The order's open links, the newest first; null until they are known. */
@@ -25,6 +26,7 @@ export interface SharesView {
 /** The links by which the customer shares a waybill of their own order. */
 export function useShares({ orderId, deliveryId = '', waybillId = '' }: WaybillLink): SharesView {
   const { data, error, mutate } = useSWR<OrderShares, unknown>(['shares', orderId], () => listShares(orderId))
+  useReconnect(mutate)
   const [ready, setReady] = useState<CreatedShare | null>(null)
   const [busy, setBusy] = useState(false)
   const [changeFailed, setChangeFailed] = useState<FailureReason | null>(null)

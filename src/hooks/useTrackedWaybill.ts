@@ -8,13 +8,14 @@ import type { TrackReading } from '../services/orderPath'
 import { readSavedWaybill, saveWaybill } from '../services/savedWaybills'
 import { getPath } from '../services/tracking'
 import { isRetried, RETRY_INTERVAL_MS } from '../swrConfig'
+import { useReconnect } from './useOnline'
 
 type Newest = RefObject<TrackedWaybill | undefined>
 
 /** The newest known state of a waybill, from this device, a request, a refresh or a push; it is saved on the device. */
 export function useTrackedWaybill(link: WaybillLink) {
   const [saved] = useState(() => readSavedWaybill(link) ?? undefined)
-  const key = ['getPath', link.orderId, link.deliveryId, link.waybillId]
+  const key = ['getPath', link.orderId, link.tradeNo, link.transactionId, link.deliveryId, link.waybillId]
   const { trigger, reset, isMutating, ...refreshed } = useSWRMutation(
     key,
     () => getPath({ ...link, refresh: true }),
@@ -28,6 +29,7 @@ export function useTrackedWaybill(link: WaybillLink) {
       if (refreshError !== undefined) reset()
     },
   })
+  useReconnect(mutate)
   const newest = useNewest(data, saved)
   const { refresh, newEvents } = useRefresh(newest, trigger, mutate)
   return {

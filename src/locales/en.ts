@@ -3,6 +3,7 @@ import { carrier } from './carriers/en'
 import { failed } from './failures/en'
 import { headline, milestone } from './milestones/en'
 import { notifications } from './notifications/en'
+import { spellCode } from './spellCode'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
@@ -39,11 +40,13 @@ export const en: Translations = {
     zoneDiffers: 'Your phone is in another time zone. Switch to see your local times.',
     zoneSwitched: (span, behind) =>
       `Now in your local time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
+    clockShown: (clock) => `Times shown: ${clock}`,
     progress: 'Progress',
     spokenStep: (position, step, details) => `Step ${position} of 4: ${[step, ...details].join(', ')}`,
     stepState: { done: 'done', now: 'in progress', todo: 'not yet', skipped: 'No record' },
     stepTook: (span) => `took ${span}`,
     stuckFor: (span) => `No update for ${span}`,
+    outOfDate: 'No news for a long time',
     guessedStage: (stageWord) => `Possibly: ${stageWord}`,
     spokenHeadline: (title, story) => `${title}. ${story}`,
     spokenNode: (parts) => parts.join(', '),
@@ -52,7 +55,7 @@ export const en: Translations = {
     savedOnDevice: 'Last saved',
     lastUpdate: 'Latest update',
     noUpdateYet: 'None yet',
-    liveMode: { live: 'Updates automatically', polling: 'Checks again every few minutes', off: '' },
+    liveMode: { live: 'Updates automatically', polling: 'Checks every few minutes', off: '' },
     refreshResult: (count) => (count === 0 ? 'Nothing new' : formatNewUpdates(count)),
     newUpdates: (count, newest) => `${formatNewUpdates(count)}: ${newest}`,
     unreadableRows: (count) =>
@@ -71,11 +74,13 @@ export const en: Translations = {
   timeline: {
     showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
     now: 'Now',
+    unknownTime: 'Time missing',
     noUpdatesFor: (span: string) => `No updates for ${span}`,
   },
   contact: {
     call: (number) => `Call ${number}`,
-    copyCode: (code) => `Copy code ${code}`,
+    spokenCode: (code) => spellCode(code, 'dash'),
+    copyCode: (code) => `Copy code ${spellCode(code, 'dash')}`,
     copyWaybill: (waybillId) => `Copy tracking number ${waybillId}`,
     copyNumber: 'Copy number',
   },
@@ -92,9 +97,6 @@ export const en: Translations = {
       orders: 'My parcels',
     },
     pickupCode: 'Pickup code',
-    collectWithin: (hours) => `The carrier asks you to collect it within ${time.hours(hours)}`,
-    collectBy: (day, clock) =>
-      `The carrier asks you to collect it by ${clock && day ? `${clock} ${onDay(day)}` : clock || day}`,
     collected: 'I have it',
     notCollected: 'Not collected yet',
     collectedTitle: 'You have collected it',
@@ -107,6 +109,7 @@ export const en: Translations = {
     shopMessage: {
       chase: (headline) => `Hello, my parcel shows “${headline}”. Could you check with the carrier, please?`,
       claim: (headline) => `Hello, the carrier says “${headline}”. Could you replace or refund it, please?`,
+      askShop: (headline) => `Hello, my parcel shows “${headline}”. What happens next, please?`,
       notReceived: (headline) =>
         `Hello, the carrier says “${headline}”, but I have not received my parcel. Could you check, please?`,
       goods: (name) => `Items: ${name}`,
@@ -118,9 +121,10 @@ export const en: Translations = {
     optionsTitle: 'What you can do now',
     lookUp: (carrierName) => `Track it with ${carrierName}`,
     callHotline: (carrierName) => `Call the ${carrierName} hotline`,
-    copy: 'Copy',
+    lookUpHow: 'First tap “Copy number” below',
     call: 'Call',
-    notShippedYet: 'The shop has not shipped it yet. Once it ships, updates will appear here.',
+    copy: 'Copy',
+    notShippedYet: 'Once it ships, updates will appear here.',
   },
   notifications,
   waiting,
@@ -136,8 +140,9 @@ export const en: Translations = {
     showingSaved: 'Showing parcels from your last visit',
     empty: 'No parcels yet',
     emptyText: 'Order something, and follow it here all the way to your door.',
+    goShopping: 'Visit the shop',
     toCollect: 'Ready to collect',
-    moving: 'On the way',
+    inProgress: 'In progress',
     ended: 'Finished',
     searchResults: 'Results',
     parcelCount: (count) => `Sent in ${count} parcels`,
@@ -151,14 +156,11 @@ export const en: Translations = {
     showAll: 'Show all parcels',
   },
   retry: 'Try again',
+  /** Takes the place of `retry` and `refresh` without a network. */
+  reconnect: 'Reconnect',
   failed,
 }
 
 function formatNewUpdates(count: number): string {
   return count === 1 ? '1 new update' : `${count} new updates`
-}
-
-/** "on 25 Nov", "today". */
-function onDay(day: string): string {
-  return day === time.today || day === time.yesterday ? day.toLowerCase() : `on ${day}`
 }

@@ -4,6 +4,7 @@ import { carrier } from './carriers/zh-CN'
 import { failed } from './failures/zh-CN'
 import { headline, milestone } from './milestones/zh-CN'
 import { notifications } from './notifications/zh-CN'
+import { spellCode } from './spellCode'
 import { sharing } from './sharing/zh-CN'
 import { story } from './story/zh-CN'
 import { time } from './time/zh-CN'
@@ -45,6 +46,8 @@ export const zhCN = {
     zoneDiffers: '你的手机不在北京时区，可以换成本机时间看。',
     zoneSwitched: (span: string, behind: boolean) =>
       `已换成你手机的时间，比北京${behind ? '慢' : '快'} ${span}。`,
+    /** Below the story, if the phone's clock differs from China's: whose clock the times are by. */
+    clockShown: (clock: string) => `时间按${clock}`,
     progress: '进度',
     /** One step, spoken by a screen reader. */
     spokenStep: (position: number, step: string, details: readonly string[]) =>
@@ -53,6 +56,8 @@ export const zhCN = {
     stepTook: (span: string) => `用了 ${span}`,
     /** The headline of a stuck parcel; `span` is "52 小时". */
     stuckFor: (span: string) => `${span}没动了`,
+    /** The headline of a parcel whose newest update is too old to tell where it is. */
+    outOfDate: '很久没有新消息',
     /** The probable stage of a code that WeChat does not list, by its first digit. */
     guessedStage: (stageWord: string) => `可能是${stageWord}`,
     /** The headline and the story, spoken by a screen reader. */
@@ -66,7 +71,7 @@ export const zhCN = {
     lastUpdate: '最新物流',
     noUpdateYet: '还没有',
     /** How updates reach the page. */
-    liveMode: { live: '有新消息会自动出现', polling: '每隔几分钟自动查一次', off: '' },
+    liveMode: { live: '自动更新', polling: '定时查询', off: '' },
     /** The result of a refresh. */
     refreshResult: (count: number) => (count === 0 ? '没有新消息' : `有 ${count} 条新消息`),
     /** The announcement of new nodes: their number and the newest one's label. */
@@ -84,13 +89,17 @@ export const zhCN = {
   timeline: {
     showEarlier: (count: number) => `再看更早的 ${count} 条`,
     now: '现在',
+    /** Beside a node, in two lines: they break at the zero-width space. */
+    unknownTime: '时间\u200b未知',
     /** The gap between the newest node and now. */
     noUpdatesFor: (span: string) => `${span}没有新消息`,
   },
   /** Labels for buttons that call or copy a number. */
   contact: {
     call: (number: string) => `拨打 ${number}`,
-    copyCode: (code: string) => `复制取件码 ${code}`,
+    /** A pickup code, spoken by a screen reader. */
+    spokenCode: (code: string) => spellCode(code, '杠'),
+    copyCode: (code: string) => `复制取件码 ${spellCode(code, '杠')}`,
     copyWaybill: (waybillId: string) => `复制运单号 ${waybillId}`,
     copyNumber: '复制号码',
   },
@@ -108,9 +117,6 @@ export const zhCN = {
       orders: '看看我的包裹',
     },
     pickupCode: '取件码',
-    collectWithin: (hours: number) => `快递消息说：请在 ${hours} 小时内取出`,
-    /** The deadline of a locker or station: "今天 20:00", "11月25日" or "20:00"; one of the two may be empty. */
-    collectBy: (day: string, clock: string) => `快递消息说：请在${day}${clock && ` ${clock} `}前取件`,
     /** Marks a waiting parcel as collected, on this phone only; and takes that back. */
     collected: '我取到了',
     notCollected: '还没取到',
@@ -128,6 +134,7 @@ export const zhCN = {
     shopMessage: {
       chase: (headline: string) => `你好，我的包裹“${headline}”，请帮忙催一催。`,
       claim: (headline: string) => `你好，快递显示“${headline}”，请帮忙补发或者赔付。`,
+      askShop: (headline: string) => `你好，我的包裹“${headline}”，请问接下来怎么办？`,
       notReceived: (headline: string) => `你好，快递显示“${headline}”，可是我没有收到，请帮忙查一查。`,
       goods: (name: string) => `商品：${name}`,
       waybill: (carrierName: string, waybillId: string) => `运单：${carrierName} ${waybillId}`,
@@ -139,9 +146,12 @@ export const zhCN = {
     optionsTitle: '现在可以这样做',
     lookUp: (carrierName: string) => `拿单号去${carrierName}官方查`,
     callHotline: (carrierName: string) => `打给${carrierName}客服`,
-    copy: '复制',
+    /** How to get the number for that. */
+    lookUpHow: '先点下面的“复制单号”',
     call: '拨打',
-    notShippedYet: '商家还没有发货。发货以后，这里就有它的消息。',
+    copy: '复制',
+    /** Below the headline of an order that was not sent yet. */
+    notShippedYet: '发货以后，这里就有它的消息。',
   },
   notifications,
   waiting,
@@ -157,8 +167,9 @@ export const zhCN = {
     showingSaved: '下面是上一次找到的包裹',
     empty: '还没有包裹',
     emptyText: '下单以后，它走到哪儿，这里都看得见。',
+    goShopping: '去逛逛',
     toCollect: '等你来取',
-    moving: '在路上',
+    inProgress: '进行中',
     ended: '已结束',
     searchResults: '找到',
     /** The number of parcels of one order. */
@@ -173,5 +184,7 @@ export const zhCN = {
     showAll: '看全部包裹',
   },
   retry: '再试一次',
+  /** Takes the place of `retry` and `refresh` without a network. */
+  reconnect: '重新连接',
   failed,
 }

@@ -3,6 +3,7 @@ import { carrier } from './carriers/zh-TW'
 import { failed } from './failures/zh-TW'
 import { headline, milestone } from './milestones/zh-TW'
 import { notifications } from './notifications/zh-TW'
+import { spellCode } from './spellCode'
 import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
@@ -41,11 +42,13 @@ export const zhTW: Translations = {
     timeZoneChoice: '時間以哪裡為準',
     zoneDiffers: '你的手機不在北京時區，可以換成手機時間看。',
     zoneSwitched: (span, behind) => `已換成你手機的時間，比北京${behind ? '慢' : '快'} ${span}。`,
+    clockShown: (clock) => `時間按${clock}`,
     progress: '進度',
     spokenStep: (position, step, details) => `第 ${position} 步，共 4 步：${[step, ...details].join('，')}`,
     stepState: { done: '已完成', now: '進行中', todo: '還沒到', skipped: '無紀錄' },
     stepTook: (span) => `用了 ${span}`,
     stuckFor: (span) => `${span}沒動了`,
+    outOfDate: '很久沒有新訊息',
     guessedStage: (stageWord) => `可能是${stageWord}`,
     spokenHeadline: (title, story) => `${title}。${story}`,
     spokenNode: (parts) => parts.join('，'),
@@ -54,7 +57,7 @@ export const zhTW: Translations = {
     savedOnDevice: '上次儲存',
     lastUpdate: '最新物流',
     noUpdateYet: '還沒有',
-    liveMode: { live: '有新訊息會自動出現', polling: '每隔幾分鐘自動查一次', off: '' },
+    liveMode: { live: '自動更新', polling: '定時查詢', off: '' },
     refreshResult: (count) => (count === 0 ? '沒有新訊息' : `有 ${count} 則新訊息`),
     newUpdates: (count, newest) => `有 ${count} 則新訊息：${newest}`,
     unreadableRows: (count) => `另有 ${count} 則訊息不完整，沒有顯示`,
@@ -70,11 +73,13 @@ export const zhTW: Translations = {
   timeline: {
     showEarlier: (count: number) => `再看更早的 ${count} 則`,
     now: '現在',
+    unknownTime: '時間\u200b未知',
     noUpdatesFor: (span: string) => `${span}沒有新訊息`,
   },
   contact: {
     call: (number) => `撥打 ${number}`,
-    copyCode: (code) => `複製取件碼 ${code}`,
+    spokenCode: (code) => spellCode(code, '槓'),
+    copyCode: (code) => `複製取件碼 ${spellCode(code, '槓')}`,
     copyWaybill: (waybillId) => `複製運單號 ${waybillId}`,
     copyNumber: '複製號碼',
   },
@@ -91,8 +96,6 @@ export const zhTW: Translations = {
       orders: '看看我的包裹',
     },
     pickupCode: '取件碼',
-    collectWithin: (hours) => `快遞訊息說：請在 ${hours} 小時內取出`,
-    collectBy: (day, clock) => `快遞訊息說：請在${day}${clock && ` ${clock} `}前取件`,
     collected: '我取到了',
     notCollected: '還沒取到',
     collectedTitle: '你已經取走了',
@@ -105,6 +108,7 @@ export const zhTW: Translations = {
     shopMessage: {
       chase: (headline) => `你好，我的包裹「${headline}」，請幫忙催一下。`,
       claim: (headline) => `你好，快遞顯示「${headline}」，請幫忙補寄或賠償。`,
+      askShop: (headline) => `你好，我的包裹「${headline}」，請問接下來怎麼辦？`,
       notReceived: (headline) => `你好，快遞顯示「${headline}」，可是我沒有收到，請幫忙查一查。`,
       goods: (name) => `商品：${name}`,
       waybill: (carrierName, waybillId) => `運單：${carrierName} ${waybillId}`,
@@ -115,9 +119,10 @@ export const zhTW: Translations = {
     optionsTitle: '現在可以這樣做',
     lookUp: (carrierName) => `拿單號到${carrierName}官網查`,
     callHotline: (carrierName) => `打給${carrierName}客服`,
-    copy: '複製',
+    lookUpHow: '先點下面的「複製單號」',
     call: '撥打',
-    notShippedYet: '賣家還沒有出貨。出貨後，這裡就有它的訊息。',
+    copy: '複製',
+    notShippedYet: '出貨後，這裡就有它的訊息。',
   },
   notifications,
   waiting,
@@ -133,8 +138,9 @@ export const zhTW: Translations = {
     showingSaved: '下面是上一次找到的包裹',
     empty: '還沒有包裹',
     emptyText: '下單後，它走到哪裡，這裡都看得見。',
+    goShopping: '去逛逛',
     toCollect: '等你來取',
-    moving: '在路上',
+    inProgress: '進行中',
     ended: '已結束',
     searchResults: '找到',
     parcelCount: (count) => `分 ${count} 個包裹寄送`,
@@ -148,5 +154,6 @@ export const zhTW: Translations = {
     showAll: '看全部包裹',
   },
   retry: '再試一次',
+  reconnect: '重新連線',
   failed,
 }

@@ -8,7 +8,6 @@ import { languages } from '../locales/language'
 import { zhCN } from '../locales/zh-CN'
 import type { Translations } from '../locales/translations'
 import { describeJourney } from './describeJourney'
-import { describeUntil } from './describeUntil'
 
 const tracks = readFieldTracks()
 
@@ -23,14 +22,13 @@ function read(track: FieldTrack, t: Translations = zhCN): Record<string, string>
   const parcel = parcelOf(track)
   const view: TimeView = { nowSeconds: track.nowSeconds, zone: chinaTimeZone, translations: t.time }
   const { title, text } = describeJourney(parcel, view, t)
-  const { milestone, collection, until, cause, callNumber } = parcel.narrative
+  const { milestone, collection, cause, callNumber } = parcel.narrative
   const said = {
     status: milestone,
     title,
     story: text,
     codes: parcel.pickupCodes.join(' '),
     place: collection?.place,
-    until: until && describeUntil(until, view, t),
     cause,
     action: parcel.nextAction.kind,
     call: callNumber?.number,

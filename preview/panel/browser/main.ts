@@ -6,10 +6,12 @@ import { drawReportChange } from './reportChange'
 import { fetchOrders, type Order } from './orders'
 import { onAddressChange } from './phone'
 import { keepReadingPosition } from './readingPosition'
+import { followReset } from './reset'
 import { drawSwitches } from './switches'
 
 async function drawPanel(): Promise<void> {
   drawLog(panelElement('.log'))
+  followReset(panelElement('.reset'))
   const orders = await fetchOrders().catch(reportMissingOrders)
   drawSwitches(panelElement('.switches'), orders)
   drawGallery(panelElement('.gallery'), orders)

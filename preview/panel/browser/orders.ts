@@ -4,11 +4,12 @@ const Orders = v.array(
   v.object({
     openid: v.string(),
     orderId: v.string(),
+    goods: v.optional(v.string()),
     waybills: v.array(v.object({ deliveryId: v.string(), waybillId: v.string() })),
   }),
 )
 
-/** An order of the fixtures, with the fields that the panel needs. */
+/** An order of the fixtures, with the fields that the panel needs. `goods` is the name of the first ones. */
 export type Order = v.InferOutput<typeof Orders>[number]
 
 /** Fetches the orders of the fixtures. Throws if the server cannot read them. */

@@ -6,7 +6,8 @@ export type NetworkState = 'online' | 'slow' | 'offline'
 /** The globals of the phone's window that the panel uses: the simulator's records and controls, and the shell's journal. */
 interface PhoneWindow {
   __simulator: SimulatorRecords & {
-    /** Available only while a mini-program runs. */
+    /** These are available only while a mini-program runs. */
+    nowSeconds?: () => number
     network?: { readonly state: NetworkState; set: (state: NetworkState) => void }
   }
   __journal: Journal
@@ -31,6 +32,9 @@ export function loadOnPhone(address: Address): void {
   if (new URL(writeAddress(address), phoneWindow.location.href).search === search)
     phoneWindow.location.reload()
 }
+
+/** The time of the phone's clock, Unix seconds; the real time if no mini-program runs. */
+export const phoneSeconds = () => simulator().nowSeconds?.() ?? Math.floor(Date.now() / 1000)
 
 /** Changes the network of the running mini-program, and the address. */
 export function changeNetwork(state: NetworkState, address: Address): void {

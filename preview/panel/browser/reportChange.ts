@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { orderOnScreen, type Address } from './address'
 import { element } from './elements'
 import type { Order } from './orders'
-import { addressOnScreen, onAddressChange } from './phone'
+import { onAddressChange, phoneSeconds } from './phone'
 
 /** The changes that a carrier may report: WeChat's action type, its stage, and a message to start from. */
 const CHANGES: [actionType: number, stage: string, message: string][] = [
@@ -111,11 +111,4 @@ async function post(path: string, body: unknown): Promise<{ status: number; body
   const answer: unknown = await response.json()
   if (path === '/wechat/changes' && v.is(Refusal, answer)) throw new Error(answer.message)
   return { status: response.status, body: answer }
-}
-
-/** The clock of the phone in Unix seconds. A clock set in the address started when the page was opened. */
-function phoneSeconds(): number {
-  const start = Number(addressOnScreen().query.now)
-  const seconds = start > 0 ? start + window.parent.performance.now() / 1000 : Date.now() / 1000
-  return Math.floor(seconds)
 }

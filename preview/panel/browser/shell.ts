@@ -12,8 +12,17 @@ declare global {
   }
 }
 
-/** The height of the phone for each width that the panel offers, in CSS pixels. */
-const HEIGHTS: Readonly<Record<string, number>> = { 320: 568, 375: 812, 414: 896 }
+interface PhoneSize {
+  height: number
+  statusBar: number
+}
+
+/** The phone for each width that the panel offers, in CSS pixels. */
+const SIZES: Readonly<Record<string, PhoneSize>> = {
+  320: { height: 568, statusBar: 20 },
+  375: { height: 812, statusBar: 44 },
+  414: { height: 896, statusBar: 44 },
+}
 const USUAL_WIDTH = '375'
 
 /** A narrower window shows the phone alone. */
@@ -39,10 +48,11 @@ function keepJournal(): void {
 }
 
 function setPhoneSize(width: string): void {
-  const known = width in HEIGHTS ? width : USUAL_WIDTH
+  const known = width in SIZES ? width : USUAL_WIDTH
   const { style } = document.documentElement
   style.setProperty('--phone-width', `${known}px`)
-  style.setProperty('--phone-height', `${HEIGHTS[known] ?? 0}px`)
+  style.setProperty('--phone-height', `${SIZES[known]?.height ?? 0}px`)
+  style.setProperty('--phone-status-bar', `${SIZES[known]?.statusBar ?? 0}px`)
 }
 
 /** The panel is a frame, so that the mini-program's styles and selectors do not reach it. */

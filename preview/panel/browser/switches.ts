@@ -1,6 +1,7 @@
 import { LANGUAGE_CHOICES } from '../../languages'
 import { FIXTURES_NOW } from '../../scenarios'
 import { withSetting, type Address } from './address'
+import { customerSelect } from './customerSelect'
 import { element } from './elements'
 import type { Order } from './orders'
 import {
@@ -39,7 +40,7 @@ const SWITCHES: Switch[] = [
     name: 'fontSize',
     label: 'Font size',
     choices: [
-      ['', '16'],
+      ['', '17'],
       ['20', '20'],
       ['24', '24'],
       ['28', '28'],
@@ -78,28 +79,13 @@ const SWITCHES: Switch[] = [
 
 /** Draws the switches for the customer and the phone. Each shows and changes a setting of the address. */
 export function drawSwitches(section: HTMLElement, orders: Order[]): void {
-  const identity = identitySelect(orders)
+  const identity = customerSelect(orders)
   section.append(element('label', { className: 'field' }, 'Customer', identity))
   for (const each of SWITCHES) section.append(radioGroup(each))
   onAddressChange((address) => {
     identity.value = address.query.openid ?? firstOwner()
     for (const each of SWITCHES) check(section, each, address.query[each.name] ?? '')
   })
-}
-
-function identitySelect(orders: Order[]): HTMLSelectElement {
-  const counts = new Map<string, number>()
-  for (const { openid } of orders) counts.set(openid, (counts.get(openid) ?? 0) + 1)
-  const asked = addressOnScreen().query.openid ?? firstOwner()
-  if (!counts.has(asked)) counts.set(asked, 0)
-  const options = Array.from(counts, ([openid, count]) =>
-    element('option', { value: openid }, `${openid} (${count} ${count === 1 ? 'order' : 'orders'})`),
-  )
-  const select = element('select', { id: 'openid' }, ...options)
-  select.addEventListener('change', () => {
-    loadOnPhone(withSetting(addressOnScreen(), 'openid', select.value))
-  })
-  return select
 }
 
 function radioGroup({

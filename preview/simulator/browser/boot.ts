@@ -14,6 +14,7 @@ import { Scripts } from './scripts'
 import { readSettings, type Settings } from './settings'
 import { shareWithFriend } from './share'
 import { showSharePanel } from './sharePanel'
+import { showStatusClock } from './statusBar'
 import { PhoneTheme } from './theme'
 import { createWx } from './wx/wx'
 
@@ -70,8 +71,10 @@ function run(artifact: CompiledArtifact, settings: Settings): void {
     },
   )
   reportUncaughtTo(app)
-  drawBackButton(words.back, () => void navigation.navigateBack())
-  controls.running({ network, app, stack })
+  followButton('.navigation-back', words.back, () => void navigation.navigateBack())
+  followButton('.navigation-home', words.toHome, () => void navigation.goHome())
+  showStatusClock(clock)
+  controls.running({ clock, network, app, stack })
   scripts.runApp()
   app.launch()
   navigation.start()
@@ -93,8 +96,8 @@ function reportUncaughtTo(app: RunningApp): void {
   })
 }
 
-function drawBackButton(label: string, onBack: () => void): void {
-  const back = chromeElement('.navigation-back')
-  back.setAttribute('aria-label', label)
-  back.addEventListener('click', onBack)
+function followButton(selector: string, label: string, onClick: () => void): void {
+  const button = chromeElement(selector)
+  button.setAttribute('aria-label', label)
+  button.addEventListener('click', onClick)
 }

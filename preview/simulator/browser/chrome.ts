@@ -7,13 +7,17 @@ export function chromeElement(selector: string): HTMLElement {
   return element
 }
 
+/** The button at the left of the navigation bar. */
+export type LeadingButton = 'back' | 'home' | 'none'
+
 /** Draws WeChat's navigation bar for the top page. */
-export function showNavigationBar(settings: WindowSettings, canGoBack: boolean): void {
+export function showNavigationBar(settings: WindowSettings, leading: LeadingButton): void {
   const bar = chromeElement('.navigation-bar')
   bar.style.backgroundColor = settings.navigationBarBackgroundColor ?? '#ffffff'
   bar.style.color = settings.navigationBarTextStyle === 'white' ? '#ffffff' : '#000000'
   chromeElement('.navigation-title').textContent = settings.navigationBarTitleText ?? ''
-  chromeElement('.navigation-back').hidden = !canGoBack
+  chromeElement('.navigation-back').hidden = leading !== 'back'
+  chromeElement('.navigation-home').hidden = leading !== 'home'
   document.title = settings.navigationBarTitleText ?? ''
 }
 

@@ -21,6 +21,8 @@ const records = {
 
 /** Available only while a mini-program runs. */
 interface RunningParts {
+  /** The Date of the mini-program. */
+  clock: DateConstructor
   network: PhoneNetwork
   app: RunningApp
   stack: PageStack
@@ -53,8 +55,10 @@ export function exposeControls(): {
   }
 }
 
-function createControls({ network, app, stack }: RunningParts) {
+function createControls({ clock, network, app, stack }: RunningParts) {
   return {
+    /** The time of the phone's clock, Unix seconds. */
+    nowSeconds: () => Math.floor(clock.now() / 1000),
     network,
     app: { hide: app.hide, show: app.show },
     /** Shares the top page as WeChat's menu does; undefined if it cannot be shared. */

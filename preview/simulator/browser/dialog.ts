@@ -1,11 +1,12 @@
-/** Shows a dialog with a choice of buttons. Resolves to the index of the chosen one; undefined if it is dismissed. */
+/** Shows a dialog or, at the bottom of the screen, a sheet, with a choice of buttons. Resolves to the index of the chosen one; undefined if it is dismissed. */
 export function chooseInDialog(options: {
   title?: string | undefined
   content?: string | undefined
   choices: string[]
+  kind?: 'dialog' | 'sheet'
 }): Promise<number | undefined> {
   const dialog = document.createElement('dialog')
-  dialog.className = 'dialog'
+  dialog.className = `dialog ${options.kind ?? ''}`.trim()
   dialog.append(...paragraphs(options.title, options.content))
   document.body.append(dialog)
   return new Promise((resolve) => {

@@ -79,6 +79,9 @@ export class Navigation {
       this.relaunch(this.existing(url))
     })
 
+  /** Opens the home page in place of all others. */
+  goHome = (): Promise<void> => this.reLaunch({ url: `/${this.home}` })
+
   navigateBack = ({ delta = 1 }: { delta?: number } = {}): Promise<void> =>
     this.inTurn(async () => {
       const count = Math.min(delta, this.stack.pages.length - 1)

@@ -13,6 +13,7 @@ export class PhoneNetwork {
 
   constructor(private chosen: NetworkState) {
     this.told = this.state
+    this.draw()
     window.addEventListener('online', this.tell)
     window.addEventListener('offline', this.tell)
   }
@@ -32,9 +33,15 @@ export class PhoneNetwork {
     return this.state !== 'offline'
   }
 
+  /** The status bar shows that there is no signal. */
+  private draw(): void {
+    document.documentElement.dataset.network = this.told
+  }
+
   private readonly tell = (): void => {
     if (this.state === this.told) return
     this.told = this.state
+    this.draw()
     this.changed.emit(this.told)
   }
 }

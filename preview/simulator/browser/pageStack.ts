@@ -1,5 +1,5 @@
 import type { CompiledArtifact, WindowSettings } from '../compiled'
-import { chromeElement, showNavigationBar, type ChromeWords } from './chrome'
+import { chromeElement, showNavigationBar, type ChromeWords, type LeadingButton } from './chrome'
 import type { Engine } from './engine'
 import { OpenPage } from './page'
 import { pageWindow } from './pageWindow'
@@ -71,7 +71,7 @@ export class PageStack {
     this.missing?.remove()
     this.missing = missingPage(this.parts.words, homeUrl)
     this.screen.append(this.missing)
-    showNavigationBar({}, false)
+    showNavigationBar({}, 'none')
   }
 
   /** Changes the window settings of the top page until the page is closed. */
@@ -85,7 +85,13 @@ export class PageStack {
     this.styleSheets.show(this.top.link.route)
     const settings = this.settingsOf(this.top.link.route)
     this.top.drawBackground(settings)
-    showNavigationBar({ ...settings, ...this.top.changes }, this.pages.length > 1)
+    showNavigationBar({ ...settings, ...this.top.changes }, this.leadingButton(this.top))
+  }
+
+  /** As in WeChat, the lowest page leads to the home page unless it is that page. */
+  private leadingButton(top: OpenPage): LeadingButton {
+    if (this.pages.length > 1) return 'back'
+    return top.link.route === this.parts.artifact.app.pages[0] ? 'none' : 'home'
   }
 
   private drop(count: number): void {

@@ -4,7 +4,10 @@ const MAX_PX = 80
 /** The page moves by this share of the finger's way. */
 const PACE = 0.5
 
-/** Pull-down refresh: the scrolling box moves down in its frame and uncovers the spinner. */
+/**
+ * Pull-down refresh: the scrolling box moves down in its frame and uncovers the spinner. It moves without a transform, so
+ * that what is fixed on the page keeps its place.
+ */
 export class PullDown {
   /** Whether a finger can pull the page. wx.startPullDownRefresh works anyway. */
   enabled = false
@@ -64,6 +67,7 @@ export class PullDown {
   }
 
   private shift(pixels: number): void {
-    this.box.style.transform = pixels > 0 ? `translateY(${pixels}px)` : ''
+    this.box.style.top = pixels > 0 ? `${pixels}px` : ''
+    this.box.style.bottom = pixels > 0 ? `${-pixels}px` : ''
   }
 }

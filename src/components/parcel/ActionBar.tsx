@@ -14,7 +14,10 @@ interface Props {
   /** The result of the action, shown above the buttons and read aloud. */
   result?: string
   refreshing: boolean
-  onRefresh: () => void
+  /** True without a network, when refreshing is called reconnecting. */
+  offline?: boolean
+  /** Absent if asking again cannot change anything. */
+  onRefresh?: (() => void) | undefined
   /** Runs the main button's action; refreshing and retrying call `onRefresh` instead. */
   onAction: () => void
 }
@@ -40,11 +43,12 @@ const LOOKS: Readonly<Record<BarAction, Look>> = {
   chase: { icon: 'bell', solid: true, opensChat: true },
   claim: { icon: 'chat', solid: true, opensChat: true },
   notReceived: { ...calm(null), opensChat: true },
-  askShop: { ...calm('chat'), opensChat: true },
+  askShop: { icon: 'chat', solid: true, opensChat: true },
 }
 
 /** The bar at the bottom of the page: the shop's chat, refresh, and the one action that fits the parcel's state. */
-export function ActionBar({ action, chat = null, result = '', refreshing, onRefresh, onAction }: Props) {
+export function ActionBar(props: Props) {
+  const { action, chat = null, result = '', refreshing, offline = false, onRefresh, onAction } = props
   const t = useTranslations()
   const { icon, solid, opensChat } = LOOKS[action]
   const refreshes = action === 'refresh' || action === 'retry'
@@ -60,20 +64,23 @@ export function ActionBar({ action, chat = null, result = '', refreshing, onRefr
             <Text>{t.track.contactShop}</Text>
           </Button>
         )}
-        {!refreshes && (
+        {!refreshes && onRefresh && (
           <Button className='action-bar-tool' disabled={refreshing} onClick={onRefresh}>
             <Icon name='refresh' />
-            <Text>{refreshing ? t.track.refreshing : t.track.refresh}</Text>
+            <Text>{labelOfRefresh('refresh', refreshing, offline, t)}</Text>
           </Button>
         )}
         <Button
           className={`action-bar-main${solid ? ' action-bar-solid' : ''}`}
           disabled={refreshes && refreshing}
           {...(opensChat && chat !== 'none' && contact(chat))}
-          onClick={refreshes ? onRefresh : onAction}
+          onClick={() => {
+            if (!refreshes) onAction()
+            else onRefresh?.()
+          }}
         >
           {icon && <Icon name={icon} />}
-          <Text>{labelOf(action, refreshing, t)}</Text>
+          <Text>{refreshes ? labelOfRefresh(action, refreshing, offline, t) : t.action.main[action]}</Text>
         </Button>
       </View>
     </View>
@@ -93,8 +100,13 @@ function contact(chat: ShopChat | null) {
   } as const
 }
 
-function labelOf(action: BarAction, refreshing: boolean, t: Translations): string {
-  if (action !== 'refresh' && action !== 'retry') return t.action.main[action]
+function labelOfRefresh(
+  action: 'refresh' | 'retry',
+  refreshing: boolean,
+  offline: boolean,
+  t: Translations,
+): string {
   if (refreshing) return t.track.refreshing
+  if (offline) return t.reconnect
   return action === 'retry' ? t.retry : t.track.refresh
 }

@@ -33,7 +33,7 @@ export function FailureCard({ reason, text, onRetry }: Props) {
     <StatusCard stage='other' icon={ICONS[reason]} title={failed.title} text={text ?? failed.text}>
       {onRetry && actionAfterFailure(reason) === 'retry' && (
         <Button className='pill' onClick={onRetry}>
-          {t.retry}
+          {reason === 'offline' ? t.reconnect : t.retry}
         </Button>
       )}
     </StatusCard>

@@ -1,4 +1,4 @@
-import { at, joinClauses, sentence } from './chineseClauses'
+import { at, before, joinClauses, moment, sentence } from './chineseClauses'
 import { factsInTraditional } from '../traditional/factsInTraditional'
 import type { Story, StoryFacts } from './storyFacts'
 
@@ -52,6 +52,18 @@ function nextAttempt(facts: StoryFacts): string {
   return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
 }
 
+function placed({ collectionPlace: place }: StoryFacts): string {
+  return `${place && /[柜櫃]$/.test(place) ? '放進了' : '放到了'}${place ?? '代收點或快遞櫃'}`
+}
+
+function collect({ keptUntil: kept }: StoryFacts): string {
+  if (!kept) return '方便的時候就可以去取'
+  const { within, left, over } = kept
+  if (over) return `取件期限（${moment(kept)}）已經過了，請儘快去取`
+  if (within) return `請在 ${within}內取出${before(kept) && `（約${before(kept)}）`}`
+  return `請在${kept.day === '' ? ' ' : ''}${before(kept)}取出${left === null ? '' : `（還有 ${left}）`}`
+}
+
 const sentences: Story = {
   preparing: (facts) => sentence(`${at(facts.at)} 賣家那邊有了新進展`) + '快遞員收件後，每一步都會寫在這裡。',
   accepted: (facts) => sentence(`${at(facts.at)} 營業所接了單`, '很快會有快遞員上門收件'),
@@ -65,7 +77,8 @@ const sentences: Story = {
       `${at(facts.at)} ${facts.pickedUp?.place ? `在${facts.pickedUp.place}` : ''}收件`,
       '接下來會送往你的城市',
     ),
-  pickupFailed: (facts) => sentence(`${at(facts.at)} 快遞員未能取件`) + '可以問問賣家什麼時候再約。',
+  pickupFailed: (facts) =>
+    sentence(`${at(facts.at)} 快遞員未能取件`) + (silence(facts) || '可以問問賣家什麼時候再約。'),
   inTransit: (facts) => onItsWayOr(facts, '包裹正在送往你的城市，每到一站這裡都會更新。'),
   customs: (facts) => sentence(`${at(facts.at)} 有了海關的訊息`, '寫在下面') + '通關後會繼續送。',
   handedOver: (facts) =>
@@ -75,16 +88,15 @@ const sentences: Story = {
   delayed: (facts) =>
     sentence('快遞說會晚一點到', facts.lateUntil ? `要等到${facts.lateUntil}` : '') +
     sentence(location(facts)) +
-    silence(facts),
+    (silence(facts) || (facts.requested ? '不是你要求的話，可以問問賣家。' : '')),
   outForDelivery: (facts) => sentence(`${at(facts.at)} 快遞員帶著它出發了`) + askedToCall(facts),
   signed: (facts) => signed(facts),
   deliveryFailed: (facts) =>
     sentence(`${at(facts.at)} 沒能送達`, nextAttempt(facts)) +
     signedBefore(facts) +
-    (facts.callable ? '可以打電話約個方便的時間。' : '請留意電話。'),
+    (silence(facts) || (facts.callable ? '可以打電話約個方便的時間。' : '請留意電話。')),
   readyForCollection: (facts) =>
-    sentence(`${at(facts.at)} 放到了${facts.collectionPlace ?? '代收點或快遞櫃'}`, '方便的時候就可以去取') +
-    signedBefore(facts),
+    sentence(`${at(facts.at)} ${placed(facts)}`, collect(facts)) + signedBefore(facts),
   takenBackOut: (facts) => sentence(`${at(facts.at)} 快遞員把它取了出來`, '請留意電話') + signedBefore(facts),
   signedByOther: (facts) =>
     facts.signer
@@ -95,7 +107,10 @@ const sentences: Story = {
   returning: (facts) =>
     sentence('包裹正在退回給賣家', location(facts)) + (silence(facts) || '可以問問賣家接下來怎麼辦。'),
   returned: () => '包裹已經退回給賣家，可以問問接下來怎麼辦。',
-  refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家') + signedBefore(facts),
+  refused: (facts) =>
+    sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家') +
+    signedBefore(facts) +
+    (silence(facts) || '可以問問賣家接下來怎麼辦。'),
   problem: (facts) => lastSeen(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
   lost: (facts) => sentence(`${at(facts.at)} 快遞說包裹遺失了`) + '可以請賣家補寄或賠償。',
   destroyed: (facts) => sentence(`${at(facts.at)} 快遞說包裹損毀了`, '沒辦法再送') + '可以請賣家補寄或賠償。',

@@ -9,6 +9,8 @@ import {
   openRecordedOrders,
   orderTexts,
   RECORDED_ORDERS,
+  searchField,
+  typeQuery,
 } from '../../../testing/ordersPageDriver'
 import { firePageEvent, tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
@@ -61,6 +63,29 @@ it('shows a welcome to a customer without orders', async () => {
   answerWith({ orders: [] })
   await openOrdersPage()
   expect(screen.getByRole('heading', { name: '还没有包裹' })).toBeInTheDocument()
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(screen.queryByRole('link')).toBeNull()
+})
+
+it.each(['/pages/home/index?tab=1', 'pages/home/index?tab=1', ' /pages/home/index?tab=1 '])(
+  'leads a customer without orders to the page of the setting %j',
+  async (setting) => {
+    process.env.TARO_APP_SHOP_PAGE = setting
+    answerWith({ orders: [] })
+    await openOrdersPage()
+    process.env.TARO_APP_SHOP_PAGE = ''
+    expect(screen.getByRole('link', { name: '去逛逛' })).toHaveAttribute('href', '/pages/home/index?tab=1')
+  },
+)
+
+it('keeps the text of a customer who types before the empty answer comes', async () => {
+  const answer = answerLater()
+  await openOrdersPage()
+  typeQuery('咖')
+  await settled(() => {
+    answer({ orders: [] })
+  })
+  expect(searchField()).toHaveValue('咖')
 })
 
 it.each([
@@ -80,7 +105,7 @@ it('lists the orders after a successful retry', async () => {
   failWith('offline')
   await openOrdersPage()
   answerWith({ orders: RECORDED_ORDERS })
-  await tap('再试一次')
+  await tap('重新连接')
   expect(orderTexts()).toHaveLength(RECORDED_ORDERS.length)
 })
 

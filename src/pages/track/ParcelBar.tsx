@@ -40,6 +40,7 @@ export function ParcelBar({ screen, title, collected, view, refreshing, onRefres
         return
       case 'chase':
       case 'claim':
+      case 'askShop':
       case 'notReceived':
         shopMessage.copy(composeShopMessage(nextAction.kind, { waybill, journey, title }, view, t))
         return
@@ -53,6 +54,7 @@ export function ParcelBar({ screen, title, collected, view, refreshing, onRefres
       chat={toShopChat(waybill.orderId, waybill, title)}
       result={shopMessage.copied ? t.action.shopMessageCopied : ''}
       refreshing={refreshing}
+      offline={screen.refreshFailed === 'offline'}
       onRefresh={onRefresh}
       onAction={runAction}
     />

@@ -22,12 +22,17 @@ export function SharedScreen({ token }: { token: string }) {
     <>
       {shared && <SharedParcel {...{ shared, parcel, failed, nowSeconds }} />}
       {!shared &&
-        (failed === null ? <ParcelSkeleton label={t.track.loading} /> : <Failure reason={failed} />)}
+        (failed === null ? (
+          <ParcelSkeleton label={t.track.loading} nowSeconds={nowSeconds} />
+        ) : (
+          <Failure reason={failed} />
+        ))}
       <ActionBar
         action={gone ? 'orders' : failed && !shared ? 'retry' : 'refresh'}
         chat='none'
         refreshing={refreshing}
-        onRefresh={() => void refresh()}
+        offline={failed === 'offline'}
+        onRefresh={gone ? undefined : () => void refresh()}
         onAction={() => {
           replacePage(PAGE_PATHS.orders)
         }}

@@ -11,7 +11,7 @@ import { TrackedParcel } from './TrackedParcel'
 
 interface Props {
   link: WaybillLink
-  onChooseWaybill: (waybill: Waybill) => void
+  onChooseWaybill: (waybill: Waybill & { orderId: string }) => void
 }
 
 /** One waybill: loading, failed or found. Each waybill needs its own React key. */
@@ -26,7 +26,7 @@ export function TrackScreen({ link, onChooseWaybill }: Props) {
     case 'loading':
       return (
         <>
-          <ParcelSkeleton label={t.track.loading} />
+          <ParcelSkeleton label={t.track.loading} nowSeconds={nowSeconds} />
           <ActionBar action='refresh' {...bar} onAction={bar.onRefresh} />
         </>
       )
@@ -40,7 +40,9 @@ export function TrackScreen({ link, onChooseWaybill }: Props) {
           live={live}
           newEvents={newEvents}
           nowSeconds={nowSeconds}
-          onChooseWaybill={onChooseWaybill}
+          onChooseWaybill={(waybill) => {
+            onChooseWaybill({ ...waybill, orderId: screen.waybill.orderId })
+          }}
           {...bar}
         />
       )

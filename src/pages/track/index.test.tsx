@@ -31,7 +31,7 @@ it('speaks each node of the documented sample as stage, message and China time, 
     '运输中，快件已到达xxx集散中心,准备发往xxx，2018年8月1日 02:46',
     '已揽收，快递员已成功取件，2018年8月1日 00:00',
   ])
-  expect(screen.getByRole('heading', { name: /^正在派送。/ })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^很久没有新消息。/ })).toBeInTheDocument()
 })
 
 it('hides the visible text of a node from screen readers, because its label already says it', async () => {

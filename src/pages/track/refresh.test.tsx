@@ -51,7 +51,7 @@ it('removes the notice of a failed refresh after the next successful one', async
   failWith('offline')
   await tap('刷新')
   answerWith(recordedPath(SAMPLE_ORDER))
-  await tap('刷新')
+  await tap('重新连接')
   expect(screen.queryByRole('status')).toBeNull()
 })
 

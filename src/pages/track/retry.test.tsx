@@ -1,9 +1,9 @@
-import Taro from '@tarojs/taro'
 import { answerWith, failWith, requests } from '../../../testing/cloud'
 import { settled } from '../../../testing/openPage'
 import { advanceTime, firstHeading, recordWarnings } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { recordedPath } from '../../../testing/recordings'
+import { setNetwork } from '../../../testing/taro'
 import { IN_TRANSIT_ORDER, openTrackPage } from '../../../testing/trackPageDriver'
 
 jest.mock('../../services/transport/cloud')
@@ -34,13 +34,12 @@ it('retries an offline failure when the network is back', async () => {
   failWith('offline')
   await openTrackPage({ orderId: IN_TRANSIT_ORDER })
   answerWith(recordedPath(IN_TRANSIT_ORDER))
-  const [listener] = jest.mocked(Taro.onNetworkStatusChange).mock.lastCall ?? []
   await settled(() => {
-    listener?.({ isConnected: false, networkType: 'none' })
+    setNetwork('none')
   })
   await settled(() => {
-    listener?.({ isConnected: true, networkType: 'wifi' })
+    setNetwork('wifi')
   })
-  await advanceTime(1)
+  await advanceTime(310)
   expect(firstHeading()).toBe('正在路上')
 })

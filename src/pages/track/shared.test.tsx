@@ -102,5 +102,5 @@ it('keeps the parcel on screen under a notice if a refresh fails', async () => {
 it('offers to try again if nothing could be loaded', async () => {
   failWith('offline')
   await openTrackPage({ share: 'TOKEN' })
-  expect(screen.getByRole('button', { name: '再试一次' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '重新连接' })).toBeInTheDocument()
 })

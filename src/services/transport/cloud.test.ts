@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { FAILURE_CODES } from '../../../contract/failure'
+import { setNetwork } from '../../../testing/taro'
+import { isOnline, onNetworkChange } from '../../platform/network'
 import { ServiceError } from '../errors'
 import { callFunction } from './cloud'
 
@@ -130,4 +132,54 @@ it('clears its timer once the call has answered', async () => {
   await callFunction('greet', {}, Greeting)
   expect(jest.getTimerCount()).toBe(0)
   jest.useRealTimers()
+})
+
+describe('a call without a network', () => {
+  let stop: () => void
+
+  beforeEach(() => {
+    jest.useFakeTimers()
+    network.mockImplementation((() => new Promise(() => undefined)) as never)
+    stop = onNetworkChange(() => undefined)
+    network.mockResolvedValue({ networkType: 'none' } as never)
+    call.mockReturnValue(new Promise(() => undefined) as never)
+  })
+
+  afterEach(() => {
+    stop()
+    setNetwork('wifi')
+    jest.useRealTimers()
+  })
+
+  it('is offline as soon as the network is lost, without waiting for the deadline', async () => {
+    const outcome = failure()
+    setNetwork('none')
+    await expect(outcome).resolves.toBe('offline')
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  it('is offline after a second if the network was lost before', async () => {
+    setNetwork('none')
+    const outcome = failure()
+    await jest.advanceTimersByTimeAsync(1_000)
+    await expect(outcome).resolves.toBe('offline')
+  })
+
+  it('proves with its answer that there is a network', async () => {
+    setNetwork('none')
+    reply({ ok: true, data: { hello: 'you' } })
+    await expect(callFunction('greet', {}, Greeting)).resolves.toEqual({ hello: 'you' })
+    jest.advanceTimersByTime(300)
+    expect(isOnline()).toBe(true)
+  })
+
+  it('proves nothing with an answer that was asked for before the network was lost', async () => {
+    let answer: (result: unknown) => void = () => undefined
+    call.mockReturnValue(new Promise((resolve) => (answer = resolve)) as never)
+    const outcome = failure()
+    setNetwork('none')
+    answer({ result: { ok: true, data: { hello: 'you' } } })
+    await expect(outcome).resolves.toBe('offline')
+    expect(isOnline()).toBe(false)
+  })
 })

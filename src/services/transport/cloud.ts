@@ -5,13 +5,15 @@ import type { OrderSummary } from '../../../contract/orderSummary'
 import { ReplyEnvelope } from '../../../contract/reply'
 import type { FailureReason } from '../../domain/failureReason'
 import type { UntrackedOrder } from '../../domain/order'
-import { isOnline } from '../../platform/network'
+import { checkNetwork, isOnline, onNetworkChange, reportAnswer } from '../../platform/network'
 import { ServiceError } from '../errors'
 import { environment } from './environment'
 import { callLocalFunction, isInDevTools } from './localCloud'
 
 /** Longer than a function may run (10 s), so that the function's own answer arrives first. */
 const DEADLINE_MS = 12_000
+/** How long a call may take if WeChat has reported no network. Its report may be wrong, and an answer corrects it. */
+const OFFLINE_DEADLINE_MS = 1_000
 const TIMED_OUT = Symbol('timed out')
 
 const REASONS: Record<FailureCode, FailureReason> = {
@@ -49,7 +51,7 @@ const Answer = v.object({ result: ReplyEnvelope })
 
 /**
  * Calls a cloud function and reads its reply with `schema`. Throws ServiceError with the reason that the function gave,
- * or `timeout` after 12 s, `offline` without a network, `bad-reply` for a reply of another shape.
+ * or `timeout` after 12 s, `offline` as soon as there is no network, `bad-reply` for a reply of another shape.
  */
 export async function callFunction<Schema extends v.GenericSchema>(
   name: string,
@@ -66,7 +68,7 @@ export async function callFunction<Schema extends v.GenericSchema>(
 }
 
 function toUntrackedOrder(order: OrderSummary | undefined): UntrackedOrder | undefined {
-  return order && { goods: order.goods ?? [], waybills: order.waybills }
+  return order && { orderId: order.orderId, goods: order.goods ?? [], waybills: order.waybills }
 }
 
 /** The first two conditions are constants of the build, so a production build drops the first branch. */
@@ -78,28 +80,46 @@ function send(name: string, request: object): Promise<unknown> {
 }
 
 async function withinDeadline(call: Promise<unknown>): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const deadline = new Promise<typeof TIMED_OUT>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(TIMED_OUT)
-    }, DEADLINE_MS)
-  })
+  const startedOffline = !isOnline()
+  const deadline = startDeadline(startedOffline ? OFFLINE_DEADLINE_MS : DEADLINE_MS)
   try {
-    const answer = await Promise.race([call, deadline])
-    if (answer !== TIMED_OUT) return answer
+    const answer = await Promise.race([call, deadline.passed])
+    if (answer !== TIMED_OUT) {
+      if (startedOffline) reportAnswer()
+      return answer
+    }
   } catch (error) {
     throw new ServiceError(await reasonOf(error), error)
   } finally {
-    clearTimeout(timer)
+    deadline.clear()
   }
-  throw new ServiceError((await isOnline()) ? 'timeout' : 'offline')
+  throw new ServiceError((await checkNetwork()) ? 'timeout' : 'offline')
+}
+
+/** Passes after `milliseconds`, or as soon as the network is lost. */
+function startDeadline(milliseconds: number): { passed: Promise<typeof TIMED_OUT>; clear: () => void } {
+  let clear = (): void => undefined
+  const passed = new Promise<typeof TIMED_OUT>((resolve) => {
+    const pass = (): void => {
+      resolve(TIMED_OUT)
+    }
+    const timer = setTimeout(pass, milliseconds)
+    const unsubscribe = onNetworkChange(() => {
+      if (!isOnline()) pass()
+    })
+    clear = () => {
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  })
+  return { passed, clear }
 }
 
 /** A rejected call has a code only sometimes; without a known one the network's state decides. */
 async function reasonOf(error: unknown): Promise<FailureReason> {
   const known = REASONS_BY_CLIENT_CODE[clientCode(error)]
   if (known) return known
-  return (await isOnline()) ? 'unavailable' : 'offline'
+  return (await checkNetwork()) ? 'unavailable' : 'offline'
 }
 
 /** WeChat puts the code into `errCode`, or as the first negative number into `errMsg`. */

@@ -5,7 +5,8 @@ import type { PhoneTheme } from '../theme'
 import type { Settings } from '../settings'
 import { createAsyncCalls } from './asyncCalls'
 
-const NAVIGATION_BAR_HEIGHT = 44
+/** The standard size of text in WeChat on an iPhone, pixels. */
+const STANDARD_FONT_SIZE = 17
 
 /** The calls about the phone, WeChat and the mini-program. */
 export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme) {
@@ -18,7 +19,7 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
     language,
     theme: theme.current,
     fontSizeSetting: fontSize,
-    fontSizeScaleFactor: fontSize / 16,
+    fontSizeScaleFactor: fontSize / STANDARD_FONT_SIZE,
     SDKVersion: '3.7.0',
     version: '8.0.50',
     enableDebug: false,
@@ -47,16 +48,26 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
   }
 }
 
+/** The sizes of the screen, and of the page's window below the navigation bar, in CSS pixels. */
 function windowSize() {
   const { clientWidth: width, clientHeight: height } = chromeElement('.phone')
+  const { clientHeight: statusBarHeight } = chromeElement('.status-bar')
+  const { clientHeight: screenTop } = chromeElement('.navigation-bar')
   return {
     pixelRatio: window.devicePixelRatio,
     screenWidth: width,
     screenHeight: height,
     windowWidth: width,
-    windowHeight: height - NAVIGATION_BAR_HEIGHT,
-    statusBarHeight: 0,
-    screenTop: NAVIGATION_BAR_HEIGHT,
-    safeArea: { left: 0, right: width, top: 0, bottom: height, width, height },
+    windowHeight: height - screenTop,
+    statusBarHeight,
+    screenTop,
+    safeArea: {
+      left: 0,
+      right: width,
+      top: statusBarHeight,
+      bottom: height,
+      width,
+      height: height - statusBarHeight,
+    },
   }
 }

@@ -12,6 +12,11 @@ interface ModalOptions {
   cancelText?: string
 }
 
+interface NavigationBarColours {
+  frontColor: string
+  backgroundColor: string
+}
+
 /** The calls for toasts, dialogs and the navigation bar. */
 export function interfaceCalls(stack: PageStack, words: ChromeWords) {
   return createAsyncCalls({
@@ -29,20 +34,18 @@ export function interfaceCalls(stack: PageStack, words: ChromeWords) {
       return { confirm, cancel: !confirm }
     },
     showActionSheet: async ({ itemList, alertText }: { itemList: string[]; alertText?: string }) => {
-      const chosen = await chooseInDialog({ title: alertText, choices: [...itemList, words.cancel] })
+      const chosen = await chooseInDialog({
+        kind: 'sheet',
+        title: alertText,
+        choices: [...itemList, words.cancel],
+      })
       if (chosen === undefined || chosen === itemList.length) throw new WxError('cancel')
       return { tapIndex: chosen }
     },
     setNavigationBarTitle: ({ title }: { title: string }) => {
       stack.changeTop({ navigationBarTitleText: title })
     },
-    setNavigationBarColor: ({
-      frontColor,
-      backgroundColor,
-    }: {
-      frontColor: string
-      backgroundColor: string
-    }) => {
+    setNavigationBarColor: ({ frontColor, backgroundColor }: NavigationBarColours) => {
       stack.changeTop({
         navigationBarTextStyle: frontColor === '#ffffff' ? 'white' : 'black',
         navigationBarBackgroundColor: backgroundColor,
