@@ -1,8 +1,13 @@
 import Taro from '@tarojs/taro'
 
-/** Opens the list of the customer's orders and closes all other pages. The customer stays on this page if WeChat refuses. */
-export function openOrderList(): void {
-  Taro.reLaunch({ url: '/pages/orders/index' }).catch(() => undefined)
+/**
+ * Replaces this page by another one, or goes back to it if it is open right below. The other pages below stay, because they may
+ * be a shop's own. `path` has no leading slash. The customer stays on this page if WeChat refuses.
+ */
+export function replacePage(path: string): void {
+  const [below] = Taro.getCurrentPages().slice(-2, -1)
+  const move = below?.route === path ? Taro.navigateBack() : Taro.redirectTo({ url: `/${path}` })
+  move.catch(() => undefined)
 }
 
 /** The url of the shop's own page by the setting TARO_APP_SHOP_PAGE; null if it is empty. */

@@ -41,7 +41,7 @@ const SCHEMAS = {
   page: v.strictObject({
     ...window,
     component: v.optional(v.literal(true)),
-    styleIsolation: v.optional(v.picklist(['isolated', 'apply-shared', 'shared'])),
+    styleIsolation: v.optional(v.picklist(['isolated', 'apply-shared', 'shared', 'page-shared'])),
     usingComponents: v.optional(Components),
     enableShareAppMessage: v.optional(v.boolean()),
     enableShareTimeline: v.optional(v.boolean()),
