@@ -40,7 +40,7 @@ it.each(names)('%s asks for exactly the rights it uses', async (name) => {
 })
 
 it('finds the rights of the functions that have some', async () => {
-  await expect(usedRights('getPath')).resolves.toEqual(['logistics.getPath'])
+  await expect(usedRights('getPath')).resolves.toEqual(['logistics.getAllDelivery', 'logistics.getPath'])
   await expect(usedRights('onPathUpdate')).resolves.toEqual(['subscribeMessage.send'])
 })
 

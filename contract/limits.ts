@@ -18,3 +18,15 @@ export const SHARE_SECONDS = 7 * 24 * 60 * 60
 
 /** Links of one order that may be open at the same time. */
 export const MAX_OPEN_SHARES = 10
+
+/** Orders in one call of putOrders. */
+export const MAX_PUT_ORDERS = 100
+
+/** Waybills of an order that putOrders takes. */
+export const MAX_WAYBILLS = 50
+
+/** Goods of an order that putOrders takes. */
+export const MAX_GOODS = 20
+
+/** Longest name of a carrier, in UTF-16 code units. */
+export const MAX_CARRIER_NAME_LENGTH = 24

@@ -3,6 +3,7 @@ import { getPath } from '../cloudfunctions/getPath/core'
 import { listOrders } from '../cloudfunctions/listOrders/core'
 import { createCloud } from '../cloudfunctions/shared/cloud'
 import { createConsentStore } from '../cloudfunctions/shared/consentStore'
+import { createCloudApi } from '../cloudfunctions/shared/cloudApi'
 import { createLogistics } from '../cloudfunctions/shared/logistics'
 import { createOrderStore } from '../cloudfunctions/shared/orderStore'
 import { toReply } from '../cloudfunctions/shared/toReply'
@@ -23,7 +24,7 @@ const ports = {
   orders: createOrderStore(cloud, deadline),
   tracks: createTrackStore(cloud, deadline),
   consents: createConsentStore(cloud, deadline),
-  logistics: createLogistics(cloud, deadline),
+  logistics: createLogistics(createCloudApi(cloud, deadline)),
   deadline,
   now: () => RECORDED_AT,
   sleep: () => Promise.resolve(),

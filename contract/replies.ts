@@ -4,13 +4,13 @@ import { NOTIFICATION_KINDS } from './notification'
 import { OrderSummary } from './orderSummary'
 import { PathItem, PathItemList } from './pathItem'
 import { UnixSeconds } from './unixSeconds'
-import { Waybill } from './waybill'
+import { NamedWaybill, Waybill } from './waybill'
 
 /** What getPath answers. Field names and units are those of WeChat's cloud call `logistics.getPath`. */
 export const OrderPath = v.object({
   ...OrderSummary.entries,
   /** The waybill answered, one of `waybills`. */
-  ...Waybill.entries,
+  ...NamedWaybill.entries,
   /** Number of rows, including unreadable ones. */
   pathItemNum: v.fallback(v.optional(v.number()), undefined),
   pathItemList: PathItemList,
@@ -24,6 +24,18 @@ export const OrderPath = v.object({
 
 export type OrderPath = v.InferOutput<typeof OrderPath>
 
+/** What a waybill's whole track says, as `latest` alone may say something else: a signing on the way back is a return. */
+const ListedState = v.object({
+  /** A Milestone of src/domain; null for a code on none of WeChat's lists. */
+  milestone: v.nullable(v.string()),
+  /** The time of the newest row; null if none has a time. */
+  updatedAt: v.nullable(UnixSeconds),
+  /** Empty unless the parcel waits to be collected. */
+  pickupCodes: v.array(v.string()),
+  /** The key of the newest row if that is not `latest`. */
+  newestKey: v.optional(v.string()),
+})
+
 export const ListedOrder = v.object({
   orderId: v.string(),
   goods: v.optional(v.array(Goods)),
@@ -31,15 +43,21 @@ export const ListedOrder = v.object({
   createdAt: v.fallback(v.nullable(UnixSeconds), null),
   /** True when every waybill of the order has ended. */
   ended: v.fallback(v.boolean(), false),
-  /** `latest` is the row that says where the parcel is, null if there is none. */
-  waybills: v.array(v.object({ ...Waybill.entries, latest: PathItem })),
+  /** `latest` is the row that says where the parcel is, null if there is none. A back end of an earlier version sends no `state`. */
+  waybills: v.array(
+    v.object({
+      ...NamedWaybill.entries,
+      latest: PathItem,
+      state: v.fallback(v.optional(ListedState), undefined),
+    }),
+  ),
 })
 
 export type ListedOrder = v.InferOutput<typeof ListedOrder>
 
 /** What listOrders answers. */
 export const OrderPage = v.object({
-  /** At most PAGE_SIZE: moving orders first, then ended ones, the newest first in each. */
+  /** At most PAGE_SIZE: the most urgent first, see src/domain/urgency.ts, then ended ones; in each the newest first. */
   orders: v.array(ListedOrder),
   nextCursor: v.optional(v.string()),
 })

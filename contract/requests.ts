@@ -13,11 +13,20 @@ const WaybillOfOrder = {
   deliveryId: v.optional(Id),
 }
 
-export const GetPathRequest = v.object({
-  ...WaybillOfOrder,
-  /** True asks WeChat again even if the stored track is still fresh. */
-  refresh: v.optional(v.boolean()),
-})
+export const GetPathRequest = v.pipe(
+  v.object({
+    ...WaybillOfOrder,
+    /** Names the order; if it is there, the payment's numbers do not count. */
+    orderId: v.optional(Id),
+    /** The shop's own number of the payment, WeChat Pay's `out_trade_no`. */
+    tradeNo: v.optional(Id),
+    /** WeChat Pay's number of the payment. */
+    transactionId: v.optional(Id),
+    /** True asks WeChat again even if the stored track is still fresh. */
+    refresh: v.optional(v.boolean()),
+  }),
+  v.check(({ orderId, tradeNo, transactionId }) => Boolean(orderId ?? tradeNo ?? transactionId)),
+)
 
 export type GetPathRequest = v.InferOutput<typeof GetPathRequest>
 

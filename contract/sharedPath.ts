@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { PathItemList } from './pathItem'
 import { UnixSeconds } from './unixSeconds'
+import { DeliveryName } from './waybill'
 
 /** What getPath answers for a shared link: one parcel without its order. Messages have no phones, names or codes. */
 export const SharedPath = v.object({
   /** The carrier's id. */
   deliveryId: v.string(),
+  deliveryName: DeliveryName,
   /** The last four characters of the waybill number; empty if the number is too short to hide the rest. */
   waybillEnd: v.string(),
   pathItemNum: v.number(),

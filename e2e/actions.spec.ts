@@ -35,7 +35,7 @@ test("chasing up copies the facts and opens the shop's chat about this parcel", 
   await chase.tap()
   await expect(page.getByText('情况写好了，已经复制。在商家的聊天里粘贴就能发。')).toBeVisible()
   const facts = await readClipboard(page)
-  expect(facts).toContain('你好，我的包裹「52 小时没动了」，请帮忙催一催。')
+  expect(facts).toContain('你好，我的包裹“52 小时没动了”，请帮忙催一催。')
   expect(facts).toContain('运单：圆通速递 YT8811223344556')
 })
 
@@ -53,7 +53,7 @@ test('a waybill that WeChat cannot track shows its number to copy and a hotline 
 test('an order that does not exist offers the list of orders', async ({ open }) => {
   const page = await open(trackLink('no-such-order'))
   await page.getByRole('button', { name: '看看我的包裹' }).tap()
-  await expect(page.getByRole('list', { name: '在路上' })).toBeVisible()
+  await expect(page.getByRole('list', { name: '进行中' })).toBeVisible()
 })
 
 test('a tap copies the waybill number', async ({ open }) => {

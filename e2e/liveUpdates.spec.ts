@@ -47,6 +47,27 @@ test('a new node does not move what the customer is reading', async ({ open, pre
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(4)
 })
 
+for (const width of [320, 375]) {
+  test(`neither the mode of updates nor the result of a refresh moves the journey, at ${width} px`, async ({
+    open,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 812 })
+    await open(LINK)
+    await expect(liveHint(page)).toBeVisible()
+    const topOfTimeline = () =>
+      page.locator('wx-page .timeline').evaluate((element) => element.getBoundingClientRect().top)
+    const before = await topOfTimeline()
+    await page.getByRole('button', { name: '刷新' }).tap()
+    await expect(page.getByRole('log')).toHaveText('没有新消息')
+    expect(await topOfTimeline()).toBe(before)
+    await page.locator('wx-page .freshness-more, wx-page .update-status').evaluateAll((texts) => {
+      for (const text of texts) text.textContent = ''
+    })
+    expect(await topOfTimeline()).toBe(before)
+  })
+}
+
 test("a push for another customer's parcel changes nothing on the page", async ({ open, preview }) => {
   const page = await open(LINK, { openid: OTHER_CUSTOMER })
   await expect(heading(page, '没找到这个订单')).toBeVisible()
@@ -61,7 +82,7 @@ test('while the cloud is stopped the journey stays with a notice, which goes whe
   const page = await open(LINK)
   await expect(nodes(page)).toHaveCount(8)
   await preview.stop()
-  await expect(page.getByText('每隔几分钟自动查一次')).toBeVisible()
+  await expect(page.getByText('定时查询')).toBeVisible()
   await page.getByRole('button', { name: '刷新' }).tap()
   await expect(page.getByRole('status')).toContainText('下面是 15:41 查到的内容')
   await expect(nodes(page)).toHaveCount(8)

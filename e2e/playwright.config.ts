@@ -17,7 +17,7 @@ export default defineConfig({
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
-    timezoneId: 'America/New_York',
+    timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
   },
 })

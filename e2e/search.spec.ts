@@ -15,7 +15,7 @@ for (const [by, text] of [
     const page = await open(ORDERS_LINK)
     await searchField(page).fill(text)
     await expect(orderList(page, '找到').getByRole('link', { name: /云南保山小粒咖啡豆/ })).toBeVisible()
-    await expect(orderList(page, '在路上')).toHaveCount(0)
+    await expect(orderList(page, '进行中')).toHaveCount(0)
   })
 }
 

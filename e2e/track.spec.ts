@@ -6,7 +6,7 @@ import { heading, spokenNodes, timeline } from './support/trackPage'
 
 for (const [lang, title, story] of [
   ['zh_CN', '物流详情', '周六从保山出发，今天 09:12 到了深圳转运中心，正在分拣。'],
-  ['zh_HK', '物流詳情', '週六從保山出發，今天 09:12 到了深圳转运中心，正在分揀。'],
+  ['zh_HK', '物流詳情', '週六從保山出發，今天 09:12 到了深圳轉運中心，正在分貨。'],
   ['en', 'Tracking', 'Left 保山 on Sat. It reached 深圳转运中心 at 09:12 today and is being sorted.'],
   ['ja', 'Tracking', 'Left 保山 on Sat. It reached 深圳转运中心 at 09:12 today and is being sorted.'],
 ] as const) {
@@ -43,12 +43,12 @@ test('a screen reader reads each node once, as one sentence', async ({ open }) =
 test('a parcel that has not moved for days is shown as stuck, with the cause', async ({ open }) => {
   const page = await open(trackLink(STUCK_ORDER))
   await expect(heading(page, '52 小时没动了')).toBeVisible()
-  await expect(page.locator('wx-page .cause-box')).toContainText('快递给的原因受雨雪天气影响')
+  await expect(page.locator('wx-page .cause-box')).toContainText('快递反馈的原因受雨雪天气影响')
 })
 
 test('a parcel that has not been picked up shows what happens next', async ({ open }) => {
   const page = await open(trackLink(WAITING_ORDER))
-  await expect(heading(page, '等快递员来取')).toBeVisible()
+  await expect(heading(page, '等快递员揽收')).toBeVisible()
   await expect(heading(page, '接下来会这样')).toBeVisible()
 })
 
@@ -63,7 +63,9 @@ test('each stage has a name and a colour of its own', async ({ open }) => {
 
 test('the page and the functions take their time from the address', async ({ open }) => {
   const page = await open(trackLink(IN_TRANSIT.orderId), { now: '1795423320' })
-  await expect(page.locator('wx-page .freshness')).toHaveText('上次查询刚刚16:42快递最近消息7 小时前09:12')
+  await expect(page.locator('wx-page .freshness')).toHaveText(
+    '上次查询刚刚16:42自动更新最新物流7 小时前09:12',
+  )
 })
 
 for (const timezoneId of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
@@ -72,7 +74,7 @@ for (const timezoneId of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
 
     test('the documented sample shows its three nodes newest first, in China time', async ({ open }) => {
       const page = await open(trackLink(SAMPLE_ORDER))
-      await expect(heading(page, '正在派送')).toBeVisible()
+      await expect(heading(page, '很久没有新消息')).toBeVisible()
       expect(await spokenNodes(page)).toEqual([
         '派送中，快递员已出发,联系电话xxxxxx，2018年8月1日 05:33',
         '运输中，快件已到达xxx集散中心,准备发往xxx，2018年8月1日 02:46',

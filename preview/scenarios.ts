@@ -7,7 +7,7 @@ export interface PreviewQuery {
   now?: string
   lang?: Language
   theme?: 'light' | 'dark'
-  /** Pixels; 16 is WeChat's usual size. */
+  /** Pixels; 17 is WeChat's standard size on an iPhone. */
   fontSize?: string
   network?: 'online' | 'slow' | 'offline'
 }
@@ -41,9 +41,9 @@ const otherLanguages = LANGUAGE_CHOICES.slice(1)
 /** The panel lists these states, and the end-to-end tests open each of them. */
 export const scenarios: readonly Scenario[] = [
   ...journeys('Stages', 'oSTAGES00001', [
-    ['Accepted by the branch', 'stage-accepted', '等快递员来取'],
-    ['Awaiting payment', 'stage-awaiting-payment', '等待付款'],
-    ['Courier assigned', 'stage-courier-assigned', '等快递员来取'],
+    ['Accepted by the branch', 'stage-accepted', '等快递员揽收'],
+    ['Awaiting payment', 'stage-awaiting-payment', '等待支付运费'],
+    ['Courier assigned', 'stage-courier-assigned', '等快递员揽收'],
     ['Picked up', 'stage-picked-up', '已揽收'],
     ['In transit', IN_TRANSIT, '正在路上'],
     ['Out for delivery', 'stage-out-for-delivery', '正在派送'],
@@ -82,16 +82,16 @@ export const scenarios: readonly Scenario[] = [
     ['NOT_FOUND: no such order', 'no-such-order', '没找到这个订单'],
     ["NOT_FOUND: another customer's order", IN_TRANSIT, '没找到这个订单'],
     ['NOT_TRACKED: a number WeChat does not know', '202611230011', '暂时查不到它', { openid: SHOP }],
-    ['NOT_TRACKED: the shop has sent nothing yet', 'rough-not-sent', '暂时查不到它'],
+    ['NOT_TRACKED: the shop has sent nothing yet', 'rough-not-sent', '商家还没有发货'],
     ['TIMEOUT: WeChat never answers', 'rough-timeout', '等得有点久'],
-    ['BUSY: -1', 'rough-busy', '问的人有点多'],
-    ['BUSY: 45009, the quota of the day', 'rough-45009', '问的人有点多'],
-    ['BUSY: HTTP 500', 'rough-http500', '问的人有点多'],
-    ['BUSY: the connection is reset', 'rough-reset', '问的人有点多'],
+    ['BUSY: -1', 'rough-busy', '系统有点忙'],
+    ['BUSY: 45009, the quota of the day', 'rough-45009', '系统有点忙'],
+    ['BUSY: HTTP 500', 'rough-http500', '系统有点忙'],
+    ['BUSY: the connection is reset', 'rough-reset', '系统有点忙'],
     ['NOT_AUTHORISED: 40003', 'rough-40003', '这里还不能查物流'],
     ['NOT_AUTHORISED: 48001', 'rough-48001', '这里还不能查物流'],
-    ['BAD_REPLY: not JSON', 'rough-not-json', '消息没读懂'],
-    ['An answer after three seconds', 'rough-slow', '等快递员来取'],
+    ['BAD_REPLY: not JSON', 'rough-not-json', '物流信息读取失败'],
+    ['An answer after three seconds', 'rough-slow', '等快递员揽收'],
   ]),
   ...lists([
     ['Orders of a customer', '云南保山小粒咖啡豆'],

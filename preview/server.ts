@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Builds } from './builds'
 import { clearBundles } from './bundle'
+import type { WechatWay } from './cloud/cloudServers'
 import { startLocalCloud, type LocalCloud } from './cloud/localCloud'
 import { createFileSender } from './files'
 import { buildPages, generatedFiles, type Pages } from './generatedFiles'
@@ -15,6 +16,8 @@ export interface PreviewOptions {
   /** The folder of the built cloud functions. */
   functions: string
   fixtures: string
+  /** How the functions ask WeChat. Without it by a cloud call. */
+  api?: WechatWay
   /** The folder of the source maps, `pages/track/index.js.map`. Without it errors show the place in the built script. */
   sourceMaps?: string
   /** 0 stands for any free port. */
@@ -26,6 +29,8 @@ export interface PreviewOptions {
 
 export interface Preview {
   url: string
+  /** The address that stands in for https://api.weixin.qq.com. */
+  wechatOrigin: () => string
   /** Starts the local cloud again with the current build of the functions. Its collections start from the fixtures. */
   restartCloud: () => Promise<void>
   /** Bundles the preview's own pages again. Throws esbuild's BuildFailure if they do not compile. */
@@ -55,6 +60,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     const listening = await listenOnLoopback(server, options.port)
     return {
       url: `${listening.origin}/`,
+      wechatOrigin: () => cloud.wechatOrigin,
       restartCloud: async () => {
         const outdated = cloud
         cloud = await startLocalCloud(options)

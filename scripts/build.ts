@@ -3,6 +3,7 @@ import path from 'node:path'
 import { buildFunctions } from './buildFunctions'
 import { buildMiniProgram } from './buildMiniProgram'
 import { parseArguments, runCommand } from './commandLine'
+import { readBuildSettings } from './settings/readSettings'
 
 const USAGE = `npm run build
 
@@ -15,9 +16,10 @@ const dist = path.join(root, 'dist')
 
 async function build(args: string[]): Promise<void> {
   parseArguments({ args })
+  const settings = readBuildSettings(root)
   rmSync(dist, { recursive: true, force: true })
   buildMiniProgram('.', 'dist/weapp')
-  await buildFunctions(path.join(dist, 'cloudfunctions'))
+  await buildFunctions(path.join(dist, 'cloudfunctions'), settings)
 }
 
 runCommand(USAGE, build)

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { dotenvParse } from '@tarojs/helper'
 import { build, formatMessages } from 'esbuild'
 import { findSourceMap } from '../preview/cloud/sourceStack'
+import { readBuildSettings, type Settings } from './settings/readSettings'
 
 const root = path.resolve(__dirname, '..')
 const source = path.join(root, 'cloudfunctions')
 
 /**
  * Bundles every cloud function to `<outDir>/<name>/index.js`, with its permissions (config.json) beside it. Throws
- * esbuild's BuildFailure with the errors of all functions.
+ * esbuild's BuildFailure with the errors of all functions, or a SettingsError before anything is written.
  *
  * The SDK is bundled too: CloudBase's installer warns about packages with install scripts, and the SDK has some. The
  * settings come from the same .env files as the mini-program's. The source maps, by which the preview shows where a
  * function threw, go to `<outDir>-maps`: they are larger than the bundles and are not uploaded.
  */
-export async function buildFunctions(outDir: string, settings = readSettings()): Promise<void> {
+export async function buildFunctions(outDir: string, settings = readBuildSettings(root)): Promise<void> {
   const names = (await readdir(source)).filter((name) => existsSync(path.join(source, name, 'index.ts')))
   await bundle(names, outDir, settings)
   await Promise.all(
@@ -24,12 +24,7 @@ export async function buildFunctions(outDir: string, settings = readSettings()):
   )
 }
 
-/** Reads the settings as Taro does for a build: a variable of the shell wins over the files. */
-function readSettings(): Record<string, string> {
-  return dotenvParse(root, 'TARO_APP_', 'production')
-}
-
-async function bundle(names: string[], outdir: string, settings: Record<string, string>): Promise<void> {
+async function bundle(names: string[], outdir: string, settings: Settings): Promise<void> {
   const constants = Object.entries(settings).map(([key, value]) => [
     `process.env.${key}`,
     JSON.stringify(value),

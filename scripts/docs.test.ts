@@ -5,6 +5,7 @@ import { checkFixtures } from '../preview/cloud/fixtures'
 import {
   findBrokenLinks,
   findMissingPaths,
+  findUnknownOptions,
   findUnknownScripts,
   readCodeBlocks,
 } from '../testing/markdownChecks'
@@ -25,6 +26,15 @@ const documents = [
 
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8')
 
+/** The sources in the folder of a script of ours, which have its usage; undefined for a script that starts another tool. */
+function usageOf(script: string): string | undefined {
+  const [, file] = / ([\w/.-]+\.ts)$/.exec(scripts[script] ?? '') ?? []
+  if (file === undefined) return undefined
+  const folder = path.join(ROOT, path.dirname(file))
+  const sources = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name))
+  return sources.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n')
+}
+
 describe('the documents', () => {
   it.each(documents)('%s has only links that lead to a file and a heading', (file) => {
     expect(findBrokenLinks(path.join(ROOT, file))).toEqual([])
@@ -32,6 +42,10 @@ describe('the documents', () => {
 
   it.each(documents)('%s names only npm scripts that exist', (file) => {
     expect(findUnknownScripts(read(file), Object.keys(scripts))).toEqual([])
+  })
+
+  it.each(documents)('%s names only options that the commands have', (file) => {
+    expect(findUnknownOptions(read(file), usageOf)).toEqual([])
   })
 
   it.each(documents.filter((file) => file !== CHANGELOG))('%s names only files that exist', (file) => {
@@ -106,6 +120,13 @@ describe('a check of a document', () => {
     const markdown =
       'npm has `npm ci`, `npm test`, `npm run lint -- x` and\n```sh\nnpm ci && npm run buidl # npm start\n```'
     expect(findUnknownScripts(markdown, ['test', 'lint'])).toEqual(['npm run buidl', 'npm start'])
+  })
+
+  it('reports an option that a command does not have', () => {
+    const markdown = '`npm run deploy -- --dry-run --olny program` `npm run unit -- --watch`\n'
+    const usage = (script: string): string | undefined =>
+      script === 'deploy' ? '--dry-run --only PART' : undefined
+    expect(findUnknownOptions(markdown, usage)).toEqual(['npm run deploy -- --olny'])
   })
 
   it('reports a path that does not exist, from the root or from src', () => {

@@ -5,13 +5,15 @@ it('defaults to port 5173 and the fixtures of the project', () => {
   expect(readPreviewArguments([])).toEqual({
     port: 5173,
     fixtures: path.resolve(__dirname, '../preview/fixtures'),
+    api: 'cloud',
   })
 })
 
-it('reads another port and other fixtures', () => {
-  expect(readPreviewArguments(['--port', '8080', '--fixtures', '/srv/orders'])).toEqual({
+it('reads another port, other fixtures, and the way to WeChat', () => {
+  expect(readPreviewArguments(['--port', '8080', '--fixtures', '/srv/orders', '--api', 'https'])).toEqual({
     port: 8080,
     fixtures: '/srv/orders',
+    api: 'https',
   })
 })
 
@@ -21,6 +23,10 @@ it('resolves the fixtures against the current folder', () => {
 
 it.each(['http', '-1', '65536', '80.5', ''])('refuses %p as a port', (port) => {
   expect(() => readPreviewArguments([`--port=${port}`])).toThrow('--port takes a number from 0 to 65535')
+})
+
+it.each(['HTTPS', 'mock', ''])('refuses %p as the way to WeChat', (api) => {
+  expect(() => readPreviewArguments([`--api=${api}`])).toThrow(`--api takes cloud or https, not ${api}.`)
 })
 
 it.each([

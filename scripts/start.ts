@@ -34,6 +34,7 @@ async function start(args: string[]): Promise<void> {
     sourceMaps: path.join(dist, 'maps'),
     log: console.log,
   })
+  if (options.api === 'https') console.log(`WeChat: ${preview.wechatOrigin()}`)
   console.log(`Preview: ${preview.url}`)
   closeOnSignal(() => preview.close())
 }

@@ -7,7 +7,15 @@ import { shopDocuments, VICTIM } from './attackedDocuments'
 /** A shop and its functions as CloudBase calls them: their `main`, over the real SDK and a database in memory. */
 
 const COLLECTIONS = ['orders', 'tracks', 'consents', 'shares', 'rates', 'pauses', 'progress']
-const FUNCTIONS = ['getPath', 'listOrders', 'subscribe', 'shares', 'onPathUpdate', 'cleanUp'] as const
+const FUNCTIONS = [
+  'getPath',
+  'listOrders',
+  'subscribe',
+  'shares',
+  'onPathUpdate',
+  'cleanUp',
+  'putOrders',
+] as const
 export type FunctionName = (typeof FUNCTIONS)[number]
 
 export interface Query {

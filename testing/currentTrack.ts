@@ -5,7 +5,7 @@ import {
 } from '../cloudfunctions/getPath/currentTrack'
 import { startDeadline } from '../cloudfunctions/shared/deadline'
 import { Failure } from '../cloudfunctions/shared/failure'
-import type { GetPathParameters } from '../cloudfunctions/shared/logistics'
+import type { GetPathParameters } from '../cloudfunctions/shared/expressApi'
 import type { OwnedOrder } from '../cloudfunctions/shared/order'
 import { createTrack, type Track } from '../cloudfunctions/shared/track'
 import { trackId } from '../cloudfunctions/shared/trackId'
@@ -28,6 +28,7 @@ export const order: OwnedOrder = {
   waybills: [waybill],
   createdAt: NOW - 2 * DAY,
   ended: false,
+  urgency: 0,
 }
 /** How WeChat is asked for the waybill. */
 export const parameters: GetPathParameters = { openid, orderId: '1', ...waybill }

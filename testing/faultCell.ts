@@ -1,4 +1,5 @@
 import type { FailureCode } from '../contract/failure'
+import { PREVIEW_APPSECRET } from '../preview/wechat/accessTokens'
 import type { FaultCloud } from './faultCloud'
 
 /** One customer with one parcel, for which something goes wrong. */
@@ -58,4 +59,12 @@ const EXPECTED_LINE = /^\w+: (\{"function":|\[TCB]\[WARN]|Error: \w+: [A-Z_]+\n)
 /** The lines that a bug has logged: the stack of one, or anything unexpected, such as an unhandled rejection. */
 export function findBugs(lines: readonly string[]): string[] {
   return lines.filter((line) => !EXPECTED_LINE.test(line) || line.includes('"stack"'))
+}
+
+/** A token of the stand-in's, or the parameter in which it is sent. */
+const ACCESS_TOKEN = /access_token=|\b90_[\w-]{32}/
+
+/** The lines that repeat the AppSecret, or an access token. */
+export function findKeys(lines: readonly string[]): string[] {
+  return lines.filter((line) => line.includes(PREVIEW_APPSECRET) || ACCESS_TOKEN.test(line))
 }

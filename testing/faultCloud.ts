@@ -1,10 +1,15 @@
-import { cloudEnvironment } from '../preview/cloud/cloudEnvironment'
+import { cloudEnvironment, httpsEnvironment } from '../preview/cloud/cloudEnvironment'
 import { Collections } from '../preview/cloud/collections'
 import { readDatabaseFiles } from '../preview/cloud/databaseFiles'
 import { createFunctionHost, type Caller } from '../preview/cloud/functionHost'
 import { startGateway } from '../preview/cloud/gateway'
-import { errorReply, jsonReply, type WechatReply } from '../preview/wechat/wechatReply'
+import type { WechatWay } from '../preview/cloud/cloudServers'
+import { AccessTokens } from '../preview/wechat/accessTokens'
+import type { WechatApi } from '../preview/wechat/wechatApi'
+import type { WechatReply } from '../preview/wechat/wechatReply'
+import { startWechatServer } from '../preview/wechat/wechatServer'
 import { startFaultyGateway, type FindFault } from './faultyGateway'
+import { createTrackAnswers } from './trackAnswers'
 
 const COLLECTIONS = [...readDatabaseFiles().keys()]
 
@@ -12,6 +17,8 @@ const COLLECTIONS = [...readDatabaseFiles().keys()]
 export interface Faults {
   /** WeChat's answer to every request for a track, in place of the true one. */
   wechat?: WechatReply
+  /** WeChat's answer to every request for an access token. */
+  token?: WechatReply
   /** True if config.json does not ask for the cloud calls. */
   unauthorised?: boolean
   gateway?: FindFault
@@ -20,25 +27,23 @@ export interface Faults {
 /** The built functions with a database, WeChat and a network in which a test makes things go wrong. */
 export type FaultCloud = Awaited<ReturnType<typeof startFaultCloud>>
 
-/** Starts the built functions of a folder. */
-export async function startFaultCloud(functions: string) {
-  let collections = new Collections(COLLECTIONS)
-  let faults: Faults = {}
-  const wechat = createTrackAnswers(() => faults.wechat)
-  const gateway = await startGateway({
-    wechat,
-    mayCall: () => !faults.unauthorised,
-    collections: () => collections,
-    log: () => undefined,
-  })
-  const faulty = await startFaultyGateway(gateway.url, (request) => faults.gateway?.(request))
+/** What a test changes; `reset` of the cloud renews it. */
+const createState = () => ({
+  collections: new Collections(COLLECTIONS),
+  faults: {} as Faults,
+  tokens: new AccessTokens(),
+})
+
+/** Starts the built functions of a folder, which ask WeChat by cloud calls or over HTTPS. */
+export async function startFaultCloud(functions: string, api: WechatWay = 'cloud') {
+  let state = createState()
+  const wechat = createTrackAnswers(() => state.faults.wechat)
+  const network = await startNetwork(wechat, () => state)
   const lines: string[] = []
-  const host = createFunctionHost({
-    functions,
-    timeoutSeconds: () => 10,
-    environment: cloudEnvironment(faulty.url),
-    log: (line) => lines.push(line),
-  })
+  const environment = network.environment(api)
+  const log = (line: string): void => void lines.push(line)
+  const createHost = () => createFunctionHost({ functions, timeoutSeconds: () => 10, environment, log })
+  let host = createHost()
   return {
     wechat,
     /** What the functions have logged. */
@@ -46,47 +51,55 @@ export async function startFaultCloud(functions: string) {
     call: (name: string, event: unknown, caller: Caller) => host.call(name, event, caller),
     /** Ends the running calls, as if their instances had died. */
     endCalls: () => host.endCalls(),
-    /** Refuses connections to the gateway until the returned function is called. */
-    refuse: () => faulty.refuse(),
-    setFaults: (changed: Faults) => {
-      faults = changed
+    refuse: network.refuse,
+    refuseWechat: network.refuseWechat,
+    setFaults: (faults: Faults) => {
+      state.faults = faults
+      state.tokens.refuseWith(faults.token)
+      // The instances know a token, so the fault would not be met.
+      if (faults.token) state.tokens.revoke()
     },
-    database: () => collections,
-    reset: () => {
-      collections = new Collections(COLLECTIONS)
-      faults = {}
+    database: () => state.collections,
+    reset: async () => {
+      if (api === 'https') {
+        // An instance remembers for a minute that a token was refused.
+        await host.close()
+        host = createHost()
+      }
+      state = createState()
       lines.length = 0
     },
     close: async () => {
       await host.close()
-      await faulty.close()
-      await gateway.close()
+      await network.close()
     },
   }
 }
 
-/** WeChat, which answers a track with the rows that it knows of the waybill. */
-function createTrackAnswers(findFault: () => WechatReply | undefined) {
-  const rows = new Map<string, object[]>()
-  let asked = 0
-  let onAsked: () => void = () => undefined
+/** The gateway and WeChat's HTTPS API, each behind a server that lets requests go wrong. */
+async function startNetwork(wechat: Pick<WechatApi, 'post'>, state: () => ReturnType<typeof createState>) {
+  const log = (): void => undefined
+  const gateway = await startGateway({
+    wechat,
+    mayCall: () => !state().faults.unauthorised,
+    collections: () => state().collections,
+    log,
+  })
+  const server = await startWechatServer({ wechat, tokens: () => state().tokens, log })
+  const findFault: FindFault = (request) => state().faults.gateway?.(request)
+  const faultyGateway = await startFaultyGateway(gateway.url, findFault)
+  const faultyWechat = await startFaultyGateway(server.origin, findFault)
   return {
-    post: (path: string, body: unknown): Promise<WechatReply> => {
-      if (!path.endsWith('/path/get')) return Promise.resolve(errorReply(0, 'ok'))
-      asked += 1
-      onAsked()
-      const { waybill_id } = body as { waybill_id: string }
-      const list = rows.get(waybill_id) ?? []
-      const reply = { waybill_id, path_item_num: list.length, path_item_list: list }
-      return Promise.resolve(findFault() ?? jsonReply(JSON.stringify(reply)))
+    environment: (api: WechatWay) => ({
+      ...cloudEnvironment(faultyGateway.url),
+      ...(api === 'https' && httpsEnvironment(faultyWechat.url)),
+    }),
+    /** Refuses connections to the gateway until the returned function is called. */
+    refuse: () => faultyGateway.refuse(),
+    /** Refuses connections to WeChat's HTTPS API until the returned function is called. */
+    refuseWechat: () => faultyWechat.refuse(),
+    close: async () => {
+      for (const each of [faultyGateway, faultyWechat, server, gateway]) await each.close()
     },
-    setRows: (waybillId: string, list: object[]) => rows.set(waybillId, list),
-    /** How often a track was asked for. */
-    asked: () => asked,
-    /** Resolves when a track is asked for the next time. */
-    nextAsked: () =>
-      new Promise<void>((resolve) => {
-        onAsked = resolve
-      }),
   }
 }

@@ -5,7 +5,7 @@ import { readMultipart } from '../preview/cloud/multipart'
 import { readBody } from '../preview/http'
 import { listenOnLoopback } from '../preview/loopback'
 
-/** What goes wrong between the SDK and CloudBase's gateway. */
+/** What goes wrong between a function and CloudBase's gateway, or WeChat's HTTPS API. */
 export type GatewayFault =
   /** The connection ends before the request arrives. */
   | { kind: 'reset' }
@@ -21,7 +21,7 @@ export type GatewayFault =
 
 export interface GatewayRequest {
   target: 'database' | 'wechat'
-  /** `tracks.getDocument`, or the name of the cloud call. */
+  /** `tracks.getDocument`, the name of the cloud call, or the path of the HTTPS API. */
   name: string
 }
 
@@ -29,7 +29,7 @@ export interface GatewayRequest {
 export type FindFault = (request: GatewayRequest) => GatewayFault | undefined
 
 export interface FaultyGateway {
-  /** The service address for the SDK. */
+  /** The address of this server in place of the target's, with the same path. */
   url: string
   /** Refuses connections until the returned function is called. */
   refuse(): Promise<() => Promise<void>>
@@ -38,15 +38,16 @@ export interface FaultyGateway {
 
 const REQUEST_LIMIT_BYTES = 8_000_000
 
-/** Stands before a gateway and lets requests go wrong; without a fault a request passes. */
-export async function startFaultyGateway(gatewayUrl: string, findFault: FindFault): Promise<FaultyGateway> {
+/** Stands before a server and lets requests go wrong; without a fault a request passes. */
+export async function startFaultyGateway(targetUrl: string, findFault: FindFault): Promise<FaultyGateway> {
+  const { origin, pathname } = new URL(targetUrl)
   const server = createServer((request, response) => {
-    pass(request, response, gatewayUrl, findFault).catch(() => response.destroy())
+    pass(request, response, origin, findFault).catch(() => response.destroy())
   })
   let listening = await listenOnLoopback(server)
   const port = Number(new URL(listening.origin).port)
   return {
-    url: `${listening.origin}/admin`,
+    url: `${listening.origin}${pathname}`.replace(/\/$/, ''),
     async refuse() {
       await listening.close()
       return async () => {
@@ -60,12 +61,12 @@ export async function startFaultyGateway(gatewayUrl: string, findFault: FindFaul
 async function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  gatewayUrl: string,
+  origin: string,
   findFault: FindFault,
 ): Promise<void> {
   const body = await readBody(request, REQUEST_LIMIT_BYTES)
   const contentType = request.headers['content-type'] ?? ''
-  const fault = findFault(describe(body, contentType))
+  const fault = findFault(describe(request.url ?? '/', body, contentType))
   if (fault?.kind === 'silence') return
   if (fault?.kind === 'reset') {
     request.socket.resetAndDestroy()
@@ -76,10 +77,11 @@ async function pass(
     return
   }
   if (fault?.kind === 'slow') await sleep(fault.milliseconds, undefined, { ref: false })
-  const answer = await fetch(gatewayUrl, {
-    method: 'POST',
+  const { method = 'GET', url = '/' } = request
+  const answer = await fetch(`${origin}${url}`, {
+    method,
     headers: { 'content-type': contentType },
-    body: new Uint8Array(body),
+    ...(method === 'POST' && { body: new Uint8Array(body) }),
   })
   const bytes = Buffer.from(await answer.arrayBuffer())
   if (fault?.kind === 'lost answer') {
@@ -90,7 +92,8 @@ async function pass(
   response.end(fault?.kind === 'half an answer' ? bytes.subarray(0, bytes.length / 2) : bytes)
 }
 
-function describe(body: Buffer, contentType: string): GatewayRequest {
+function describe(url: string, body: Buffer, contentType: string): GatewayRequest {
+  if (url.startsWith('/cgi-bin/')) return { target: 'wechat', name: url.replace(/\?.*$/, '') }
   if (contentType.startsWith('multipart/form-data')) {
     const apiName = readMultipart(body, contentType).get('apiName')
     return { target: 'wechat', name: apiName?.toString() ?? '' }

@@ -1,7 +1,7 @@
 import type { GetPathPorts } from '../cloudfunctions/getPath/core'
 import { startDeadline } from '../cloudfunctions/shared/deadline'
-import type { GetPathParameters } from '../cloudfunctions/shared/logistics'
-import type { Order } from '../cloudfunctions/shared/order'
+import type { GetPathParameters } from '../cloudfunctions/shared/expressApi'
+import type { Order, OrderState } from '../cloudfunctions/shared/order'
 import { createTrack, type Track } from '../cloudfunctions/shared/track'
 import { createMemoryTrackStore, type MemoryTrackStore } from './trackStore'
 
@@ -21,6 +21,7 @@ export const order: Order = {
   goods: [{ name: '手冲咖啡壶 600 毫升', imageUrl: '/cup.svg' }],
   createdAt: 1795221900,
   ended: false,
+  urgency: 0,
 }
 /** The order's waybills as a client sees them. */
 export const waybills = [
@@ -39,6 +40,8 @@ interface TestPorts {
   ended: string[]
   /** Ids of the orders that were marked as moving again. */
   movingAgain: string[]
+  /** What was written into an order. */
+  changes: Partial<OrderState>[]
 }
 
 /** Ports over the order, with these fields changed, and these stored tracks. WeChat answers one node and a broken row. */
@@ -47,12 +50,14 @@ export function createPorts(fields: Partial<Order> = {}, tracks: Track[] = []): 
   const queries: GetPathParameters[] = []
   const ended: string[] = []
   const movingAgain: string[] = []
+  const changes: Partial<OrderState>[] = []
   const ports = {
     tracks: createMemoryTrackStore(...tracks),
     orders: {
-      setEnded: (_openid: string, orderId: string, isEnded: boolean) => {
-        if (isEnded) ended.push(orderId)
-        else movingAgain.push(orderId)
+      setState: (_openid: string, orderId: string, written: Partial<OrderState>) => {
+        changes.push(written)
+        if (written.ended) ended.push(orderId)
+        if (written.ended === false) movingAgain.push(orderId)
         return Promise.resolve()
       },
       findOwn: (openid: string, orderId: string) => {
@@ -60,6 +65,7 @@ export function createPorts(fields: Partial<Order> = {}, tracks: Track[] = []): 
         const found = openid === OWNER && orderId === order.orderId
         return Promise.resolve(found ? { ...order, ...fields } : null)
       },
+      findOwnByPayment: () => Promise.resolve(null),
     },
     logistics: {
       getPath: (query: GetPathParameters) => {
@@ -71,7 +77,7 @@ export function createPorts(fields: Partial<Order> = {}, tracks: Track[] = []): 
     now: () => NOW,
     sleep: () => Promise.resolve(),
   }
-  return { ports, lookups, queries, ended, movingAgain }
+  return { ports, lookups, queries, ended, movingAgain, changes }
 }
 
 /** A fresh stored track of the order's first or second parcel. */

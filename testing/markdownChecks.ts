@@ -69,6 +69,21 @@ export function findUnknownScripts(markdown: string, scripts: readonly string[])
   )
 }
 
+/** Options of npm scripts that their usage does not list. `usageOf`: all a script prints; undefined for a tool of others. */
+export function findUnknownOptions(
+  markdown: string,
+  usageOf: (script: string) => string | undefined,
+): string[] {
+  const commands = [...markdown.matchAll(/\bnpm (?:run )?([\w:-]+)(?: --silent)? -- ([^`\n#]+)/g)]
+  return commands.flatMap(([, script = '', rest = '']) => {
+    const usage = usageOf(script)
+    const options = rest.match(/--[\w-]+/g) ?? []
+    return usage === undefined
+      ? []
+      : options.filter((option) => !usage.includes(option)).map((option) => `npm run ${script} -- ${option}`)
+  })
+}
+
 /** Paths in inline code that do not exist, from the root or from `src`, with or without their extension. */
 export function findMissingPaths(markdown: string, root: string): string[] {
   const inline = [...markdown.replace(FENCED_CODE, '').matchAll(INLINE_CODE)].map(([, text = '']) => text)

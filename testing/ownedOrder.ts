@@ -10,7 +10,7 @@ export function ownedOrder(
   waybills: Waybill[],
   fields: Partial<OwnedOrder> = {},
 ): OwnedOrder {
-  return { openid, orderId, addSource: 0, waybills, createdAt: 0, ended: false, ...fields }
+  return { openid, orderId, addSource: 0, waybills, createdAt: 0, ended: false, urgency: 0, ...fields }
 }
 
 /** A customer's track of which nothing is known yet. */

@@ -1,5 +1,5 @@
 import { onPathUpdate, type PathUpdatePorts } from '../cloudfunctions/onPathUpdate/core'
-import type { OwnedOrder } from '../cloudfunctions/shared/order'
+import type { OrderState, OwnedOrder } from '../cloudfunctions/shared/order'
 import type { Track } from '../cloudfunctions/shared/track'
 import { trackId } from '../cloudfunctions/shared/trackId'
 import { pathPacket } from './pathPacket'
@@ -17,6 +17,7 @@ export const order: OwnedOrder = {
   waybills: [waybill, { deliveryId: 'SF', waybillId: '2' }],
   createdAt: 0,
   ended: false,
+  urgency: 0,
 }
 
 /** The ids of the tracks of the order's parcels. */
@@ -42,6 +43,8 @@ interface TestPorts {
   ended: string[]
   /** The same of each order that was marked as moving again. */
   movingAgain: string[]
+  /** What was written into an order. */
+  changes: Partial<OrderState>[]
   /** Calls the function as WeChat does. */
   push: (event: unknown) => Promise<unknown>
 }
@@ -51,13 +54,15 @@ export function createPorts(stored: Track[] = [], orders = [order]): TestPorts {
   const tracks = createMemoryTrackStore(...stored)
   const ended: string[] = []
   const movingAgain: string[] = []
+  const changes: Partial<OrderState>[] = []
   const ports: PathUpdatePorts = {
     tracks,
     orders: {
       listByWaybill: ({ waybillId }) => Promise.resolve(waybillId === '1' ? orders : []),
-      setEnded: (openid, orderId, isEnded) => {
-        if (isEnded) ended.push(`${openid} ${orderId}`)
-        else movingAgain.push(`${openid} ${orderId}`)
+      setState: (openid, orderId, written) => {
+        changes.push(written)
+        if (written.ended) ended.push(`${openid} ${orderId}`)
+        if (written.ended === false) movingAgain.push(`${openid} ${orderId}`)
         return Promise.resolve()
       },
     },
@@ -66,5 +71,6 @@ export function createPorts(stored: Track[] = [], orders = [order]): TestPorts {
     templates: {},
     now: () => NOW,
   }
-  return { ports, tracks, ended, movingAgain, push: (event) => onPathUpdate(event, 'wx_unknown', ports) }
+  const push = (event: unknown) => onPathUpdate(event, 'wx_unknown', ports)
+  return { ports, tracks, ended, movingAgain, changes, push }
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { startLocalCloud, type LocalCloud } from '../preview/cloud/localCloud'
+import type { CloudStats } from '../preview/cloud/routes'
 import { listenOnLoopback } from '../preview/loopback'
 
 /** The preview's cloud behind HTTP, with a copy of the fixtures that a test may change. */
@@ -16,7 +17,7 @@ export interface PreviewCloud {
   /** Posts JSON as a customer, at a moment of the caller's clock in Unix seconds; returns the JSON of the answer. */
   post(url: string, body: object, caller: { openid?: string; nowSeconds?: number }): Promise<unknown>
   /** How often WeChat and the database were called. */
-  stats(): Promise<Record<'calls' | 'database', Record<string, number>>>
+  stats(): Promise<CloudStats>
   close(): Promise<void>
 }
 
@@ -45,7 +46,7 @@ export async function startPreviewCloud(functions: string, folder: string): Prom
     },
     async stats() {
       const response = await fetch(`${server.origin}/cloud/stats`)
-      return (await response.json()) as Record<'calls' | 'database', Record<string, number>>
+      return (await response.json()) as CloudStats
     },
     async close() {
       await server.close()

@@ -2,7 +2,7 @@ import { getPath } from '../cloudfunctions/getPath/core'
 import { onPathUpdate } from '../cloudfunctions/onPathUpdate/core'
 import { startDeadline } from '../cloudfunctions/shared/deadline'
 import { Failure } from '../cloudfunctions/shared/failure'
-import type { OwnedOrder } from '../cloudfunctions/shared/order'
+import type { OrderState, OwnedOrder } from '../cloudfunctions/shared/order'
 import { toReply } from '../cloudfunctions/shared/toReply'
 import type { OrderPath } from '../contract/replies'
 import type { Reply } from '../contract/reply'
@@ -70,7 +70,7 @@ export async function pushVersion(shop: Shop, parcel: Parcel, index: number, ske
             .map(({ order }) => order)
             .sort((a, b) => b.createdAt - a.createdAt),
         ),
-      setEnded: setEnded(shop),
+      setState: setState(shop),
     },
     consents: { consume: () => Promise.resolve(false), revoke: () => Promise.resolve() },
     messages: { send: () => Promise.resolve('sent') },
@@ -95,7 +95,8 @@ export function ask(
         const order = orders.get(id)?.order
         return Promise.resolve(order?.openid === asker ? order : null)
       },
-      setEnded: setEnded(shop),
+      findOwnByPayment: () => Promise.resolve(null),
+      setState: setState(shop),
     },
     logistics: { getPath: ({ waybillId }: { waybillId: string }) => answerOf(shop, waybillId, answer) },
     deadline: startDeadline(),
@@ -117,10 +118,10 @@ function answerOf({ parcels }: Shop, waybillId: string, answer: Answer): Promise
   return Promise.resolve({ pathItemList: [...rowsNow(earlier), ...rows] })
 }
 
-function setEnded({ orders }: Shop) {
-  return (openid: string, orderId: string, ended: boolean): Promise<void> => {
+function setState({ orders }: Shop) {
+  return (openid: string, orderId: string, changes: Partial<OrderState>): Promise<void> => {
     const found = orders.get(orderId)
-    if (found?.order.openid === openid) found.order = { ...found.order, ended }
+    if (found?.order.openid === openid) found.order = { ...found.order, ...changes }
     return Promise.resolve()
   }
 }

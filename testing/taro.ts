@@ -92,16 +92,8 @@ export function setNetwork(state: 'wifi' | 'none'): void {
 /** The storage of the device. */
 export const storage = new Map<string, unknown>()
 
-let fontSize: number | undefined
-
-/** Sets WeChat's font size in CSS pixels; undefined for a version of WeChat that does not report it. */
-export function setFontSize(size: number | undefined): void {
-  fontSize = size
-}
-
-/** Resets to a new device: no storage, no watches, a network, the usual font size. */
+/** Resets to a new device: no storage, no watches, a network. */
 export function resetDevice(): void {
-  fontSize = 16
   storage.clear()
   watches = []
   networkType = 'wifi'
@@ -127,7 +119,7 @@ const database = () => ({
 const Taro = {
   cloud: { init: jest.fn(), callFunction: jest.fn(), database },
   request: jest.fn(),
-  getAppBaseInfo: () => ({ fontSizeSetting: fontSize }),
+  getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
   getDeviceInfo: jest.fn(),
   getNetworkType: jest.fn(() => Promise.resolve({ networkType })),
   setClipboardData: jest.fn(() => Promise.resolve()),

@@ -20,6 +20,7 @@ const order: OwnedOrder = {
   waybills: [waybill],
   createdAt: 0,
   ended: false,
+  urgency: 0,
 }
 
 const id = trackId({ orderId: order.orderId, ...waybill })
@@ -68,7 +69,7 @@ export function reportRow({ truth, clock }: World): void {
 export function push({ tracks, clock }: World, version: number, rows: readonly Row[]): Promise<unknown> {
   return onPathUpdate(pathPacket(waybill, version, rows), 'wx_unknown', {
     tracks,
-    orders: { listByWaybill: () => Promise.resolve([order]), setEnded: () => Promise.resolve() },
+    orders: { listByWaybill: () => Promise.resolve([order]), setState: () => Promise.resolve() },
     consents: { consume: () => Promise.resolve(false), revoke: () => Promise.resolve() },
     messages: { send: () => Promise.resolve('sent') },
     templates: {},

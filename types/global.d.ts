@@ -6,7 +6,9 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** The id of the CloudBase environment; empty for the account's default one. */
     TARO_APP_CLOUD_ENV: string
-    /** A template and its fields, see .env; empty for no notifications of that kind. */
+    /** The page of this mini-program that an empty list of orders leads to; empty for none. */
+    TARO_APP_SHOP_PAGE: string
+    /** A template and its fields, see .env.example; empty for no notifications of that kind. */
     TARO_APP_NOTICE_OUT_FOR_DELIVERY: string
     TARO_APP_NOTICE_SIGNED: string
     TARO_APP_NOTICE_EXCEPTION: string
@@ -14,6 +16,8 @@ declare namespace NodeJS {
     TARO_APP_NOTICE_DETAILS: string
     /** The sources that count as WeChat's push, separated by spaces; empty for the default. */
     TARO_APP_PUSH_SOURCES: string
+    /** The sources that count as the shop's own server, separated by spaces; empty for the default. */
+    TARO_APP_SHOP_SOURCES: string
     /** Days that a track is kept after its end; empty for the default. */
     TARO_APP_KEEP_DAYS: string
     /** The address of the preview's cloud, for a development build in WeChat DevTools; empty in production. */

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { TimeZoneChoice } from '../../src/components/timeline/TimeZoneChoice'
 import type { TrackedWaybill } from '../../src/domain/order'
 import { toParcel, type Parcel } from '../../src/domain/parcel'
 import { readEvents } from '../../src/domain/pathEvent'
@@ -11,10 +10,8 @@ import type { Row } from '../samplePath'
 const HOUR = 3600
 const WAYBILL = { deliveryId: 'SF', waybillId: 'SF1234567890123' }
 
-/** The page's choice of time zone, on a phone in China. */
-export const timeZoneChoice = (
-  <TimeZoneChoice minutesBehind={0} deviceTime={false} onChoose={() => undefined} />
-)
+/** Whose clock the timeline names on a phone in China. */
+export const BEIJING_TIME = zhCN.track.beijingTime
 
 interface ParcelPathScreen {
   waybill: TrackedWaybill

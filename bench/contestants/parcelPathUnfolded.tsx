@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import { Timeline } from '../../src/components/timeline/Timeline'
 import { useTimelineBlocks } from '../../src/hooks/useTimelineBlocks'
 import type { Row } from '../samplePath'
-import { timeZoneChoice, useParcelPathScreen } from './parcelPathScreen'
+import { BEIJING_TIME, useParcelPathScreen } from './parcelPathScreen'
 
 const doNothing = () => undefined
 
@@ -18,14 +18,14 @@ export function Path({ rows }: { rows: readonly Row[] }) {
     <Timeline
       nodes={nodes}
       blocks={blocks}
+      delivered={false}
       view={view}
       unreadableRows={waybill.report.unreadableRows}
       above={null}
       onShowEarlier={showEarlier}
       onCopy={doNothing}
       onContact={doNothing}
-    >
-      {timeZoneChoice}
-    </Timeline>
+      clock={BEIJING_TIME}
+    />
   )
 }

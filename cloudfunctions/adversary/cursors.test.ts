@@ -35,21 +35,26 @@ it("leads with another customer's cursor to the caller's own orders", async () =
 })
 
 it.each([
-  ['an operator for the end', [{ $ne: 1 }, 1, 'x']],
-  ['an operator for the time', [false, { $gt: 0 }, 'x']],
-  ['an operator for the id', [false, 1, { $ne: '' }]],
-  ['a pattern for the id', [false, 1, { $regularExpression: { pattern: '.*', options: '' } }]],
-  ['a list for the id', [false, 1, ['x']]],
-  ['a time as text', [false, '1', 'x']],
-  ['no time', [false, null, 'x']],
-  ['no number', '[false,NaN,"x"]'],
-  ['an infinite time', '[false,1e999,"x"]'],
-  ['one field too many', [false, 1, 'x', { _openid: VICTIM }]],
-  ['one field too few', [false, 1]],
-  ['an object', { ended: false, createdAt: 1, orderId: 'x', _openid: VICTIM }],
-  ['a prototype', '{"__proto__":[false,1,"x"],"length":3}'],
+  ['an operator for the end', [{ $ne: 1 }, 0, 1, 'x']],
+  ['an operator for the urgency', [false, { $gt: 0 }, 1, 'x']],
+  ['an urgency that is none', [false, 5, 1, 'x']],
+  ['an urgency between two', [false, 1.5, 1, 'x']],
+  ['an urgency as text', [false, '1', 1, 'x']],
+  ['the three fields of an earlier version', [false, 1, 'x']],
+  ['an operator for the time', [false, 0, { $gt: 0 }, 'x']],
+  ['an operator for the id', [false, 0, 1, { $ne: '' }]],
+  ['a pattern for the id', [false, 0, 1, { $regularExpression: { pattern: '.*', options: '' } }]],
+  ['a list for the id', [false, 0, 1, ['x']]],
+  ['a time as text', [false, 0, '1', 'x']],
+  ['no time', [false, 0, null, 'x']],
+  ['no number', '[false,0,NaN,"x"]'],
+  ['an infinite time', '[false,0,1e999,"x"]'],
+  ['one field too many', [false, 0, 1, 'x', { _openid: VICTIM }]],
+  ['one field too few', [false, 0, 1]],
+  ['an object', { ended: false, urgency: 0, createdAt: 1, orderId: 'x', _openid: VICTIM }],
+  ['a prototype', '{"__proto__":[false,0,1,"x"],"length":4}'],
   ['nothing', ''],
-  ['no JSON', '[false,1,"x"'],
+  ['no JSON', '[false,0,1,"x"'],
   ['lists in each other', '['.repeat(700)],
 ])('refuses a cursor with %s', async (_, content) => {
   await expect(list(encode(content))).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
@@ -58,9 +63,9 @@ it.each([
 
 it.each([
   ['a text of a megabyte', 'A'.repeat(1_000_000)],
-  ['a valid cursor that is too long', encode([false, 1, 'x'.repeat(2000)])],
-  ['an object', { cursor: encode([false, 1, 'x']) }],
-  ['a list', [encode([false, 1, 'x'])]],
+  ['a valid cursor that is too long', encode([false, 0, 1, 'x'.repeat(2000)])],
+  ['an object', { cursor: encode([false, 0, 1, 'x']) }],
+  ['a list', [encode([false, 0, 1, 'x'])]],
   ['a number', 1],
 ])('refuses %s', async (_, cursor) => {
   await expect(list(cursor)).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
@@ -78,7 +83,7 @@ it.each([0, -0, -1, 1e308, -1e308, 5e-324, Number.MAX_SAFE_INTEGER + 2, NOW])(
     ]
     shop.state().hold('orders', all)
     for (const ended of [true, false]) {
-      const reply = await list(encode([ended, createdAt, '']))
+      const reply = await list(encode([ended, 0, createdAt, '']))
       expect(reply).toHaveProperty('ok', true)
       expect(JSON.stringify(reply)).not.toContain(SECRET)
     }
@@ -87,7 +92,12 @@ it.each([0, -0, -1, 1e308, -1e308, 5e-324, Number.MAX_SAFE_INTEGER + 2, NOW])(
 
 it('answers every other text as a wrong request or with own orders', async () => {
   const tampered = fc
-    .tuple(fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string({ unit: 'binary' }))
+    .tuple(
+      fc.boolean(),
+      fc.integer({ min: -1, max: 5 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.string({ unit: 'binary' }),
+    )
     .map(encode)
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), tampered), async (cursor) => {
@@ -100,7 +110,7 @@ it('answers every other text as a wrong request or with own orders', async () =>
 }, 30_000)
 
 it('answers the own order that follows none', async () => {
-  await expect(list(encode([false, NOW, '']))).resolves.toMatchObject({
+  await expect(list(encode([false, 0, NOW, '']))).resolves.toMatchObject({
     data: { orders: [{ orderId: OWN_ORDER }] },
   })
 })

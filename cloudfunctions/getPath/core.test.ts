@@ -60,7 +60,8 @@ it('asks WeChat without an openid for an order placed outside the mini-program',
 })
 
 it('leaves goods out if the order has none', async () => {
-  const bare: Order = { orderId: '1', addSource: 0, waybills: order.waybills, createdAt: 0, ended: false }
+  const { waybills } = order
+  const bare: Order = { orderId: '1', addSource: 0, waybills, createdAt: 0, ended: false, urgency: 0 }
   const { ports } = createPorts()
   const orders = { ...ports.orders, findOwn: () => Promise.resolve(bare) }
   const reply = await getPath({ orderId: '1' }, OWNER, { ...ports, orders })

@@ -6,11 +6,11 @@ import { findWaybill } from '../../src/domain/order'
 import { Failure, failureReply, logFailure } from '../shared/failure'
 import { toOrderSummary, type Order, type OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { updateOrderEnd } from '../shared/updateOrderEnd'
+import { updateOrderState } from '../shared/updateOrderState'
 import { readCurrentTrack, type CurrentTrack, type CurrentTrackPorts } from './currentTrack'
 
 export interface GetPathPorts extends CurrentTrackPorts {
-  orders: Pick<OrderStore, 'findOwn' | 'setEnded'>
+  orders: Pick<OrderStore, 'findOwn' | 'findOwnByPayment' | 'setState'>
 }
 
 /** The track of one waybill of the caller's own order. Throws what the ports throw, except NOT_TRACKED. */
@@ -25,7 +25,10 @@ export async function getPath(
   if (!openid) return failureReply('NOT_FOUND')
 
   const { orderId, waybillId, refresh } = request.output
-  const order = await ports.orders.findOwn(openid, orderId)
+  const order =
+    orderId === undefined
+      ? await ports.orders.findOwnByPayment(openid, request.output)
+      : await ports.orders.findOwn(openid, orderId)
   if (!order) return failureReply('NOT_FOUND')
   const waybill = findWaybill(order.waybills, request.output)
   if (!waybill) return waybillId === undefined ? notTracked(order) : failureReply('NOT_FOUND')
@@ -33,7 +36,7 @@ export async function getPath(
   try {
     const owned = { ...order, openid }
     const current = await readCurrentTrack({ order: owned, waybill, refresh: refresh ?? false }, ports)
-    await updateIfEnded(owned, current, ports)
+    await tryUpdateOrder(owned, current, ports)
     return { ok: true, data: toOrderPath(order, current) }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'NOT_TRACKED') throw error
@@ -61,13 +64,16 @@ function toOrderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
 }
 
 /**
- * Keeps the order's `ended` in step with its tracks. An order of one parcel is marked on any call, in case it was missed
- * earlier; with more parcels the other tracks have to be read, so only the call that sees the end does it.
+ * Keeps the order's state in step with its tracks. An order of one parcel is corrected by any call; with more parcels the
+ * other tracks have to be read, so only the call that sees the change does it.
  */
-async function updateIfEnded(order: OwnedOrder, current: CurrentTrack, ports: GetPathPorts): Promise<void> {
-  if (current.track.ended && !current.justEnded && order.waybills.length > 1) return
+async function tryUpdateOrder(
+  order: OwnedOrder,
+  { track, isNews }: CurrentTrack,
+  ports: GetPathPorts,
+): Promise<void> {
   try {
-    await updateOrderEnd(order, current.track, ports)
+    await updateOrderState(order, track, isNews, ports)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     logFailure('getPath', error)

@@ -1,11 +1,13 @@
 import type { Deadline } from '../shared/deadline'
 import { Failure, logFailure } from '../shared/failure'
 import { FAILURE_PAUSE_SECONDS, LEASE_SECONDS, isFresh, isLeased } from '../shared/freshness'
-import type { GetPathParameters, Logistics } from '../shared/logistics'
+import type { GetPathParameters } from '../shared/expressApi'
+import type { Logistics } from '../shared/logistics'
 import type { OrderWaybill, OwnedOrder } from '../shared/order'
 import { createTrack, type Track } from '../shared/track'
 import { trackId } from '../shared/trackId'
 import { findOwnerChanges } from '../shared/trackOfOrder'
+import { readTrackState } from '../shared/trackState'
 import type { TrackStore, TrackUpdate } from '../shared/trackStore'
 import { mergeAnswer } from './mergeAnswer'
 
@@ -32,8 +34,8 @@ export interface CurrentTrack {
   track: Track
   /** True if WeChat should have been asked and could not be, or if its answer was behind what is known. */
   stale: boolean
-  /** True if this answer of WeChat's has ended the journey. */
-  justEnded: boolean
+  /** True if this answer of WeChat's has changed the urgency or the end of the parcel. */
+  isNews: boolean
 }
 
 /** Pauses between the looks for a first answer that another caller is waiting for, in milliseconds. */
@@ -57,7 +59,7 @@ export async function readCurrentTrack(query: TrackQuery, ports: CurrentTrackPor
   const stored = found && { ...found, ...ownerChanges }
   if (stored && isFresh(stored, refresh, now())) {
     if (ownerChanges) await tryOrLog(() => tracks.update(found, ownerChanges))
-    return { track: stored, stale: false, justEnded: false }
+    return { track: stored, stale: false, isNews: false }
   }
   const hasTime = deadline.remainingMs() > MIN_ASKING_MS
   const leased =
@@ -88,7 +90,7 @@ async function askWechat(leased: Track, query: TrackQuery, ports: CurrentTrackPo
     await tryOrLog(() => tracks.update(leased, pause))
     if (leased.checkedAt === 0) throw answer
     logFailure('getPath', answer)
-    return { track: leased, stale: true, justEnded: false }
+    return { track: leased, stale: true, isNews: false }
   }
   const { changes, stale } = mergeAnswer(leased, answer.pathItemList, query.order, now())
   const track = { ...leased, ...changes }
@@ -96,8 +98,13 @@ async function askWechat(leased: Track, query: TrackQuery, ports: CurrentTrackPo
   // What was stored in the meantime may be newer than the answer, so it is kept.
   const newer = overtaken ? await tryOrLog(() => tracks.find(leased._id)) : null
   if (newer && isNewer(newer, leased) && newer._openid === query.order.openid)
-    return { track: newer, stale: false, justEnded: false }
-  return { track, stale, justEnded: track.ended && !leased.ended }
+    return { track: newer, stale: false, isNews: false }
+  return { track, stale, isNews: hasChanged(leased, track) }
+}
+
+function hasChanged(before: Track, after: Track): boolean {
+  const urgencyOf = ({ pathItemList }: Track) => readTrackState(pathItemList).urgency
+  return before.ended !== after.ended || urgencyOf(before) !== urgencyOf(after)
 }
 
 /** True if a push or an answer was stored; a mere lease changes none of these. */
@@ -125,7 +132,7 @@ async function waitForOtherCaller(
   { order, waybill }: TrackQuery,
   { tracks, deadline, now, sleep }: CurrentTrackPorts,
 ): Promise<CurrentTrack> {
-  if (stored && stored.checkedAt > 0) return { track: stored, stale: true, justEnded: false }
+  if (stored && stored.checkedAt > 0) return { track: stored, stale: true, isNews: false }
   const waitUntil = now() + MAX_WAIT_SECONDS
   let track = stored
   for (const interval of WAIT_INTERVALS_MS) {
@@ -135,7 +142,7 @@ async function waitForOtherCaller(
     await sleep(interval)
     track = await tracks.find(trackId({ orderId: order.orderId, ...waybill }))
     if (track && track.checkedAt > 0 && track._openid === order.openid)
-      return { track, stale: false, justEnded: false }
+      return { track, stale: false, isNews: false }
   }
   throw new Failure('TIMEOUT', 'another caller is asking WeChat and has no answer yet')
 }

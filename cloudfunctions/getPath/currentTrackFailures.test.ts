@@ -13,7 +13,7 @@ describe('when WeChat fails', () => {
     await expect(ask(ports)).resolves.toEqual({
       track: expect.objectContaining({ checkedAt: NOW - DAY, pathItemList: [pickedUp] }) as unknown,
       stale: true,
-      justEnded: false,
+      isNews: false,
     })
     expect(console.error).toHaveBeenCalledWith(expect.stringContaining('system error'))
   })

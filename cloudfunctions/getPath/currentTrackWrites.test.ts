@@ -38,9 +38,9 @@ it('removes no row that the answer does not have', async () => {
   expect(answered).toMatchObject({ version: 4 })
 })
 
-it('says only once that the journey has just ended', async () => {
+it('says only once that the end of the journey is news', async () => {
   const { ports, clock } = createPorts([track()], () => [signed])
-  await expect(ask(ports)).resolves.toMatchObject({ justEnded: true, track: { ended: true } })
+  await expect(ask(ports)).resolves.toMatchObject({ isNews: true, track: { ended: true } })
   clock.now += 10 * MINUTE
-  await expect(ask(ports)).resolves.toMatchObject({ justEnded: false, track: { ended: true } })
+  await expect(ask(ports)).resolves.toMatchObject({ isNews: false, track: { ended: true } })
 })

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { OrderPath } from '../../contract/replies'
 import type { SharedPath } from '../../contract/sharedPath'
+import { createCarrierNames, type CarrierMemory } from '../shared/carrierNames'
+import { createCarrierStore } from '../shared/carrierStore'
+import { chooseExpressApi } from '../shared/chooseExpressApi'
 import { createCloud } from '../shared/cloud'
 import type { Deadline } from '../shared/deadline'
 import { createInstanceGuard } from '../shared/instanceGuard'
@@ -11,12 +14,15 @@ import { createPausingLogistics } from '../shared/pausingLogistics'
 import { createCustomerFunction } from '../shared/runFunction'
 import { createShareStore } from '../shared/shareStore'
 import { createTrackStore } from '../shared/trackStore'
+import { addCarrierNames } from './addCarrierNames'
 import { getPath } from './core'
 import { getSharedPath, isSharedPathRequest, type SharedPathPorts } from './sharedPath'
 
 const cloud = createCloud()
 const now = (): number => Math.floor(Date.now() / 1000)
 const guard = createInstanceGuard(cloud)
+const createExpressApi = chooseExpressApi(cloud, process.env, now)
+const memory: CarrierMemory = {}
 
 /** Everything that one call uses, within the call's deadline. */
 function createPorts(deadline: Deadline): SharedPathPorts {
@@ -25,7 +31,7 @@ function createPorts(deadline: Deadline): SharedPathPorts {
     orders: createOrderStore(cloud, deadline),
     tracks: createTrackStore(cloud, deadline),
     shares: createShareStore(cloud, deadline),
-    logistics: createPausingLogistics(createLogistics(cloud, deadline), { pauses, now }),
+    logistics: createPausingLogistics(createLogistics(createExpressApi(deadline)), { pauses, now }),
     deadline,
     now,
     sleep,
@@ -35,8 +41,12 @@ function createPorts(deadline: Deadline): SharedPathPorts {
 /** The cloud function `getPath`: GetPathRequest to OrderPath, or SharedPathRequest to SharedPath, see contract/. */
 export const main = createCustomerFunction<OrderPath | SharedPath>(
   { name: 'getPath', cloud, guard },
-  (event, openid, deadline) => {
+  async (event, openid, deadline) => {
     const ports = createPorts(deadline)
-    return isSharedPathRequest(event) ? getSharedPath(event, ports) : getPath(event, openid, ports)
+    const reply = isSharedPathRequest(event)
+      ? await getSharedPath(event, ports)
+      : await getPath(event, openid, ports)
+    const store = createCarrierStore(cloud, deadline)
+    return addCarrierNames(reply, createCarrierNames({ memory, store, api: createExpressApi(deadline), now }))
   },
 )

@@ -35,7 +35,7 @@ it('answers NOT_TRACKED with goods and waybills during the pause after such a fa
 })
 
 it('leaves goods out of NOT_TRACKED if the order has none', async () => {
-  const bare: Order = { orderId: '1', addSource: 0, waybills: [], createdAt: 0, ended: false }
+  const bare: Order = { orderId: '1', addSource: 0, waybills: [], createdAt: 0, ended: false, urgency: 0 }
   const { ports } = createPorts()
   const orders = { ...ports.orders, findOwn: () => Promise.resolve(bare) }
   await expect(getPath({ orderId: '1' }, OWNER, { ...ports, orders })).resolves.toEqual({

@@ -23,7 +23,8 @@ function createPorts(count: number, ...stored: Track[]) {
 
 function orderOf(index: number): Order {
   const waybills = [{ deliveryId: 'SF', waybillId: `SF${index}`, wxOrderId: `order-${index}-1` }]
-  return { orderId: `order-${index}`, addSource: 0, waybills, createdAt: 1795413900 - index, ended: false }
+  const createdAt = 1795413900 - index
+  return { orderId: `order-${index}`, addSource: 0, waybills, createdAt, ended: false, urgency: 0 }
 }
 
 it('lists an order with its waybills, and no latest row of a parcel without a track', async () => {
@@ -39,6 +40,22 @@ it('lists an order with its waybills, and no latest row of a parcel without a tr
         },
       ],
     },
+  })
+})
+
+it('says of a parcel what its whole track says', async () => {
+  const refused = { actionTime: 1_795_000_001, actionType: 400004, actionMsg: '收件人拒收，快件退回' }
+  const signed = { actionTime: 1_795_000_002, actionType: 300003, actionMsg: '已签收' }
+  const track = {
+    ...blankTrack(owner, { orderId: 'order-0', deliveryId: 'SF', waybillId: 'SF0' }),
+    pathItemList: [signed, refused],
+  }
+  const reply = await listOrders({}, owner, createPorts(1, track).ports)
+  expect(reply.ok && reply.data.orders[0]?.waybills[0]).toEqual({
+    deliveryId: 'SF',
+    waybillId: 'SF0',
+    latest: signed,
+    state: { milestone: 'returned', updatedAt: 1_795_000_002, pickupCodes: [] },
   })
 })
 
@@ -91,8 +108,9 @@ it('answers no cursor if the page has the last order', async () => {
 
 it('continues after the order of the cursor', async () => {
   const { ports, selections } = createPorts(0)
-  await listOrders({ cursor: writeCursor({ ended: true, createdAt: 5, orderId: '订单' }) }, owner, ports)
-  expect(selections[0]?.after).toEqual({ ended: true, createdAt: 5, orderId: '订单' })
+  const position = { ended: false, urgency: 3, createdAt: 5, orderId: '订单' } as const
+  await listOrders({ cursor: writeCursor(position) }, owner, ports)
+  expect(selections[0]?.after).toEqual(position)
 })
 
 it('trims the query', async () => {
@@ -109,9 +127,11 @@ it.each([
   ['a cursor of another shape', { cursor: Buffer.from('{"createdAt":1}').toString('base64url') }],
   [
     'a cursor with an operator inside',
-    { cursor: Buffer.from('[false,{"$gt":0},"a"]').toString('base64url') },
+    { cursor: Buffer.from('[false,0,{"$gt":0},"a"]').toString('base64url') },
   ],
-  ['a cursor with an infinite number', { cursor: Buffer.from('[false,1e999,"a"]').toString('base64url') }],
+  ['a cursor with an infinite number', { cursor: Buffer.from('[false,0,1e999,"a"]').toString('base64url') }],
+  ['a cursor of the earlier list', { cursor: Buffer.from('[false,5,"a"]').toString('base64url') }],
+  ['a cursor with an unknown urgency', { cursor: Buffer.from('[false,9,5,"a"]').toString('base64url') }],
   ['a query that is not text', { query: { $regex: '.*' } }],
   ['a query of spaces', { query: '   ' }],
   ['a query with a control character', { query: '咖啡\u0000' }],

@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { PAGE_SIZE } from '../../contract/limits'
-import type { PathItem } from '../../contract/pathItem'
 import type { ListedOrder, OrderPage } from '../../contract/replies'
 import type { Reply } from '../../contract/reply'
 import { ListOrdersRequest } from '../../contract/requests'
 import { Failure, logFailure, failureReply } from '../shared/failure'
 import type { Order } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { latestItem } from '../shared/trackState'
+import { readLatestState, type LatestState } from '../shared/trackState'
 import { trackId } from '../shared/trackId'
 import type { TrackStore } from '../shared/trackStore'
 import { Cursor, writeCursor } from './cursor'
@@ -33,24 +32,24 @@ export async function listOrders(
 
   const { cursor, query } = request.output
   const page = await orders.listOwn(openid, { limit: PAGE_SIZE, after: cursor, text: query })
-  const latest = await readLatestItems(page.orders, tracks)
+  const latest = await readLatestStates(page.orders, tracks)
   const nextCursor = page.next && writeCursor(page.next)
   const listedOrders = page.orders.map((order) => toListedOrder(order, latest))
   return { ok: true, data: { orders: listedOrders, ...(nextCursor !== null && { nextCursor }) } }
 }
 
-/** The latest row of each parcel by track id; empty if the tracks cannot be read, as the list is useful without. */
-async function readLatestItems(
+/** The latest row and the state of each parcel by track id; empty if the tracks cannot be read, as the list is useful without. */
+async function readLatestStates(
   orders: Order[],
   tracks: ListOrdersPorts['tracks'],
-): Promise<Map<string, PathItem>> {
+): Promise<Map<string, LatestState>> {
   const ids = orders.flatMap(({ orderId, waybills }) =>
     waybills.map((waybill) => trackId({ orderId, ...waybill })),
   )
   if (ids.length === 0) return new Map()
   try {
     const found = await tracks.findAll(ids)
-    return new Map(found.map(({ _id, pathItemList }) => [_id, latestItem(pathItemList)]))
+    return new Map(found.map(({ _id, pathItemList }) => [_id, readLatestState(pathItemList)]))
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     logFailure('listOrders', error)
@@ -60,7 +59,7 @@ async function readLatestItems(
 
 function toListedOrder(
   { orderId, goods, createdAt, ended, waybills }: Order,
-  latest: Map<string, PathItem>,
+  latest: Map<string, LatestState>,
 ): ListedOrder {
   return {
     orderId,
@@ -70,7 +69,7 @@ function toListedOrder(
     waybills: waybills.map(({ deliveryId, waybillId }) => ({
       deliveryId,
       waybillId,
-      latest: latest.get(trackId({ orderId, deliveryId, waybillId })) ?? null,
+      ...(latest.get(trackId({ orderId, deliveryId, waybillId })) ?? { latest: null }),
     })),
   }
 }

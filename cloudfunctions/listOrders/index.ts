@@ -1,14 +1,19 @@
 import * as v from 'valibot'
+import { createCarrierNames, type CarrierMemory } from '../shared/carrierNames'
+import { createCarrierStore } from '../shared/carrierStore'
 import { createCloud } from '../shared/cloud'
 import type { Deadline } from '../shared/deadline'
 import { createInstanceGuard } from '../shared/instanceGuard'
 import { createOrderStore } from '../shared/orderStore'
 import { createCustomerFunction } from '../shared/runFunction'
 import { createTrackStore } from '../shared/trackStore'
+import { addCarrierNames } from './addCarrierNames'
 import { listOrders } from './core'
 
 const cloud = createCloud()
 const guard = createInstanceGuard(cloud)
+const now = (): number => Math.floor(Date.now() / 1000)
+const memory: CarrierMemory = {}
 const createPorts = (deadline: Deadline) => ({
   orders: createOrderStore(cloud, deadline),
   tracks: createTrackStore(cloud, deadline),
@@ -20,5 +25,10 @@ const cost = (event: unknown): number => (v.is(v.object({ query: v.string() }), 
 /** The cloud function `listOrders`: ListOrdersRequest to OrderPage, see contract/. */
 export const main = createCustomerFunction(
   { name: 'listOrders', cloud, guard, cost },
-  (event, openid, deadline) => listOrders(event, openid, createPorts(deadline)),
+  async (event, openid, deadline) => {
+    const reply = await listOrders(event, openid, createPorts(deadline))
+    // Only getPath asks WeChat, so this function needs no right to.
+    const store = createCarrierStore(cloud, deadline)
+    return addCarrierNames(reply, createCarrierNames({ memory, store, now }))
+  },
 )

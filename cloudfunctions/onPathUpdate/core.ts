@@ -8,14 +8,14 @@ import type { OrderStore } from '../shared/orderStore'
 import { isPushSource } from '../shared/pushCaller'
 import type { Track } from '../shared/track'
 import type { TrackStore } from '../shared/trackStore'
-import { updateOrderEnd } from '../shared/updateOrderEnd'
+import { updateOrderState } from '../shared/updateOrderState'
 import { sendNotification, type NotificationPorts } from './notification'
 import { findOrdersOfPush, type OrderOfPush } from './ordersOfPush'
 import { PathPushPacket, type PathPush } from './packet'
 import { storePush } from './storePush'
 
 export interface PathUpdatePorts extends NotificationPorts {
-  orders: Pick<OrderStore, 'listByWaybill' | 'setEnded'>
+  orders: Pick<OrderStore, 'listByWaybill' | 'setState'>
   tracks: TrackStore
 }
 
@@ -72,7 +72,8 @@ async function deliver(receiver: OrderOfPush, ports: PathUpdatePorts): Promise<v
   const track = await storePush(receiver, ports)
   // An older push has nothing new. The newest goes on, as it may be a second delivery after an error.
   if (!track) return
-  await updateOrderEnd(order, track, ports)
+  // A second delivery after an error may have changes that are not yet in the order.
+  await updateOrderState(order, track, true, ports)
   await sendNotification(track, order, ports)
 }
 

@@ -13,6 +13,7 @@ const order: OwnedOrder = {
   waybills: [{ deliveryId: 'SF', waybillId: '1' }],
   createdAt: 0,
   ended: false,
+  urgency: 0,
 }
 const templates = readNotificationTemplates({
   outForDelivery: 'T-out thing1={message}',

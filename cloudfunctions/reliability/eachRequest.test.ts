@@ -27,9 +27,7 @@ beforeAll(async () => {
   cloud = await startFaultCloud(functions.folder)
 })
 
-beforeEach(() => {
-  cloud.reset()
-})
+beforeEach(() => cloud.reset())
 
 afterEach(() => {
   expect(findBugs(cloud.lines)).toEqual([])

@@ -9,8 +9,9 @@ import {
   placeOrder,
   shows,
 } from '../../testing/faultCell'
-import { startFaultCloud, type FaultCloud, type Faults } from '../../testing/faultCloud'
-import type { GatewayRequest } from '../../testing/faultyGateway'
+import { startFaultCloud, type FaultCloud } from '../../testing/faultCloud'
+import { failed, HTTPS_SLOW_ROWS, SLOW_ROWS, type SlowRow } from '../../testing/slowRows'
+import type { WechatWay } from '../../preview/cloud/cloudServers'
 
 /** The built getPath while something is slow, silent, refused or dies. The calls take seconds, so they run side by side. */
 
@@ -19,8 +20,8 @@ jest.setTimeout(60_000)
 const functions = setUpFunctions()
 const running: FaultCloud[] = []
 
-async function start(): Promise<FaultCloud> {
-  const cloud = await startFaultCloud(functions.folder)
+async function start(api: WechatWay = 'cloud'): Promise<FaultCloud> {
+  const cloud = await startFaultCloud(functions.folder, api)
   running.push(cloud)
   return cloud
 }
@@ -31,70 +32,27 @@ afterAll(async () => {
   expect(bugs).toEqual([])
 })
 
-interface SlowRow {
-  name: string
-  faults: Faults
-  /** The answers without a stored track, and with one. */
-  first: object
-  stored: object
-}
+const toCells = (api: WechatWay, rows: readonly SlowRow[]) =>
+  rows.flatMap(({ name, faults, first, stored }) => [
+    { name: `${name} and nothing is stored`, api, faults, isStored: false, expected: first },
+    { name: `${name} and a track is stored`, api, faults, isStored: true, expected: stored },
+  ])
 
-const at = (
-  target: GatewayRequest['target'],
-  fault: { kind: 'silence' } | { kind: 'slow'; milliseconds: number },
-) => ({
-  gateway: (request: GatewayRequest) => (request.target === target ? fault : undefined),
-})
-const failed = (code: string) => ({ ok: false, code })
+const cells = [...toCells('cloud', SLOW_ROWS), ...toCells('https', HTTPS_SLOW_ROWS)]
 
-const slowRows: SlowRow[] = [
-  {
-    name: 'WeChat is silent',
-    faults: { wechat: { kind: 'silence' } },
-    first: failed('TIMEOUT'),
-    stored: shows(true, FIRST_MESSAGE),
+it.concurrent.each(cells)(
+  'answers in time by way of $api if $name, and the track afterwards',
+  async (cell) => {
+    const cloud = await start(cell.api)
+    const openid = await placeOrder(cloud, cell.isStored)
+    cloud.setFaults(cell.faults)
+    const startedAt = performance.now()
+    expect(await getPath(cloud, openid, LATER)).toMatchObject(cell.expected)
+    expect(performance.now() - startedAt).toBeLessThan(9900)
+    cloud.setFaults({})
+    expect(await getPath(cloud, openid, LATER + 22)).toMatchObject(shows(false, FIRST_MESSAGE, NEXT_MESSAGE))
   },
-  {
-    name: 'the gateway is silent',
-    faults: at('wechat', { kind: 'silence' }),
-    first: failed('TIMEOUT'),
-    stored: shows(true, FIRST_MESSAGE),
-  },
-  {
-    name: 'WeChat takes 3 s',
-    faults: at('wechat', { kind: 'slow', milliseconds: 3000 }),
-    first: shows(false, FIRST_MESSAGE, NEXT_MESSAGE),
-    stored: shows(false, FIRST_MESSAGE, NEXT_MESSAGE),
-  },
-  {
-    name: 'the database takes 1.5 s a request',
-    faults: at('database', { kind: 'slow', milliseconds: 1500 }),
-    first: shows(false, FIRST_MESSAGE, NEXT_MESSAGE),
-    stored: shows(false, FIRST_MESSAGE, NEXT_MESSAGE),
-  },
-  {
-    name: 'the database is silent',
-    faults: at('database', { kind: 'silence' }),
-    first: failed('TIMEOUT'),
-    stored: failed('TIMEOUT'),
-  },
-]
-
-const cells = slowRows.flatMap(({ name, faults, first, stored }) => [
-  { name: `${name} and nothing is stored`, faults, isStored: false, expected: first },
-  { name: `${name} and a track is stored`, faults, isStored: true, expected: stored },
-])
-
-it.concurrent.each(cells)('answers in time if $name, and the track afterwards', async (cell) => {
-  const cloud = await start()
-  const openid = await placeOrder(cloud, cell.isStored)
-  cloud.setFaults(cell.faults)
-  const startedAt = performance.now()
-  expect(await getPath(cloud, openid, LATER)).toMatchObject(cell.expected)
-  expect(performance.now() - startedAt).toBeLessThan(9900)
-  cloud.setFaults({})
-  expect(await getPath(cloud, openid, LATER + 22)).toMatchObject(shows(false, FIRST_MESSAGE, NEXT_MESSAGE))
-})
+)
 
 it.concurrent.each([false, true])(
   'answers BUSY while connections are refused, and loses nothing: a track is stored %s',
@@ -106,6 +64,19 @@ it.concurrent.each([false, true])(
     await accept()
     expect(cloud.database().find('tracks', {})).toMatchObject(isStored ? holds(FIRST_MESSAGE) : [])
     expect(await getPath(cloud, openid, LATER + 1)).toMatchObject(shows(false, FIRST_MESSAGE, NEXT_MESSAGE))
+  },
+)
+
+it.concurrent.each([false, true])(
+  'answers what is known while connections to the HTTPS API are refused, and loses nothing: a track is stored %s',
+  async (isStored) => {
+    const cloud = await start('https')
+    const openid = await placeOrder(cloud, isStored)
+    const accept = await cloud.refuseWechat()
+    const known = isStored ? shows(true, FIRST_MESSAGE) : failed('BUSY')
+    expect(await getPath(cloud, openid, LATER)).toMatchObject(known)
+    await accept()
+    expect(await getPath(cloud, openid, LATER + 11)).toMatchObject(shows(false, FIRST_MESSAGE, NEXT_MESSAGE))
   },
 )
 

@@ -1,11 +1,8 @@
 import * as v from 'valibot'
 import { SDK_DEADLINE_MS } from './cloud'
 import { limitTime, type Deadline } from './deadline'
-import { failureCodeOf } from './errorCodes'
+import { ErrCode, failureCodeOf } from './errorCodes'
 import { Failure } from './failure'
-
-/** WeChat writes some error numbers as text. */
-const ErrCode = v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d{1,9}$/), v.transform(Number))])
 
 /** An error of the SDK. A number that cannot be read becomes 0, which is not listed. */
 const SdkError = v.looseObject({ errCode: v.fallback(ErrCode, 0), errMsg: v.string() })

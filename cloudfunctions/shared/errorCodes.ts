@@ -1,4 +1,8 @@
+import * as v from 'valibot'
 import type { FailureCode } from '../../contract/failure'
+
+/** An error number; WeChat writes some as text. */
+export const ErrCode = v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d{1,9}$/), v.transform(Number))])
 
 const MAPPED_CODES = ['NOT_TRACKED', 'BUSY', 'TIMEOUT', 'BAD_REPLY', 'NOT_AUTHORISED'] as const
 type MappedCode = (typeof MAPPED_CODES)[number]
@@ -48,6 +52,14 @@ const ERR_CODES: Record<MappedCode, readonly number[]> = {
     40013, // appid wrong
     40125, // app secret wrong
     40164, // address not on the allow-list
+    41002, // appid missing
+    41004, // app secret missing
+    40243, // app secret frozen
+    50004, // the account may not have tokens
+    50007, // account frozen
+    89503, // the administrator has to confirm the address
+    89506, // the administrator has refused the address, for a day
+    89507, // the administrator has refused the address, for an hour
     48001, // the logistics assistant is not enabled
     61007, // not authorised to the third-party platform
     930559, // sandbox: openid invalid

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { PathItemList, type PathItem } from '../../contract/pathItem'
-import { logNote, timeUpstream } from './callRecord'
-import type { Cloud } from './cloud'
-import { cloudCall } from './cloudCall'
-import { EACH_REQUEST, type Deadline } from './deadline'
+import { logNote } from './callRecord'
+import type { ExpressApi, GetPathParameters } from './expressApi'
 import { Failure } from './failure'
 
 /** WeChat's logistics assistant. */
@@ -12,21 +10,8 @@ export interface Logistics {
   getPath(parameters: GetPathParameters): Promise<Path>
 }
 
-/** The parameters of WeChat's cloud call `logistics.getPath`; without `openid` if the order's `addSource` is 2. */
-export interface GetPathParameters {
-  openid?: string
-  orderId: string
-  deliveryId: string
-  waybillId: string
-}
-
 export interface Path {
   pathItemList: PathItem[]
-}
-
-/** The part of the SDK used here; the SDK types `openapi` as a record of `any`. */
-interface OpenApi {
-  logistics: { getPath(parameters: GetPathParameters): Promise<unknown> }
 }
 
 const PathReply = v.pipe(
@@ -41,15 +26,10 @@ const PathReply = v.pipe(
   v.check((reply) => 'waybillId' in reply || 'pathItemNum' in reply || 'pathItemList' in reply),
 )
 
-/** WeChat through the SDK's cloud call, which needs no access token. A reply of another shape is BAD_REPLY. */
-export function createLogistics(cloud: Cloud, deadline: Deadline = EACH_REQUEST): Logistics {
-  // See OpenApi. The reply is read with a schema.
-  const openApi = cloud.openapi as unknown as OpenApi
+/** Reads WeChat's replies. One of another shape is BAD_REPLY. */
+export function createLogistics(api: Pick<ExpressApi, 'getPath'>): Logistics {
   return {
-    async getPath(parameters) {
-      const call = (): Promise<unknown> => openApi.logistics.getPath(parameters)
-      return readPath(await timeUpstream(() => cloudCall(deadline, call)))
-    },
+    getPath: async (parameters) => readPath(await api.getPath(parameters)),
   }
 }
 

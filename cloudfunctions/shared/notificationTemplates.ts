@@ -30,7 +30,7 @@ export const notificationTemplates: NotificationTemplates = readNotificationTemp
 /** True if this build names pickup codes and phones in notifications. */
 const inFull = namesDetails(process.env.TARO_APP_NOTICE_DETAILS)
 
-/** Reads `<template id> <field>=<text> …`, see .env. A kind without a setting has no template. */
+/** Reads `<template id> <field>=<text> …`, see .env.example. A kind without a setting has no template. */
 export function readNotificationTemplates(
   settings: Record<NotificationKind, string | undefined>,
 ): NotificationTemplates {

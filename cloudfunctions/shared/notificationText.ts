@@ -38,7 +38,7 @@ export function maskMessage(message: string): string {
     .replace(/(?:\*{3}[\s\-+]*)+\*{3}/g, MASK)
 }
 
-/** True if the shop wants carriers' messages in full in its notifications: the setting is `true`, see .env. */
+/** True if the shop wants carriers' messages in full in its notifications: the setting is `true`, see .env.example. */
 export function namesDetails(setting = ''): boolean {
   return setting.trim() === 'true'
 }

@@ -9,6 +9,7 @@ it('fills in the defaults of missing fields', () => {
     addSource: 0,
     createdAt: 0,
     ended: false,
+    urgency: 0,
   })
 })
 
@@ -30,8 +31,11 @@ it.each([
   ['an unknown addSource', { addSource: 1 }, { addSource: 0 }],
   ['a time as text', { createdAt: '2026-11-23' }, { createdAt: 0 }],
   ['an end as text', { ended: 'no' }, { ended: false }],
+  ['an urgency beyond the list', { urgency: 9 }, { urgency: 0 }],
+  ['an urgency as text', { urgency: '4' }, { urgency: 0 }],
+  ['no urgency', { urgency: null }, { urgency: 0 }],
 ])('reads an order with %s as far as it can be read', (_what, broken, expected) => {
-  const defaults = { ...document, addSource: 0, createdAt: 0, ended: false }
+  const defaults = { ...document, addSource: 0, createdAt: 0, ended: false, urgency: 0 }
   expect(readOrder({ ...document, ...broken })).toEqual({ ...defaults, ...expected })
 })
 

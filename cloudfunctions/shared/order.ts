@@ -2,10 +2,19 @@ import * as v from 'valibot'
 import { Goods } from '../../contract/goods'
 import type { OrderSummary } from '../../contract/orderSummary'
 import type { Waybill } from '../../contract/waybill'
+import { URGENCIES, type Urgency } from '../../src/domain/urgency'
 import { readDocument } from './documents'
 
+/** What the functions write into an order, derived from its tracks. */
+export interface OrderState {
+  /** True when every waybill has ended. */
+  ended: boolean
+  /** That of the most urgent waybill; 0 if nothing is known, also if it was never written. */
+  urgency: Urgency
+}
+
 /** An order of the shop, as stored in the collection `orders`. */
-export interface Order {
+export interface Order extends OrderState {
   orderId: string
   /** Where the order was placed, in WeChat's numbers: 0 the mini-program, 2 an app or a web page, without an openid. */
   addSource: 0 | 2
@@ -13,8 +22,6 @@ export interface Order {
   goods?: Goods[]
   /** Unix seconds; 0 if unknown. */
   createdAt: number
-  /** True when every waybill has ended. */
-  ended: boolean
 }
 
 export interface OrderWaybill extends Waybill {
@@ -46,6 +53,7 @@ const OrderDocument = v.object({
   goods: v.exactOptional(v.pipe(v.unknown(), v.transform(readGoods))),
   createdAt: v.fallback(v.pipe(v.number(), v.finite()), 0),
   ended: v.fallback(v.boolean(), false),
+  urgency: v.fallback(v.picklist(URGENCIES), 0),
 })
 
 /** Reads a document of the collection `orders`. Throws INTERNAL, naming the fields but never their values. */

@@ -50,6 +50,33 @@ describe('findOwn', () => {
   })
 })
 
+describe('findOwnByPayment', () => {
+  beforeEach(() => {
+    hold([
+      document('1', { tradeNo: 'T1', transactionId: '42001' }),
+      document('2', { tradeNo: 'T2' }),
+      document('3', { tradeNo: 'T2', createdAt: 5 }),
+      document('4', { tradeNo: 'T4', transactionId: '42004', _openid: 'oXYZ987654' }),
+    ])
+  })
+
+  it.each([
+    [{ tradeNo: 'T1' }, '1'],
+    [{ transactionId: '42001' }, '1'],
+    [{ tradeNo: 'unknown', transactionId: '42001' }, '1'],
+    [{ tradeNo: 'T2' }, '3'],
+  ])("finds the customer's newest order with one of the numbers: %j", async (payment, orderId) => {
+    await expect(store.findOwnByPayment(owner, payment)).resolves.toMatchObject({ orderId })
+  })
+
+  it.each([[{ tradeNo: 'T4' }], [{ transactionId: '42004' }], [{ tradeNo: 'nowhere' }], [{}]])(
+    "finds neither another customer's order nor one that does not exist: %j",
+    async (payment) => {
+      await expect(store.findOwnByPayment(owner, payment)).resolves.toBeNull()
+    },
+  )
+})
+
 describe('listByWaybill', () => {
   const waybill = { deliveryId: 'SF', waybillId: '2' }
 
@@ -87,18 +114,33 @@ describe('listByWaybill', () => {
   })
 })
 
-describe('setEnded', () => {
-  it("marks the customer's own order, and no other customer's", async () => {
-    hold([document('1'), document('2'), document('3', { ended: true })])
-    await store.setEnded(owner, '1', true)
-    await store.setEnded('oXYZ987654', '2', true)
-    await store.setEnded(owner, 'nowhere', true)
-    await store.setEnded(owner, '3', false)
+describe('setState', () => {
+  const states = async () => {
     const { orders } = await store.listOwn(owner, { limit: 9 })
-    expect(orders.map(({ orderId, ended }) => [orderId, ended])).toEqual([
-      ['2', false],
-      ['3', false],
-      ['1', true],
+    return orders.map(({ orderId, ended, urgency }) => [orderId, ended, urgency])
+  }
+
+  it("writes into the customer's own order, and into no other customer's", async () => {
+    hold([document('1'), document('2'), document('3', { ended: true })])
+    await store.setState(owner, '1', { ended: true, urgency: 0 })
+    await store.setState('oXYZ987654', '2', { ended: true })
+    await store.setState(owner, 'nowhere', { ended: true })
+    await store.setState(owner, '3', { ended: false, urgency: 4 })
+    await expect(states()).resolves.toEqual([
+      ['3', false, 4],
+      ['2', false, 0],
+      ['1', true, 0],
+    ])
+  })
+
+  it('leaves the fields that it is not given, and takes an urgency back', async () => {
+    hold([document('1', { ended: true }), document('2', { urgency: 4 }), document('3', { createdAt: 2 })])
+    await store.setState(owner, '1', { urgency: 1 })
+    await store.setState(owner, '2', { urgency: 0 })
+    await expect(states()).resolves.toEqual([
+      ['3', false, 0],
+      ['2', false, 0],
+      ['1', true, 1],
     ])
   })
 })

@@ -33,7 +33,7 @@ async function listAll(limit: number, selection: Partial<OrderSelection> = {}): 
   }
 }
 
-it('lists moving orders first, then ended ones, the newest first in each', async () => {
+it('lists orders without an urgency as open, then ended ones, the newest first in each', async () => {
   await expect(listAll(20)).resolves.toEqual([
     '202611230011',
     '202611230003',
@@ -45,28 +45,66 @@ it('lists moving orders first, then ended ones, the newest first in each', async
   ])
 })
 
-it.each([1, 2, 3, 7])('lists each order once and in order with pages of %d', async (limit) => {
+it.each([1, 2, 3, 7, 20])(
+  'lists each order once and the most urgent first with pages of %d',
+  async (limit) => {
+    hold([
+      document('moving', { createdAt: 9, urgency: 1 }),
+      document('out-new', { createdAt: 8, urgency: 2 }),
+      document('ended-new', { createdAt: 8, ended: true, urgency: 4 }),
+      document('unknown-old', { createdAt: 1 }),
+      document('unknown-b', { createdAt: 5, urgency: null }),
+      document('unknown-a', { createdAt: 5 }),
+      document('unknown-unsaid', { createdAt: 9, ended: null }),
+      document('unknown-undated-b', { createdAt: null }),
+      document('unknown-undated-a', { createdAt: null, urgency: null }),
+      document('out-old', { createdAt: 2, urgency: 2 }),
+      document('out-undated', { createdAt: null, urgency: 2 }),
+      document('problem-b', { createdAt: 3, urgency: 3 }),
+      document('problem-a', { createdAt: 3, urgency: 3 }),
+      document('to-collect', { createdAt: 1, urgency: 4 }),
+      document('ended-old', { createdAt: 2, ended: true }),
+      document('not-mine', { _openid: 'oXYZ987654', urgency: 4 }),
+    ])
+    await expect(listAll(limit)).resolves.toEqual([
+      'to-collect',
+      'problem-a',
+      'problem-b',
+      'out-new',
+      'out-old',
+      'out-undated',
+      'moving',
+      'unknown-unsaid',
+      'unknown-a',
+      'unknown-b',
+      'unknown-old',
+      'unknown-undated-a',
+      'unknown-undated-b',
+      'ended-new',
+      'ended-old',
+    ])
+  },
+)
+
+it.each([1, 2, 20])('loses no order with an urgency that is none with pages of %d', async (limit) => {
+  const odd = [5, -1, 1.5, '4', true, {}, '', 1e308]
   hold([
-    document('moving-old', { createdAt: 1 }),
-    document('moving-b', { createdAt: 5 }),
-    document('moving-a', { createdAt: 5 }),
-    document('moving-unsaid', { createdAt: 9, ended: null }),
-    document('moving-undated-b', { createdAt: null }),
-    document('moving-undated-a', { createdAt: null }),
-    document('ended-old', { createdAt: 2, ended: true }),
-    document('ended-new', { createdAt: 8, ended: true }),
-    document('not-mine', { _openid: 'oXYZ987654' }),
+    ...odd.map((urgency, index) => document(`odd-${index}`, { urgency })),
+    document('moving', { urgency: 1 }),
+    document('unknown'),
   ])
-  await expect(listAll(limit)).resolves.toEqual([
-    'moving-unsaid',
-    'moving-a',
-    'moving-b',
-    'moving-old',
-    'moving-undated-a',
-    'moving-undated-b',
-    'ended-new',
-    'ended-old',
+  const ids = odd.map((_, index) => `odd-${index}`)
+  await expect(listAll(limit)).resolves.toEqual(['moving', 'unknown', ...ids])
+})
+
+it.each([1, 2, 20])('lists the orders of a search by time, with pages of %d', async (limit) => {
+  hold([
+    document('a-old', { createdAt: 1, urgency: 4 }),
+    document('a-new', { createdAt: 3 }),
+    document('a-ended', { createdAt: 5, ended: true }),
+    document('a-middle', { createdAt: 2, urgency: 1 }),
   ])
+  await expect(listAll(limit, { text: 'a-' })).resolves.toEqual(['a-new', 'a-middle', 'a-old', 'a-ended'])
 })
 
 it.each([1, 2, 20])('logs and leaves out an unreadable document with pages of %d', async (limit) => {

@@ -1,7 +1,8 @@
 import { setUpGateway } from '../../testing/gateway'
 import { createCloud } from './cloud'
 import { Failure } from './failure'
-import type { GetPathParameters, Logistics } from './logistics'
+import type { GetPathParameters } from './expressApi'
+import type { Logistics } from './logistics'
 import { createPauseStore, type PauseStore } from './pauseStore'
 import { createPausingLogistics } from './pausingLogistics'
 

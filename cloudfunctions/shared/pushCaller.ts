@@ -13,15 +13,20 @@ export interface CallContext {
  * WeChat documents no source for a push. Of its list the others are customers, developers, timers, payment and crawlers:
  * https://developers.weixin.qq.com/minigame/dev/wxcloud/reference-sdk-api/utils/Cloud.getWXContext.html
  */
-const DEFAULT_SOURCES = 'wx_unknown'
+const DEFAULT_SOURCE = 'wx_unknown'
 
-/** The sources that count as WeChat's push in this build: the setting, see .env. */
+/** The sources that count as WeChat's push in this build: the setting, see .env.example. */
 const pushSources = readPushSources(process.env.TARO_APP_PUSH_SOURCES)
 
-/** Reads a list of sources, separated by spaces; without one, the default. */
+/** Reads a list of sources, separated by spaces; without one, `wx_unknown`. */
 export function readPushSources(setting = ''): string[] {
+  return readSources(setting, DEFAULT_SOURCE)
+}
+
+/** Reads a list of sources, separated by spaces; without one, the default. */
+export function readSources(setting: string, defaultSource: string): string[] {
   const sources = setting.split(/\s+/).filter((source) => source !== '')
-  return sources.length > 0 ? sources : DEFAULT_SOURCES.split(' ')
+  return sources.length > 0 ? sources : [defaultSource]
 }
 
 /**
@@ -43,7 +48,12 @@ export function isPushSource(source: string | undefined, allowed: readonly strin
 }
 
 /** Tells the shop's developer why a call was refused, so that a push under another source can be allowed. */
-export function logRefusedPush({ SOURCE, OPENID }: CallContext): void {
+export function logRefusedPush(context: CallContext): void {
+  logRefusedCall('onPathUpdate', 'not a push', context)
+}
+
+/** Notes the source of a refused call, and whether it had an openid. */
+export function logRefusedCall(where: string, refused: string, { SOURCE, OPENID }: CallContext): void {
   const source = typeof SOURCE === 'string' && /^[\w,]{1,64}$/.test(SOURCE) ? SOURCE : null
-  logNote('onPathUpdate', { refused: 'not a push', source, openid: Boolean(OPENID) })
+  logNote(where, { refused, source, openid: Boolean(OPENID) })
 }

@@ -5,7 +5,9 @@ import { createCallRecord, runRecorded, type CallRecord } from './callRecord'
 import type { Cloud } from './cloud'
 import { startDeadline, type Deadline } from './deadline'
 import { failureReply } from './failure'
+import { logRefusedCall } from './pushCaller'
 import type { RateGuard } from './rateGuard'
+import { isShop } from './shopCaller'
 import { logError, toReply } from './toReply'
 
 /** What CloudBase calls: the event, and what the platform knows about the call. */
@@ -45,6 +47,27 @@ export function createCustomerFunction<T>(
     const guardedWork = async (): Promise<Reply<T>> => {
       if (openid && !(await guard(openid, cost(event)))) return failureReply('BUSY')
       return work(event, openid, deadline)
+    }
+    return logCall(name, context, () => toReply(name, guardedWork), codeOf)
+  }
+}
+
+/**
+ * Creates the `main` of a function that the shop's own server calls. It answers a Reply and never throws: NOT_AUTHORISED
+ * to every other caller.
+ */
+export function createShopFunction<T>(
+  { name, cloud, budgetMs }: FunctionSettings & { budgetMs: number },
+  work: (event: unknown, deadline: Deadline) => Promise<Reply<T>>,
+): Main {
+  return (event, context) => {
+    // See createCustomerFunction.
+    const caller = cloud.getWXContext()
+    const deadline = startDeadline(budgetMs)
+    const guardedWork = (): Promise<Reply<T>> => {
+      if (isShop(caller)) return work(event, deadline)
+      logRefusedCall(name, 'not the shop', caller)
+      return Promise.resolve(failureReply('NOT_AUTHORISED'))
     }
     return logCall(name, context, () => toReply(name, guardedWork), codeOf)
   }

@@ -1,5 +1,5 @@
 import type { PathItem } from '../../contract/pathItem'
-import { latestItem, latestUpdate, readTrackState } from './trackState'
+import { latestUpdate, readLatestState, readTrackState } from './trackState'
 
 const START = 1_795_000_000
 
@@ -16,7 +16,7 @@ it.each([
   ['a parcel that was picked up', [at(1, 100001)], 'collect'],
   ['a parcel out for delivery, with rows in any order', [at(3, 300002), at(1, 100001)], 'deliver'],
 ])('reads the stage of %s', (_what, rows: PathItem[], stage) => {
-  expect(readTrackState(rows)).toEqual({ stage, ended: false, endedAt: null })
+  expect(readTrackState(rows)).toMatchObject({ stage, ended: false, endedAt: null })
 })
 
 it.each([300003, 300007, 400001])(
@@ -33,11 +33,38 @@ it('does not say that a journey has ended with a failed delivery', () => {
   expect(readTrackState([at(1, 300004)])).toMatchObject({ ended: false })
 })
 
+const latestOf = (rows: PathItem[]) => readLatestState(rows).latest
+
 it('finds the row of the headline', () => {
   const headline = at(5, 300002, 'out')
-  expect(latestItem([at(1, 100001), headline, at(5, 300002, 'late twin')])).toEqual(headline)
-  expect(latestItem([null, headline, at(9, 500001, 'something else')])).toEqual(headline)
-  expect(latestItem([null])).toBeNull()
+  expect(latestOf([at(1, 100001), headline, at(5, 300002, 'late twin')])).toEqual(headline)
+  expect(latestOf([null, headline, at(9, 500001, 'something else')])).toEqual(headline)
+  expect(latestOf([null])).toBeNull()
+})
+
+it('tells of a waiting parcel its codes and the reminder after its headline', () => {
+  const stored = at(5, 300005, '已放入丰巢柜，取件码 62307481')
+  const notice = at(9, 200001, '取件短信未能送达收件人')
+  expect(readLatestState([notice, stored])).toEqual({
+    latest: stored,
+    state: {
+      milestone: 'readyForCollection',
+      updatedAt: START + 9,
+      pickupCodes: ['62307481'],
+      newestKey: `${START + 9}-200001-取件短信未能送达收件人`,
+    },
+  })
+})
+
+it.each([
+  ['nothing', [], 0],
+  ['a parcel on its way', [at(1, 200001)], 1],
+  ['a parcel out for delivery', [at(1, 300002)], 2],
+  ['a parcel that is held', [at(1, 400002)], 3],
+  ['a parcel that waits', [at(1, 300005)], 4],
+  ['a parcel that was signed for', [at(1, 300003)], 0],
+])('reads the urgency of %s', (_what, rows: PathItem[], urgency) => {
+  expect(readTrackState(rows)).toMatchObject({ urgency })
 })
 
 it.each([
@@ -65,7 +92,7 @@ it('finds no update in a row without a time, because it may be old', () => {
 })
 
 it('gives a headline without a time the time 0', () => {
-  expect(latestItem([{ actionType: 300003, actionMsg: '已签收' }])).toEqual({
+  expect(latestOf([{ actionType: 300003, actionMsg: '已签收' }])).toEqual({
     actionTime: 0,
     actionType: 300003,
     actionMsg: '已签收',

@@ -1,15 +1,19 @@
 import type { NotificationKind } from '../../contract/notification'
 import type { PathItem } from '../../contract/pathItem'
+import type { ListedOrder } from '../../contract/replies'
 import { toJourney } from '../../src/domain/journey'
+import { toListedState } from '../../src/domain/listedParcel'
 import { readEvents } from '../../src/domain/pathEvent'
-import type { PathNode } from '../../src/domain/pathNode'
+import { keyOf, type PathNode } from '../../src/domain/pathNode'
 import type { Stage } from '../../src/domain/actionType'
+import { urgencyOf, type Urgency } from '../../src/domain/urgency'
 
 // The only place in the functions that interprets a track's rows.
 
 export interface TrackState {
   /** Stage of the headline; null if there is no headline. */
   stage: Stage | null
+  urgency: Urgency
   /** True when the journey is over. */
   ended: boolean
   /** When the journey ended, Unix seconds; null if it has not, or if the time is unknown. */
@@ -30,18 +34,33 @@ export function readTrackState(rows: readonly PathItem[]): TrackState {
   const { headline, ended } = toJourney(readEvents(rows).events)
   return {
     stage: headline?.stage ?? null,
+    urgency: urgencyOf(headline),
     ended,
     endedAt: ended ? (headline?.atSeconds ?? null) : null,
   }
 }
 
-/** The headline's row under WeChat's names, with 0 for an unknown time; null if there is no headline. */
-export function latestItem(rows: readonly PathItem[]): PathItem | null {
+/** What the list is told of a waybill: the headline's row under WeChat's names, and what the whole track says. */
+export type LatestState = Pick<ListedOrder['waybills'][number], 'latest' | 'state'>
+
+/** Reads what the list is told of a waybill. An unknown time is 0; `latest` is null if there is no headline. */
+export function readLatestState(rows: readonly PathItem[]): LatestState {
   const { events } = readEvents(rows)
-  const key = toJourney(events).headline?.key
-  const latest = events.find((event) => toJourney([event]).headline?.key === key)
-  if (!latest) return null
-  return { actionTime: latest.atSeconds ?? 0, actionType: latest.actionType, actionMsg: latest.message }
+  const journey = toJourney(events)
+  const latest = events.find((event) => keyOf(event) === journey.headline?.key)
+  const state = toListedState(journey)
+  if (!latest || !state) return { latest: null }
+  const { atSeconds, actionType, message } = latest
+  const { milestone, updatedAtSeconds, pickupCodes, newestKey } = state
+  return {
+    latest: { actionTime: atSeconds ?? 0, actionType, actionMsg: message },
+    state: {
+      milestone,
+      updatedAt: updatedAtSeconds,
+      pickupCodes: [...pickupCodes],
+      ...(newestKey !== keyOf(latest) && { newestKey }),
+    },
+  }
 }
 
 /** The newest update that is worth a notification, or null. One without a time is left out, because it may be old. */

@@ -13,6 +13,7 @@ const order: Order = {
   ],
   createdAt: 0,
   ended: false,
+  urgency: 0,
 }
 const outForDelivery = { actionTime: 1_795_000_007, actionType: 300002, actionMsg: '派送中' }
 

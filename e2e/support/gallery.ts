@@ -30,7 +30,7 @@ interface Look {
 
 const LOOKS = ([375, 320, 414] as const).flatMap((width) =>
   (['light', 'dark'] as const).flatMap((theme) =>
-    ['16', '25.6'].flatMap((fontSize) =>
+    ['17', '25.6'].flatMap((fontSize) =>
       (Object.keys(LANGUAGES) as Language[]).map((lang): Look => ({
         width,
         query: { lang, theme, fontSize },

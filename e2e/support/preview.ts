@@ -1,4 +1,5 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
+import type { WechatWay } from '../../preview/cloud/cloudServers'
 import type { Problem } from '../../preview/simulator/compiled'
 import { browserLaunchOptions } from './browser'
 import { RECORDED_AT } from './fixtures'
@@ -15,6 +16,8 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** How the functions ask WeChat. */
+  api: WechatWay
   previewServer: PreviewServer
   sharedPhone: Page
   phoneOptions: BrowserContextOptions
@@ -26,9 +29,10 @@ interface WorkerFixtures {
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   launchOptions: [async ({}, use) => use(await browserLaunchOptions()), { scope: 'worker' }],
+  api: ['cloud', { option: true, scope: 'worker' }],
   previewServer: [
-    async ({}, use) => {
-      const server = await startPreviewServer()
+    async ({ api }, use) => {
+      const server = await startPreviewServer(api)
       await use(server)
       await server.close()
     },

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { RECORDED_AT } from './fixtures'
+import type { CloudStats } from '../../preview/cloud/routes'
 import type { PreviewServer } from './previewServer'
 
 /** What a test can change behind the mini-program, and what it can ask there. */
@@ -15,6 +16,8 @@ export interface Preview {
   writeOrders: (orders: object[]) => void
   /** How often WeChat's logistics.getPath has been called in this test. */
   upstreamCalls: () => Promise<number>
+  /** How often WeChat and the database were asked in this test. */
+  stats: () => Promise<CloudStats>
   /** Pushes a track as WeChat does, at `atSeconds` of the page's clock. */
   push: (packet: object, atSeconds?: number) => Promise<void>
   /** Stops everything behind the page; `start` starts it again at the same address. */
@@ -38,17 +41,17 @@ export function createPreviewControl({ url, fixtures, stop, start }: PreviewServ
     writeOrders: (orders) => {
       writeFileSync(path.join(fixtures, 'orders.json'), JSON.stringify(orders))
     },
-    upstreamCalls: () => countUpstreamCalls(url),
+    upstreamCalls: async () => (await readStats(url)).calls['logistics.getPath'] ?? 0,
+    stats: () => readStats(url),
     push: (packet, atSeconds = RECORDED_AT) => pushTrack(url, packet, atSeconds),
     stop,
     start,
   }
 }
 
-async function countUpstreamCalls(url: string): Promise<number> {
+async function readStats(url: string): Promise<CloudStats> {
   const response = await fetch(new URL('/cloud/stats', url))
-  const stats = (await response.json()) as { calls: Record<string, number> }
-  return stats.calls['logistics.getPath'] ?? 0
+  return (await response.json()) as CloudStats
 }
 
 /** Pushes a track to a preview as WeChat does, at `atSeconds` of the page's clock. */

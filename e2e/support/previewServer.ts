@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { WechatWay } from '../../preview/cloud/cloudServers'
 import { servePreview } from '../../preview/server'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -19,10 +20,11 @@ export interface PreviewServer {
   close: () => Promise<void>
 }
 
-export async function startPreviewServer(): Promise<PreviewServer> {
+/** Starts it; `api` is how its functions ask WeChat. */
+export async function startPreviewServer(api?: WechatWay): Promise<PreviewServer> {
   const fixtures = mkdtempSync(path.join(tmpdir(), 'parcel-path-e2e-'))
   copyFixtures(fixtures)
-  let server = await serve(fixtures, 0)
+  let server = await serve(fixtures, 0, api)
   const { url } = server
   return {
     url,
@@ -33,7 +35,7 @@ export async function startPreviewServer(): Promise<PreviewServer> {
     },
     stop: () => server.close(),
     start: async () => {
-      server = await serve(fixtures, Number(new URL(url).port))
+      server = await serve(fixtures, Number(new URL(url).port), api)
     },
     close: async () => {
       await server.close()
@@ -48,12 +50,13 @@ function copyFixtures(folder: string): void {
   cpSync(path.join(ROOT, 'preview/fixtures'), folder, { recursive: true })
 }
 
-function serve(fixtures: string, port: number) {
+function serve(fixtures: string, port: number, api: WechatWay = 'cloud') {
   return servePreview({
     artifact: path.join(ROOT, 'dist/weapp'),
     functions: path.join(ROOT, 'dist/cloudfunctions'),
     fixtures,
     port,
+    api,
     log: () => undefined,
   })
 }

@@ -11,7 +11,7 @@ export const nodes = (page: Page) => page.locator('wx-page .node')
 export const heading = (page: Page, name: string) => page.getByRole('heading', { name })
 
 /** Stands on the page while the track is watched: updates are shown as soon as they are stored. */
-export const liveHint = (page: Page) => page.getByText('有新消息会自动出现')
+export const liveHint = (page: Page) => page.locator('wx-page .freshness-more', { hasText: '自动更新' })
 
 /** Each node as a screen reader says it, in the order of the list. */
 export const spokenNodes = (page: Page) =>

@@ -1,3 +1,4 @@
+import { PREVIEW_APPID, PREVIEW_APPSECRET } from '../wechat/accessTokens'
 import type { Caller } from './functionHost'
 
 /**
@@ -14,13 +15,23 @@ export function cloudEnvironment(gatewayUrl: string): Record<string, string> {
   }
 }
 
+/** The environment variables that make the functions ask WeChat over HTTPS, here at the stand-in's address. */
+export function httpsEnvironment(origin: string): Record<string, string> {
+  return {
+    WECHAT_API: 'https',
+    WECHAT_APPID: PREVIEW_APPID,
+    WECHAT_APPSECRET: PREVIEW_APPSECRET,
+    WECHAT_API_ORIGIN: origin,
+  }
+}
+
 /**
  * The variables that tell a function who calls it; the SDK's getWXContext reads nothing else. WX_API_TOKEN says which
  * function makes a cloud call, so here it is simply the function's name.
  */
 export function callerEnvironment(
   functionName: string,
-  { openid, push = false, timer = false }: Omit<Caller, 'nowSeconds'>,
+  { openid, push = false, timer = false, shop = false }: Omit<Caller, 'nowSeconds'>,
 ): Record<string, string> {
   const context: Record<string, string> = {
     WX_APPID: 'touristappid',
@@ -28,6 +39,6 @@ export function callerEnvironment(
     ...(openid && { WX_OPENID: openid }),
   }
   // WeChat documents the source of a timer, but none for a push: `onPathUpdate` accepts this one.
-  const source = push ? 'wx_unknown' : timer ? 'wx_trigger' : 'wx_client'
+  const source = shop ? 'wx_http' : push ? 'wx_unknown' : timer ? 'wx_trigger' : 'wx_client'
   return { ...context, WX_CONTEXT_KEYS: Object.keys(context).join(','), TCB_SOURCE: source }
 }

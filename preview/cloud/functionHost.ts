@@ -21,6 +21,8 @@ export interface Caller {
   push?: boolean
   /** True if a timer of the function is due. */
   timer?: boolean
+  /** True if the shop's own server calls through WeChat's HTTP API. */
+  shop?: boolean
   /** The clock that the function runs on, in Unix seconds; undefined for the true one. */
   nowSeconds?: number | undefined
 }

@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { ACTIVITY_CREATE, PATH_GET, SUBSCRIBE_SEND, type WechatApi } from '../wechat/wechatApi'
+import {
+  ACCOUNT_GETALL,
+  ACTIVITY_CREATE,
+  DELIVERY_GETALL,
+  PATH_GET,
+  SUBSCRIBE_SEND,
+  type WechatApi,
+} from '../wechat/wechatApi'
 import { readBody } from '../http'
 import type { Collections } from './collections'
 import { answerDatabase, describeRequest } from './databaseActions'
@@ -33,6 +40,8 @@ interface GatewayParts {
 /** The cloud calls with a stand-in, and the path of WeChat's API behind each. */
 const WECHAT_PATHS: Record<string, string> = {
   'logistics.getPath': PATH_GET,
+  'logistics.getAllDelivery': DELIVERY_GETALL,
+  'logistics.getAllAccount': ACCOUNT_GETALL,
   'subscribeMessage.send': SUBSCRIBE_SEND,
   'updatableMessage.createActivityId': ACTIVITY_CREATE,
 }

@@ -84,13 +84,13 @@ it('never asks again for a parcel that ended more than a day ago', async () => {
   expect((await stats()).upstream).toBe(1)
 })
 
-it('costs five database requests when it asks WeChat, one of them for pauses, and two from the store', async () => {
+it('costs five database requests when it asks WeChat, one more for a new urgency, and two from the store', async () => {
   await getPath()
-  expect((await stats()).requests).toBe(5)
+  expect((await stats()).requests).toBe(6)
   await getPath()
-  expect((await stats()).requests).toBe(7)
+  expect((await stats()).requests).toBe(8)
   await getPath({}, now + day)
-  expect(await stats()).toMatchObject({ requests: 12, upstream: 2 })
+  expect(await stats()).toMatchObject({ requests: 13, upstream: 2 })
 })
 
 it.each(['timeout', 'http500', 'reset', 'not-json'])(

@@ -1,15 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import { AccessTokens } from '../wechat/accessTokens'
+import type { PushPacket } from '../wechat/pushPacket'
 import { createWechatApi, type WechatApi } from '../wechat/wechatApi'
-import { cloudEnvironment } from './cloudEnvironment'
+import { startCloudServers, type WechatWay } from './cloudServers'
 import { Collections } from './collections'
 import { readDatabaseFiles, readRules } from './databaseFiles'
 import { checkFixtures, followOrders } from './fixtures'
 import { createFunctionHost } from './functionHost'
 import { createRightsCheck } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
-import { startGateway } from './gateway'
-import { answerCloudRequest, type CloudRoutes } from './routes'
+import { answerCloudRequest, PUSH_FUNCTION, type CloudRoutes } from './routes'
 import { startWatch } from './watch'
 
 /** WeChat's cloud on a developer's machine: the built functions, their database, and WeChat's API behind them. */
@@ -20,6 +21,8 @@ export interface LocalCloud {
   firstOwner(): string
   /** WeChat's API behind the functions. */
   readonly wechat: WechatApi
+  /** The address that stands in for https://api.weixin.qq.com. */
+  wechatOrigin: string
   /** Removes what the functions keep against too many calls, so that one scenario does not decide the next. */
   forgetLimits(): void
   /** Ends running calls and empties database, reported nodes and counts. The functions stay loaded. */
@@ -32,6 +35,8 @@ export interface LocalCloudOptions {
   functions: string
   /** The folder with orders.json and paths/. */
   fixtures: string
+  /** How the functions ask WeChat: by a cloud call, or over HTTPS. Without it by a cloud call. */
+  api?: WechatWay
   log: (line: string) => void
 }
 
@@ -45,22 +50,28 @@ const LIMITS = ['rates', 'pauses']
 const cloudbaserc = path.resolve(__dirname, '..', '..', 'cloudbaserc.json')
 
 /** Starts the cloud. Throws an Error of one sentence if a fixture is wrong: it begins with the file and the line. */
-export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { functions, fixtures, api = 'cloud', log } = options
   checkFixtures(fixtures)
-  let state = createState(fixtures, log)
-  const gateway = await startGateway({
-    wechat: { post: (...call) => state.wechat.post(...call) },
+  const push = (packet: PushPacket): void => {
+    void host.call(PUSH_FUNCTION, packet, { push: true })
+  }
+  let state = createState(fixtures, log, push)
+  const servers = await startCloudServers(() => state, {
     mayCall: createRightsCheck(functions),
-    collections: () => state.collections(),
+    invoke: async (name, event) => {
+      const reply = await host.call(name, event, { shop: true })
+      return 'result' in reply ? reply.result : null
+    },
     log,
   })
-  const environment = cloudEnvironment(gateway.url)
   const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
+  const environment = servers.environment(api)
   const host = createFunctionHost({ functions, timeoutSeconds, environment, log })
   const routes: CloudRoutes = {
     host,
     watch: (...watched) => startWatch({ collections: state.collections(), readRule }, ...watched),
-    stats: () => ({ calls: state.wechat.calls(), database: gateway.databaseRequests() }),
+    stats: () => ({ calls: state.wechat.calls(), ...servers.requests() }),
   }
   return {
     answer: (request, response) => answerCloudRequest(request, response, routes),
@@ -68,27 +79,33 @@ export async function startLocalCloud({ functions, fixtures, log }: LocalCloudOp
     get wechat() {
       return state.wechat
     },
+    wechatOrigin: servers.wechatOrigin,
     forgetLimits: () => {
       for (const name of LIMITS) state.collections().replaceAll(name, [])
     },
     async reset() {
       await host.endCalls()
       state.wechat.close()
-      state = createState(fixtures, log)
-      gateway.resetRequests()
+      state = createState(fixtures, log, push)
+      servers.resetRequests()
     },
     async close() {
       await host.close()
       state.wechat.close()
-      await gateway.close()
+      await servers.close()
     },
   }
 }
 
 /** The state that `reset` renews. */
-function createState(fixtures: string, log: (line: string) => void) {
+function createState(fixtures: string, log: (line: string) => void, push: (packet: PushPacket) => void) {
   const orders = followOrders(fixtures, log)
-  return { orders, collections: createCollections(orders), wechat: createWechatApi(fixtures, log) }
+  return {
+    orders,
+    collections: createCollections(orders),
+    wechat: createWechatApi(fixtures, log, push),
+    tokens: new AccessTokens(),
+  }
 }
 
 /** Creates the collections. The orders are read from orders.json again whenever it has changed. */

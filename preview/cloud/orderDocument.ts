@@ -26,6 +26,7 @@ const OrderDocument = v.strictObject({
   goods: v.exactOptional(v.array(Goods)),
   createdAt: UnixSeconds,
   ended: v.boolean(),
+  urgency: v.exactOptional(v.nullable(v.picklist([1, 2, 3, 4]))),
   tradeNo: v.exactOptional(Text),
   transactionId: v.exactOptional(Text),
 })
@@ -58,6 +59,7 @@ const HINTS: Record<string, string> = {
   imageUrl: 'the address of a picture, a text',
   createdAt: 'the moment of the order in Unix seconds, such as 1795419660',
   ended: 'true once every parcel has arrived, otherwise false',
+  urgency: '1 to 4 or null, set by the functions',
   tradeNo: "the shop's payment number, a text",
   transactionId: "WeChat Pay's payment number, a text",
 }

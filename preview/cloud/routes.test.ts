@@ -17,7 +17,11 @@ beforeAll(async () => {
     },
     close: () => Promise.resolve(),
   }
-  const stats = () => ({ calls: { 'logistics.getPath': 7 }, database: { 'orders.getDocument': 9 } })
+  const stats = () => ({
+    calls: { 'logistics.getPath': 7 },
+    database: { 'orders.getDocument': 9 },
+    https: {},
+  })
   const watch: StartWatch = (_, openid, send) => {
     send({ snapshot: { id: 0, docs: [{ openid }], docChanges: [] } })
     if (openid === undefined) send({ error: { errCode: -502003, errMsg: 'denied' } })
@@ -104,10 +108,11 @@ it('ends the stream of a refused watch, also if its body is not JSON', async () 
   expect(await response.text()).toMatch(/"error":\{"errCode":-502003,"errMsg":"denied"\}\}\n$/)
 })
 
-it('answers /cloud/stats with the calls of WeChat and of the database', async () => {
+it('answers /cloud/stats with the calls of WeChat, of the database and of the HTTPS API', async () => {
   const response = await fetch(`${server.origin}/cloud/stats`)
   await expect(response.json()).resolves.toEqual({
     calls: { 'logistics.getPath': 7 },
     database: { 'orders.getDocument': 9 },
+    https: {},
   })
 })

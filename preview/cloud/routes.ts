@@ -14,10 +14,12 @@ export interface CloudStats {
   calls: Record<string, number>
   /** Requests to the database, by collection and action: `tracks.getDocument`. */
   database: Record<string, number>
+  /** Requests to WeChat's HTTPS API, by path. */
+  https: Record<string, number>
 }
 
 /** The function that WeChat's console names for the pushed event add_express_path. */
-const PUSH_FUNCTION = 'onPathUpdate'
+export const PUSH_FUNCTION = 'onPathUpdate'
 
 const CALL_LIMIT_BYTES = 1_000_000
 

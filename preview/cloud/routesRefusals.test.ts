@@ -12,7 +12,7 @@ beforeAll(async () => {
   const routes = {
     host: { call },
     watch: () => () => undefined,
-    stats: () => ({ calls: {}, database: {} }),
+    stats: () => ({ calls: {}, database: {}, https: {} }),
   }
   server = await listenOnLoopback(
     createServer((request, response) => void answerCloudRequest(request, response, routes)),

@@ -175,12 +175,21 @@ it('keeps apart the tracks of one number at two carriers, and of ids that are th
   expect((await preview.stats()).calls).toMatchObject({ 'logistics.getPath': 4 })
 })
 
-it('costs no request more for a push to one order than before, and one write for each further order', async () => {
+it('writes the order at a push only if its urgency or end changes', async () => {
   setOrders(order(ALICE, 'O'))
   await push(1, [[now - 60, 200001, '已发往深圳']])
   expect((await preview.stats()).database).toEqual({
     'orders.getDocument': 1,
+    'orders.modifyDocument': 1,
     'tracks.getDocument': 1,
     'tracks.insertDocument': 1,
+  })
+  await push(2, [
+    [now - 60, 200001, '已发往深圳'],
+    [now - 30, 200001, '已到深圳'],
+  ])
+  expect((await preview.stats()).database).toMatchObject({
+    'orders.getDocument': 2,
+    'orders.modifyDocument': 1,
   })
 })

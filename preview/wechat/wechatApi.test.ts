@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PATH_GET, SUBSCRIBE_SEND, createWechatApi, type WechatApi } from './wechatApi'
+import { DELIVERY_GETALL, PATH_GET, SUBSCRIBE_SEND, createWechatApi, type WechatApi } from './wechatApi'
 
 let directory: string
 let wechat: WechatApi
@@ -58,11 +58,17 @@ it('refuses a call without a carrier', async () => {
 })
 
 it('counts the calls of each API, refused ones included', async () => {
-  expect(wechat.calls()).toEqual({ 'logistics.getPath': 0, 'subscribeMessage.send': 0 })
+  const none = { 'logistics.getPath': 0, 'logistics.getAllDelivery': 0, 'subscribeMessage.send': 0 }
+  expect(wechat.calls()).toEqual(none)
   await ask('1')
   await ask('')
   await wechat.post(SUBSCRIBE_SEND, {})
-  expect(wechat.calls()).toEqual({ 'logistics.getPath': 2, 'subscribeMessage.send': 1 })
+  await wechat.post(DELIVERY_GETALL, {})
+  expect(wechat.calls()).toEqual({
+    'logistics.getPath': 2,
+    'logistics.getAllDelivery': 1,
+    'subscribeMessage.send': 1,
+  })
 })
 
 it('answers 40066 for any other API', async () => {

@@ -1,10 +1,12 @@
 import { readOrders } from '../cloud/fixtures'
 import type { OrderDocument } from '../cloud/orderDocument'
 import { replyWithActivityId } from './activityIds'
+import { replyWithAccounts, replyWithCarriers } from './carrierLists'
 import { replyToNotification } from './notifications'
 import { PathFixtures } from './pathFixtures'
 import { replyWithPath } from './pathReplies'
 import { createPushPacket, type PushPacket } from './pushPacket'
+import { replyToSandboxReport } from './sandboxOrders'
 import { readNodes, TrackChanges, type ReportedNode, type WaybillKey } from './trackChanges'
 import { errorReply, type WechatReply } from './wechatReply'
 
@@ -24,46 +26,86 @@ export interface WechatApi {
 }
 
 export const PATH_GET = '/cgi-bin/express/business/path/get'
+export const DELIVERY_GETALL = '/cgi-bin/express/business/delivery/getall'
+export const ACCOUNT_GETALL = '/cgi-bin/express/business/account/getall'
+export const TEST_UPDATE_ORDER = '/cgi-bin/express/business/test_update_order'
 export const SUBSCRIBE_SEND = '/cgi-bin/message/subscribe/send'
 export const ACTIVITY_CREATE = '/cgi-bin/message/wxopen/activityid/create'
 
-/** Creates the API over `paths/<deliveryId>-<waybillId>.json` in `fixtures`, which is read again on every call. */
-export function createWechatApi(fixtures: string, log: (line: string) => void): WechatApi {
+/** The APIs whose calls are counted, by the names of their cloud calls. */
+const COUNTED = new Map([
+  [PATH_GET, 'logistics.getPath'],
+  [SUBSCRIBE_SEND, 'subscribeMessage.send'],
+  [DELIVERY_GETALL, 'logistics.getAllDelivery'],
+])
+
+/**
+ * Creates the API over `paths/<deliveryId>-<waybillId>.json` in `fixtures`, which is read again on every call. `push`
+ * delivers what WeChat pushes after a report of its test carrier.
+ */
+export function createWechatApi(
+  fixtures: string,
+  log: (line: string) => void,
+  push: (packet: PushPacket) => void = () => undefined,
+): WechatApi {
   const closing = new AbortController()
-  const calls = { 'logistics.getPath': 0, 'subscribeMessage.send': 0 }
+  const calls = Object.fromEntries(Array.from(COUNTED.values(), (name) => [name, 0]))
   const changes = new TrackChanges()
   const paths = new PathFixtures(fixtures, log)
+  const report = (waybill: WaybillKey, node: ReportedNode): Promise<PushPacket | undefined> =>
+    reportNode(waybill, node, { fixtures, changes, paths })
+  const reportAndPush = async (waybill: WaybillKey, node: ReportedNode): Promise<boolean> => {
+    const packet = await report(waybill, node)
+    if (packet) push(packet)
+    return packet !== undefined
+  }
+  const answers = new Map<string, (body: unknown) => WechatReply | Promise<WechatReply>>([
+    [PATH_GET, (body) => replyWithPath(body, { paths, changes, log, closing: closing.signal })],
+    [DELIVERY_GETALL, replyWithCarriers],
+    [ACCOUNT_GETALL, replyWithAccounts],
+    [TEST_UPDATE_ORDER, (body) => replyToSandboxReport(body, reportAndPush)],
+    [SUBSCRIBE_SEND, (body) => replyToNotification(body, log)],
+    [ACTIVITY_CREATE, replyWithActivityId],
+  ])
   return {
     async post(path, body) {
-      if (path === SUBSCRIBE_SEND) {
-        calls['subscribeMessage.send'] += 1
-        return replyToNotification(body, log)
-      }
-      if (path === ACTIVITY_CREATE) return replyWithActivityId()
-      if (path !== PATH_GET) return errorReply(40066, 'invalid url')
-      calls['logistics.getPath'] += 1
-      return replyWithPath(body, { paths, changes, log, closing: closing.signal })
+      const name = COUNTED.get(path)
+      if (name !== undefined) calls[name] = (calls[name] ?? 0) + 1
+      const answer = answers.get(path)
+      return answer ? answer(body) : errorReply(40066, 'invalid url')
     },
     calls: () => ({ ...calls }),
-    async report(waybill, node) {
-      const order = readOrders(fixtures).find((each) => findWaybill(each, waybill))
-      if (!order) return undefined
-      changes.add(waybill, node)
-      const fixture = await paths.read(waybill)
-      const reported = changes.find(waybill)
-      return createPushPacket({
-        waybill,
-        openid: order._openid,
-        orderId: findWaybill(order, waybill)?.wxOrderId ?? order.orderId,
-        track: [...(fixture.kind === 'reply' ? readNodes(fixture.text) : []), ...reported],
-        version: reported.length,
-        nowSeconds: node.action_time,
-      })
-    },
+    report,
     close: () => {
       closing.abort()
     },
   }
+}
+
+interface Sources {
+  fixtures: string
+  changes: TrackChanges
+  paths: PathFixtures
+}
+
+async function reportNode(
+  waybill: WaybillKey,
+  node: ReportedNode,
+  { fixtures, changes, paths }: Sources,
+): Promise<PushPacket | undefined> {
+  const order = readOrders(fixtures).find((each) => findWaybill(each, waybill))
+  if (!order) return undefined
+  changes.add(waybill, node)
+  const fixture = await paths.read(waybill)
+  const reported = changes.find(waybill)
+  return createPushPacket({
+    waybill,
+    openid: order._openid,
+    orderId: findWaybill(order, waybill)?.wxOrderId ?? order.orderId,
+    track: [...(fixture.kind === 'reply' ? readNodes(fixture.text) : []), ...reported],
+    version: reported.length,
+    nowSeconds: node.action_time,
+  })
 }
 
 function findWaybill({ waybills }: OrderDocument, { deliveryId, waybillId }: WaybillKey) {

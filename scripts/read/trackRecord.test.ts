@@ -64,9 +64,9 @@ it('has the pickup code and the place of a parcel that waits', () => {
   })
 })
 
-it('has the sentence of the ticket until when a waiting parcel is kept', () => {
+it('has the moment until when a waiting parcel is kept', () => {
   const keptFor: Row = ['12:05', 300005, '快件已存入【城南丰巢柜】，取件码 123456，请在24小时内取件']
-  expect(recordOf([PICKED_UP, keptFor])?.until).toBe(zhCN.action.collectWithin(24))
+  expect(recordOf([PICKED_UP, keptFor])?.until).toBe('明天 12:05')
 })
 
 it('has the moment until when a delay is announced', () => {

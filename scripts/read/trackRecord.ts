@@ -9,7 +9,7 @@ import type { TimeView } from '../../src/domain/time'
 import { chinaTimeZone } from '../../src/domain/timeZone'
 import type { Translations } from '../../src/locales/translations'
 import { describeJourney } from '../../src/presenters/describeJourney'
-import { describeMoment, describeUntil } from '../../src/presenters/describeUntil'
+import { describeKept, describeMoment } from '../../src/presenters/describeUntil'
 import type { WrittenTrack } from './trackLines'
 
 /** What the page says of a track, as data. Null or an empty list for what it does not say. */
@@ -24,7 +24,7 @@ export interface TrackRecord {
   codes: readonly string[]
   /** Where it waits to be collected, or else the last place that is reported; null if its journey has ended. */
   place: string | null
-  /** Until when the parcel is kept, as the ticket says it, or until when a delay lasts. */
+  /** Until when the parcel is kept, as the story says it, or until when a delay lasts. */
   until: string | null
   /** The main button. */
   action: { kind: NextAction['kind']; words: string }
@@ -53,7 +53,7 @@ export function toTrackRecord(track: WrittenTrack, t: Translations): TrackRecord
     steps: progress.map(({ step, state }) => ({ step, state })),
     codes: pickupCodes,
     place: placeOf(parcel),
-    until: untilOf(narrative, view, t),
+    until: untilOf(narrative, view),
     action: { kind: nextAction.kind, words: wordsOf(nextAction, t) },
     callNumber: 'phone' in nextAction ? nextAction.phone : null,
     stuck: stuck && stuck.reason,
@@ -69,10 +69,12 @@ function placeOf({ journey, narrative: { collection, location } }: Parcel): stri
   return (collection ? collection.place : location?.place) ?? null
 }
 
-/** The ticket's sentence for a parcel that waits, or the moment that the story gives for a delay. */
-function untilOf({ collection, until }: Narrative, view: TimeView, t: Translations): string | null {
+/** The moment that the story gives, or "24 小时" if the time of the message is unknown. */
+function untilOf({ collection, until }: Narrative, view: TimeView): string | null {
   if (until === null) return null
-  return collection ? describeUntil(until, view, t) : describeMoment(until, view)
+  if (!collection) return describeMoment(until, view)
+  const kept = describeKept(until, view)
+  return kept && ([kept.day, kept.clock].filter(Boolean).join(' ') || kept.within)
 }
 
 /** As the page writes it on the button. */

@@ -134,6 +134,11 @@ export function readActionType(actionType: number): ActionMeaning {
   return { stage: guess?.[1] ?? 'other', milestone: null }
 }
 
+/** The milestone of this name; null if there is none, as of a back end that is newer than this program. */
+export function readMilestone(name: string | null): Milestone | null {
+  return (Object.keys(STAGES) as Milestone[]).find((each) => each === name) ?? null
+}
+
 /** The listed code that means this milestone by itself; null if there is none. */
 export function actionTypeOf(milestone: Milestone): number | null {
   const listed = Object.entries(MILESTONES).find(([, each]) => each === milestone)

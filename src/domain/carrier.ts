@@ -34,6 +34,11 @@ export type CarrierId = keyof typeof CARRIERS
 
 const CARRIERS_BY_ID: ReadonlyMap<string, Carrier> = new Map(Object.entries(CARRIERS))
 
+/** True for a carrier of this list, which every language has a name for. */
+export function isListedCarrier(deliveryId: string): deliveryId is CarrierId {
+  return CARRIERS_BY_ID.has(deliveryId)
+}
+
 /** The carrier's brand colour as a hex string; null for an unknown carrier. */
 export function carrierColour(deliveryId: string): string | null {
   return CARRIERS_BY_ID.get(deliveryId)?.colour ?? null

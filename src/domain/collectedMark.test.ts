@@ -1,4 +1,5 @@
 import { journeyOf, START, type Row } from '../../testing/journeyOf'
+import { toListedState } from './listedParcel'
 import { findCollectedMark, isCollected, isCollectedByLatest, toCollectedMark } from './collectedMark'
 
 const WAYBILL = { deliveryId: 'SF', waybillId: 'SF1' }
@@ -29,10 +30,19 @@ it('a parcel that does not wait cannot be marked', () => {
 it('a parcel of the list is marked while its row is the one that was marked', () => {
   const mark = markAfter(IN_LOCKER, NOTICE)
   const latest = { atSeconds: START + 4 * 3600, actionType: 300005, message: IN_LOCKER[2] ?? '' }
-  expect(isCollectedByLatest(mark, latest)).toBe(true)
-  expect(isCollectedByLatest(mark, { ...latest, actionType: 300003 })).toBe(false)
-  expect(isCollectedByLatest(mark, null)).toBe(false)
-  expect(isCollectedByLatest(null, latest)).toBe(false)
+  const state = null
+  expect(isCollectedByLatest(mark, { latest, state })).toBe(true)
+  expect(isCollectedByLatest(mark, { latest: { ...latest, actionType: 300003 }, state })).toBe(false)
+  expect(isCollectedByLatest(mark, { latest: null, state })).toBe(false)
+  expect(isCollectedByLatest(null, { latest, state })).toBe(false)
+})
+
+it('the mark of a parcel of the list ends with a reminder, as on its page', () => {
+  const mark = markAfter(IN_LOCKER, NOTICE)
+  const latest = { atSeconds: START + 4 * 3600, actionType: 300005, message: IN_LOCKER[2] ?? '' }
+  const listed = (...rows: Row[]) => ({ latest, state: toListedState(journeyOf(...rows)) })
+  expect(isCollectedByLatest(mark, listed(IN_LOCKER, NOTICE))).toBe(true)
+  expect(isCollectedByLatest(mark, listed(IN_LOCKER, NOTICE, [6, 300005, '请及时领取']))).toBe(false)
 })
 
 it('a mark belongs to one waybill of one order', () => {

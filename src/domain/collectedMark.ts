@@ -1,7 +1,6 @@
 import type { Journey } from './journey'
-import { isSameWaybill, type Waybill } from './order'
+import { isSameWaybill, type ListedWaybill, type Waybill } from './order'
 import { keyOf, type PathNode } from './pathNode'
-import type { PathEvent } from './pathEvent'
 
 /** The customer's note that a waiting parcel was collected, and the reports it was made after. */
 export interface CollectedMark extends Waybill {
@@ -36,9 +35,13 @@ export function isCollected(mark: CollectedMark | null, { headline, nodes: [newe
   return mark !== null && mark.headlineKey === headline?.key && mark.newestKey === newest?.key
 }
 
-/** True if the note still holds for a parcel of the list, of which only the row of the headline is known. */
-export function isCollectedByLatest(mark: CollectedMark | null, latest: PathEvent | null): boolean {
-  return mark !== null && latest !== null && mark.headlineKey === keyOf(latest)
+/** True if the note still holds for a parcel of the list. If only the headline's row is known, a reminder does not end it. */
+export function isCollectedByLatest(
+  mark: CollectedMark | null,
+  { latest, state }: Pick<ListedWaybill, 'latest' | 'state'>,
+): boolean {
+  if (mark === null || latest === null || mark.headlineKey !== keyOf(latest)) return false
+  return state === null || mark.newestKey === state.newestKey
 }
 
 function isWaiting(headline: PathNode | null): headline is PathNode {

@@ -1,5 +1,5 @@
 import type { UntilPart } from './message/messageReading'
-import { toDeadlineDay } from './deadline'
+import { isOver, toDeadlineDay, toDeadlineEnd } from './deadline'
 import { dayKey } from './time'
 import { chinaTimeZone } from './timeZone'
 
@@ -39,4 +39,36 @@ it.each([
   ['names a month without a day', { month: 12 }, SAID],
 ])('a deadline that %s has no day', (_, until, said) => {
   expect(dayOf(until, said)).toBeNull()
+})
+
+const endOf = (until: Partial<UntilPart>, saidAtSeconds: number | null = SAID) =>
+  toDeadlineEnd({ until: { ...part, ...until }, saidAtSeconds })
+
+describe('the end of a deadline', () => {
+  it('is an exact moment for a length of time, which counts from the message', () => {
+    expect(endOf({ withinHours: 48 }).moment).toBe(SAID + 48 * 3600)
+    expect(endOf({ withinHours: 48 }, null)).toEqual({ moment: null, day: null })
+  })
+
+  it("is an exact moment for a day and an hour, by China's clock", () => {
+    // 2026-12-31 20:00 in China, 20.5 hours after the message.
+    expect(endOf({ daysLater: 1, minutes: 1200 }).moment).toBe(SAID + 20.5 * 3600)
+  })
+
+  it('is no exact moment for a day or an hour alone', () => {
+    expect(endOf({ daysLater: 1 })).toEqual({ moment: null, day: SAID + 86_400 })
+    expect(endOf({ minutes: 1200 })).toEqual({ moment: null, day: null })
+  })
+})
+
+it.each([
+  ['an exact moment at that moment', { withinHours: 24 }, 24 * 3600],
+  ['a day when the day ends in China', { daysLater: 1 }, 24.5 * 3600],
+])('a deadline is over that names %s, and not a second earlier', (_, until, afterSeconds) => {
+  expect(isOver(endOf(until), SAID + afterSeconds - 1)).toBe(false)
+  expect(isOver(endOf(until), SAID + afterSeconds)).toBe(true)
+})
+
+it('a deadline that names only an hour is never over', () => {
+  expect(isOver(endOf({ minutes: 1200 }), SAID + 1e9)).toBe(false)
 })

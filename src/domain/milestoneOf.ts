@@ -1,5 +1,6 @@
 import { readActionType, stageOf, type ActionMeaning, type Milestone } from './actionType'
 import type { Happening, MessageReading } from './message/messageReading'
+import { isRequested } from './requestedDelay'
 import { RECIPIENT } from './signer'
 
 /** What a code alone means; `unlisted` for a code on none of WeChat's lists. */
@@ -118,7 +119,9 @@ function codes(
 /** What a row of a track means, by its code and by what its message says. Nothing asks the code again after this. */
 export function readMeaning(actionType: number, reading: MessageReading): ActionMeaning {
   const byCode = readActionType(actionType)
-  const milestone = milestoneOf(byCode.milestone, reading)
+  const told = milestoneOf(byCode.milestone, reading)
+  // What the recipient or the shop asked for is late, not held up.
+  const milestone = (told === 'stuck' || told === 'problem') && isRequested(reading) ? 'delayed' : told
   return milestone === byCode.milestone || milestone === null
     ? byCode
     : { milestone, stage: stageOf(milestone) }

@@ -6,6 +6,7 @@ import { nodesUpToHeadline, type Journey } from './journey'
 import { findLocation, type ParcelLocation } from './parcelLocation'
 import type { PathNode } from './pathNode'
 import type { ProgressStep } from './progress'
+import { isRequested } from './requestedDelay'
 import { readSigner, RECIPIENT, type Signer } from './signer'
 
 /** The facts that the summary of a journey is written from; null for each fact that the carrier has not reported. */
@@ -33,6 +34,8 @@ export interface Narrative {
   deliveryScanMissing: boolean
   /** The reason of an exception, in the carrier's own words. */
   cause: string | null
+  /** True if the recipient or the shop asked to have it delivered later, as the carrier says. */
+  requested: boolean
   /** Unix seconds of a moment on the day of the next delivery attempt, by China's calendar. */
   nextAttemptSeconds: number | null
   /** The waybill under which another carrier has the parcel. */
@@ -65,6 +68,7 @@ export function toNarrative(journey: Journey, progress: readonly ProgressStep[])
     tookSeconds: signed ? secondsBetween(pickedUp?.atSeconds ?? null, atSeconds) : null,
     deliveryScanMissing: signed && progress.some(isSkippedDelivery),
     cause: findCause(journey),
+    requested: isDelay(milestone) && headline !== null && isRequested(headline.reading),
     nextAttemptSeconds: findNextAttempt(headline),
     nextWaybill: milestone === 'handedOver' ? (headline?.reading.waybills[0]?.value ?? null) : null,
     callNumber: findCallNumber(nodes),
@@ -107,6 +111,10 @@ function findSigning(nodes: readonly PathNode[]): Narrative['signedBefore'] {
 function findDelay(headline: PathNode | null): Deadline | null {
   if (headline?.milestone !== 'delayed' || !headline.reading.until) return null
   return { until: headline.reading.until, saidAtSeconds: headline.atSeconds }
+}
+
+function isDelay(milestone: Milestone | null): boolean {
+  return milestone === 'delayed' || milestone === 'deliveryFailed'
 }
 
 /** Of an exception and of a new address; the reason of a return may stand in another row of it. */

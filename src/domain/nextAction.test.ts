@@ -16,7 +16,10 @@ describe('the next action for a parcel', () => {
     ['out for delivery, with only the branch,', 300002, '正在派件，网点电话：028-84190001', 'callBranch'],
     ['lost', 400005, '快件丢失，请联系寄件人', 'claim'],
     ['destroyed', 400005, '快件已损毁', 'claim'],
-    ['on its way back', 400003, '快件正在退回寄件人', 'refresh'],
+    ['on its way back', 400003, '快件正在退回寄件人', 'askShop'],
+    ['not picked up', 100002, '商家暂未备好货', 'askShop'],
+    ['cancelled', 400001, '寄件人取消寄件', 'askShop'],
+    ['refused', 400004, '收件人拒收', 'askShop'],
     ['in a locker, with a pickup code,', 300005, '已放入 丰巢智能柜，取件码 62307481', 'copyCode'],
     ['in a locker, without a pickup code,', 300005, '已放入 丰巢智能柜', 'refresh'],
     ['reported as stuck', 400002, '快件滞留', 'chase'],
@@ -24,7 +27,8 @@ describe('the next action for a parcel', () => {
     ['signed for', 300003, '已签收', 'notReceived'],
     ['signed for by another person', 300007, '由门卫代签收', 'notReceived'],
     ['in transit', 200001, '快件已到达', 'refresh'],
-    ['returned', 400003, '已退回', 'refresh'],
+    ['returned', 400003, '已退回', 'askShop'],
+    ['late because of the weather', 400002, '受暴雨影响，快件派送延误', 'refresh'],
     ['with an unlisted code', 399999, '13800138000', 'refresh'],
   ])('%s (%i, %p) is %s', (_, actionType, message, kind) => {
     expect(actionFor(actionType, message)?.kind).toBe(kind)
@@ -35,6 +39,40 @@ describe('the next action for a parcel', () => {
     ['out for delivery for a day, even with a courier to call,', 300002, '派送员 13800138000 正在派送', 24],
   ])('%s is to chase the carrier', (_, actionType, message, hoursAgo) => {
     expect(actionFor(actionType, message, hoursAgo)).toEqual({ kind: 'chase' })
+  })
+
+  it.each([
+    [400002, '【深圳龙华网点】已进行留仓扫描，留仓原因【客户要求延迟派送】'],
+    [400005, '已进行留仓扫描，留仓原因【收件人要求延迟派送】'],
+    [300002, '应客户要求，快件暂存【厦门湖里营业点】至11月28日再派送'],
+    [200001, '由于您预约延期，订单将改为11月29日送货'],
+    [400002, '應收件人要求，快件延遲派送'],
+  ])('of a delay that was asked for is to ask the shop, never to chase: %i, %s', (actionType, message) => {
+    expect(actionFor(actionType, message)).toEqual({ kind: 'askShop' })
+    expect(actionFor(actionType, message, 100)).toEqual({ kind: 'askShop' })
+  })
+
+  it.each([
+    ['is late and silent', 400002, '受暴雨影响，快件派送延误', 72],
+    [
+      'was not delivered because the customer asked for another day',
+      300004,
+      '派送不成功：客户要求周六派送',
+      48,
+    ],
+    ['goes back and is silent', 400003, '快件正在退回寄件人', 72],
+    ['was refused and is silent', 400004, '收件人拒收', 72],
+  ])('of a parcel that %s is to ask the shop', (_, actionType, message, hoursAgo) => {
+    expect(actionFor(actionType, message, hoursAgo)).toEqual({ kind: 'askShop' })
+  })
+
+  it.each([
+    ['in transit', 200001, '快件已到达'],
+    ['in a locker', 300005, '已放入 丰巢智能柜，取件码 62307481'],
+    ['before the postage is paid', 90010, ''],
+  ])('of a parcel without an update for 30 days, %s, is to ask the shop', (_, actionType, message) => {
+    expect(actionFor(actionType, message, 30 * 24 - 1)).not.toEqual({ kind: 'askShop' })
+    expect(actionFor(actionType, message, 30 * 24)).toEqual({ kind: 'askShop' })
   })
 
   it('has the phone number to call or the codes to copy', () => {

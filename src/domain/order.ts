@@ -1,8 +1,11 @@
+import type { ListedState } from './listedParcel'
 import type { PathEvent, ReadingReport } from './pathEvent'
 
 /** A carrier's id (WeChat's `delivery_id`) and the carrier's own number for the parcel. */
 export interface Waybill {
   deliveryId: string
+  /** WeChat's name of the carrier; only of one that our own table lacks, see carrier.ts. */
+  deliveryName?: string | undefined
   waybillId: string
 }
 
@@ -13,6 +16,7 @@ export interface Goods {
 
 /** What the shop knows of an order that WeChat cannot track. */
 export interface UntrackedOrder {
+  orderId: string
   goods: readonly Goods[]
   /** Empty until the shop has sent something. */
   waybills: readonly Waybill[]
@@ -25,7 +29,15 @@ export interface Order {
   createdAtSeconds: number | null
   /** True when every waybill of the order has ended. */
   ended: boolean
-  waybills: readonly (Waybill & { latest: PathEvent | null })[]
+  waybills: readonly ListedWaybill[]
+}
+
+/** A waybill of a listed order with the row that says where it is. */
+export interface ListedWaybill extends Waybill {
+  /** Null if the list knows nothing of the parcel. */
+  latest: PathEvent | null
+  /** What the whole track says of it; null if only the row is known. */
+  state: ListedState | null
 }
 
 /** One waybill of an order with what its carrier has reported so far. */
@@ -44,7 +56,12 @@ export interface TrackedWaybill extends Waybill {
 
 /** Names a waybill of an order; without ids it is the order's first. */
 export interface WaybillLink extends Partial<Waybill> {
+  /** Empty if the link names the order by its payment, or not at all. */
   orderId: string
+  /** The shop's own number of the payment, WeChat Pay's `out_trade_no`; only without an orderId. */
+  tradeNo?: string
+  /** WeChat Pay's number of the payment; only without an orderId. */
+  transactionId?: string
 }
 
 /** Two carriers may use the same number, so a waybill is identified by both ids. */

@@ -15,6 +15,7 @@ function orderWith(orderId: string, ...codes: (number | null)[]): Order {
     deliveryId: 'SF',
     waybillId: `${orderId}-${index}`,
     latest: actionType === null ? null : { atSeconds: 1795419660, actionType, message: '' },
+    state: null,
   }))
   return { orderId, goods: [], createdAtSeconds: null, ended: false, waybills }
 }
@@ -23,19 +24,19 @@ const ids = (orders: readonly Order[]) => orders.map(({ orderId }) => orderId)
 
 it.each([
   ['a parcel that was signed for', [SIGNED], 'ended'],
-  ['a parcel that goes back', [RETURNING], 'moving'],
+  ['a parcel that goes back', [RETURNING], 'inProgress'],
   ['a parcel that was cancelled', [CANCELLED], 'ended'],
   ['two parcels that were both signed for', [SIGNED, SIGNED], 'ended'],
-  ['two parcels, one of them in transit', [SIGNED, IN_TRANSIT], 'moving'],
-  ['two parcels, one of them without updates', [SIGNED, UNKNOWN], 'moving'],
-  ['a parcel without updates', [UNKNOWN], 'moving'],
-  ['no parcels yet', [], 'moving'],
+  ['two parcels, one of them in transit', [SIGNED, IN_TRANSIT], 'inProgress'],
+  ['two parcels, one of them without updates', [SIGNED, UNKNOWN], 'inProgress'],
+  ['a parcel without updates', [UNKNOWN], 'inProgress'],
+  ['no parcels yet', [], 'inProgress'],
   ['a parcel that waits', [WAITS], 'toCollect'],
   ['two parcels, one of them waiting', [IN_TRANSIT, WAITS], 'toCollect'],
 ] as const)('an order with %s (%p) is listed as %s', (_, codes, section) => {
   const sections = groupOrders([orderWith('a', ...codes)], [])
   expect(ids(sections[section])).toEqual(['a'])
-  expect(sections.toCollect.length + sections.moving.length + sections.ended.length).toBe(1)
+  expect(sections.toCollect.length + sections.inProgress.length + sections.ended.length).toBe(1)
 })
 
 it('groupOrders keeps the order of the list within each section', () => {
@@ -47,8 +48,8 @@ it('groupOrders keeps the order of the list within each section', () => {
     orderWith('e', WAITS),
     orderWith('f', WAITS),
   ]
-  const { toCollect, moving, ended } = groupOrders(list, [])
-  expect([ids(toCollect), ids(moving), ids(ended)]).toEqual([
+  const { toCollect, inProgress, ended } = groupOrders(list, [])
+  expect([ids(toCollect), ids(inProgress), ids(ended)]).toEqual([
     ['e', 'f'],
     ['b', 'd'],
     ['a', 'c'],
@@ -66,7 +67,7 @@ describe('a parcel marked as collected on this phone', () => {
   })
 
   it('no longer puts its order among those to collect', () => {
-    expect(ids(groupOrders([order], [markOf(0), markOf(1)]).moving)).toEqual(['a'])
+    expect(ids(groupOrders([order], [markOf(0), markOf(1)]).inProgress)).toEqual(['a'])
   })
 
   it('leaves the order there for another parcel', () => {

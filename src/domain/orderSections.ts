@@ -1,36 +1,39 @@
 import { findCollectedMark, isCollectedByLatest, type CollectedMark } from './collectedMark'
-import { toJourney } from './journey'
-import type { Order } from './order'
-import type { PathEvent } from './pathEvent'
+import { toListedJourney } from './listedParcel'
+import type { ListedWaybill, Order } from './order'
 
 export interface OrderSections {
   /** Orders with at least one parcel that waits to be collected. */
   toCollect: readonly Order[]
   /** Other orders with at least one parcel whose journey goes on, or with none yet. */
-  moving: readonly Order[]
+  inProgress: readonly Order[]
   /** Orders whose parcels have all ended their journeys. */
   ended: readonly Order[]
 }
 
 /** Splits orders into sections, each in the order of the list. A parcel marked as collected no longer waits. */
 export function groupOrders(orders: readonly Order[], marks: readonly CollectedMark[]): OrderSections {
-  const sections: Record<keyof OrderSections, Order[]> = { toCollect: [], moving: [], ended: [] }
+  const sections: Record<keyof OrderSections, Order[]> = { toCollect: [], inProgress: [], ended: [] }
   for (const order of orders) sections[sectionOf(order, marks)].push(order)
   return sections
 }
 
-/** A parcel without updates counts as moving; an order without waybills has not been sent yet. */
-function sectionOf({ orderId, waybills }: Order, marks: readonly CollectedMark[]): keyof OrderSections {
-  const ended = ({ latest }: { latest: PathEvent | null }): boolean =>
-    latest !== null && toJourney([latest]).ended
-  if (waybills.length > 0 && waybills.every(ended)) return 'ended'
+/**
+ * A parcel without updates is in progress, unless the back end says that the order has ended: its track is deleted some time
+ * after that. An order without waybills has not been sent yet.
+ */
+function sectionOf(order: Order, marks: readonly CollectedMark[]): keyof OrderSections {
+  const { orderId, waybills, ended } = order
+  const hasEnded = ({ latest, state }: ListedWaybill): boolean =>
+    latest === null ? ended : toListedJourney(latest, state).ended
+  if (waybills.length > 0 && waybills.every(hasEnded)) return 'ended'
   const waits = waybills.some(
-    ({ latest, ...waybill }) =>
-      isWaiting(latest) && !isCollectedByLatest(findCollectedMark(marks, orderId, waybill), latest),
+    (waybill) =>
+      isWaiting(waybill) && !isCollectedByLatest(findCollectedMark(marks, orderId, waybill), waybill),
   )
-  return waits ? 'toCollect' : 'moving'
+  return waits ? 'toCollect' : 'inProgress'
 }
 
-function isWaiting(latest: PathEvent | null): boolean {
-  return latest !== null && toJourney([latest]).headline?.milestone === 'readyForCollection'
+function isWaiting({ latest, state }: ListedWaybill): boolean {
+  return latest !== null && toListedJourney(latest, state).headline?.milestone === 'readyForCollection'
 }

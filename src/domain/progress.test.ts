@@ -42,6 +42,13 @@ it.each([
   expect(reported(...codes)).toEqual(expected)
 })
 
+it.each([
+  ['cancelled', [100003, 400001]],
+  ['cancelled without another row', [400001]],
+])('a parcel that was %s before the first step has no steps', (_, codes) => {
+  expect(reported(...codes)).toEqual([])
+})
+
 it('each step has the time of its newest node', () => {
   const journey = toJourney([at(1533052800, 100001), at(1533060000, 200001), at(1533070000, 200001)])
   expect(toProgress(journey).map(({ atSeconds }) => atSeconds)).toEqual([1533052800, 1533070000, null, null])

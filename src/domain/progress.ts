@@ -65,12 +65,13 @@ export function stepOf({ stage, milestone }: ActionMeaning): Step | null {
   return milestone === null ? STEP_OF_STAGE[stage] : STEP_OF[milestone]
 }
 
-/** The state of each of the four steps, in order. */
+/** The state of each of the four steps, in order; empty if the journey ended before the first of them. */
 export function toProgress(journey: Journey): ProgressStep[] {
   const nodes = nodesUpToHeadline(journey)
   // A parcel on its way back makes no progress towards the customer.
   const over = journey.ended || journey.headline?.milestone === 'returning'
   const current = nodes.map(stepOf).find((step) => step !== null) ?? null
+  if (journey.ended && current === null) return []
   return STEPS.map((step) => {
     const node = nodes.find((each) => stepOf(each) === step)
     return { step, state: stateOf(step, current, node, over), atSeconds: node?.atSeconds ?? null }

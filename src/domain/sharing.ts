@@ -3,7 +3,7 @@ import type { TrackedWaybill, Waybill } from './order'
 /** A parcel as someone sees it to whom its owner has sent a link: without the order, and with masked messages. */
 export interface SharedWaybill extends Pick<
   TrackedWaybill,
-  'deliveryId' | 'events' | 'report' | 'checkedAtSeconds' | 'stale'
+  'deliveryId' | 'deliveryName' | 'events' | 'report' | 'checkedAtSeconds' | 'stale'
 > {
   /** The last four characters of the waybill number; may be empty. */
   waybillEnd: string

@@ -46,12 +46,26 @@ const HOURS_UNTIL_STUCK: Readonly<Record<Milestone, number | null>> = {
   other: 48,
 }
 
+/** Seconds without an update after which no other one is expected. */
+const OLD_SECONDS = 30 * 86_400
+
+/** True if the journey goes on, but its newest update is too old to tell where the parcel is. */
+export function isOutOfDate(journey: Journey, nowSeconds: number): boolean {
+  return !journey.ended && silenceOf(journey, nowSeconds) >= OLD_SECONDS
+}
+
 /** Tells why a parcel counts as stuck as of `nowSeconds` (Unix seconds); null if it does not. */
-export function findStuck({ nodes, headline, ended }: Journey, nowSeconds: number): Stuck | null {
+export function findStuck(journey: Journey, nowSeconds: number): Stuck | null {
+  const { headline, ended } = journey
   if (headline === null || ended) return null
-  const updatedAtSeconds = nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null
-  const forSeconds = updatedAtSeconds === null ? 0 : Math.max(0, nowSeconds - updatedAtSeconds)
+  const forSeconds = silenceOf(journey, nowSeconds)
   if (headline.milestone === 'stuck') return { reason: 'carrier', forSeconds }
   const hours = HOURS_UNTIL_STUCK[headline.milestone ?? 'other']
   return hours !== null && forSeconds >= hours * 3600 ? { reason: 'noUpdates', forSeconds } : null
+}
+
+/** Seconds since the newest update; 0 if it has no time. */
+function silenceOf({ nodes }: Journey, nowSeconds: number): number {
+  const updatedAtSeconds = nodes.find((node) => node.atSeconds !== null)?.atSeconds ?? null
+  return updatedAtSeconds === null ? 0 : Math.max(0, nowSeconds - updatedAtSeconds)
 }

@@ -11,7 +11,9 @@ describe('formatTimeAgo', () => {
     [3600, '1 小时前', '1 小時前', '1 h ago'],
     [72 * 3600 - 1, '71 小时前', '71 小時前', '71 h ago'],
     [72 * 3600, '3 天前', '3 天前', '3 days ago'],
-    [3000 * 86400, '3000 天前', '3000 天前', '3000 days ago'],
+    [365 * 86400, '365 天前', '365 天前', '365 days ago'],
+    [366 * 86400, '1 年前', '1 年前', '1 year ago'],
+    [3000 * 86400, '8 年前', '8 年前', '8 years ago'],
   ])('writes %d seconds ago as %s / %s / %s', (seconds, ...texts) => {
     expect(VIEWS.map((view) => formatTimeAgo(NOW - seconds, view))).toEqual(texts)
   })

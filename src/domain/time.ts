@@ -11,22 +11,26 @@ export interface TimeView {
   translations: TimeTranslations
 }
 
-/** How one language writes times and durations. `date` and `dateWithYear` are dayjs format strings. */
+/** How one language writes times and durations. `date…` without arguments are dayjs format strings. */
 export interface TimeTranslations {
   /** Stands for an invalid time. */
   unknown: string
   today: string
   yesterday: string
+  tomorrow: string
   /** Sunday first. */
   weekdays: readonly [string, string, string, string, string, string, string]
   date: string
   dateWithYear: string
+  /** A date of another year in little space: "2018.8.1". */
+  dateWithYearShort: string
   dateAndWeekday: (date: string, weekday: string) => string
   dateAndClock: (date: string, clock: string) => string
   justNow: string
   minutesAgo: (count: number) => string
   hoursAgo: (count: number) => string
   daysAgo: (count: number) => string
+  yearsAgo: (count: number) => string
   underAMinute: string
   minutes: (count: number) => string
   hours: (count: number) => string
@@ -97,7 +101,8 @@ export function formatTimeAgo(atSeconds: number, { nowSeconds, translations }: T
   if (minutes < 60) return translations.minutesAgo(minutes)
   const hours = Math.floor(minutes / 60)
   if (hours < 72) return translations.hoursAgo(hours)
-  return translations.daysAgo(Math.floor(hours / 24))
+  const days = Math.floor(hours / 24)
+  return days < 366 ? translations.daysAgo(days) : translations.yearsAgo(Math.floor(days / 365.25))
 }
 
 /** A duration in its two largest units: "1 天 21 小时". A negative number or NaN counts as 0. */

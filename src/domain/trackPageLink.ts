@@ -4,7 +4,7 @@ import type { Waybill } from './order'
  * The path of the track page for one waybill of an order, or for its first. It has no leading slash, as WeChat's messages
  * want it; navigation within the mini-program puts one before it.
  */
-export function trackPageLink(orderId: string, waybill?: Waybill): string {
+export function trackPageLink(orderId: string, waybill: Waybill | null = null): string {
   const order = `pages/track/index?orderId=${encodeURIComponent(orderId)}`
   if (!waybill) return order
   const { waybillId, deliveryId } = waybill

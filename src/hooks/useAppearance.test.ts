@@ -1,31 +1,25 @@
-import { renderHook } from '@testing-library/react'
-import { resetDevice, setFontSize } from '../../testing/taro'
-import { appearanceAt, useAppearance } from './useAppearance'
-
-beforeEach(resetDevice)
+import { appearanceAt } from './useAppearance'
 
 it.each([
-  [16, '--scale: 1; --soft: 1'],
-  [17, '--scale: 1.0625; --soft: 1.0313'],
-  [20, '--scale: 1.25; --soft: 1.125'],
-  [25.6, '--scale: 1.6; --soft: 1.3'],
-  [28, '--scale: 1.6; --soft: 1.3'],
-  [14, '--scale: 1; --soft: 1'],
-])('scales text between 1 and 1.6 times: a font size of %s px gives "%s"', (fontSize, sizes) => {
-  expect(appearanceAt(fontSize).sizes).toBe(sizes)
+  [0.8, '--scale: 1; --soft: 1'],
+  [1, '--scale: 1; --soft: 1'],
+  [1.125, '--scale: 1.125; --soft: 1.0625'],
+  [1.25, '--scale: 1.25; --soft: 1.125'],
+])('text follows WeChat up to 1.25 times and is never smaller than usual: %s gives "%s"', (scale, sizes) => {
+  expect(appearanceAt(scale).sizes).toBe(sizes)
 })
 
 it.each([
-  [20.79, ''],
-  [20.8, ' large'],
-])('changes to the layout for large type at 1.3 times: %s px gives class %p', (fontSize, largeType) => {
-  expect(appearanceAt(fontSize).largeType).toBe(largeType)
+  [1.325, '--scale: 1.625; --soft: 1.3125'],
+  [1.4, '--scale: 2; --soft: 1.5'],
+  [1.75, '--scale: 2; --soft: 1.5'],
+])('text is twice as large from 1.4 times on, the size for ageing users: %s gives "%s"', (scale, sizes) => {
+  expect(appearanceAt(scale).sizes).toBe(sizes)
 })
 
 it.each([
-  [23, '--scale: 1.4375; --soft: 1.2188'],
-  [undefined, '--scale: 1; --soft: 1'],
-])('uses the font size that WeChat reports: %s gives "%s"', (fontSize, sizes) => {
-  setFontSize(fontSize)
-  expect(renderHook(useAppearance).result.current.sizes).toBe(sizes)
+  [1.25, ''],
+  [1.26, ' large'],
+])('the layout for large type begins above 1.25 times: %s gives class %p', (scale, largeType) => {
+  expect(appearanceAt(scale).largeType).toBe(largeType)
 })

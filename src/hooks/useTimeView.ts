@@ -5,6 +5,8 @@ import { useTranslations } from '../locales/useTranslations'
 
 export interface TimeViewChoice {
   view: TimeView
+  /** Whose clock `view` writes times by; null if the phone's is China's, so that there is only one. */
+  clock: string | null
   /** By how many minutes the phone's clock is behind China's; negative if it is ahead. */
   minutesBehind: number
   /** True if times are shown by the phone's clock, false for China's. */
@@ -20,5 +22,7 @@ export function useTimeView(nowSeconds: number): TimeViewChoice {
     () => ({ nowSeconds, zone: deviceTime ? deviceTimeZone : chinaTimeZone, translations: t.time }),
     [nowSeconds, deviceTime, t],
   )
-  return { view, minutesBehind: minutesBehindChina(nowSeconds), deviceTime, chooseDeviceTime }
+  const minutesBehind = minutesBehindChina(nowSeconds)
+  const clock = minutesBehind === 0 ? null : deviceTime ? t.track.deviceTime : t.track.beijingTime
+  return { view, clock, minutesBehind, deviceTime, chooseDeviceTime }
 }

@@ -15,7 +15,7 @@ type Newest = RefObject<TrackedWaybill | undefined>
 /** The newest known state of a waybill, from this device, a request, a refresh or a push; it is saved on the device. */
 export function useTrackedWaybill(link: WaybillLink) {
   const [saved] = useState(() => readSavedWaybill(link) ?? undefined)
-  const key = ['getPath', link.orderId, link.deliveryId, link.waybillId]
+  const key = ['getPath', link.orderId, link.tradeNo, link.transactionId, link.deliveryId, link.waybillId]
   const { trigger, reset, isMutating, ...refreshed } = useSWRMutation(
     key,
     () => getPath({ ...link, refresh: true }),

@@ -1,8 +1,13 @@
 import type { Translations } from './translations'
+import { carrier } from './carriers/en'
+import { failed } from './failures/en'
 import { headline, milestone } from './milestones/en'
+import { notifications } from './notifications/en'
+import { spellCode } from './spellCode'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
+import { waiting } from './waiting/en'
 
 export const en: Translations = {
   time,
@@ -20,28 +25,12 @@ export const en: Translations = {
   step: {
     pickedUp: 'Picked up',
     inTransit: 'In transit',
-    outForDelivery: 'Out for delivery',
+    outForDelivery: 'Delivery',
     signed: 'Delivered',
   },
-  stepMark: { pickedUp: 'Picked up', inTransit: 'In transit', outForDelivery: 'Out', signed: 'Delivered' },
   story,
-  carrier: {
-    SF: 'SF Express',
-    STO: 'STO Express',
-    YTO: 'YTO Express',
-    ZTO: 'ZTO Express',
-    YUNDA: 'Yunda Express',
-    BEST: 'BEST Express',
-    EMS: 'China Post EMS',
-    PJ: 'PJ Express',
-    DB: 'Deppon Express',
-    JDL: 'JD Logistics',
-    JTSD: 'J&T Express',
-    ANE: 'ANE Logistics',
-    UCE: 'UC Express',
-    HHTT: 'TTK Express',
-    TEST: 'Test carrier',
-  },
+  carrier,
+  placeName: (place) => place,
   track: {
     title: 'Tracking',
     journey: 'Journey',
@@ -50,21 +39,23 @@ export const en: Translations = {
     timeZoneChoice: 'Time zone shown',
     zoneDiffers: 'Your phone is in another time zone. Switch to see your local times.',
     zoneSwitched: (span, behind) =>
-      `Shown in your phone's time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
+      `Now in your local time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
+    clockShown: (clock) => `Times shown: ${clock}`,
     progress: 'Progress',
     spokenStep: (position, step, details) => `Step ${position} of 4: ${[step, ...details].join(', ')}`,
     stepState: { done: 'done', now: 'in progress', todo: 'not yet', skipped: 'No record' },
     stepTook: (span) => `took ${span}`,
     stuckFor: (span) => `No update for ${span}`,
+    outOfDate: 'No news for a long time',
     guessedStage: (stageWord) => `Possibly: ${stageWord}`,
     spokenHeadline: (title, story) => `${title}. ${story}`,
     spokenNode: (parts) => parts.join(', '),
     labelsEveryNode: true,
     lastChecked: 'Last checked',
-    savedOnDevice: 'Saved',
+    savedOnDevice: 'Last saved',
     lastUpdate: 'Latest update',
     noUpdateYet: 'None yet',
-    liveMode: { live: 'Updates appear automatically', polling: 'Checks again every few minutes', off: '' },
+    liveMode: { live: 'Updates automatically', polling: 'Checks every few minutes', off: '' },
     refreshResult: (count) => (count === 0 ? 'Nothing new' : formatNewUpdates(count)),
     newUpdates: (count, newest) => `${formatNewUpdates(count)}: ${newest}`,
     unreadableRows: (count) =>
@@ -83,11 +74,13 @@ export const en: Translations = {
   timeline: {
     showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
     now: 'Now',
-    noUpdatesFor: (span: string) => `${span} without updates`,
+    unknownTime: 'Time missing',
+    noUpdatesFor: (span: string) => `No updates for ${span}`,
   },
   contact: {
     call: (number) => `Call ${number}`,
-    copyCode: (code) => `Copy pickup code ${code}`,
+    spokenCode: (code) => spellCode(code, 'dash'),
+    copyCode: (code) => `Copy code ${spellCode(code, 'dash')}`,
     copyWaybill: (waybillId) => `Copy tracking number ${waybillId}`,
     copyNumber: 'Copy number',
   },
@@ -95,7 +88,7 @@ export const en: Translations = {
     main: {
       call: 'Call the courier',
       callBranch: 'Call the branch',
-      copyCode: 'Copy pickup code',
+      copyCode: 'Copy code',
       copyNumber: 'Copy number',
       chase: 'Ask the shop to check',
       claim: 'Ask the shop',
@@ -104,55 +97,37 @@ export const en: Translations = {
       orders: 'My parcels',
     },
     pickupCode: 'Pickup code',
-    collectWithin: (hours) => `The carrier asks you to collect it within ${time.hours(hours)}`,
-    collectBy: (day, clock) =>
-      `The carrier asks you to collect it by ${clock && day ? `${clock} ${onDay(day)}` : clock || day}`,
     collected: 'I have it',
     notCollected: 'Not collected yet',
     collectedTitle: 'You have collected it',
-    collectedText: 'You noted this on this phone. If the carrier sends an update, that counts.',
+    collectedText: 'You marked this on this phone. The next update from the carrier will replace it.',
     cause: 'Reason given by the carrier',
+    carrierWords: (words) => `“${words}”`,
     chaseHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
     claimHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
     shopMessageCopied: 'Details copied. Paste them into the chat with the shop.',
     shopMessage: {
-      chase: (headline) => `Hello, my parcel shows "${headline}". Could you check with the carrier, please?`,
-      claim: (headline) => `Hello, the carrier says "${headline}". Could you replace or refund it, please?`,
+      chase: (headline) => `Hello, my parcel shows “${headline}”. Could you check with the carrier, please?`,
+      claim: (headline) => `Hello, the carrier says “${headline}”. Could you replace or refund it, please?`,
+      askShop: (headline) => `Hello, my parcel shows “${headline}”. What happens next, please?`,
       notReceived: (headline) =>
-        `Hello, the carrier says "${headline}", but I have not received my parcel. Could you check, please?`,
+        `Hello, the carrier says “${headline}”, but I have not received my parcel. Could you check, please?`,
       goods: (name) => `Items: ${name}`,
       waybill: (carrierName, waybillId) => `Tracking number: ${carrierName} ${waybillId}`,
       order: (orderId) => `Order: ${orderId}`,
-      lastUpdate: (when, message) => `Latest update: ${when} ${message}`,
+      lastUpdate: (when, message) => `Latest update: ${when}${message && ` “${message}”`}`,
     },
     spokenTab: (name, state) => `${name}, ${state}`,
     optionsTitle: 'What you can do now',
     lookUp: (carrierName) => `Track it with ${carrierName}`,
     callHotline: (carrierName) => `Call the ${carrierName} hotline`,
-    copy: 'Copy',
+    lookUpHow: 'First tap “Copy number” below',
     call: 'Call',
-    notShippedYet: 'The shop has not shipped it yet. Once it ships, updates will appear here.',
+    copy: 'Copy',
+    notShippedYet: 'Once it ships, updates will appear here.',
   },
-  notifications: {
-    button: 'Notify me',
-    statusText: {
-      offered: 'WeChat can notify you when it is out for delivery or delivered, or if there is a problem.',
-      asking: 'Asking WeChat',
-      agreed: 'WeChat will notify you the next time this happens.',
-      declined: 'Notifications are off. Tap again any time.',
-      failed: 'That did not work. Please try again in a moment.',
-    },
-  },
-  waiting: {
-    title: 'Waiting for pickup',
-    text: 'The shop has shipped it, but the courier has not scanned it yet. The first scan will appear here.',
-    nextTitle: 'What happens next',
-    next: [
-      { stage: 'collect', title: 'The courier picks it up', text: 'The first scan appears here' },
-      { stage: 'transit', title: 'It travels to your city', text: 'Each stop adds an update' },
-      { stage: 'deliver', title: 'It comes to your door', text: 'You see when the courier sets out' },
-    ],
-  },
+  notifications,
+  waiting,
   orders: {
     title: 'My parcels',
     loading: 'Loading your parcels',
@@ -165,8 +140,9 @@ export const en: Translations = {
     showingSaved: 'Showing parcels from your last visit',
     empty: 'No parcels yet',
     emptyText: 'Order something, and follow it here all the way to your door.',
+    goShopping: 'Visit the shop',
     toCollect: 'Ready to collect',
-    moving: 'On the way',
+    inProgress: 'In progress',
     ended: 'Finished',
     searchResults: 'Results',
     parcelCount: (count) => `Sent in ${count} parcels`,
@@ -182,48 +158,9 @@ export const en: Translations = {
   retry: 'Try again',
   /** Takes the place of `retry` and `refresh` without a network. */
   reconnect: 'Reconnect',
-  failed: {
-    offline: { title: 'You are offline', text: 'Try again when you are back online.' },
-    timeout: {
-      title: 'This is taking too long',
-      text: 'WeChat has not responded. Please try again in a moment.',
-    },
-    busy: {
-      title: 'WeChat is busy',
-      text: 'Many people are checking right now. Try again in a few minutes.',
-    },
-    'not-found': {
-      title: 'Order not found',
-      text: 'Use the WeChat account you ordered with, or open it again from the shop.',
-    },
-    'not-tracked': {
-      title: 'Not found yet',
-      text: 'WeChat has no updates for this number yet. New parcels usually appear within a few hours.',
-    },
-    forbidden: {
-      title: 'Tracking not available',
-      text: 'The shop has not set up tracking yet. Please ask them directly.',
-    },
-    'bad-request': {
-      title: 'The link is incomplete',
-      text: 'It does not say which order. Please open it again from your order.',
-    },
-    'bad-reply': {
-      title: 'Unexpected reply',
-      text: 'We could not read what WeChat sent. Please try again in a moment.',
-    },
-    unavailable: {
-      title: 'Something went wrong',
-      text: 'It is not your fault. Please try again in a moment.',
-    },
-  },
+  failed,
 }
 
 function formatNewUpdates(count: number): string {
   return count === 1 ? '1 new update' : `${count} new updates`
-}
-
-/** "on 25 Nov", "today". */
-function onDay(day: string): string {
-  return day === time.today || day === time.yesterday ? day.toLowerCase() : `on ${day}`
 }

@@ -15,11 +15,20 @@ it('labels a code without a stage as another update', () => {
 })
 
 it('names a carrier in the language of the page', () => {
-  expect(carrierName('SF', en)).toBe('SF Express')
+  expect(carrierName({ deliveryId: 'SF' }, en)).toBe('SF Express')
+})
+
+it("names a carrier that is on no list of ours with WeChat's name, in every language", () => {
+  const waybill = { deliveryId: 'OTP', deliveryName: '承诺达特快' }
+  expect([carrierName(waybill, zhCN), carrierName(waybill, en)]).toEqual(['承诺达特快', '承诺达特快'])
+})
+
+it("prefers our own name of a carrier to WeChat's", () => {
+  expect(carrierName({ deliveryId: 'SF', deliveryName: '顺丰' }, en)).toBe('SF Express')
 })
 
 it.each(['NOBODY', 'constructor', ''])('shows the id of an unknown carrier unchanged: "%s"', (id) => {
-  expect(carrierName(id, zhCN)).toBe(id)
+  expect(carrierName({ deliveryId: id }, zhCN)).toBe(id)
 })
 
 it('names the first of several goods and their number', () => {

@@ -1,4 +1,5 @@
 import type { ActionMeaning } from '../domain/actionType'
+import type { Waybill } from '../domain/order'
 import type { Translations } from './translations'
 
 /** The short label of a listed code; an unlisted code gets its probable stage. */
@@ -7,9 +8,12 @@ export function actionLabel({ stage, milestone }: ActionMeaning, t: Translations
   return stage === 'other' ? t.stage.other : t.track.guessedStage(t.stage[stage])
 }
 
-/** The name of a carrier, or its id if the carrier is unknown. */
-export function carrierName(deliveryId: string, t: Translations): string {
-  return new Map<string, string>(Object.entries(t.carrier)).get(deliveryId) ?? deliveryId
+/** The name of a carrier: our own in the language of the page, else WeChat's, else its id. */
+export function carrierName(
+  { deliveryId, deliveryName }: Pick<Waybill, 'deliveryId' | 'deliveryName'>,
+  t: Translations,
+): string {
+  return new Map<string, string>(Object.entries(t.carrier)).get(deliveryId) ?? deliveryName ?? deliveryId
 }
 
 /** The goods of an order in one line; empty if it has none. */

@@ -5,6 +5,12 @@ export function openOrderList(): void {
   Taro.reLaunch({ url: '/pages/orders/index' }).catch(() => undefined)
 }
 
+/** The url of the shop's own page by the setting TARO_APP_SHOP_PAGE; null if it is empty. */
+export function shopPage(): string | null {
+  const path = process.env.TARO_APP_SHOP_PAGE.trim()
+  return path === '' ? null : `/${path.replace(/^\/+/, '')}`
+}
+
 /** Opens a page of the mini-program above this one. The customer stays on this page if WeChat refuses. */
 export function openPage(url: string): void {
   Taro.navigateTo({ url }).catch(() => undefined)

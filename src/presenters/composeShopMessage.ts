@@ -15,7 +15,7 @@ interface Subject {
 
 /** The message for the shop, one fact a line: the customer's request, and what the shop needs to find the parcel. */
 export function composeShopMessage(
-  request: 'chase' | 'claim' | 'notReceived',
+  request: 'chase' | 'claim' | 'askShop' | 'notReceived',
   { waybill, journey, title }: Subject,
   view: TimeView,
   t: Translations,
@@ -25,7 +25,7 @@ export function composeShopMessage(
   return [
     shopMessage[request](title),
     goods && shopMessage.goods(goods),
-    shopMessage.waybill(carrierName(waybill.deliveryId, t), waybill.waybillId),
+    shopMessage.waybill(carrierName(waybill, t), waybill.waybillId),
     shopMessage.order(waybill.orderId),
     describeNewestNode(journey, view, t),
   ]

@@ -20,14 +20,18 @@ export interface JourneySummary {
 const DAY_SECONDS = 86_400
 /** Before this a stuck parcel is only "held up"; after it the title gives the hours. */
 const SHOW_HOURS_AFTER_SECONDS = DAY_SECONDS
-/** After this the title no longer gives the hours, and the story says that the last update is old. */
-const OLD_UPDATE_SECONDS = 30 * DAY_SECONDS
 /** States that say more than the hours without an update; the story gives the silence. */
-const TITLES_KEPT: readonly Narrative['milestone'][] = ['returning', 'delayed']
+const TITLES_KEPT: readonly Narrative['milestone'][] = [
+  'returning',
+  'delayed',
+  'refused',
+  'pickupFailed',
+  'deliveryFailed',
+]
 
 /** Where the parcel is, as a headline and a story, as of `view.nowSeconds`. */
 export function describeJourney(parcel: Parcel, view: TimeView, t: Translations): JourneySummary {
-  const { headline, narrative, stuck } = parcel
+  const { headline, narrative, stuck, outOfDate } = parcel
   const { milestone, stage } = headline
   const facts = toStoryFacts(narrative, stuck, view)
   const summary: JourneySummary = {
@@ -36,10 +40,11 @@ export function describeJourney(parcel: Parcel, view: TimeView, t: Translations)
     title: milestone === null ? actionLabel(headline, t) : t.headline[milestone],
     text: milestone === null ? t.story.unlistedCode(facts) : t.story[milestone](facts),
   }
-  if (!stuck) return summary
-  if (stuck.forSeconds >= OLD_UPDATE_SECONDS)
-    return { ...describeHeldUp(summary), text: t.story.oldUpdate(facts) }
-  return TITLES_KEPT.includes(milestone) ? summary : describeStuck(stuck, summary, facts, view, t)
+  if (outOfDate) {
+    return { stage: 'other', icon: 'clock', title: t.track.outOfDate, text: t.story.oldUpdate(facts) }
+  }
+  if (!stuck || narrative.requested || TITLES_KEPT.includes(milestone)) return summary
+  return describeStuck(stuck, summary, facts, view, t)
 }
 
 /** What the page says of a parcel that the customer has marked as collected on this phone. */
@@ -52,9 +57,17 @@ export function describeWaiting({ waiting }: Translations): JourneySummary {
   return { stage: 'collect', icon: 'collect', title: waiting.title, text: waiting.text }
 }
 
-/** True if the hours that a parcel has been stuck are shown: after one day, and before the last update is old. */
+/** What the current step of a parcel in trouble shows, so that it agrees with the header; null for any other parcel. */
+export function describeSetback(
+  { headline, stuck, outOfDate }: Parcel,
+  summary: JourneySummary,
+): JourneySummary | null {
+  return stuck || outOfDate || headline.stage === 'exception' ? summary : null
+}
+
+/** True if the hours that a parcel has been stuck are shown: after one day. */
 export function showsHoursStuck({ forSeconds }: Stuck): boolean {
-  return forSeconds >= SHOW_HOURS_AFTER_SECONDS && forSeconds < OLD_UPDATE_SECONDS
+  return forSeconds >= SHOW_HOURS_AFTER_SECONDS
 }
 
 function describeStuck(
@@ -69,9 +82,5 @@ function describeStuck(
   const title = showsHoursStuck(stuck)
     ? t.track.stuckFor(formatHours(forSeconds, view.translations))
     : summary.title
-  return { ...describeHeldUp(summary), title, text }
-}
-
-function describeHeldUp(summary: JourneySummary): JourneySummary {
-  return { ...summary, stage: 'exception', icon: 'hourglass' }
+  return { stage: 'exception', icon: 'hourglass', title, text }
 }

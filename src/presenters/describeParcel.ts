@@ -1,8 +1,8 @@
 import type { Stage } from '../domain/actionType'
 import { splitMessage } from '../domain/message/messagePieces'
 import { findCollectedMark, isCollectedByLatest, type CollectedMark } from '../domain/collectedMark'
-import type { Order } from '../domain/order'
-import { toParcel } from '../domain/parcel'
+import { toListedParcel } from '../domain/listedParcel'
+import type { ListedWaybill, Order } from '../domain/order'
 import type { PathEvent } from '../domain/pathEvent'
 import type { ProgressStep } from '../domain/progress'
 import { formatClock, formatDay, type TimeView } from '../domain/time'
@@ -10,6 +10,7 @@ import { carrierName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
 import { describeCollected, describeJourney } from './describeJourney'
 import type { IconName } from './icons'
+import { withoutBrackets } from './spokenMessage'
 
 /** What the list shows of one parcel. */
 export interface ParcelSummary {
@@ -40,12 +41,13 @@ export function describeParcels(
 ): ParcelSummary[] {
   const { orderId, waybills } = order
   if (waybills.length === 0) return [describeUnshipped(order, view, t)]
-  return waybills.map(({ deliveryId, waybillId, latest }) => {
+  return waybills.map((waybill) => {
+    const { deliveryId, waybillId, latest } = waybill
     const key = `${deliveryId} ${waybillId}`
-    const mark = findCollectedMark(marks, orderId, { deliveryId, waybillId })
-    const summary = latest && describeLatest(latest, isCollectedByLatest(mark, latest), view, t)
+    const collected = isCollectedByLatest(findCollectedMark(marks, orderId, waybill), waybill)
+    const summary = latest && describeLatest({ latest, state: waybill.state }, collected, view, t)
     if (summary) return { key, ...summary }
-    const message = `${carrierName(deliveryId, t)} ${waybillId}`
+    const message = `${carrierName(waybill, t)} ${waybillId}`
     return { ...NO_UPDATE, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
   })
 }
@@ -53,12 +55,17 @@ export function describeParcels(
 /** The parts of a spoken sentence about a parcel, in the order in which its card shows them. `quiet`: title and day only. */
 export function spokenParcel(parcel: ParcelSummary, quiet: boolean, t: Translations): string[] {
   const { title, day, pickupCodes, when, place, message } = parcel
-  const shown = quiet ? [title, day] : [title, ...spokenCodes(pickupCodes, t), when, join(place, message)]
+  const said = withoutBrackets(spell(join(place, message), pickupCodes, t))
+  const shown = quiet ? [title, day] : [title, ...spokenCodes(pickupCodes, t), when, said]
   return shown.filter((part): part is string => part !== null && part !== '')
 }
 
 function spokenCodes(codes: readonly string[], t: Translations): string[] {
-  return codes.length === 0 ? [] : [join(t.orders.pickupCode, ...codes)]
+  return codes.length === 0 ? [] : [join(t.orders.pickupCode, ...codes.map(t.contact.spokenCode))]
+}
+
+function spell(text: string, codes: readonly string[], t: Translations): string {
+  return codes.reduce((spelled, code) => spelled.split(code).join(t.contact.spokenCode(code)), text)
 }
 
 function join(...parts: (string | null)[]): string {
@@ -72,12 +79,12 @@ function describeUnshipped({ createdAtSeconds }: Order, view: TimeView, t: Trans
 }
 
 function describeLatest(
-  latest: PathEvent,
+  { latest, state }: { latest: PathEvent } & Pick<ListedWaybill, 'state'>,
   collected: boolean,
   view: TimeView,
   t: Translations,
 ): Omit<ParcelSummary, 'key'> | null {
-  const parcel = toParcel([latest], view.nowSeconds)
+  const parcel = toListedParcel(latest, state, view.nowSeconds)
   if (!parcel) return null
   const { stage, icon, title } = collected ? describeCollected(t) : describeJourney(parcel, view, t)
   const { atSeconds, message } = latest

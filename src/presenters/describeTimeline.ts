@@ -3,7 +3,9 @@ import type { PathNode } from '../domain/pathNode'
 import { dayKey, formatClock, formatDateTime, formatDay, type TimeView } from '../domain/time'
 import { actionLabel } from '../locales/naming'
 import type { Translations } from '../locales/translations'
+import type { NumberLook } from './describeMessage'
 import { iconOf, type IconName } from './icons'
+import { spokenMessage } from './spokenMessage'
 
 /** What the timeline shows of one node. All values are primitive, so that an unchanged row is not drawn again. */
 export interface TimelineRow {
@@ -17,6 +19,8 @@ export interface TimelineRow {
   label: string
   /** The carrier's message; may be empty. */
   message: string
+  /** How the numbers in the message are drawn. */
+  numbers: NumberLook
   clock: string
   timeKnown: boolean
   /** The heading of the day that begins with this node; empty if it does not begin a day. */
@@ -26,10 +30,14 @@ export interface TimelineRow {
   spoken: string
 }
 
-/** Describes the first `count` nodes of a journey, newest first, grouped by the days of `view.zone`. */
+/**
+ * Describes the first `count` nodes of a journey, newest first, grouped by the days of `view.zone`. Once it is `delivered`,
+ * only the newest node's numbers have an action.
+ */
 export function describeTimeline(
   nodes: readonly PathNode[],
   count: number,
+  delivered: boolean,
   view: TimeView,
   t: Translations,
 ): readonly TimelineRow[] {
@@ -38,8 +46,10 @@ export function describeTimeline(
     const ownDay = node.atSeconds === null ? day : dayKey(node.atSeconds, view.zone)
     const beginsDay = ownDay !== day
     day = ownDay
+    const olderNumbers = delivered ? 'text' : 'link'
+    const numbers: NumberLook = index === 0 ? 'button' : olderNumbers
     const place = { newest: index === 0, older: nodes[index + 1] ?? null, beginsDay }
-    return describeNode(node, place, view, t)
+    return { ...describeNode(node, place, view, t), numbers }
   })
 }
 
@@ -50,8 +60,13 @@ interface Place {
   beginsDay: boolean
 }
 
-function describeNode(node: PathNode, place: Place, view: TimeView, t: Translations): TimelineRow {
-  const { key, stage, milestone, message, atSeconds } = node
+function describeNode(
+  node: PathNode,
+  place: Place,
+  view: TimeView,
+  t: Translations,
+): Omit<TimelineRow, 'numbers'> {
+  const { key, stage, milestone, message, reading, atSeconds } = node
   const { newest, older, beginsDay } = place
   const beginsMilestone = newest || older?.stage !== stage || older.milestone !== milestone
   const label = actionLabel(node, t)
@@ -65,10 +80,12 @@ function describeNode(node: PathNode, place: Place, view: TimeView, t: Translati
     icon: beginsMilestone ? iconOf(node) : null,
     label,
     message,
-    clock: atSeconds === null ? t.time.unknown : formatClock(atSeconds, view),
+    clock: atSeconds === null ? t.timeline.unknownTime : formatClock(atSeconds, view),
     timeKnown: atSeconds !== null,
     dayName: day?.name ?? '',
     dayDetail: day?.detail ?? '',
-    spoken: t.track.spokenNode([label, message, when].filter((part) => part !== '')),
+    spoken: t.track.spokenNode(
+      [label, ...spokenMessage(message, reading, t), when].filter((part) => part !== ''),
+    ),
   }
 }

@@ -13,6 +13,14 @@ it('tells the shop which parcel the chat is about, and links to its track page',
   })
 })
 
+it('tells the shop which order it is about if nothing was sent yet', () => {
+  expect(toShopChat('A1', null, '商家还没有发货')).toEqual({
+    sessionFrom: '{"orderId":"A1","headline":"商家还没有发货"}',
+    title: '商家还没有发货 · A1',
+    path: '/pages/track/index?orderId=A1',
+  })
+})
+
 it.each([
   ['a headline that fits is kept', '订'.repeat(300), 'on', { headline: 'on' }],
   ['a headline too long in UTF-8 is left out', 'A1', '长'.repeat(320), { waybillId: 'SF1' }],

@@ -12,12 +12,12 @@ export interface ShopChat {
 
 const MAX_BYTES = 1000
 
-/** The chat about one parcel. `headline` is the headline of the page. */
-export function toShopChat(orderId: string, waybill: Waybill, headline: string): ShopChat {
-  const { waybillId } = waybill
+/** The chat about one parcel, or about an order without one. `headline` is the headline of the page. */
+export function toShopChat(orderId: string, waybill: Waybill | null, headline: string): ShopChat {
+  const waybillId = waybill?.waybillId
   return {
     sessionFrom: withinBytes([{ orderId, waybillId, headline }, { orderId, waybillId }, { orderId }]),
-    title: `${headline} · ${waybillId}`,
+    title: `${headline} · ${waybillId ?? orderId}`,
     path: `/${trackPageLink(orderId, waybill)}`,
   }
 }

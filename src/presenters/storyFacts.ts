@@ -3,7 +3,7 @@ import type { Stuck } from '../domain/stuck'
 import { dayKey, formatClock, formatDay, formatDuration, isInFuture, type TimeView } from '../domain/time'
 import { chinaTimeZone } from '../domain/timeZone'
 import type { StoryFacts, StoryMoment } from '../locales/story/storyFacts'
-import { describeMoment } from './describeUntil'
+import { describeKept, describeMoment } from './describeUntil'
 
 const DAY_SECONDS = 86_400
 
@@ -23,11 +23,18 @@ export function toStoryFacts(narrative: Narrative, stuck: Stuck | null, view: Ti
     deliveryScanMissing,
     nextAttempt: nextAttemptDay(narrative.nextAttemptSeconds, view.nowSeconds),
     callable: callNumber && callNumber.of,
-    collectionPlace: collection && collection.place,
+    collectionPlace: collection && collection.place && shortPlace(collection.place),
+    keptUntil: collection && until && describeKept(until, view),
+    requested: narrative.requested,
     lateUntil: until && describeMoment(until, view),
     nextWaybill,
     silentFor: stuck && view.translations.days(Math.floor(stuck.forSeconds / DAY_SECONDS)),
   }
+}
+
+/** "丰巢智能柜" of "科兴科学园 B1 栋大堂 丰巢智能柜": the ticket below the story has the whole address. */
+function shortPlace(place: string): string {
+  return /\s([^\s\d]{4,}[柜櫃])$/.exec(place)?.[1] ?? place
 }
 
 /** A story tells what has happened, so a time in the future is left out. */

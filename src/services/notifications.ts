@@ -30,7 +30,7 @@ export async function requestNotifications(
   return true
 }
 
-/** The template id of each kind that the shop has set up: the first word of its setting, see .env. */
+/** The template id of each kind that the shop has set up: the first word of its setting, see .env.example. */
 function offeredTemplates(): readonly (readonly [NotificationKind, string])[] {
   const templates = [
     ['outForDelivery', firstWord(process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY)],

@@ -17,20 +17,21 @@ export function readTrack(
 
 /** The reply of getPath in the domain's terms. */
 export function toTrackedWaybill(path: OrderPath): TrackedWaybill {
-  const { orderId, goods = [], deliveryId, waybillId, waybills, stale } = path
+  const { orderId, goods = [], deliveryId, deliveryName, waybillId, waybills, stale } = path
   const reading = readTrack(path, path.pathItemNum)
-  return { orderId, goods, deliveryId, waybillId, siblings: waybills, ...reading, stale }
+  return { orderId, goods, deliveryId, deliveryName, waybillId, siblings: waybills, ...reading, stale }
 }
 
 /** The reverse of toTrackedWaybill, for storing; unreadable rows become null, so that their number is kept. */
 export function toStoredPath(waybill: TrackedWaybill): OrderPath {
-  const { orderId, goods, deliveryId, waybillId, siblings, events, report } = waybill
+  const { orderId, goods, deliveryId, deliveryName, waybillId, siblings, events, report } = waybill
   const pathItemList = [...events.map(toPathItem), ...Array<null>(report.unreadableRows).fill(null)]
   return {
     orderId,
     goods: [...goods],
     waybills: [...siblings],
     deliveryId,
+    deliveryName,
     waybillId,
     pathItemNum: pathItemList.length,
     pathItemList,

@@ -1,7 +1,9 @@
 import { OrderPage as OrderPageReply, type ListedOrder } from '../../contract/replies'
 import type { ListOrdersRequest } from '../../contract/requests'
-import type { Order } from '../domain/order'
+import { readMilestone } from '../domain/actionType'
+import type { ListedWaybill, Order } from '../domain/order'
 import { readEvent } from '../domain/pathEvent'
+import { keyOf } from '../domain/pathNode'
 import { updateSavedWaybills } from './savedWaybills'
 import { callFunction } from './transport/cloud'
 
@@ -22,7 +24,7 @@ export interface OrderSelection {
 }
 
 /**
- * A page of this customer's orders, moving ones first; what it knows of the waybills saved on this device is added to
+ * A page of this customer's orders, the most urgent first; what it knows of the waybills saved on this device is added to
  * them. Throws ServiceError; source: the cloud function listOrders.
  */
 export async function listOrders(selection: OrderSelection = {}): Promise<OrderPage> {
@@ -39,6 +41,26 @@ function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrde
     goods,
     createdAtSeconds: createdAt,
     ended,
-    waybills: waybills.map((waybill) => ({ ...waybill, latest: readEvent(waybill.latest) })),
+    waybills: waybills.map(toListedWaybill),
+  }
+}
+
+function toListedWaybill({
+  latest: row,
+  state,
+  ...waybill
+}: ListedOrder['waybills'][number]): ListedWaybill {
+  const latest = readEvent(row)
+  if (!latest || !state) return { ...waybill, latest, state: null }
+  const { milestone, updatedAt, pickupCodes, newestKey = keyOf(latest) } = state
+  return {
+    ...waybill,
+    latest,
+    state: {
+      milestone: readMilestone(milestone),
+      updatedAtSeconds: updatedAt,
+      pickupCodes,
+      newestKey,
+    },
   }
 }

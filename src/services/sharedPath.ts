@@ -9,6 +9,13 @@ import { callFunction } from './transport/cloud'
  */
 export async function getSharedPath(share: string, refresh: boolean): Promise<SharedWaybill> {
   const path = await callFunction('getPath', { share, refresh }, SharedPath)
-  const { deliveryId, waybillEnd, pathItemNum, stale, sharedUntil } = path
-  return { deliveryId, waybillEnd, ...readTrack(path, pathItemNum), stale, sharedUntilSeconds: sharedUntil }
+  const { deliveryId, deliveryName, waybillEnd, pathItemNum, stale, sharedUntil } = path
+  return {
+    deliveryId,
+    deliveryName,
+    waybillEnd,
+    ...readTrack(path, pathItemNum),
+    stale,
+    sharedUntilSeconds: sharedUntil,
+  }
 }

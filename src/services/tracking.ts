@@ -16,9 +16,12 @@ import { watchDocument } from './transport/watchDocument'
  * found, what this device keeps of it is removed. Throws ServiceError; source: the cloud function getPath.
  */
 export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> {
-  if (!request.orderId) throw new ServiceError('bad-request')
+  const { orderId, ...others } = request
+  if (!orderId && !others.tradeNo && !others.transactionId) throw new ServiceError('bad-request')
+  // An empty id is none: the order is then named by its payment.
+  const named: GetPathRequest = orderId ? request : others
   const waybill = toTrackedWaybill(
-    await callFunction('getPath', request, OrderPath).catch(forgetUnknownOrder(request)),
+    await callFunction('getPath', named, OrderPath).catch(forgetUnknownOrder(named)),
   )
   warnOfAnomalies(waybill, waybill.report)
   return waybill
@@ -26,7 +29,7 @@ export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> 
 
 function forgetUnknownOrder({ orderId }: GetPathRequest): (error: unknown) => never {
   return (error) => {
-    if (error instanceof ServiceError && error.reason === 'not-found') removeSavedOrder(orderId)
+    if (error instanceof ServiceError && error.reason === 'not-found' && orderId) removeSavedOrder(orderId)
     throw error
   }
 }

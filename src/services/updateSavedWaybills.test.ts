@@ -13,7 +13,7 @@ describe('updateSavedWaybills', () => {
       goods: [],
       createdAtSeconds: AT,
       ended: false,
-      waybills: [{ deliveryId: 'ZTO', waybillId: '1', latest }],
+      waybills: [{ deliveryId: 'ZTO', waybillId: '1', latest, state: null }],
     },
   ]
 

@@ -29,6 +29,7 @@ describe.each(Object.entries(themes))('the %s theme', (_name, colours) => {
     ),
     ...pairs(STAGES, GROUNDS),
     ...STAGES.map((stage) => [stage, `${stage}-soft`] as const),
+    ['link', 'card'],
     ['on-tonal', 'tonal'],
     ['on-brand', 'brand'],
   ] as const)('has enough contrast for text: %s on %s', (text, ground) => {

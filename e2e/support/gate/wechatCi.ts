@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readArtifact } from '../../../preview/simulator/compile/artifact'
 import { parseArguments, runCommand } from '../../../scripts/commandLine'
+import { MINIPROGRAM_CI, loadTool, toolFolder } from '../../../scripts/tools'
 
 const USAGE = `npm run gate:wechat
 
@@ -12,10 +11,9 @@ offline. It is downloaded on first use (276 MB), so \`npm test\` does not run it
 
   --help  print this text`
 
-const VERSION = '2.1.42'
 const ROOT = path.resolve(__dirname, '../../..')
 const BUILD = path.join(ROOT, 'dist/weapp')
-const CACHE = path.join(ROOT, 'node_modules', '.cache', `miniprogram-ci-${VERSION}`)
+const CACHE = toolFolder(MINIPROGRAM_CI)
 
 /** Any appid will do, as nothing is uploaded. */
 const APPID = 'wx1234567890abcdef'
@@ -51,7 +49,7 @@ interface MiniprogramCi {
 }
 
 async function check(): Promise<string[]> {
-  const ci = fetchTool()
+  const ci = loadTool(MINIPROGRAM_CI) as MiniprogramCi
   const { app } = readArtifact(BUILD)
   const optional = ['theme.json', 'sitemap.json'].filter((file) => existsSync(path.join(BUILD, file)))
   const settings = ['app.json', ...optional, ...app.pages.map((page) => `${page}.json`)]
@@ -65,15 +63,6 @@ async function check(): Promise<string[]> {
   const quality = await ci.checkCodeQuality(project)
   const poor = quality.filter(({ name, success }) => !success && !SWITCHES_OF_AN_UPLOAD.test(name))
   return [...wrong, ...poor.map((item) => JSON.stringify(item))]
-}
-
-function fetchTool(): MiniprogramCi {
-  mkdirSync(CACHE, { recursive: true })
-  if (!existsSync(path.join(CACHE, 'node_modules/miniprogram-ci/package.json'))) {
-    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', CACHE]
-    execFileSync('npm', [...args, `miniprogram-ci@${VERSION}`], { stdio: 'inherit' })
-  }
-  return createRequire(path.join(CACHE, 'index.js'))('miniprogram-ci') as MiniprogramCi
 }
 
 function schemaOf(file: string): SchemaName {

@@ -1,7 +1,8 @@
 import { isFixed, isVisible, nameOf, SLACK } from './elements'
 import { findOverlaps } from './overlaps'
+import { findLoosePunctuation } from './punctuation'
 import { findSmallTargets } from './tapTargets'
-import { isShortened, textBoxes, textOutsideOfBox } from './texts'
+import { findTightLines, isShortened, textBoxes, textOutsideOfBox } from './texts'
 
 /** Finds what does not fit on the page on screen, one line each. It is bundled and runs in the browser. */
 export function findLayoutFaults(): string[] {
@@ -19,6 +20,8 @@ export function findLayoutFaults(): string[] {
       icons.filter((icon) => !isFixed(icon, root)),
     ),
     ...findSmallTargets(elements),
+    ...findLoosePunctuation(root),
+    ...findTightLines(texts),
   ]
 }
 

@@ -38,10 +38,15 @@ function visibleEnd(parent: Element, root: Element): number {
   return ancestorsWithin(parent, root).find(isShortened)?.getBoundingClientRect().bottom ?? Infinity
 }
 
+/** A closing mark of Chinese type, whose right half is blank: browsers let it hang over the end of a line. */
+const HANGING = /[”’」』）】》。，、；：！？]$/
+
 export function textOutsideOfBox({ node, parent, box }: TextBox, root: Element): string[] {
+  const letters = lettersOf(box)
+  if (HANGING.test(node.data)) letters.width -= parseFloat(getComputedStyle(parent).fontSize) / 2
   for (const element of ancestorsWithin(parent, root)) {
     if (getComputedStyle(element).display.startsWith('inline')) continue
-    if (!contains(element.getBoundingClientRect(), lettersOf(box))) {
+    if (!contains(element.getBoundingClientRect(), letters)) {
       return [`"${node.data}" outside of its box: ${nameOf(element)}`]
     }
     // The boxes around a fixed element do not hold it.
@@ -67,4 +72,17 @@ export function lettersOf(box: DOMRect): DOMRect {
     box.width,
     box.height * LETTER_PART,
   )
+}
+
+/** The least height of a line, in units of its font size, by the national guideline for ageing users (MIIT, 2021). */
+const LEAST_LINE_HEIGHT = 1.3
+
+/** Texts whose lines are too close. */
+export function findTightLines(texts: readonly TextBox[]): string[] {
+  const parents = [...new Set(texts.map(({ parent }) => parent))]
+  return parents.flatMap((parent) => {
+    const { lineHeight, fontSize } = getComputedStyle(parent)
+    const ratio = parseFloat(lineHeight) / parseFloat(fontSize)
+    return ratio < LEAST_LINE_HEIGHT ? [`line height ${ratio.toFixed(2)}: ${nameOf(parent)}`] : []
+  })
 }

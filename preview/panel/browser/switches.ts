@@ -40,7 +40,7 @@ const SWITCHES: Switch[] = [
     name: 'fontSize',
     label: 'Font size',
     choices: [
-      ['', '16'],
+      ['', '17'],
       ['20', '20'],
       ['24', '24'],
       ['28', '28'],

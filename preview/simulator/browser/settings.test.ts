@@ -7,7 +7,7 @@ it('takes the settings from the browser if the address has none', () => {
     openid: 'oFIRST',
     language: 'zh_CN',
     theme: undefined,
-    fontSize: 16,
+    fontSize: 17,
     nowSeconds: undefined,
     network: 'online',
   })
@@ -28,7 +28,7 @@ it('takes the settings from the address', () => {
 it('ignores invalid settings', () => {
   expect(readSettings('?theme=pink&fontSize=big&now=-1&network=5g', defaults)).toMatchObject({
     theme: undefined,
-    fontSize: 16,
+    fontSize: 17,
     nowSeconds: undefined,
     network: 'online',
   })

@@ -8,7 +8,7 @@ export interface Settings {
   language: string
   /** Undefined follows the browser's theme. */
   theme: Theme | undefined
-  /** The font size set in WeChat, in pixels; the default is 16. */
+  /** The font size set in WeChat, in pixels; the default is 17, the standard size on an iPhone. */
   fontSize: number
   /** The start of the clock in Unix seconds; undefined for the real time. */
   nowSeconds: number | undefined
@@ -24,7 +24,7 @@ export function readSettings(search: string, defaults: { openid: string; languag
     openid: asked.get('openid') ?? defaults.openid,
     language: weChatLanguage(asked.get('lang') ?? defaults.language),
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
-    fontSize: positive(asked.get('fontSize')) ?? 16,
+    fontSize: positive(asked.get('fontSize')) ?? 17,
     nowSeconds: positive(asked.get('now')),
     network: network === 'slow' || network === 'offline' ? network : 'online',
   }

@@ -15,10 +15,11 @@ interface Props {
   view: TimeView
   /** The parcels marked as collected on this phone. */
   marks: readonly CollectedMark[]
+  onCopyCode: (code: string) => void
 }
 
 /** Orders under a heading; nothing if there are none. */
-export function OrderSection({ title, orders, complete, quiet = false, view, marks }: Props) {
+export function OrderSection({ title, orders, complete, quiet = false, ...card }: Props) {
   if (orders.length === 0) return null
   return (
     <View className='order-section'>
@@ -28,7 +29,7 @@ export function OrderSection({ title, orders, complete, quiet = false, view, mar
       </View>
       <View className={quiet ? 'card order-section-quiet' : ''} aria-role='list' aria-label={title}>
         {orders.map((order) => (
-          <OrderCard key={order.orderId} order={order} quiet={quiet} view={view} marks={marks} />
+          <OrderCard key={order.orderId} order={order} quiet={quiet} {...card} />
         ))}
       </View>
     </View>

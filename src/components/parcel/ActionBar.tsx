@@ -16,7 +16,8 @@ interface Props {
   refreshing: boolean
   /** True without a network, when refreshing is called reconnecting. */
   offline?: boolean
-  onRefresh: () => void
+  /** Absent if asking again cannot change anything. */
+  onRefresh?: (() => void) | undefined
   /** Runs the main button's action; refreshing and retrying call `onRefresh` instead. */
   onAction: () => void
 }
@@ -42,7 +43,7 @@ const LOOKS: Readonly<Record<BarAction, Look>> = {
   chase: { icon: 'bell', solid: true, opensChat: true },
   claim: { icon: 'chat', solid: true, opensChat: true },
   notReceived: { ...calm(null), opensChat: true },
-  askShop: { ...calm('chat'), opensChat: true },
+  askShop: { icon: 'chat', solid: true, opensChat: true },
 }
 
 /** The bar at the bottom of the page: the shop's chat, refresh, and the one action that fits the parcel's state. */
@@ -63,7 +64,7 @@ export function ActionBar(props: Props) {
             <Text>{t.track.contactShop}</Text>
           </Button>
         )}
-        {!refreshes && (
+        {!refreshes && onRefresh && (
           <Button className='action-bar-tool' disabled={refreshing} onClick={onRefresh}>
             <Icon name='refresh' />
             <Text>{labelOfRefresh('refresh', refreshing, offline, t)}</Text>
@@ -73,7 +74,10 @@ export function ActionBar(props: Props) {
           className={`action-bar-main${solid ? ' action-bar-solid' : ''}`}
           disabled={refreshes && refreshing}
           {...(opensChat && chat !== 'none' && contact(chat))}
-          onClick={refreshes ? onRefresh : onAction}
+          onClick={() => {
+            if (!refreshes) onAction()
+            else onRefresh?.()
+          }}
         >
           {icon && <Icon name={icon} />}
           <Text>{refreshes ? labelOfRefresh(action, refreshing, offline, t) : t.action.main[action]}</Text>

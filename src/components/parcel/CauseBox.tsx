@@ -13,7 +13,7 @@ export function CauseBox({ cause }: Props) {
   return (
     <View className='cause-box'>
       <View className='cause-box-label'>{t.action.cause}</View>
-      <View className='cause-box-text'>{cause}</View>
+      <View className='cause-box-text'>{t.action.carrierWords(cause)}</View>
     </View>
   )
 }

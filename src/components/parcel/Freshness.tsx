@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { formatTimeAgo, formatClockAndDay, type TimeView } from '../../domain/time'
 import { useTranslations } from '../../locales/useTranslations'
@@ -14,37 +15,54 @@ interface Props {
   /** Unix seconds of the carrier's newest update; null if there is none with a time. */
   updatedAtSeconds: number | null
   view: TimeView
+  /** How further updates reach the page, in a word or two; empty if none can come. */
+  mode?: string
+  /** Whose clock the times are by; null if the phone's is China's. */
+  clock: string | null
+  /** What is new, behind the newest update. */
+  children?: ReactNode
 }
 
-/** Two different times: when WeChat was last asked, and when the carrier last sent an update. */
-export function Freshness({ confirmed, fromDevice, checkedAtSeconds, updatedAtSeconds, view }: Props) {
+/** Two different times, a line each: when WeChat was last asked, and when the carrier last sent an update. */
+export function Freshness(props: Props) {
+  const { confirmed, fromDevice, checkedAtSeconds, updatedAtSeconds, mode = '', children, ...times } = props
   const t = useTranslations()
   const checkedLabel = fromDevice ? t.track.savedOnDevice : t.track.lastChecked
   return (
     <View className='freshness'>
       <View className='freshness-clock'>
         <View className={`freshness-dot${confirmed ? '' : ' freshness-dot-hollow'}`} />
-        <Moment label={checkedLabel} atSeconds={checkedAtSeconds} view={view} />
+        <Moment {...times} label={checkedLabel} atSeconds={checkedAtSeconds}>
+          <Text className='freshness-more'>{mode}</Text>
+        </Moment>
       </View>
       <View className='freshness-clock'>
         <Icon name='clock' />
-        <Moment label={t.track.lastUpdate} atSeconds={updatedAtSeconds} view={view} />
+        <Moment {...times} label={t.track.lastUpdate} atSeconds={updatedAtSeconds}>
+          {children}
+        </Moment>
       </View>
     </View>
   )
 }
 
-function Moment(props: { label: string; atSeconds: number | null; view: TimeView }) {
-  const { label, atSeconds, view } = props
+interface MomentProps extends Pick<Props, 'view' | 'clock'> {
+  label: string
+  atSeconds: number | null
+  children: ReactNode
+}
+
+function Moment({ label, atSeconds, view, clock, children }: MomentProps) {
   const t = useTranslations()
   return (
     <View className='freshness-words'>
-      <View className='freshness-label'>{label}</View>
+      <Text className='freshness-label'>{clock === null ? label : `${label} · ${clock}`}</Text>
       {atSeconds === null ? (
         <Text className='freshness-ago'>{t.track.noUpdateYet}</Text>
       ) : (
         <When atSeconds={atSeconds} view={view} />
       )}
+      {children}
     </View>
   )
 }

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import './Freshness.scss'
 import './JourneyHeader.scss'
-import './UpdateStatus.scss'
 import './ParcelRow.scss'
 import './Progress.scss'
 import './ParcelSkeleton.scss'
@@ -35,7 +34,6 @@ export function ParcelSkeleton({ label }: Props) {
           <View className='freshness-clock parcel-skeleton-clock' />
           <View className='freshness-clock parcel-skeleton-clock' />
         </View>
-        <View className='update-status parcel-skeleton-update' />
         <Nodes />
       </View>
     </View>
@@ -59,11 +57,9 @@ function Parcel() {
   return (
     <View className='parcel-row'>
       <View className='bone parcel-row-picture' />
-      <View className='parcel-row-words'>
-        <View className='parcel-row-goods parcel-skeleton-goods' />
-        <View className='parcel-row-waybill parcel-skeleton-waybill' />
-      </View>
-      <View className='icon-button' />
+      <View className='parcel-row-goods parcel-skeleton-goods' />
+      <View className='parcel-row-waybill parcel-skeleton-waybill' />
+      <View className='icon-button parcel-row-copy' />
     </View>
   )
 }

@@ -1,14 +1,13 @@
 import { Button, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
-import type { IconName } from '../../presenters/icons'
+import { formatPickupCode } from '../../presenters/formatPickupCode'
+import { widthOf } from '../../presenters/textWidth'
 import { Icon } from '../ui/Icon'
 import './PickupTicket.scss'
 
 interface Props {
   collection: Collection
-  /** Until when it is kept, as a sentence; null if the carrier does not say. */
-  until: string | null
   /** True if the customer has marked it as collected: only the way back remains. */
   collected: boolean
   onCopyCode: (code: string) => void
@@ -16,12 +15,12 @@ interface Props {
   onToggleCollected?: (() => void) | undefined
 }
 
-/** The pickup codes in type large enough to read out at a counter, the place, the deadline, and "I have it". */
-export function PickupTicket({ collection, until, collected, onCopyCode, onToggleCollected }: Props) {
+/** The pickup codes in type large enough to read out at a counter, the place, and "I have it". */
+export function PickupTicket({ collection, collected, onCopyCode, onToggleCollected }: Props) {
   const t = useTranslations()
   return (
     <>
-      {!collected && <Details collection={collection} until={until} onCopyCode={onCopyCode} />}
+      {!collected && <Details collection={collection} onCopyCode={onCopyCode} />}
       {onToggleCollected && (
         <Button className='pill pickup-ticket-collected' onClick={onToggleCollected}>
           {collected ? t.action.notCollected : t.action.collected}
@@ -31,31 +30,34 @@ export function PickupTicket({ collection, until, collected, onCopyCode, onToggl
   )
 }
 
-function Details({ collection, until, onCopyCode }: Pick<Props, 'collection' | 'until' | 'onCopyCode'>) {
+function Details({ collection, onCopyCode }: Pick<Props, 'collection' | 'onCopyCode'>) {
+  const t = useTranslations()
   const { codes, place } = collection
   return (
     <>
       {codes.map((code) => (
         <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
-      {place !== null && <Fact icon='pin' text={place} />}
-      {until !== null && <Fact icon='clock' text={until} />}
+      {place !== null && <Place name={t.placeName(place)} />}
     </>
   )
 }
 
 function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }) {
   const t = useTranslations()
+  const grouped = formatPickupCode(code)
   return (
     <View className='pickup-ticket'>
-      <View className='pickup-ticket-words'>
-        <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
-        <View className='pickup-ticket-code' aria-label={code}>
-          {groupDigits(code)}
-        </View>
+      <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
+      <View
+        className='pickup-ticket-code'
+        style={`--width: ${widthOf(grouped)}`}
+        aria-label={t.contact.spokenCode(code)}
+      >
+        {grouped}
       </View>
       <Button
-        className='icon-button'
+        className='icon-button pickup-ticket-copy'
         aria-label={t.contact.copyCode(code)}
         onClick={() => {
           onCopy(code)
@@ -67,16 +69,11 @@ function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }
   )
 }
 
-function Fact({ icon, text }: { icon: IconName; text: string }) {
+function Place({ name }: { name: string }) {
   return (
     <View className='pickup-ticket-fact'>
-      <Icon name={icon} />
-      <View className='pickup-ticket-fact-words'>{text}</View>
+      <Icon name='pin' />
+      <View className='pickup-ticket-fact-words'>{name}</View>
     </View>
   )
-}
-
-/** "62307481" is easier to key in as "6230 7481"; any other code stays as the carrier wrote it. */
-function groupDigits(code: string): string {
-  return code.replace(/^(\d{4})(\d{4})$/, '$1 $2')
 }

@@ -6,23 +6,18 @@ import type { Translations } from '../../locales/translations'
 import './UpdateStatus.scss'
 
 interface Props {
-  /** How updates reach the page. */
-  live: keyof Translations['track']['liveMode']
   /** How many new events the newest refresh brought; null before the first one and after a failure. */
   newEvents: number | null
   /** The nodes that came since the page was opened, newest first. */
   arrivals: readonly PathNode[]
 }
 
-/** What is new, read aloud once, and how further updates will reach the page. */
-export function UpdateStatus({ live, newEvents, arrivals }: Props) {
+/** What is new, read aloud once. It is there while it is empty: a screen reader announces only changes of what it knows. */
+export function UpdateStatus({ newEvents, arrivals }: Props) {
   const t = useTranslations()
   return (
-    <View className='update-status'>
-      <View className='update-status-text' aria-role='log' aria-live='polite'>
-        {describeNew(newEvents, arrivals, t)}
-      </View>
-      <View>{t.track.liveMode[live]}</View>
+    <View className='update-status' aria-role='log' aria-live='polite'>
+      {describeNew(newEvents, arrivals, t)}
     </View>
   )
 }

@@ -27,7 +27,7 @@ export function WaybillTabs({ tabs, selected, onSelect }: Props) {
       {tabs.map((tab, index) => {
         const { deliveryId, waybillId, state } = tab
         const isSelected = isSameWaybill(tab, selected)
-        const name = t.track.waybillTab(index + 1, carrierName(deliveryId, t))
+        const name = t.track.waybillTab(index + 1, carrierName(tab, t))
         return (
           <Button
             key={`${deliveryId} ${waybillId}`}

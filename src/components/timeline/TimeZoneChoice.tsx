@@ -11,18 +11,18 @@ interface Props {
   onChoose: (deviceTime: boolean) => void
 }
 
-/** Names the clock of the times shown; if the phone's differs from China's, the customer can switch. */
+/** Lets the customer switch between China's clock and the phone's; nothing if both show the same. */
 export function TimeZoneChoice({ minutesBehind, deviceTime, onChoose }: Props) {
   const t = useTranslations()
-  if (minutesBehind === 0) return <View className='time-zone-word'>{t.track.beijingTime}</View>
+  if (minutesBehind === 0) return null
   const span = formatDuration(Math.abs(minutesBehind) * 60, t.time)
   return (
-    <>
+    <View className='card time-zone-choice'>
       <View className='time-zone' aria-role='radiogroup' aria-label={t.track.timeZoneChoice}>
         {[false, true].map((device) => (
           <Button
             key={String(device)}
-            className={`time-zone-choice${device === deviceTime ? ' time-zone-chosen' : ''}`}
+            className={`time-zone-option${device === deviceTime ? ' time-zone-chosen' : ''}`}
             aria-role='radio'
             aria-checked={device === deviceTime ? 'true' : 'false'}
             onClick={() => {
@@ -36,6 +36,6 @@ export function TimeZoneChoice({ minutesBehind, deviceTime, onChoose }: Props) {
       <View className='time-zone-note'>
         {deviceTime ? t.track.zoneSwitched(span, minutesBehind > 0) : t.track.zoneDiffers}
       </View>
-    </>
+    </View>
   )
 }

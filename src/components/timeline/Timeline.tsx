@@ -15,6 +15,8 @@ interface Props {
   /** Newest first. */
   nodes: readonly PathNode[]
   blocks: TimelineBlocks
+  /** True once the parcel was handed over: older numbers have no action then. */
+  delivered: boolean
   view: TimeView
   /** How many of the carrier's rows could not be read. */
   unreadableRows: number
@@ -22,8 +24,8 @@ interface Props {
   onCopy: (text: string) => void
   onContact: (contact: Contact) => void
   swipe?: SwipeHandlers
-  /** The choice of the time zone. */
-  children: ReactNode
+  /** Whose clock the times are by. */
+  clock: string
   /** The gap between now and the newest node. */
   above: ReactNode
   /** What may come and go below the nodes. */
@@ -35,22 +37,20 @@ interface Props {
  * all children of an element again when their number changes.
  */
 export function Timeline(props: Props) {
-  const { nodes, blocks, view, unreadableRows, onShowEarlier, onCopy, onContact } = props
+  const { nodes, blocks, delivered, view, unreadableRows, onShowEarlier, onCopy, onContact } = props
   const t = useTranslations()
   const drawn = nodes.length - blocks.hidden
-  const rows = useMemo(() => describeTimeline(nodes, drawn, view, t), [nodes, drawn, view, t])
+  const rows = useMemo(
+    () => describeTimeline(nodes, drawn, delivered, view, t),
+    [nodes, drawn, delivered, view, t],
+  )
   const draw = ({ start, end }: Block, arrived = false): ReactNode =>
     rows
       .slice(start, end)
       .map(({ key, ...row }) => <TimelineNode key={key} {...row} {...{ arrived, onCopy, onContact }} />)
   return (
     <View className='card timeline' {...props.swipe}>
-      <View className='timeline-head'>
-        <View className='timeline-title' aria-role='heading'>
-          {t.track.journey}
-        </View>
-        {props.children}
-      </View>
+      <Head title={t.track.journey} clock={props.clock} />
       <View>{props.above}</View>
       <View aria-role='list' aria-label={t.track.journey}>
         <ArrivalSlots arrivals={blocks.arrivals.map((block) => draw(block, true))} />
@@ -70,6 +70,17 @@ export function Timeline(props: Props) {
         )}
         {props.foot}
       </View>
+    </View>
+  )
+}
+
+function Head({ title, clock }: { title: string; clock: string }) {
+  return (
+    <View className='timeline-head'>
+      <View className='timeline-title' aria-role='heading'>
+        {title}
+      </View>
+      <View className='timeline-clock'>{clock}</View>
     </View>
   )
 }

@@ -2,8 +2,8 @@ import { memo, useMemo } from 'react'
 import { View } from '@tarojs/components'
 import type { Stage } from '../../domain/actionType'
 import type { Contact } from '../../domain/message/messagePieces'
-import { hasContact, splitMessage } from '../../domain/message/messagePieces'
 import { useTranslations } from '../../locales/useTranslations'
+import { describeMessage, hasNumber } from '../../presenters/describeMessage'
 import type { TimelineRow } from '../../presenters/describeTimeline'
 import { NodeMessage } from './NodeMessage'
 import './NodeMark.scss'
@@ -25,11 +25,11 @@ const PARTS_HIDDEN = [{}, HIDDEN] as const
 
 /** One node: its time, its mark on the line and what happened. A screen reader hears it as one sentence. */
 export const TimelineNode = memo(function TimelineNode(props: Props) {
-  const { stage, olderStage, newest, icon, label, message, arrived, onCopy, onContact } = props
+  const { stage, olderStage, newest, icon, label, message, numbers, arrived, onCopy, onContact } = props
   const t = useTranslations()
-  const parts = useMemo(() => splitMessage(message), [message])
+  const parts = useMemo(() => describeMessage(message, numbers), [message, numbers])
   // The buttons in a message must stay reachable, so their row is not hidden as a whole.
-  const [rowHidden, hidden] = hasContact(parts) ? PARTS_HIDDEN : ROW_HIDDEN
+  const [rowHidden, hidden] = hasNumber(parts) ? PARTS_HIDDEN : ROW_HIDDEN
   return (
     <View
       className={`node stage-${stage}${newest ? ' node-newest' : ''}${arrived ? ' node-arrived' : ''}`}
@@ -51,7 +51,7 @@ export const TimelineNode = memo(function TimelineNode(props: Props) {
               {label}
             </View>
           )}
-          {message !== '' && <NodeMessage {...parts} onContact={onContact} />}
+          {message !== '' && <NodeMessage {...parts} pills={newest} onContact={onContact} />}
         </View>
       </View>
     </View>

@@ -51,8 +51,11 @@ function readExplanation(scan: Scan, index: number): Range | null {
   const { phrases } = scan
   const kind = kindAt(phrases, index)
   if (!EXPLAINED.has(kind)) return null
+  // "疑似丢失" is itself the reason.
+  if (textAt(phrases, index).startsWith('疑似')) return phrases[index] ?? null
   const next = phrases[index + 1]
-  if (next?.kind === 'link') return readReason(scan, index + 2, false)
+  if (next?.kind === 'link' && kindAt(phrases, index + 2) !== 'sign')
+    return readReason(scan, index + 2, false)
   const explains = FAILED.has(kind) || kindAt(scan.tokens, next?.from ?? -1) === 'reason'
   if (explains && isBracket(next)) return insideBracket(scan, index + 1)
   if (!FAILED.has(kind)) return null

@@ -19,6 +19,7 @@ it.each([
   ['已申请退回，已退回', 'returning'],
   ['将退回，已退回', 'returning'],
   ['已退货', 'returning'],
+  ['退回件已到达【甲】，等待寄件人签收', 'returning'],
   ['已退回', 'returned'],
   ['快件已退回寄件人', 'returned'],
   ['快件已退回，谢谢', 'returned'],
@@ -31,12 +32,16 @@ it.each([
   expect(read(message)).toBe(kind)
 })
 
-it.each(['客户要求退回', '原因退回', '快件拦截成功，转寄至【甲】', '已签收', ''])(
-  '"%s" is no return',
-  (message) => {
-    expect(read(message)).toBeNull()
-  },
-)
+it.each([
+  '包裹超72小时未取，已退回网点',
+  '客户要求退回',
+  '原因退回',
+  '快件拦截成功，转寄至【甲】',
+  '已签收',
+  '',
+])('"%s" is no return', (message) => {
+  expect(read(message)).toBeNull()
+})
 
 it.each([
   '快件逾期未取，已取回',
@@ -50,6 +55,7 @@ it.each([
   '快递员取出，将送货上门',
   '快递员取出，派件',
   '快递员取出，再次上门',
+  '包裹超72小时未取，已退回网点',
 ])('the courier took it out again: %s', (message) => {
   expect(taken(message)).toBe(true)
 })

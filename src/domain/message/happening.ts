@@ -5,7 +5,7 @@ import type { Scan } from './phrases'
 import { findReports, type Report } from './reports'
 import { hasTrouble, isRecipientsTrouble, readSetback } from './setbacks'
 import { isKeptBack, isWaiting } from './waiting'
-import type { WaitingPlaces } from './waitingPlace'
+import type { Places } from './places'
 
 /** Reports after which "the recipient was not there" means a failed delivery. */
 const BEFORE_FAILURE: ReadonlySet<Happening> = new Set([
@@ -22,11 +22,7 @@ const COURIER_CALLED = /通知.{0,8}(?:取件|揽件|揽收)/
 const START = 200
 
 /** What a message reports: of several things the last one, but a worse word outranks a move. Null if no word is known. */
-export function readHappening(
-  scan: Scan,
-  numbers: readonly FoundNumber[],
-  places: WaitingPlaces,
-): Happening | null {
+export function readHappening(scan: Scan, numbers: readonly FoundNumber[], places: Places): Happening | null {
   const reports = findReports(scan)
   const start = scan.text.slice(0, START)
   if (NOT_ABOUT_THE_PARCEL.test(start)) return 'notice'
@@ -52,7 +48,7 @@ function readEnd({ text }: Scan, reports: readonly Report[]): Happening | null {
   return has('pickupFailed') ? 'pickupFailed' : null
 }
 
-function readLast(scan: Scan, reports: readonly Report[], places: WaitingPlaces): Happening | null {
+function readLast(scan: Scan, reports: readonly Report[], places: Places): Happening | null {
   const arrived = reports.some(({ kind }) => kind === 'arrived')
   const moves = reports.filter(({ word, text }) => word !== 'idle' && !(arrived && text.includes('安排')))
   const newest = moves[moves.length - 1] ?? reports[reports.length - 1]
@@ -62,8 +58,15 @@ function readLast(scan: Scan, reports: readonly Report[], places: WaitingPlaces)
   if (BEFORE_FAILURE.has(kind) && hasTrouble(scan)) return 'attemptFailed'
   const defect = scan.phrases.some((phrase) => phrase.told && phrase.kind === 'defect')
   if (defect && (kind === 'arrived' || kind === 'sorted')) return 'held'
-  if (word !== 'store') return kind
+  if (kind === 'sorted' && isInShop(text, reports, places)) return 'accepted'
+  if (word !== 'store' || kind === 'signed') return kind
   return places.waitingAt || places.hub || /[至在于到]$/.test(text) ? 'arrived' : 'signed'
+}
+
+/** "拣货完毕，等待打包", "已打包": still with the shop, if no place is named. */
+function isInShop(verb: string, reports: readonly Report[], { at, subject }: Places): boolean {
+  if (at || subject) return false
+  return /^(?:打包|分配|拣货)$/.test(verb) || reports.some(({ kind }) => kind === 'accepted')
 }
 
 function readWithoutReport(scan: Scan, numbers: readonly FoundNumber[]): Happening | null {

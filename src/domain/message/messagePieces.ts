@@ -21,11 +21,6 @@ export interface MessageParts {
   pieces: readonly MessagePiece[]
 }
 
-/** True if the message has something to call or copy. */
-export function hasContact({ pieces }: MessageParts): boolean {
-  return pieces.some(({ contact }) => contact !== null)
-}
-
 /** The phones, waybills and pickup codes of a reading, in text order. The customer's own and the sender's phone are left out. */
 export function listContacts({ phones, waybills, codes }: MessageReading): Contact[] {
   const callable = phones.filter(({ of }) => of !== 'recipient' && of !== 'sender')
@@ -40,14 +35,17 @@ function toContact(kind: Contact['kind'], { text, start, end, value }: Part & { 
   return { kind, text, start, end, value }
 }
 
-/** Splits a carrier's message into the place at its front, plain text and contacts. */
+/**
+ * Splits a carrier's message into the place at its front, plain text and contacts. A pickup code is plain text: the
+ * ticket has the button that copies it.
+ */
 export function splitMessage(message: string): MessageParts {
   const reading = readMessage(message)
   const { place, from: begin } = splitLead(message, reading)
   const pieces: MessagePiece[] = []
   let from = begin
   for (const contact of listContacts(reading)) {
-    if (contact.start < from) continue
+    if (contact.kind === 'pickupCode' || contact.start < from) continue
     if (contact.start > from) pieces.push({ text: message.slice(from, contact.start), contact: null })
     pieces.push({ text: contact.text, contact })
     from = contact.end
@@ -56,7 +54,8 @@ export function splitMessage(message: string): MessageParts {
   return { place, pieces }
 }
 
-const CLOSING = /^[】〗］\])）」』》] */
+/** The bracket behind a lead and the mark after it, which would otherwise begin the text. */
+const CLOSING = /^[】〗］\])）」』》][\s，、,：:；;。]*/
 
 /** The city or branch that a carrier puts in brackets at the front, and where the text behind it begins. */
 export function splitLead(

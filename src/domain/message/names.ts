@@ -68,7 +68,7 @@ function joinsOverSpace(before: Token | undefined, after: Token | undefined): bo
   if (!before || !after || !IN_NAME.has(after.kind) || LONG_NUMBER.test(after.text)) return false
   const latin = (text: string): boolean => /^[A-Za-z]+$/.test(text)
   return (
-    /[镇县区乡村]$/.test(before.text) ||
+    /[镇县区乡村国]$/.test(before.text) ||
     after.kind === 'brand' ||
     before.kind === 'brand' ||
     before.kind === 'number' ||

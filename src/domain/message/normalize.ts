@@ -14,11 +14,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   '。': '.',
   '…': '.',
   '︰': ':',
-  '·': '-',
-  '•': '-',
+  '•': '·',
   '|': ',',
   '~': '-',
 }
+/** Part of a name before a Chinese character, "盒马邻里·金桂湾店", and else a dash. */
+const LONE_DOT = /·(?![\u4e00-\u9fff])/g
 const SPACE = /\s/
 /** Format characters, and the variation selector that turns a letter into a picture. */
 const INVISIBLE = /\p{Cf}|\ufe0f/u
@@ -36,11 +37,12 @@ export function normalize(message: string): NormalizedMessage {
     const character = message.charAt(index)
     if (INVISIBLE.test(character)) continue
     if (character === '"') quoted = !quoted
-    text += character === '"' ? (quoted ? '[' : ']') : spell(character)
+    if (character === '"') text += quoted ? '[' : ']'
+    else text += spell(character)
     at.push(index)
   }
   at.push(message.length)
-  return { text, at }
+  return { text: text.replace(LONE_DOT, '-'), at }
 }
 
 function spell(character: string): string {

@@ -14,6 +14,7 @@ it.each([
   ['客服热线95338', 'hotline'],
   ['快递员电话13800138000为外呼专属号码', 'hotline'],
   ['请联系客户13800138000', 'recipient'],
+  ['快递员王某，网点电话13800138000', 'branch'],
 ])('the nearest label says whose number it is: %s', (message, owner) => {
   expect(ownersOf(message)[0]?.split(' ')[1]).toBe(owner)
 })

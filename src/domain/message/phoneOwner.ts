@@ -70,7 +70,8 @@ function ownerOf(
   const { courier, station, withCourier } = context
   if (HOTLINE.test(value) || isCalledFrom(tokens, to)) return 'hotline'
   const behind = courier && courier.to <= from ? from - courier.to : Infinity
-  if (behind <= NEAR) return 'courier'
+  const isLabelled = tokens.slice(courier?.to ?? from, from).some(({ kind }) => OWNER_OF[kind] !== undefined)
+  if (behind <= NEAR && !isLabelled) return 'courier'
   const labelled = nearestOwner(tokens, from, station !== null)
   if (labelled) return labelled
   if (behind <= NEARBY || (withCourier && MOBILE.test(value))) return 'courier'

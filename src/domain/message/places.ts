@@ -22,7 +22,9 @@ export interface Places extends WaitingPlaces {
   address: Range | null
 }
 
-const ARRIVED = pattern('(?:arrive|^to|parcel to|comma to(?=group)) app? link? to? (PLACE)')
+const ARRIVED = pattern(
+  '(?:arrive|^to|parcel to|comma to(?=group)) app? (?:name link(?=NAME))? link? to? (PLACE)',
+)
 const LEFT = pattern('leave link? (NAME)')
 const TOWARDS = pattern('(?:send|next) past* on? (?:link|is)* (NAME)')
 const SENT_ON = pattern(
@@ -56,7 +58,10 @@ export function readPlaces(scan: Scan): Places {
   const arrived = last(arrivals.filter((match) => match !== expected && !isExpected(scan, match)))
   const left = last(named(scan, told, LEFT))
   const strong = later(subject && (arrived?.text.length ?? 9) < 5 ? null : arrived, left)
-  const sent = named(scan, told, TOWARDS).concat(named(scan, told, SENT_ON))
+  const sent = named(scan, told, TOWARDS)
+    // "离目的地更近一步啦"
+    .filter(({ begin }) => !/[离距]$/.test(textAt(scan.phrases, begin - 1)))
+    .concat(named(scan, told, SENT_ON))
   const handled =
     firstOf(AT, (rule) => handledAt(scan, told, rule, subject !== null)) ??
     named(scan, told, LEFT_THERE)[0] ??

@@ -1,16 +1,18 @@
 import { readCause } from './cause'
 import { readCourier } from './courier'
 import { readHappening } from './happening'
-import type { Happening, MessageReading, NumberPart } from './messageReading'
+import type { Happening, MessageReading, NumberPart, Part } from './messageReading'
 import { findNumbers, type FoundNumber } from './numbers'
 import { readPhones } from './phoneOwner'
 import { readPlaces, type Places } from './places'
 import { WAITING_PLACE } from './placeNames'
-import { partOf, scanMessage, textOf, type Range, type Scan } from './phrases'
+import { partOf, scanMessage, sliceOf, textOf, type Range, type Scan } from './phrases'
 import { findRest } from './rest'
 import { readSigner, type Signer } from './signer'
 import { readNextAttempt, readUntil } from './until'
 
+const KIND_OF_PLACE =
+  /^(?:目的地网点|目的网点|自提点|代收点|(?:分拨|转运|处理|集散)中心)(?=[\u4e00-\u9fff·]{5})/
 const MAX_REMEMBERED = 2000
 const remembered = new Map<string, MessageReading>()
 
@@ -59,8 +61,8 @@ function readScan(scan: Scan): MessageReading {
     kind,
     complete: kind !== null && rest.length === 0,
     city: partOf(scan, places.city),
-    place: partOf(scan, place ?? places.city),
-    towards: partOf(scan, towards),
+    place: placePart(scan, place ?? places.city),
+    towards: placePart(scan, towards),
     courier: partOf(scan, courier),
     phones: readPhones(scan, numbers, { station, withCourier: WITH_COURIER.has(kind), courier }),
     codes: partsOf(numbers, 'code'),
@@ -71,6 +73,15 @@ function readScan(scan: Scan): MessageReading {
     nextAttempt: readNextAttempt(scan),
     rest,
   }
+}
+
+/** "目的地网点浙江杭州江干区新杭派", "自提点盒马邻里·金桂湾店": the word in front says what kind of place it is. */
+function placePart(scan: Scan, range: Range | null): Part | null {
+  const start = range && scan.tokens[range.from]?.start
+  const end = range && scan.tokens[range.to - 1]?.end
+  if (start === null || start === undefined || end === null || end === undefined) return null
+  const kind = KIND_OF_PLACE.exec(scan.text.slice(start, end))?.[0] ?? ''
+  return sliceOf(scan.message, scan.at, start + kind.length, end)
 }
 
 /** Which of a message's places is the one where it happened. */

@@ -36,7 +36,7 @@ it.each([
   ['a refusal that leads to the outcome', '因收件人拒收退回', '收件人拒收'],
   ['an outcome, behind a label', '原因：快件延误甲', '快件延误甲'],
   ['an outcome that begins it', '因退回件错分', '退回件错分'],
-  ['a bracket', '因【地址不详】', '地址不详】'],
+  ['a bracket', '因【地址不详】', '地址不详'],
 ])('a reason goes on over %s: %s', (_what, message, cause) => {
   expect(read(message)).toBe(cause)
 })

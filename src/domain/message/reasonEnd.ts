@@ -1,4 +1,4 @@
-import { kindAt, kindSet } from './lookup'
+import { kindAt, kindSet, textAt } from './lookup'
 import type { Phrase, Range, Scan } from './phrases'
 
 /** Words for what happened or will happen: the reason ends before them. */
@@ -35,6 +35,8 @@ const OTHER_MATTER = kindSet(
   'redirect',
 )
 const LED_TO = /^(?:导致|致使|造成|登记)|预计|尽快|明[天日]|次日|稍后|好转|恢复|不再|今日|续[送投]/
+/** "收方客户要求改派时间": what was wished is part of the reason. */
+const WISH = /(?:要求|预约)$/
 const MAX_PHRASES = 24
 
 export function isBracket(phrase: Phrase | undefined): boolean {
@@ -54,7 +56,8 @@ export function readReason(scan: Scan, start: number, stopsAtOutcome: boolean): 
       end > start &&
       stopsAtOutcome &&
       ((OUTCOME.has(phrase.kind) &&
-        !(phrase.kind === 'refuse' && kindAt(phrases, end - 1) === 'recipient')) ||
+        !(phrase.kind === 'refuse' && kindAt(phrases, end - 1) === 'recipient') &&
+        !WISH.test(textAt(phrases, end - 1))) ||
         phrase.kind === 'by' ||
         LED_TO.test(phrase.text))
     )
@@ -64,7 +67,8 @@ export function readReason(scan: Scan, start: number, stopsAtOutcome: boolean): 
   while (end > start && /^(?:past|of|link|comma|by)$/.test(kindAt(phrases, end - 1))) end -= 1
   const [first, final] = [phrases[start], phrases[end - 1]]
   if (!first || !final || end <= start) return null
-  return { from: first.from, to: isBracket(final) ? final.to + 1 : final.to }
+  // A bracket that begins behind the start belongs to the reason as a whole.
+  return { from: first.from, to: isBracket(final) && end > start + 1 ? final.to + 1 : final.to }
 }
 
 /** The phrases of the clause that begins at an index. */

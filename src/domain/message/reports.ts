@@ -43,6 +43,8 @@ export interface Report {
 
 /** Words that count even if they are only announced: a delay, a return, and what is done at a place before the parcel leaves. */
 const EVEN_ANNOUNCED = kindSet('accept', 'sort', 'idle', 'send', 'delay', 'goBack', 'redirect', 'awaitPickup')
+/** "等待您取件", "等待寄件人签收": the person between the announcement and its verb. */
+const SOMEONE = kindSet('you', 'sender', 'courier')
 const NAMES = kindSet('name', 'group', 'aside')
 
 /** The told words that report something, in text order. Words in brackets and names count only if there are no others. */
@@ -62,7 +64,7 @@ export function findReports(scan: Scan): Report[] {
 function readReport(phrases: readonly Phrase[], index: number): Report | null {
   const phrase = phrases[index]
   const kind = phrase && phrase.told ? meaningOf(phrases, index) : undefined
-  const before = phrases[kindAt(phrases, index - 1) === 'you' ? index - 2 : index - 1]
+  const before = phrases[SOMEONE.has(kindAt(phrases, index - 1)) ? index - 2 : index - 1]
   if (!phrase || !kind || isRuledOut(phrases, index, phrase.kind, before)) return null
   const report = { kind, word: phrase.kind, text: phrase.text, index }
   if (before?.kind === 'not')
@@ -88,6 +90,9 @@ function isRuledOut(
   // "今日23:59后将退回", "一天内取走": a limit, not an event.
   if (kind === 'goBack' && before?.text === '将' && textAt(phrases, index - 2).endsWith('后')) return true
   if (kind === 'takeOut' && before?.text.endsWith('内')) return true
+  if (kind === 'goBack' && /[不未]取$/.test(before?.text ?? '')) return true
+  // "延迟送达": it has not been delivered.
+  if (kind === 'store' && before?.kind === 'delay') return true
   if (kind === 'cancel' && /^deliver/.test(kindAt(phrases, index + 1))) return true
   const givesReason = phrases.slice(Math.max(0, index - 4), index).some((each) => each.kind === 'reason')
   return givesReason || isOnTheWay(phrases, index)
@@ -116,12 +121,20 @@ function meaningOf(phrases: readonly Phrase[], index: number): Happening | undef
   return led.some(({ text }) => /^(?:正在|开始|安排|进行)$/.test(text)) ? 'outForDelivery' : undefined
 }
 
-/** "预计…到达", "可能延迟" in the same clause. */
+/** "已将快件从丰巢取出", "快递员将包裹放入…": here 将 stands before what something is done to. */
+function isObjectMarker(phrases: readonly Phrase[], index: number): boolean {
+  return kindAt(phrases, index - 1) === 'past' || kindAt(phrases, index + 1) === 'parcel'
+}
+
+/** "预计…到达", "可能延迟", "将于今日内送达" in the same clause. */
 function isUncertain(phrases: readonly Phrase[], index: number): boolean {
+  const kind = kindAt(phrases, index)
+  const announced = kind === 'pickup' || EVEN_ANNOUNCED.has(kind)
   for (let at = index - 1; at >= Math.max(0, index - 14); at -= 1) {
     const phrase = phrases[at]
     if (!phrase || phrase.kind === 'comma' || phrase.kind === 'stop') return false
     if (phrase.text === '预计' || phrase.text.endsWith('可能')) return true
+    if (!announced && /^(?:将于?|即将)$/.test(phrase.text)) return !isObjectMarker(phrases, at)
   }
   return false
 }

@@ -17,7 +17,7 @@ const RULES: readonly RegExp[] = [
 ]
 const RECIPIENT = /本人|^(?:收件人|收货人|客户|收方客户|收件客户|收件方)$/
 const NOBODY =
-  /^(?:他人|别人|其他.*|无|未知|图片|拍照|照片|电子签名|请.*|凭.*|代收|代签|快递|快递员|派件员|您|先生\/女士|刷脸|草签|null|存疑.*|拍照.*)?$|问题|疑问|电话|服务|提供|照片/
+  /^(?:[A-Za-z]|他人|别人|其他.*|无|未知|图片|拍照|照片|电子签名|请.*|凭.*|代收|代签|快递|快递员|派件员|您|先生\/女士|刷脸|草签|null|存疑.*|拍照.*)?$|问题|疑问|电话|服务|提供|照片/
 const MAX_LENGTH = 40
 
 /** Who signed; the value is 本人 for the recipient in any wording. Null if no one is named for certain. */

@@ -54,7 +54,6 @@ it.each([
   ['已取货', 'pickup'],
   ['已提交', 'accept'],
   ['已发货', 'accept'],
-  ['已派出', 'deliver'],
 ])('behind "已" a short word means that something has happened: %s', (message, kind) => {
   expect(tokensOf(message)[1]?.kind).toBe(kind)
   expect(tokensOf(message.slice(1))[0]?.kind).not.toBe(kind)
@@ -117,4 +116,9 @@ it('every character is in one token', () => {
 
 it('a text whose length changes in lower case is read without lower case', () => {
   expect(read('İ快件')).toEqual(['name İ', 'parcel 快件'])
+})
+
+it('转 before a carrier’s name at the beginning of a clause is a word of its own', () => {
+  expect(tokensOf('超区，转邮政').map(({ kind }) => kind)).toContain('handOver')
+  expect(tokensOf('中转邮政').map(({ kind }) => kind)).not.toContain('handOver')
 })

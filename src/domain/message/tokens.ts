@@ -46,7 +46,6 @@ const AFTER_PAST: Readonly<Record<string, WordClass>> = {
   取货: 'pickup',
   提交: 'accept',
   发货: 'accept',
-  派出: 'deliver',
 }
 /** Behind a verb these make the name of a place: 派送部, 分拣中心, 签收点. */
 const PLACE_ENDING = /^(?:[部站点柜场厅所仓室]|中心|网点|门市|服务|交付)/
@@ -117,7 +116,11 @@ function readToken(text: string, words: string, index: number, afterPast: boolea
     !WORDS.has(words.slice(index, index + 3))
   )
     return ['collect', 1]
-  if (words.charAt(index) === '如' && /^$|[,;.!( ]/.test(words.charAt(index - 1))) return ['advice', 1]
+  if (/^$|[,;.!( ]/.test(words.charAt(index - 1))) {
+    if (words.charAt(index) === '如') return ['advice', 1]
+    if (words.charAt(index) === '转' && readWord(words, index + 1, false)?.[0] === 'brand')
+      return ['handOver', 1]
+  }
   const word = readWord(words, index, afterPast)
   if (word) {
     const end = index + word[1]

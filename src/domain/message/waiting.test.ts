@@ -18,6 +18,7 @@ it.each([
   '已存放至城东超市',
   '已放入智能柜',
   '已到达城东驿站',
+  '快件已到站，自提点地址：城东路1号',
 ])('the parcel waits to be collected: %s', (message) => {
   expect(read(message)).toBe('waiting')
 })

@@ -23,6 +23,7 @@ export function isWaiting(
     reports.some(({ word, text: verb }) => word === 'signFor' && verb === '代收')
   )
     return true
+  if (phrases.some(({ kind, text: word }) => kind === 'address' && /^(?:取件|自提)/.test(word))) return true
   if (asksToCollect(scan) && (!signed || /请.{0,12}[取领]/.test(text))) return true
   const last = reports[reports.length - 1]
   if (signed || last?.kind === 'sorted') return false
@@ -42,7 +43,8 @@ function asksToCollect({ phrases, text }: Scan): boolean {
       !told ||
       before.length === 0 ||
       before.some((phrase) => /^(?:show|future|to|on|you)$/.test(phrase.kind)) ||
-      before[before.length - 1]?.kind === 'comma'
+      before[before.length - 1]?.kind === 'comma' ||
+      before[before.length - 1]?.text.endsWith('要求')
     )
   })
 }

@@ -7,7 +7,7 @@ import { HUB, WAITING_PLACE, isSender } from './placeNames'
 /** These count only in a clause that is told. */
 const WAITS: readonly RegExp[] = [
   pattern('store past* (?:on|to)* link? aside? (?:name link)? (PLACE)'),
-  pattern('arrive to? link? aside? (PLACE)'),
+  pattern('arrive to? (?:name link(?=name|group))? link? aside? (PLACE)'),
   pattern('by (NAME) past* SIGN'),
 ]
 /** This one also counts in a request. */

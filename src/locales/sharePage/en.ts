@@ -3,7 +3,7 @@ import type { SharePageTranslations } from './zh-CN'
 export const sharePage: SharePageTranslations = {
   intro:
     'Your family opens the link and sees where this parcel is. Phone numbers, names, door numbers and pickup codes are hidden, and so is what you bought.',
-  care: 'Anyone who has the link can open it, so send it only to people you trust. It ends after 7 days, or whenever you end it.',
+  care: 'Anyone who has the link can open it, so send it only to people you trust. It stops working after 7 days, or as soon as you end it.',
   create: 'Make a link',
   creating: 'One moment',
   send: 'Send to family',

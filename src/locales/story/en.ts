@@ -1,4 +1,5 @@
-import type { Story, StoryFacts, StoryMoment } from './storyFacts'
+import { time } from '../time/en'
+import type { Story, StoryDeadline, StoryFacts, StoryMoment } from './storyFacts'
 
 /** "on Sat", "today". */
 function onDay(moment: StoryMoment): string {
@@ -75,12 +76,29 @@ function askedToCall({ callable }: StoryFacts): string {
   return callable === 'branch' ? 'Not at home? Call the branch.' : 'Keep your phone nearby.'
 }
 
+/** "13:18 on Wed", "20:00 today", "25 Nov". */
+function moment({ day, clock }: StoryDeadline): string {
+  if (day === '' || clock === '') return day || clock
+  const named = [time.today, time.tomorrow, time.yesterday].includes(day)
+  return `${clock} ${named ? day.toLowerCase() : `on ${day}`}`
+}
+
+function collect({ keptUntil: kept }: StoryFacts): string {
+  if (!kept) return 'Collect it when it suits you.'
+  const { within, left, over } = kept
+  const by = moment(kept)
+  if (over) return `It was kept until ${by}. Collect it as soon as you can.`
+  if (within) return `Collect it within ${within}${by && ` (by about ${by})`}.`
+  return `Collect it by ${by}${left === null ? '' : ` (${left} left)`}.`
+}
+
 export const story: Story = {
   preparing: (facts) =>
     `${facts.at ? `The shop sent an update${at(facts.at)}. ` : ''}Once a courier has picked it up, every step appears here.`,
   accepted: (facts) =>
     `The carrier accepted the order${at(facts.at)}. A courier will pick up the parcel soon.`,
-  awaitingPickup: () => 'The parcel waits for the courier. Once it is picked up, every step appears here.',
+  awaitingPickup: () =>
+    'The parcel is waiting for the courier. Once it is picked up, every step appears here.',
   courierAssigned: (facts) => `A courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
   courierReassigned: (facts) => `A new courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
   awaitingPayment: () => 'Once the postage is paid, a courier will pick up the parcel.',
@@ -90,34 +108,35 @@ export const story: Story = {
     return `Picked up${place}${at(facts.at)}. Next, it travels to your city.`
   },
   pickupFailed: (facts) =>
-    `The courier could not pick up the parcel${at(facts.at)}. Ask the shop when they will try again.`,
+    `The courier could not pick up the parcel${at(facts.at)}. ` +
+    (silence(facts) || 'Ask the shop when they will try again.'),
   inTransit: (facts) => onItsWayOr(facts, 'It is on its way to your city. Each stop appears here.'),
   customs: (facts) =>
-    `News from customs came${at(facts.at)}; you can read it below. After that, the journey goes on.`,
+    `Customs sent an update${at(facts.at)}. You can read it below. After customs, the journey goes on.`,
   handedOver: (facts) =>
     `Another carrier took over${at(facts.at)}${facts.nextWaybill ? `, tracking number ${facts.nextWaybill}` : ''}. ` +
     'Further updates may only appear there.',
   redirected: (facts) => `The carrier noted a new address${at(facts.at)}. The parcel will go there.`,
   delayed: (facts) =>
     join(
-      `The carrier says it will be late${facts.lateUntil ? `, until ${facts.lateUntil}` : ''}.`,
+      `The carrier says it will be late${facts.lateUntil ? ` and may take until ${facts.lateUntil}` : ''}.`,
       location(facts),
-      silence(facts),
+      silence(facts) || (facts.requested ? 'If you did not ask for that, ask the shop.' : ''),
     ),
   outForDelivery: (facts) => `The courier set out with your parcel${at(facts.at)}. ${askedToCall(facts)}`,
   signed,
   deliveryFailed: (facts) =>
     `It could not be delivered${at(facts.at)}.${nextAttempt(facts)}${signedBefore(facts)} ` +
-    (facts.callable ? 'You can call to arrange a time.' : 'Keep your phone nearby.'),
+    (silence(facts) || (facts.callable ? 'You can call to arrange a time.' : 'Keep your phone nearby.')),
   readyForCollection: (facts) =>
-    `Left at ${facts.collectionPlace ?? 'a pickup point or locker'}${at(facts.at)}. Collect it when it suits you.` +
+    `Left at ${facts.collectionPlace ?? 'a pickup point or locker'}${at(facts.at)}. ${collect(facts)}` +
     signedBefore(facts),
   takenBackOut: (facts) =>
     `The courier took it back${at(facts.at)}. Keep your phone nearby.${signedBefore(facts)}`,
   signedByOther: (facts) =>
     facts.signer
       ? signed(facts)
-      : `Someone else signed for it${at(facts.at)}. Ask at home or at your front desk first.`,
+      : `Someone else signed for it${at(facts.at)}. Ask at home or at the gatehouse first.`,
   cancelled: (facts) => `The shipment was cancelled${at(facts.at)}. The shop can tell you why.`,
   stuck: (facts) => `${lastSeen(facts)}The shop can look into it.`,
   returning: (facts) =>
@@ -128,7 +147,8 @@ export const story: Story = {
     ),
   returned: () => 'It is back with the shop. Ask them what happens next.',
   refused: (facts) =>
-    `The parcel was refused${at(facts.at)}. It usually goes back to the shop.${signedBefore(facts)}`,
+    `The parcel was refused${at(facts.at)}. It usually goes back to the shop.${signedBefore(facts)} ` +
+    (silence(facts) || 'Ask the shop what happens next.'),
   problem: (facts) => `${lastSeen(facts)}The carrier reports a problem. The shop can ask what happened.`,
   lost: (facts) => `The carrier reported it lost${at(facts.at)}. The shop can replace or refund it.`,
   destroyed: (facts) =>

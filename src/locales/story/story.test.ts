@@ -1,40 +1,7 @@
 import { en } from '../en'
 import { languages } from '../language'
 import { zhCN } from '../zh-CN'
-import { AT, nothing } from '../../../testing/storyFacts'
-import type { StoryFacts } from './storyFacts'
-
-const known: StoryFacts = {
-  at: AT,
-  pickedUp: { at: AT, place: '保山' },
-  location: { movement: 'at', place: '深圳转运中心', towards: null, sorting: true, at: AT },
-  signer: { name: '门卫', kind: 'person' },
-  fetched: true,
-  signedBefore: { at: AT },
-  took: 'SPAN',
-  deliveryScanMissing: true,
-  nextAttempt: 'tomorrow',
-  callable: 'courier',
-  collectionPlace: '城南丰巢柜',
-  lateUntil: 'DATE',
-  nextWaybill: 'EA123456789CN',
-  silentFor: 'SPAN',
-}
-
-/** All facts known, none known, each fact alone, and each fact missing. */
-const factSets: readonly StoryFacts[] = [
-  nothing,
-  known,
-  ...Object.keys(nothing).map((fact) => ({ ...nothing, [fact]: known[fact as keyof StoryFacts] })),
-  ...Object.keys(nothing).map((fact) => ({ ...known, [fact]: nothing[fact as keyof StoryFacts] })),
-  { ...known, location: { movement: 'left', place: '长沙', towards: '深圳', sorting: false, at: AT } },
-  { ...known, location: { movement: 'left', place: null, towards: '深圳', sorting: false, at: null } },
-  { ...known, location: { movement: 'at', place: null, towards: null, sorting: false, at: null } },
-  { ...known, pickedUp: { at: null, place: null } },
-  { ...known, signer: { name: '驿站', kind: 'keeper' }, signedBefore: { at: null }, callable: 'branch' },
-  { ...nothing, signer: { name: '本人', kind: 'recipient' } },
-  { ...known, location: { movement: 'at', place: '长沙', towards: '深圳', sorting: false, at: null } },
-]
+import { AT, everything, factSets, nothing } from '../../../testing/storyFacts'
 
 describe.each(Object.entries(languages))('the stories in %s', (_language, { catalogue: { story } }) => {
   it.each(Object.keys(story))(
@@ -50,7 +17,7 @@ describe.each(Object.entries(languages))('the stories in %s', (_language, { cata
 })
 
 it('the Chinese story says where the parcel started, where it is and since when', () => {
-  expect(zhCN.story.inTransit({ ...known, at: { ...AT, day: '今天' } })).toBe(
+  expect(zhCN.story.inTransit({ ...everything, at: { ...AT, day: '今天' } })).toBe(
     'DAY从保山出发，DAY 09:12 到了深圳转运中心，正在分拣。',
   )
 })

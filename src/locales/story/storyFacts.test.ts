@@ -22,7 +22,7 @@ describe('the story of a parcel that', () => {
   it('was signed for too early tells both reports', () => {
     const both = { ...facts, collectionPlace: '城南丰巢柜', signedBefore: { at: { ...AT, day: '昨天' } } }
     expect(zhCN.story.readyForCollection(both)).toBe(
-      'DAY 09:12 放到了城南丰巢柜，方便的时候就可以去取。快递在昨天 09:12 报过签收。',
+      'DAY 09:12 放进了城南丰巢柜，方便的时候就可以去取。快递在昨天 09:12 报过签收。',
     )
     expect(zhCN.story.deliveryFailed(both)).toContain('报过签收')
     expect(en.story.readyForCollection(both)).toContain('The carrier had reported it delivered at 09:12')

@@ -11,6 +11,19 @@ export interface StoryMoment {
   recent: boolean
 }
 
+/** Until when a waiting parcel is kept: "within 48 hours", or a day and a clock time of which one may be empty. */
+export interface StoryDeadline {
+  /** "48 小时", as the carrier counts from its message; null if it names a day or an hour. */
+  within: string | null
+  /** "今天", "周三" or "11月30日"; empty if unknown. */
+  day: string
+  /** "20:00"; empty if unknown. */
+  clock: string
+  /** "4 小时"; null if it has no exact moment. */
+  left: string | null
+  over: boolean
+}
+
 /**
  * The facts of a journey for its story, with times and durations as text; null if the carrier has not reported them.
  * Reasons of exceptions and pickup details are not among them, because the page shows them separately.
@@ -35,6 +48,9 @@ export interface StoryFacts {
   callable: CallNumber['of'] | null
   /** Where it waits to be collected. */
   collectionPlace: string | null
+  keptUntil: StoryDeadline | null
+  /** True if the recipient or the shop asked for the delay, as the carrier says. */
+  requested: boolean
   /** Until when a delay lasts, "11月25日". */
   lateUntil: string | null
   /** The waybill under which another carrier has it. */

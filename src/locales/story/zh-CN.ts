@@ -1,4 +1,4 @@
-import { at, joinClauses, sentence } from './chineseClauses'
+import { at, before, joinClauses, moment, sentence } from './chineseClauses'
 import type { Story, StoryFacts } from './storyFacts'
 
 function start({ pickedUp }: StoryFacts): string {
@@ -51,21 +51,34 @@ function nextAttempt(facts: StoryFacts): string {
   return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
 }
 
+function placed({ collectionPlace: place }: StoryFacts): string {
+  return `${place && /[柜櫃]$/.test(place) ? '放进了' : '放到了'}${place ?? '代收点或快递柜'}`
+}
+
+function collect({ keptUntil: kept }: StoryFacts): string {
+  if (!kept) return '方便的时候就可以去取'
+  const { within, left, over } = kept
+  if (over) return `取件时限（${moment(kept)}）已经过了，请尽快去取`
+  if (within) return `请在 ${within}内取出${before(kept) && `（约${before(kept)}）`}`
+  return `请在${kept.day === '' ? ' ' : ''}${before(kept)}取出${left === null ? '' : `（还有 ${left}）`}`
+}
+
 export const story: Story = {
   preparing: (facts) =>
-    sentence(`${at(facts.at)} 商家那边有了新进展`) + '快递员取走以后，每一步都会写在这里。',
-  accepted: (facts) => sentence(`${at(facts.at)} 网点接了单`, '很快会有快递员上门取件'),
-  awaitingPickup: () => '包裹在等快递员来取。取走以后，每一步都会写在这里。',
-  courierAssigned: (facts) => sentence(`${at(facts.at)} 快递员接了单`, '会尽快上门取件'),
-  courierReassigned: (facts) => sentence(`${at(facts.at)} 换了一位快递员`, '会尽快上门取件'),
-  awaitingPayment: () => '运费付好以后，快递员就会来取件。',
-  paid: () => '运费已经付好，快递员会尽快上门取件。',
+    sentence(`${at(facts.at)} 商家那边有了新进展`) + '快递员揽收以后，每一步都会写在这里。',
+  accepted: (facts) => sentence(`${at(facts.at)} 网点接了单`, '很快会有快递员上门揽收'),
+  awaitingPickup: () => '包裹在等快递员揽收。揽收以后，每一步都会写在这里。',
+  courierAssigned: (facts) => sentence(`${at(facts.at)} 快递员接了单`, '会尽快上门揽收'),
+  courierReassigned: (facts) => sentence(`${at(facts.at)} 换了一位快递员`, '会尽快上门揽收'),
+  awaitingPayment: () => '支付运费后，快递员就会上门揽收。',
+  paid: () => '运费已经支付，快递员会尽快上门揽收。',
   pickedUp: (facts) =>
     sentence(
       `${at(facts.at)} ${facts.pickedUp?.place ? `在${facts.pickedUp.place}` : ''}揽收`,
       '接下来会送往你的城市',
     ),
-  pickupFailed: (facts) => sentence(`${at(facts.at)} 快递员没能取到包裹`) + '可以问问商家什么时候再约。',
+  pickupFailed: (facts) =>
+    sentence(`${at(facts.at)} 快递员揽收未成功`) + (silence(facts) || '可以问问商家什么时候再约。'),
   inTransit: (facts) => onItsWayOr(facts, '包裹正在送往你的城市，每到一站这里都会更新。'),
   customs: (facts) => sentence(`${at(facts.at)} 有了海关的消息`, '写在下面') + '办完手续会继续送。',
   handedOver: (facts) =>
@@ -75,16 +88,15 @@ export const story: Story = {
   delayed: (facts) =>
     sentence('快递说会晚一点到', facts.lateUntil ? `要等到${facts.lateUntil}` : '') +
     sentence(location(facts)) +
-    silence(facts),
+    (silence(facts) || (facts.requested ? '不是你要求的话，可以问问商家。' : '')),
   outForDelivery: (facts) => sentence(`${at(facts.at)} 快递员带着它出发了`) + askedToCall(facts),
   signed: (facts) => signed(facts),
   deliveryFailed: (facts) =>
     sentence(`${at(facts.at)} 没能送到`, nextAttempt(facts)) +
     signedBefore(facts) +
-    (facts.callable ? '可以打电话约个方便的时间。' : '请留意电话。'),
+    (silence(facts) || (facts.callable ? '可以打电话约个方便的时间。' : '请留意电话。')),
   readyForCollection: (facts) =>
-    sentence(`${at(facts.at)} 放到了${facts.collectionPlace ?? '代收点或快递柜'}`, '方便的时候就可以去取') +
-    signedBefore(facts),
+    sentence(`${at(facts.at)} ${placed(facts)}`, collect(facts)) + signedBefore(facts),
   takenBackOut: (facts) => sentence(`${at(facts.at)} 快递员把它取了出来`, '请留意电话') + signedBefore(facts),
   signedByOther: (facts) =>
     facts.signer
@@ -95,7 +107,10 @@ export const story: Story = {
   returning: (facts) =>
     sentence('包裹正在退回给商家', location(facts)) + (silence(facts) || '可以问问商家接下来怎么办。'),
   returned: () => '包裹已经退回给商家，可以问问接下来怎么办。',
-  refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常会退回给商家') + signedBefore(facts),
+  refused: (facts) =>
+    sentence(`${at(facts.at)} 包裹被拒收`, '通常会退回给商家') +
+    signedBefore(facts) +
+    (silence(facts) || '可以问问商家接下来怎么办。'),
   problem: (facts) => lastSeen(facts) + '快递说包裹遇到了问题，可以请商家帮忙问问。',
   lost: (facts) => sentence(`${at(facts.at)} 快递说包裹丢失了`) + '可以请商家补发或赔付。',
   destroyed: (facts) => sentence(`${at(facts.at)} 快递说包裹损毁了`, '没法再送') + '可以请商家补发或赔付。',

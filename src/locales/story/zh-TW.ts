@@ -1,4 +1,5 @@
-import { at, joinClauses, sentence } from './chineseClauses'
+import { at, before, joinClauses, moment, sentence } from './chineseClauses'
+import { factsInTraditional } from '../traditional/factsInTraditional'
 import type { Story, StoryFacts } from './storyFacts'
 
 function start({ pickedUp }: StoryFacts): string {
@@ -14,7 +15,7 @@ function location({ location: here }: StoryFacts): string {
     return joinClauses(place && `${at(here.at)} 離開${place}`, towards && `正前往${towards}`)
   }
   const arrived = place && (here.at ? `${at(here.at)} 到了${place}` : `在${place}`)
-  return joinClauses(arrived, sorting ? '正在分揀' : towards && `下一站是${towards}`)
+  return joinClauses(arrived, sorting ? '正在分貨' : towards && `下一站是${towards}`)
 }
 
 function onItsWayOr(facts: StoryFacts, otherwise: string): string {
@@ -29,7 +30,7 @@ function signed(facts: StoryFacts, verb = facts.fetched ? '取走' : '簽收'): 
   const { signer } = facts
   const who = signer ? `由${signer.name}${verb}` : verb
   const took = facts.took ? `路上一共 ${facts.took}` : ''
-  const missing = facts.deliveryScanMissing ? '快遞沒有記錄派送這一步。' : ''
+  const missing = facts.deliveryScanMissing ? '快遞沒有記錄配送這一步。' : ''
   return sentence(`${at(facts.at)} ${who}`, took) + missing + afterSigning(facts)
 }
 
@@ -43,7 +44,7 @@ function signedBefore({ signedBefore: before }: StoryFacts): string {
 }
 
 function silence({ silentFor }: StoryFacts): string {
-  return silentFor ? `已經 ${silentFor}沒有新消息，可以請賣家查一查。` : ''
+  return silentFor ? `已經 ${silentFor}沒有新訊息，可以請賣家查一查。` : ''
 }
 
 function nextAttempt(facts: StoryFacts): string {
@@ -51,63 +52,85 @@ function nextAttempt(facts: StoryFacts): string {
   return facts.nextAttempt === 'tomorrow' ? '明天再送' : ''
 }
 
-export const story: Story = {
-  preparing: (facts) =>
-    sentence(`${at(facts.at)} 賣家那邊有了新進展`) + '快遞員取走以後，每一步都會寫在這裡。',
-  accepted: (facts) => sentence(`${at(facts.at)} 網點接了單`, '很快會有快遞員上門收件'),
-  awaitingPickup: () => '包裹在等快遞員來收。收走以後，每一步都會寫在這裡。',
+function placed({ collectionPlace: place }: StoryFacts): string {
+  return `${place && /[柜櫃]$/.test(place) ? '放進了' : '放到了'}${place ?? '代收點或快遞櫃'}`
+}
+
+function collect({ keptUntil: kept }: StoryFacts): string {
+  if (!kept) return '方便的時候就可以去取'
+  const { within, left, over } = kept
+  if (over) return `取件期限（${moment(kept)}）已經過了，請儘快去取`
+  if (within) return `請在 ${within}內取出${before(kept) && `（約${before(kept)}）`}`
+  return `請在${kept.day === '' ? ' ' : ''}${before(kept)}取出${left === null ? '' : `（還有 ${left}）`}`
+}
+
+const sentences: Story = {
+  preparing: (facts) => sentence(`${at(facts.at)} 賣家那邊有了新進展`) + '快遞員收件後，每一步都會寫在這裡。',
+  accepted: (facts) => sentence(`${at(facts.at)} 營業所接了單`, '很快會有快遞員上門收件'),
+  awaitingPickup: () => '包裹在等快遞員來收。收走後，每一步都會寫在這裡。',
   courierAssigned: (facts) => sentence(`${at(facts.at)} 快遞員接了單`, '會盡快上門收件'),
   courierReassigned: (facts) => sentence(`${at(facts.at)} 換了一位快遞員`, '會盡快上門收件'),
-  awaitingPayment: () => '運費付好以後，快遞員就會來收件。',
-  paid: () => '運費已經付好，快遞員會盡快上門收件。',
+  awaitingPayment: () => '支付運費後，快遞員就會來收件。',
+  paid: () => '運費已支付，快遞員會盡快上門收件。',
   pickedUp: (facts) =>
     sentence(
       `${at(facts.at)} ${facts.pickedUp?.place ? `在${facts.pickedUp.place}` : ''}收件`,
       '接下來會送往你的城市',
     ),
-  pickupFailed: (facts) => sentence(`${at(facts.at)} 快遞員沒能收到包裹`) + '可以問問賣家什麼時候再約。',
+  pickupFailed: (facts) =>
+    sentence(`${at(facts.at)} 快遞員未能取件`) + (silence(facts) || '可以問問賣家什麼時候再約。'),
   inTransit: (facts) => onItsWayOr(facts, '包裹正在送往你的城市，每到一站這裡都會更新。'),
-  customs: (facts) => sentence(`${at(facts.at)} 有了海關的消息`, '寫在下面') + '辦完手續會繼續送。',
+  customs: (facts) => sentence(`${at(facts.at)} 有了海關的訊息`, '寫在下面') + '通關後會繼續送。',
   handedOver: (facts) =>
-    sentence(`${at(facts.at)} 轉給另一家快遞繼續送`, facts.nextWaybill ? `新單號 ${facts.nextWaybill}` : '') +
-    '之後的消息可能要到那家快遞查。',
+    sentence(`${at(facts.at)} 轉交另一家快遞繼續送`, facts.nextWaybill ? `新單號 ${facts.nextWaybill}` : '') +
+    '之後的訊息可能要到那家快遞查。',
   redirected: (facts) => sentence(`${at(facts.at)} 快遞登記了轉寄`, '包裹會送往新的地址'),
   delayed: (facts) =>
     sentence('快遞說會晚一點到', facts.lateUntil ? `要等到${facts.lateUntil}` : '') +
     sentence(location(facts)) +
-    silence(facts),
+    (silence(facts) || (facts.requested ? '不是你要求的話，可以問問賣家。' : '')),
   outForDelivery: (facts) => sentence(`${at(facts.at)} 快遞員帶著它出發了`) + askedToCall(facts),
   signed: (facts) => signed(facts),
   deliveryFailed: (facts) =>
-    sentence(`${at(facts.at)} 沒能送到`, nextAttempt(facts)) +
+    sentence(`${at(facts.at)} 沒能送達`, nextAttempt(facts)) +
     signedBefore(facts) +
-    (facts.callable ? '可以打電話約個方便的時間。' : '請留意電話。'),
+    (silence(facts) || (facts.callable ? '可以打電話約個方便的時間。' : '請留意電話。')),
   readyForCollection: (facts) =>
-    sentence(`${at(facts.at)} 放到了${facts.collectionPlace ?? '代收點或快遞櫃'}`, '方便的時候就可以去取') +
-    signedBefore(facts),
+    sentence(`${at(facts.at)} ${placed(facts)}`, collect(facts)) + signedBefore(facts),
   takenBackOut: (facts) => sentence(`${at(facts.at)} 快遞員把它取了出來`, '請留意電話') + signedBefore(facts),
   signedByOther: (facts) =>
     facts.signer
       ? signed(facts, facts.signer.kind === 'recipient' ? '簽收' : '代簽收')
       : sentence(`${at(facts.at)} 由別人代簽`, '可以先問問家人或警衛'),
   cancelled: (facts) => sentence(`${at(facts.at)} 運單取消了`, '可以問問賣家是怎麼回事'),
-  stuck: (facts) => lastSeen(facts) + '可以請賣家幫忙催一催。',
+  stuck: (facts) => lastSeen(facts) + '可以請賣家幫忙催一下。',
   returning: (facts) =>
     sentence('包裹正在退回給賣家', location(facts)) + (silence(facts) || '可以問問賣家接下來怎麼辦。'),
   returned: () => '包裹已經退回給賣家，可以問問接下來怎麼辦。',
-  refused: (facts) => sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家') + signedBefore(facts),
+  refused: (facts) =>
+    sentence(`${at(facts.at)} 包裹被拒收`, '通常會退回給賣家') +
+    signedBefore(facts) +
+    (silence(facts) || '可以問問賣家接下來怎麼辦。'),
   problem: (facts) => lastSeen(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
   lost: (facts) => sentence(`${at(facts.at)} 快遞說包裹遺失了`) + '可以請賣家補寄或賠償。',
   destroyed: (facts) => sentence(`${at(facts.at)} 快遞說包裹損毀了`, '沒辦法再送') + '可以請賣家補寄或賠償。',
-  other: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
-  unlistedCode: (facts) => onItsWayOr(facts, '快遞發來一條消息，寫在下面。'),
-  noUpdates: (facts) => lastSeen(facts) + '快遞一直沒有新消息，可以請賣家幫忙催一催。',
+  other: (facts) => onItsWayOr(facts, '快遞傳來一則訊息，寫在下面。'),
+  unlistedCode: (facts) => onItsWayOr(facts, '快遞傳來一則訊息，寫在下面。'),
+  noUpdates: (facts) => lastSeen(facts) + '快遞一直沒有新訊息，可以請賣家幫忙催一下。',
   oldUpdate: (facts) =>
-    sentence(`最後的消息${facts.at ? `在 ${at(facts.at)}` : '很早了'}`, '之後快遞再沒有更新') +
+    sentence(`最後的訊息${facts.at ? `在 ${at(facts.at)}` : '很早了'}`, '之後快遞再沒有更新') +
     '可以問問賣家。',
 }
 
+/** Carriers write places and names in Simplified characters. */
+export const story = Object.fromEntries(
+  Object.entries(sentences).map(([name, write]) => [
+    name,
+    (facts: StoryFacts) => write(factsInTraditional(facts)),
+  ]),
+) as Story
+
 function askedToCall({ callable }: StoryFacts): string {
   if (callable === 'courier') return '家裡沒人的話，可以先打個電話。'
-  return callable === 'branch' ? '家裡沒人的話，可以先打給網點。' : '請留意電話。'
+  return callable === 'branch' ? '家裡沒人的話，可以先打給營業所。' : '請留意電話。'
 }

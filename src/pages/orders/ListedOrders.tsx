@@ -7,6 +7,7 @@ import { useCollectedMarks } from '../../hooks/useCollectedMarks'
 import { useNow } from '../../hooks/useNow'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useTranslations } from '../../locales/useTranslations'
+import { copyText } from '../../platform/clipboard'
 
 type Listed = Extract<OrdersScreen, { status: 'ready' }>
 
@@ -16,15 +17,15 @@ export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMor
   const { view } = useTimeView(useNow())
   const { orders, query, older } = screen
   const marks = useCollectedMarks()
-  const { toCollect, moving, ended } = groupOrders(orders, marks)
-  const all = { complete: older === 'none', view, marks }
+  const { toCollect, inProgress, ended } = groupOrders(orders, marks)
+  const all = { complete: older === 'none', view, marks, onCopyCode: copyText }
   return (
     <>
       <OutdatedNotice refreshFailed={screen.refreshFailed} />
       {query === null ? (
         <>
           <OrderSection title={t.orders.toCollect} orders={toCollect} {...all} />
-          <OrderSection title={t.orders.moving} orders={moving} {...all} />
+          <OrderSection title={t.orders.inProgress} orders={inProgress} {...all} />
           <OrderSection title={t.orders.ended} orders={ended} quiet {...all} />
         </>
       ) : (

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
 import { answerWith } from '../../../testing/cloud'
 import { HOUR, node, orderOf } from '../../../testing/listedOrders'
 import { openOrdersPage } from '../../../testing/ordersPageDriver'
@@ -40,7 +41,7 @@ describe('the spoken text of a card', () => {
     [
       'contains the pickup code',
       node(300005, '已放入丰巢柜，取件码 62307481，请在 48 小时内取出'),
-      '台灯，到站了，等你来取，取件码 62307481，今天 14:41，已放入丰巢柜，取件码 62307481，请在 48 小时内取出',
+      '台灯，到站了，等你来取，取件码 6 2 3 0 7 4 8 1，今天 14:41，已放入丰巢柜，取件码 6 2 3 0 7 4 8 1，请在 48 小时内取出',
     ],
     [
       'contains how long a stuck parcel has had no update',
@@ -67,8 +68,38 @@ describe('the spoken text of a card', () => {
 
   it('is in English if the page is', async () => {
     await open([orderOf('a', node(300005, '取件码 62307481'))], en)
-    expect(spoken()).toBe('台灯, Ready to collect, Pickup code 62307481, Today 14:41, 取件码 62307481')
+    expect(spoken()).toBe(
+      '台灯, Ready to collect, Pickup code 6 2 3 0 7 4 8 1, Today 14:41, 取件码 6 2 3 0 7 4 8 1',
+    )
   })
+})
+
+it('says of a parcel what its whole track says, as its page does', async () => {
+  const signed = node(300003, '已签收')
+  const order = orderOf('a', signed)
+  const state = { milestone: 'returned', updatedAt: signed.actionTime, pickupCodes: [] }
+  const [waybill] = (order as { waybills: object[] }).waybills
+  await open([{ ...order, waybills: [{ ...waybill, state }] }])
+  expect(spoken()).toBe('台灯，已退回，今天')
+})
+
+it.each([
+  ['of an earlier back end', undefined],
+  ['that cannot be read', { milestone: 5 }],
+  ['with a milestone of a later back end', { milestone: 'teleported', updatedAt: null, pickupCodes: [] }],
+])('reads a parcel with a state %s by its newest row', async (_, state) => {
+  const order = orderOf('a', node(300003, '已签收'))
+  const [waybill] = (order as { waybills: object[] }).waybills
+  await open([{ ...order, waybills: [{ ...waybill, state }] }])
+  expect(spoken()).toBe('台灯，已签收，今天')
+})
+
+it('copies a pickup code as the carrier wrote it, without opening the parcel', async () => {
+  const copy = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({} as never)
+  await open([orderOf('a', node(300005, '取件码 62307481'))])
+  fireEvent.click(screen.getByRole('button', { name: '复制取件码 6 2 3 0 7 4 8 1' }))
+  expect(copy).toHaveBeenCalledWith({ data: '62307481' })
+  expect(screen.getByRole('link').contains(screen.getByRole('button', { name: /复制/ }))).toBe(false)
 })
 
 it('shows no pickup code for a parcel that was collected', async () => {

@@ -9,6 +9,8 @@ import {
   openRecordedOrders,
   orderTexts,
   RECORDED_ORDERS,
+  searchField,
+  typeQuery,
 } from '../../../testing/ordersPageDriver'
 import { firePageEvent, tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
@@ -61,14 +63,37 @@ it('shows a welcome to a customer without orders', async () => {
   answerWith({ orders: [] })
   await openOrdersPage()
   expect(screen.getByRole('heading', { name: '还没有包裹' })).toBeInTheDocument()
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(screen.queryByRole('link')).toBeNull()
+})
+
+it.each(['/pages/home/index?tab=1', 'pages/home/index?tab=1', ' /pages/home/index?tab=1 '])(
+  'leads a customer without orders to the page of the setting %j',
+  async (setting) => {
+    process.env.TARO_APP_SHOP_PAGE = setting
+    answerWith({ orders: [] })
+    await openOrdersPage()
+    process.env.TARO_APP_SHOP_PAGE = ''
+    expect(screen.getByRole('link', { name: '去逛逛' })).toHaveAttribute('href', '/pages/home/index?tab=1')
+  },
+)
+
+it('keeps the text of a customer who types before the empty answer comes', async () => {
+  const answer = answerLater()
+  await openOrdersPage()
+  typeQuery('咖')
+  await settled(() => {
+    answer({ orders: [] })
+  })
+  expect(searchField()).toHaveValue('咖')
 })
 
 it.each([
   ['offline', '没有网络'],
   ['timeout', '等得有点久'],
-  ['busy', '问的人有点多'],
+  ['busy', '系统有点忙'],
   ['forbidden', '这里还不能查物流'],
-  ['bad-reply', '消息没读懂'],
+  ['bad-reply', '物流信息读取失败'],
   ['unavailable', '出了点问题'],
 ] as const)('shows the reason when loading fails: %s, %s', async (reason, title) => {
   failWith(reason)

@@ -11,10 +11,11 @@ import { usePullDown } from '../../hooks/usePullDown'
 import { useSearch } from '../../hooks/useSearch'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useTranslations } from '../../locales/useTranslations'
+import { shopPage } from '../../platform/navigation'
 import { ListedOrders, OutdatedNotice } from './ListedOrders'
 import './index.scss'
 
-/** The customer's orders, moving ones first, or the results of a search; a tap opens the order's parcel. */
+/** The customer's orders, the most urgent first, or the results of a search; a tap opens the order's parcel. */
 export default function OrdersPage() {
   const t = useTranslations()
   usePageTitle(t.orders.title)
@@ -25,19 +26,26 @@ export default function OrdersPage() {
   useReachBottom(view.loadMore)
   return (
     <View className={`page${largeType}`} style={sizes}>
-      <SearchField
-        typed={typed}
-        maxLength={maxLength}
-        searching={view.searching}
-        onType={type}
-        onConfirm={() => {
-          if (!submit()) void view.refresh()
-        }}
-        onClear={clear}
-      />
+      {!(hasNoOrders(view.screen) && typed === '') && (
+        <SearchField
+          typed={typed}
+          maxLength={maxLength}
+          searching={view.searching}
+          onType={type}
+          onConfirm={() => {
+            if (!submit()) void view.refresh()
+          }}
+          onClear={clear}
+        />
+      )}
       <Screen view={view} onShowAll={clear} />
     </View>
   )
+}
+
+/** There is nothing to search in. */
+function hasNoOrders(screen: OrdersView['screen']): boolean {
+  return screen.status === 'empty' && screen.query === null
 }
 
 function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }) {
@@ -52,7 +60,11 @@ function Screen({ view, onShowAll }: { view: OrdersView; onShowAll: () => void }
       return (
         <>
           <OutdatedNotice refreshFailed={screen.refreshFailed} />
-          {screen.query === null ? <NoOrders /> : <NothingFound query={screen.query} onShowAll={onShowAll} />}
+          {screen.query === null ? (
+            <NoOrders shopPage={shopPage()} />
+          ) : (
+            <NothingFound query={screen.query} onShowAll={onShowAll} />
+          )}
         </>
       )
     case 'ready':

@@ -44,7 +44,7 @@ it('keeps the listed orders when the next page fails, and loads it on a retry', 
   failWith('timeout')
   await firePageEvent('reachBottom')
   expect(orderTexts()).toHaveLength(1)
-  expect(screen.getByText('更早的包裹没有找到')).toBeInTheDocument()
+  expect(screen.getByText('更早的包裹没能加载')).toBeInTheDocument()
   answerWith({ orders: MUG_ORDERS })
   await tap('再试一次')
   expect(orderTexts()).toHaveLength(2)

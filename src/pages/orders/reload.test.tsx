@@ -20,11 +20,14 @@ it('reloads a list older than 30 seconds when the page is shown again, and keeps
   await advanceTime(30_000)
   const answer = answerLater()
   await firePageEvent('show')
-  expect(sections()).toEqual([['在路上', RECORDED_ORDERS.length]])
+  expect(sections()).toEqual([
+    ['进行中', RECORDED_ORDERS.length - 1],
+    ['已结束', 1],
+  ])
   await settled(() => {
     answer({ orders: COFFEE_ORDERS })
   })
-  expect(sections()).toEqual([['在路上', 1]])
+  expect(sections()).toEqual([['进行中', 1]])
 })
 
 it('does not reload a newer list when the page is shown again', async () => {

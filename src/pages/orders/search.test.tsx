@@ -16,7 +16,10 @@ import { beginWhenRecorded } from '../../../testing/recordedTime'
 
 jest.mock('../../services/transport/cloud')
 
-const ALL_ORDERS = [['在路上', RECORDED_ORDERS.length]]
+const ALL_ORDERS = [
+  ['进行中', RECORDED_ORDERS.length - 1],
+  ['已结束', 1],
+]
 const ONE_RESULT = [['找到', 1]]
 /** The pause in typing after which the search starts. */
 const PAUSE_MS = 300

@@ -24,7 +24,10 @@ beforeEach(async () => {
 
 it('keeps the listed orders under a notice when a search fails', () => {
   expect(screen.getByRole('status')).toHaveTextContent('没有网络')
-  expect(sections()).toEqual([['在路上', RECORDED_ORDERS.length]])
+  expect(sections()).toEqual([
+    ['进行中', RECORDED_ORDERS.length - 1],
+    ['已结束', 1],
+  ])
 })
 
 it('loads no further page of the listed orders after a failed search', async () => {

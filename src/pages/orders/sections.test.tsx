@@ -30,12 +30,12 @@ describe('the sections of the list', () => {
       orderOf('d', node(300003), node(200001)),
       orderOf('e'),
     ])
-    expect([names('在路上'), names('已结束')]).toEqual([
+    expect([names('进行中'), names('已结束')]).toEqual([
       ['b', 'd', 'e'],
       ['a', 'c'],
     ])
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
-    expect(headings).toEqual(['在路上3', '已结束2'])
+    expect(headings).toEqual(['进行中3', '已结束2'])
   })
 
   it('begin with the orders that wait to be collected', async () => {
@@ -45,9 +45,9 @@ describe('the sections of the list', () => {
       orderOf('w', node(300005, '取件码 62307481')),
     ])
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
-    expect(headings).toEqual(['等你来取1', '在路上1', '已结束1'])
+    expect(headings).toEqual(['等你来取1', '进行中1', '已结束1'])
     expect(names('等你来取')).toEqual(['w'])
-    expect(screen.getByText('62307481')).toBeInTheDocument()
+    expect(screen.getByText('6230 7481')).toBeInTheDocument()
   })
 
   it('list a parcel that was marked as collected among the moving ones, without its code', async () => {
@@ -60,9 +60,14 @@ describe('the sections of the list', () => {
       newestKey: '',
     })
     await firePageEvent('show')
-    expect(names('在路上')).toEqual(['w'])
+    expect(names('进行中')).toEqual(['w'])
     expect(screen.getByRole('link').getAttribute('aria-label')).toContain('你已经取走了')
-    expect(screen.queryByText('62307481')).toBeNull()
+    expect(screen.queryByText('6230 7481')).toBeNull()
+  })
+
+  it('list an order that has ended among the ended ones, even if its track is deleted', async () => {
+    await open([{ ...orderOf('a', null), ended: true }, orderOf('b', null)])
+    expect([names('进行中'), names('已结束')]).toEqual([['b'], ['a']])
   })
 
   it('are left out if they are empty', async () => {
@@ -73,6 +78,6 @@ describe('the sections of the list', () => {
   it('show their number of orders only once all pages are loaded', async () => {
     answerWith({ orders: [orderOf('b', node(200001))], nextCursor: 'next' })
     await openOrdersPage()
-    expect(screen.getByRole('heading')).toHaveTextContent(/^在路上$/)
+    expect(screen.getByRole('heading')).toHaveTextContent(/^进行中$/)
   })
 })

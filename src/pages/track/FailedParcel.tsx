@@ -1,4 +1,5 @@
 import { ActionBar } from '../../components/parcel/ActionBar'
+import { JourneyHeader } from '../../components/parcel/JourneyHeader'
 import { NotTrackedCard } from '../../components/parcel/NotTrackedCard'
 import { FailureCard } from '../../components/ui/FailureCard'
 import type { FailureReason } from '../../domain/failureReason'
@@ -23,26 +24,42 @@ interface Props {
 export function FailedParcel({ link, reason, order, refreshing, onRefresh }: Props) {
   const t = useTranslations()
   const waybill = (order && findWaybill(order.waybills, link)) ?? null
-  const action = waybill ? 'copyNumber' : actionAfterFailure(reason)
+  const notSent = order !== null && order.waybills.length === 0
+  const action = waybill ? 'copyNumber' : notSent ? 'refresh' : actionAfterFailure(reason)
+  const title = notSent ? t.orders.notShippedYet : t.failed[reason].title
   return (
     <>
-      {order && waybill ? (
-        <NotTrackedCard goods={order.goods} waybill={waybill} onCopy={copyText} onCall={callPhone} />
-      ) : (
-        <FailureCard reason={reason} text={order ? t.action.notShippedYet : undefined} />
-      )}
+      <Failure reason={reason} order={order} waybill={waybill} />
       <ActionBar
         action={action}
-        chat={waybill && toShopChat(link.orderId, waybill, t.failed[reason].title)}
+        chat={order && toShopChat(order.orderId, waybill, title)}
         refreshing={refreshing}
         offline={reason === 'offline'}
-        onRefresh={onRefresh}
+        onRefresh={reason === 'bad-request' ? undefined : onRefresh}
         onAction={() => {
           runAction(action, waybill)
         }}
       />
     </>
   )
+}
+
+function Failure({ reason, order, waybill }: Pick<Props, 'reason' | 'order'> & { waybill: Waybill | null }) {
+  if (!order) return <FailureCard reason={reason} />
+  if (waybill) return <NotTrackedCard goods={order.goods} waybill={waybill} onCall={callPhone} />
+  return order.waybills.length === 0 ? <NotSent goods={order.goods} /> : <FailureCard reason={reason} />
+}
+
+/** An order of which the shop has sent nothing yet, in the words of the list. */
+function NotSent({ goods }: { goods: UntrackedOrder['goods'] }) {
+  const t = useTranslations()
+  const summary = {
+    stage: 'collect',
+    icon: 'clock',
+    title: t.orders.notShippedYet,
+    text: t.action.notShippedYet,
+  } as const
+  return <JourneyHeader summary={summary} goods={goods} waybill={null} />
 }
 
 /** The button itself opens the shop's chat. */

@@ -40,6 +40,7 @@ export function ParcelBar({ screen, title, collected, view, refreshing, onRefres
         return
       case 'chase':
       case 'claim':
+      case 'askShop':
       case 'notReceived':
         shopMessage.copy(composeShopMessage(nextAction.kind, { waybill, journey, title }, view, t))
         return

@@ -8,6 +8,7 @@ import { useArrivals } from '../../hooks/useArrivals'
 import type { LiveMode } from '../../hooks/useLiveUpdates'
 import { useNotificationPrompt } from '../../hooks/useNotificationPrompt'
 import type { TrackedScreen } from '../../hooks/useParcelScreen'
+import { useTranslations } from '../../locales/useTranslations'
 
 const NO_NODES: readonly PathNode[] = []
 
@@ -16,13 +17,18 @@ interface Props {
   live: LiveMode
   newEvents: number | null
   view: TimeView
+  /** Whose clock the times are by; null if the phone's is China's. */
+  clock: string | null
 }
 
 /** How current the page is, what is new since it was opened, and the offer of notifications. */
-export function ParcelUpdates({ screen, live, newEvents, view }: Props) {
+export function ParcelUpdates({ screen, live, newEvents, view, clock }: Props) {
+  const t = useTranslations()
   const { waybill, fromDevice, refreshFailed } = screen
-  const journey = screen.status === 'ready' ? screen.parcel.journey : null
-  const nodes = journey?.nodes ?? NO_NODES
+  const parcel = screen.status === 'ready' ? screen.parcel : null
+  const nodes = parcel?.journey.nodes ?? NO_NODES
+  // No update is promised of a parcel that is not expected to have another one.
+  const over = parcel !== null && (parcel.journey.ended || parcel.outOfDate)
   const arrivals = useArrivals(nodes)
   const { status, ask } = useNotificationPrompt(waybill)
   return (
@@ -33,9 +39,12 @@ export function ParcelUpdates({ screen, live, newEvents, view }: Props) {
         checkedAtSeconds={waybill.checkedAtSeconds}
         updatedAtSeconds={newestTime(nodes)}
         view={view}
-      />
-      <UpdateStatus live={live} newEvents={newEvents} arrivals={arrivals} />
-      <View>{!journey?.ended && status !== null && <NotificationPrompt status={status} onAsk={ask} />}</View>
+        clock={clock}
+        mode={t.track.liveMode[over ? 'off' : live]}
+      >
+        <UpdateStatus newEvents={newEvents} arrivals={arrivals} />
+      </Freshness>
+      <View>{!over && status !== null && <NotificationPrompt status={status} onAsk={ask} />}</View>
     </>
   )
 }

@@ -26,8 +26,9 @@ interface Props {
 /** What a guest sees: where the parcel is, that it is shared and until when. No part of it can be called, and nothing names the order. */
 export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
   const t = useTranslations()
-  const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
-  const { deliveryId, waybillEnd, sharedUntilSeconds, checkedAtSeconds, stale } = shared
+  const { view, clock, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
+  const { deliveryId, deliveryName, waybillEnd, sharedUntilSeconds, checkedAtSeconds, stale } = shared
+  const summary = parcel ? describeJourney(parcel, view, t) : describeWaiting(t)
   const waybillId = waybillEnd && t.sharing.waybillEnd(waybillEnd)
   return (
     <>
@@ -38,26 +39,23 @@ export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
       />
       <OutdatedNotice refreshFailed={failed} waybill={shared} view={view} />
       <JourneyHeader
-        summary={parcel ? describeJourney(parcel, view, t) : describeWaiting(t)}
+        summary={summary}
+        clock={parcel && clock}
         goods={[]}
-        waybill={{ deliveryId, waybillId }}
+        waybill={{ deliveryId, deliveryName, waybillId }}
       >
-        {parcel && <ParcelFacts parcel={parcel} collected={null} view={view} />}
+        {parcel && <ParcelFacts {...{ parcel, summary, view }} collected={null} />}
       </JourneyHeader>
+      <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
       <Freshness
         confirmed={!stale && failed === null}
         fromDevice={false}
         checkedAtSeconds={checkedAtSeconds}
         updatedAtSeconds={newestTime(parcel?.journey.nodes ?? [])}
         view={view}
+        clock={clock}
       />
-      {parcel ? (
-        <TrackedTimeline waybill={shared} parcel={parcel} view={view}>
-          <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
-        </TrackedTimeline>
-      ) : (
-        <NextSteps />
-      )}
+      {parcel ? <TrackedTimeline {...{ waybill: shared, parcel, view, clock }} /> : <NextSteps />}
     </>
   )
 }

@@ -27,7 +27,7 @@ export function SharedScreen({ token }: { token: string }) {
         chat='none'
         refreshing={refreshing}
         offline={failed === 'offline'}
-        onRefresh={() => void refresh()}
+        onRefresh={gone ? undefined : () => void refresh()}
         onAction={openOrderList}
       />
     </>

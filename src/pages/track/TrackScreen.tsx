@@ -11,7 +11,7 @@ import { TrackedParcel } from './TrackedParcel'
 
 interface Props {
   link: WaybillLink
-  onChooseWaybill: (waybill: Waybill) => void
+  onChooseWaybill: (waybill: Waybill & { orderId: string }) => void
 }
 
 /** One waybill: loading, failed or found. Each waybill needs its own React key. */
@@ -40,7 +40,9 @@ export function TrackScreen({ link, onChooseWaybill }: Props) {
           live={live}
           newEvents={newEvents}
           nowSeconds={nowSeconds}
-          onChooseWaybill={onChooseWaybill}
+          onChooseWaybill={(waybill) => {
+            onChooseWaybill({ ...waybill, orderId: screen.waybill.orderId })
+          }}
           {...bar}
         />
       )

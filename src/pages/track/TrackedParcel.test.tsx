@@ -29,11 +29,16 @@ describe('the story of the journey', () => {
   it('says how long a parcel has been held up, and why', async () => {
     await openRecordedOrder(STUCK_ORDER)
     expect(screen.getByRole('heading', { name: /^52 小时没动了。/ })).toBeInTheDocument()
-    expect(screen.getByText('快递给的原因').nextSibling).toHaveTextContent('受雨雪天气影响')
+    expect(screen.getByText('快递反馈的原因').nextSibling).toHaveTextContent('受雨雪天气影响')
   })
 
-  it('says that the last update is old if it is years old', async () => {
+  it('says that the last update is old if it is years old, and promises no other one', async () => {
     await openRecordedOrder(SAMPLE_ORDER)
+    expect(screen.getByRole('heading', { name: /^很久没有新消息。/ })).toBeInTheDocument()
+    expect(screen.getByText('8 年前')).toBeInTheDocument()
+    expect(screen.getAllByText('2018.8.1')).toHaveLength(3)
+    expect(screen.queryByText(/自动/)).toBeNull()
+    expect(screen.queryByRole('button', { name: '告诉我' })).toBeNull()
     expect(
       screen.getByText('最后的消息在 2018年8月1日 05:33，之后快递再没有更新。可以问问商家。'),
     ).toBeInTheDocument()
@@ -44,7 +49,7 @@ describe('the story of the journey', () => {
     answerWith(withNewItem(recordedPath(SIGNED_ORDER), late))
     await openTrackPage({ orderId: SIGNED_ORDER })
     expect(screen.getByRole('heading', { name: /^已签收。/ })).toBeInTheDocument()
-    expect(spokenNodes()[0]).toBe('运输中，快件到达 【北京】，11月23日 15:40')
+    expect(spokenNodes()[0]).toBe('运输中，快件到达 北京，11月23日 15:40')
   })
 })
 
@@ -64,11 +69,11 @@ describe('the spoken progress steps', () => {
     ])
   })
 
-  it('use the full name of a step whose visible name is short', async () => {
+  it('say the visible name of a step', async () => {
     answerWith(recordedPath(SAMPLE_ORDER))
     await openTrackPage({ orderId: SAMPLE_ORDER }, en)
-    expect(spokenSteps('Progress')[2]).toMatch(/^Step 3 of 4: Out for delivery, in progress/)
-    expect(screen.getByText('Out')).toBeInTheDocument()
+    expect(spokenSteps('Progress')[2]).toMatch(/^Step 3 of 4: Delivery, No news for a long time, 1 Aug 2018$/)
+    expect(screen.getByText('Delivery')).toBeInTheDocument()
   })
 
   it('say that the carrier recorded no delivery scan', async () => {
@@ -78,6 +83,14 @@ describe('the spoken progress steps', () => {
     expect(spokenSteps()[2]).toBe('第 3 步，共 4 步：派送，无记录')
     expect(screen.getByText(/由门卫签收.*快递没有记录派送这一步/)).toBeInTheDocument()
   })
+})
+
+it('draws the current step of a parcel in trouble with the mark and colour of the header', async () => {
+  await openRecordedOrder(STUCK_ORDER)
+  const step = within(screen.getByRole('list', { name: '进度' })).getAllByRole('listitem')[1]
+  expect(step).toHaveAttribute('aria-label', '第 2 步，共 4 步：运输，52 小时没动了，周六')
+  expect(step?.className.split(' ')).toEqual(expect.arrayContaining(['stage-exception', 'progress-held']))
+  expect(step?.querySelector('.icon-hourglass')).not.toBeNull()
 })
 
 describe('on a phone in another time zone', () => {
@@ -90,6 +103,14 @@ describe('on a phone in another time zone', () => {
     await openRecordedOrder(IN_TRANSIT_ORDER)
     expect(screen.getByRole('radio', { name: '北京时间' })).toHaveAttribute('aria-checked', 'true')
     expect(spokenNodes()[0]).toContain('11月23日 09:12')
+    expect(screen.getByText('时间按北京时间')).toBeInTheDocument()
+    expect(screen.getByText('上次查询 · 北京时间')).toBeInTheDocument()
+  })
+
+  it('offers the choice before the timeline', async () => {
+    await openRecordedOrder(IN_TRANSIT_ORDER)
+    const choice = screen.getByRole('radiogroup', { name: '时间按哪里算' })
+    expect(choice.compareDocumentPosition(timeline()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
   it("switches to the phone's own time and days, and back to China's", async () => {
@@ -98,6 +119,8 @@ describe('on a phone in another time zone', () => {
     expect(spokenNodes()[0]).toContain('11月22日 17:12')
     expect(within(timeline()).getByText('11月22日 周日')).toBeInTheDocument()
     expect(screen.getByText('已换成你手机的时间，比北京慢 16 小时。')).toBeInTheDocument()
+    expect(screen.getByText('时间按本机时间')).toBeInTheDocument()
+    expect(screen.getByText('最新物流 · 本机时间')).toBeInTheDocument()
     await tap('北京时间', 'radio')
     expect(spokenNodes()[0]).toContain('11月23日 09:12')
   })

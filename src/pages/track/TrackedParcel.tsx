@@ -39,7 +39,7 @@ interface Props {
 export function TrackedParcel(props: Props) {
   const { screen, live, newEvents, nowSeconds, onChooseWaybill, refreshing, onRefresh } = props
   const t = useTranslations()
-  const { view, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
+  const { view, clock, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
   const { waybill } = screen
   const parcel = screen.status === 'ready' ? screen.parcel : null
   const tabs = useWaybillTabs(waybill, parcel && parcel.headline)
@@ -54,12 +54,11 @@ export function TrackedParcel(props: Props) {
         <OutdatedNotice refreshFailed={screen.refreshFailed} waybill={waybill} view={view} />
       </View>
       <WaybillTabs tabs={tabs} selected={waybill} onSelect={onChooseWaybill} />
-      <ParcelHeader screen={screen} summary={summary} collected={collected} view={view} swipe={swipe} />
-      <ParcelUpdates screen={screen} live={live} newEvents={newEvents} view={view} />
+      <ParcelHeader {...{ screen, summary, collected, view, clock, swipe }} />
+      <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
+      <ParcelUpdates {...{ screen, live, newEvents, view, clock }} />
       {parcel ? (
-        <TrackedTimeline waybill={waybill} parcel={parcel} view={view} swipe={swipe} foot={shareEntry}>
-          <TimeZoneChoice minutesBehind={minutesBehind} deviceTime={deviceTime} onChoose={chooseDeviceTime} />
-        </TrackedTimeline>
+        <TrackedTimeline {...{ waybill, parcel, view, clock, swipe }} foot={shareEntry} />
       ) : (
         <NextSteps>{shareEntry}</NextSteps>
       )}

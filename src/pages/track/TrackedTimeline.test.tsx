@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { answerWith } from '../../../testing/cloud'
-import { settled } from '../../../testing/openPage'
 import { tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { RECORDED_AT, recordedPath } from '../../../testing/recordings'
@@ -9,7 +8,6 @@ import {
   IN_TRANSIT_ORDER,
   openRecordedOrder,
   openTrackPage,
-  OUT_FOR_DELIVERY_ITEM,
   pushTrack,
   spokenNodes,
   STUCK_ORDER,
@@ -55,15 +53,52 @@ describe('a phone number in a message', () => {
     const number = within(timeline()).getByRole('button')
     expect(number).toHaveTextContent('138 0013 8000')
     expect(number.closest('[aria-hidden=true]')).toBeNull()
-    expect(spokenNodes()).toEqual([`派送中，${MESSAGE_WITH_PHONE}，11月23日 15:40`])
+    expect(spokenNodes()).toEqual(['派送中，深圳市，派送员 王师傅 13800138000 正在派送，11月23日 15:40'])
   })
 })
 
-it('copies a pickup code in a message when it is tapped', async () => {
+it('a pickup code in a message is text, because the ticket has the button to copy it', async () => {
   await openMessage('已放入丰巢智能柜，取件码62307481，请及时领取')
-  const button = within(timeline()).getByRole('button', { name: '复制取件码 62307481' })
-  await settled(() => fireEvent.click(button))
-  expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '62307481' })
+  expect(within(timeline()).queryByRole('button')).toBeNull()
+  expect(within(timeline()).getByRole('listitem')).toHaveTextContent('取件码62307481，请及时领取')
+  expect(spokenNodes()).toEqual([expect.stringContaining('取件码6 2 3 0 7 4 8 1，请及时领取')])
+})
+
+describe('numbers in messages', () => {
+  const row = (minutesAgo: number, actionType: number, actionMsg: string) => ({
+    actionTime: RECORDED_AT - minutesAgo * 60,
+    actionType,
+    actionMsg,
+  })
+  const OLDER = [
+    row(2, 300002, '派件员 王师傅（13800138000），正在派送'),
+    row(3, 200001, '快件已到达，电话13900139000。'),
+  ]
+  const numbersOf = () =>
+    within(timeline())
+      .queryAllByRole('button')
+      .map((button) => [button.textContent, button.className.split(' ')[0]])
+
+  it('are a button on the newest node and links on older ones', async () => {
+    const newest = row(1, 300002, '派件员 李师傅 13700137000 正在派送')
+    answerWith({ ...recordedPath(IN_TRANSIT_ORDER), pathItemNum: 3, pathItemList: [newest, ...OLDER] })
+    await openTrackPage({ orderId: IN_TRANSIT_ORDER })
+    expect(numbersOf()).toEqual([
+      ['137 0013 7000', 'node-pill'],
+      ['138 0013 8000', 'node-link'],
+      ['139 0013 9000', 'node-link'],
+    ])
+    await tap('拨打 139 0013 9000')
+    expect(Taro.showActionSheet).toHaveBeenCalledWith({ itemList: ['拨打 13900139000', '复制号码'] })
+  })
+
+  it('are text on older nodes once the parcel is delivered', async () => {
+    const newest = row(1, 300003, '已签收，如有疑问请联系 13700137000')
+    answerWith({ ...recordedPath(IN_TRANSIT_ORDER), pathItemNum: 3, pathItemList: [newest, ...OLDER] })
+    await openTrackPage({ orderId: IN_TRANSIT_ORDER })
+    expect(numbersOf()).toEqual([['137 0013 7000', 'node-pill']])
+    expect(timeline()).toHaveTextContent('派件员 王师傅（13800138000），正在派送')
+  })
 })
 
 it('copies the whole message of a node on a long press', async () => {
@@ -88,7 +123,7 @@ describe('a journey of 500 nodes', () => {
     await tap('再看更早的 40 条')
     const before = spokenNodes()
     await pushTrack(withNewItem(recordedPath(LONG_ORDER)))
-    expect(spokenNodes()).toEqual([`派送中，${OUT_FOR_DELIVERY_ITEM.actionMsg}，11月23日 15:41`, ...before])
+    expect(spokenNodes()).toEqual(['派送中，深圳市，正在派送，11月23日 15:41', ...before])
   })
 })
 

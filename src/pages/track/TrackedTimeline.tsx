@@ -7,6 +7,7 @@ import type { Parcel } from '../../domain/parcel'
 import type { TimeView } from '../../domain/time'
 import { useContact } from '../../hooks/useContact'
 import { useTimelineBlocks } from '../../hooks/useTimelineBlocks'
+import { useTranslations } from '../../locales/useTranslations'
 import { copyText } from '../../platform/clipboard'
 
 interface Props {
@@ -14,31 +15,32 @@ interface Props {
   parcel: Parcel
   view: TimeView
   swipe?: SwipeHandlers
+  /** Whose clock the times are by; null for China's on a phone that shows the same. */
+  clock: string | null
   /** Below the nodes. */
   foot?: ReactNode
-  /** The choice of the time zone. */
-  children: ReactNode
 }
 
 /** The timeline of one waybill with its actions. */
-export function TrackedTimeline({ waybill, parcel, view, swipe = {}, foot, children }: Props) {
-  const { journey, stuck } = parcel
+export function TrackedTimeline({ waybill, parcel, view, clock, swipe = {}, foot }: Props) {
+  const { beijingTime } = useTranslations().track
+  const { journey, stuck, outOfDate } = parcel
   const { blocks, showEarlier } = useTimelineBlocks(journey.nodes)
   const onContact = useContact()
   return (
     <Timeline
       nodes={journey.nodes}
       blocks={blocks}
+      delivered={parcel.headline.stage === 'signed'}
       view={view}
       unreadableRows={waybill.report.unreadableRows}
-      above={<NoUpdatesGap stuck={stuck} view={view} />}
+      above={<NoUpdatesGap stuck={outOfDate ? null : stuck} view={view} />}
       onShowEarlier={showEarlier}
       onCopy={copyText}
       onContact={onContact}
       swipe={swipe}
       foot={foot}
-    >
-      {children}
-    </Timeline>
+      clock={clock ?? beijingTime}
+    />
   )
 }

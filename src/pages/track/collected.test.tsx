@@ -28,7 +28,7 @@ beforeEach(async () => {
 })
 
 it('shows until when a waiting parcel is kept', () => {
-  expect(screen.getByText('快递消息说：请在今天 20:00 前取件')).toBeInTheDocument()
+  expect(screen.getByText(/请在今天 20:00 前取出（还有 4 小时）/)).toBeInTheDocument()
 })
 
 it('hides the code of a parcel that the customer has marked as collected, and takes the mark back', async () => {

@@ -18,9 +18,9 @@ describe('a failed request', () => {
   it.each([
     ['offline', '没有网络', '重新连接'],
     ['timeout', '等得有点久', '再试一次'],
-    ['busy', '问的人有点多', '再试一次'],
+    ['busy', '系统有点忙', '再试一次'],
     ['not-tracked', '暂时查不到它', '再试一次'],
-    ['bad-reply', '消息没读懂', '再试一次'],
+    ['bad-reply', '物流信息读取失败', '再试一次'],
     ['unavailable', '出了点问题', '再试一次'],
   ] as const)('shows its reason and a button to try again: %s, %s, %s', async (reason, title, button) => {
     failWith(reason)
@@ -34,7 +34,7 @@ describe('a failed request', () => {
     await open({ orderId: SAMPLE })
     answerWith(recordedPath(SAMPLE))
     await tap('再试一次')
-    expect(screen.getByRole('heading', { name: /^正在派送。/ })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^很久没有新消息。/ })).toBeInTheDocument()
   })
 
   it('leads to the list of orders if the order is not found', async () => {
@@ -56,7 +56,7 @@ describe('a failed request', () => {
   it('reports a link without an order, and sends no request', async () => {
     await open({})
     expect(screen.getByRole('heading', { name: '链接不完整' })).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
+    expect(screen.queryByRole('button', { name: /再试一次|刷新/ })).toBeNull()
     expect(requests()).toEqual([])
   })
 })
@@ -69,12 +69,15 @@ describe('a waybill that WeChat does not know', () => {
   }
 
   it('is named all the same, with its number to copy and its carrier to call', async () => {
-    await openUnknown({ goods, waybills: [{ deliveryId: 'STO', waybillId: '773300112233445' }] })
+    await openUnknown({
+      orderId: UNKNOWN,
+      goods,
+      waybills: [{ deliveryId: 'STO', waybillId: '773300112233445' }],
+    })
     expect(requests()).toEqual([{ orderId: UNKNOWN }])
     expect(screen.getByText('手捏陶土马克杯 奶白色')).toBeInTheDocument()
+    expect(screen.getAllByRole('button', { name: /复制/ })).toHaveLength(1)
     await tap('复制单号')
-    await tap('复制 773300112233445')
-    expect(Taro.setClipboardData).toHaveBeenCalledTimes(2)
     expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '773300112233445' })
     await tap('拨打 95543')
     expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '95543' })
@@ -82,14 +85,29 @@ describe('a waybill that WeChat does not know', () => {
 
   it('names the one that the link names', async () => {
     const waybills = ['1', '2'].map((waybillId) => ({ deliveryId: 'PJ', waybillId }))
-    await openUnknown({ goods: [], waybills }, { waybillId: '2' })
-    expect(screen.getByRole('button', { name: '复制运单号 2' })).toBeInTheDocument()
+    await openUnknown({ orderId: UNKNOWN, goods: [], waybills }, { waybillId: '2' })
+    expect(screen.getByText('2')).toBeInTheDocument()
+    await tap('复制单号')
+    expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '2' })
     expect(screen.queryByRole('button', { name: /拨打/ })).toBeNull()
   })
 
-  it('says so where the shop has sent nothing yet', async () => {
-    await openUnknown({ goods, waybills: [] })
-    expect(screen.getByText('商家还没有发货。发货以后，这里就有它的消息。')).toBeInTheDocument()
+  it('says in the words of the list that the shop has sent nothing yet, and shows the goods', async () => {
+    await openUnknown({ orderId: UNKNOWN, goods, waybills: [] })
+    expect(screen.getByRole('heading', { name: /^商家还没有发货。/ })).toBeInTheDocument()
+    expect(screen.getByText('发货以后，这里就有它的消息。')).toBeInTheDocument()
+    expect(screen.getByText('手捏陶土马克杯 奶白色')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /复制/ })).toBeNull()
+    expect(screen.getByRole('button', { name: '找商家' }).dataset.sessionFrom).toBe(
+      `{"orderId":"${UNKNOWN}","headline":"商家还没有发货"}`,
+    )
+  })
+
+  it('is not said to be unsent if the link names a waybill that the order does not have', async () => {
+    const waybills = [{ deliveryId: 'STO', waybillId: '1' }]
+    await openUnknown({ orderId: UNKNOWN, goods, waybills }, { waybillId: '2' })
+    expect(screen.getByRole('heading', { name: '暂时查不到它' })).toBeInTheDocument()
+    expect(screen.queryByText(/还没有发货/)).toBeNull()
   })
 
   it('stays unnamed where the reply names no order', async () => {

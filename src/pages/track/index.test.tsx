@@ -31,7 +31,7 @@ it('speaks each node of the documented sample as stage, message and China time, 
     '运输中，快件已到达xxx集散中心,准备发往xxx，2018年8月1日 02:46',
     '已揽收，快递员已成功取件，2018年8月1日 00:00',
   ])
-  expect(screen.getByRole('heading', { name: /^正在派送。/ })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^很久没有新消息。/ })).toBeInTheDocument()
 })
 
 it('hides the visible text of a node from screen readers, because its label already says it', async () => {
@@ -51,7 +51,7 @@ it('groups the nodes under their days in China', async () => {
 it("shows when WeChat was last asked apart from the time of the carrier's newest update", async () => {
   await openRecordedOrder(IN_TRANSIT_ORDER)
   expect(screen.getByText('上次查询').parentElement).toHaveTextContent('刚刚15:41')
-  expect(screen.getByText('快递最近消息').parentElement).toHaveTextContent('6 小时前09:12')
+  expect(screen.getByText('最新物流').parentElement).toHaveTextContent('6 小时前09:12')
 })
 
 it('shows the goods, the carrier and the waybill, and copies its number', async () => {
@@ -64,7 +64,7 @@ it('shows the goods, the carrier and the waybill, and copies its number', async 
 
 it('shows the next steps while the carrier has not scanned the parcel', async () => {
   await openRecordedOrder(NOT_PICKED_UP_ORDER)
-  expect(screen.getByRole('heading', { name: /^等快递员来取。/ })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^等快递员揽收。/ })).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: '接下来会这样' })).toBeInTheDocument()
   expect(screen.getByText('还没有')).toBeInTheDocument()
 })

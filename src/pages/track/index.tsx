@@ -15,16 +15,20 @@ export default function TrackPage() {
   const { largeType, sizes } = useAppearance()
   const { params } = useRouter()
   const [link, setLink] = useState(() => readWaybillLink(params))
-  const { orderId, deliveryId, waybillId } = link
+  const { orderId, tradeNo, transactionId, deliveryId, waybillId } = link
   return (
     <View className={`page page-with-bar${largeType}`} style={sizes}>
       {params.share === undefined ? (
         <TrackScreen
           // All state of a waybill lives under its key: another waybill starts with new state.
-          key={JSON.stringify([orderId, deliveryId, waybillId])}
+          key={JSON.stringify([orderId, tradeNo, transactionId, deliveryId, waybillId])}
           link={link}
           onChooseWaybill={(waybill) => {
-            setLink({ orderId, deliveryId: waybill.deliveryId, waybillId: waybill.waybillId })
+            setLink({
+              orderId: waybill.orderId,
+              deliveryId: waybill.deliveryId,
+              waybillId: waybill.waybillId,
+            })
           }}
         />
       ) : (

@@ -54,7 +54,7 @@ it('watches the track of its waybill, and says that updates appear automatically
   expect(watching().map(({ query }) => query)).toEqual([
     { _openid: '{openid}', orderId: IN_TRANSIT_ORDER, deliveryId: 'ZTO', waybillId: '73123456789012' },
   ])
-  expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
+  expect(screen.getByText('自动更新')).toBeInTheDocument()
 })
 
 it('shows and announces a pushed node without a request', async () => {
@@ -115,7 +115,7 @@ it('stops watching when the page is closed', async () => {
 it('does not watch a parcel whose journey has ended', async () => {
   await openRecordedOrder(SIGNED_ORDER)
   expect(watching()).toEqual([])
-  expect(screen.queryByText('有新消息会自动出现')).toBeNull()
+  expect(screen.queryByText('自动更新')).toBeNull()
 })
 
 it('watches the other waybill once it is chosen', async () => {

@@ -32,8 +32,8 @@ function findNoTrack(): Promise<void> {
 it('does not claim to be live if its watch finds no track, and asks at intervals instead', async () => {
   await openRecordedOrder(IN_TRANSIT_ORDER)
   await findNoTrack()
-  expect(screen.queryByText('有新消息会自动出现')).toBeNull()
-  expect(screen.getByText('每隔几分钟自动查一次')).toBeInTheDocument()
+  expect(screen.queryByText('自动更新')).toBeNull()
+  expect(screen.getByText('定时查询')).toBeInTheDocument()
   expect(watching()).toEqual([])
 })
 
@@ -41,7 +41,7 @@ it('does not claim to be live once the watched track is gone', async () => {
   await openRecordedOrder(IN_TRANSIT_ORDER)
   await pushTrack(withNewItem(path))
   await findNoTrack()
-  expect(screen.getByText('每隔几分钟自动查一次')).toBeInTheDocument()
+  expect(screen.getByText('定时查询')).toBeInTheDocument()
   expect(firstHeading()).toBe('正在派送')
 })
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 
 it('polls at growing intervals after the watch breaks, and says so', async () => {
-  expect(screen.getByText('每隔几分钟自动查一次')).toBeInTheDocument()
+  expect(screen.getByText('定时查询')).toBeInTheDocument()
   expect(requests()).toHaveLength(1)
   await advanceTime(MINUTE_MS)
   expect(requests()).toHaveLength(2)
@@ -45,11 +45,11 @@ it('watches again after a newer answer shows that the cloud is reachable', async
   answerWith(withNewItem(recordedPath(IN_TRANSIT_ORDER)))
   await advanceTime(MINUTE_MS)
   expect(watching()).toHaveLength(1)
-  expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
+  expect(screen.getByText('自动更新')).toBeInTheDocument()
 })
 
 it('watches again when the page is shown again', async () => {
   await firePageEvent('hide')
   await firePageEvent('show')
-  expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
+  expect(screen.getByText('自动更新')).toBeInTheDocument()
 })

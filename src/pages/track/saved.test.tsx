@@ -26,7 +26,7 @@ it('shows the parcel saved on this device before the cloud answers, and says tha
   answerLater()
   await reopen()
   expect(spokenNodes()).toHaveLength(8)
-  expect(screen.getByText('存下的内容')).toBeInTheDocument()
+  expect(screen.getByText('上次保存')).toBeInTheDocument()
 })
 
 it('replaces a saved parcel with the answer, and announces what is new since then', async () => {
@@ -35,7 +35,7 @@ it('replaces a saved parcel with the answer, and announces what is new since the
   answerWith(newer)
   await reopen()
   expect(firstHeading()).toBe('正在派送')
-  expect(screen.queryByText('存下的内容')).toBeNull()
+  expect(screen.queryByText('上次保存')).toBeNull()
   expect(updateLog()).toHaveTextContent('有 1 条新消息：派送中')
 })
 

@@ -70,7 +70,7 @@ it('asks WeChat when the page is pulled down', async () => {
 
 it('says what comes next for a parcel that is not picked up yet', async () => {
   await openShared({ pathItemList: [], pathItemNum: 0 })
-  expect(firstHeading()).toBe('等快递员来取')
+  expect(firstHeading()).toBe('等快递员揽收')
   expect(screen.queryByText('分享给家人')).toBeNull()
 })
 

@@ -30,11 +30,11 @@ it('copies a message with the facts of the stuck parcel, and says so', async () 
   await openRecordedOrder(STUCK_ORDER)
   await tap('催一催')
   expect(copiedText().split('\n')).toEqual([
-    '你好，我的包裹「52 小时没动了」，请帮忙催一催。',
+    '你好，我的包裹“52 小时没动了”，请帮忙催一催。',
     '商品：轻量跑鞋 42 码 深海蓝',
     '运单：圆通速递 YT8811223344556',
     `订单：${STUCK_ORDER}`,
-    expect.stringMatching(/^快递最近消息：11月21日 11:40 【长沙市】受雨雪天气影响/),
+    expect.stringMatching(/^最新物流：11月21日 11:40 【长沙市】受雨雪天气影响/),
   ])
   expect(screen.getByText('情况写好了，已经复制。在商家的聊天里粘贴就能发。')).toBeInTheDocument()
 })
@@ -49,5 +49,5 @@ it('does not say that the message was copied if copying failed', async () => {
 it('copies a message that a signed parcel was not received', async () => {
   await openRecordedOrder('stage-signed-by-other')
   await tap('没收到？告诉商家')
-  expect(copiedText()).toContain('你好，快递显示「已代签收」，可是我没有收到，请帮忙查一查。')
+  expect(copiedText()).toContain('你好，快递显示“已代签收”，可是我没有收到，请帮忙查一查。')
 })

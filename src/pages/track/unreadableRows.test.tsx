@@ -23,7 +23,7 @@ it('leaves out unreadable rows, shows the others, and says how many are missing'
 
 it('labels an unlisted code with what its message says, and keeps the message', async () => {
   await openRecordedOrder(ROUGH_ORDER)
-  expect(spokenNodes()).toContain('运输中，【广州市】快件正在中转，11月22日 13:00')
+  expect(spokenNodes()).toContain('运输中，广州市，快件正在中转，11月22日 13:00')
   expect(spokenNodes()).toContain('其他消息，快件状态更新，11月22日 14:00')
 })
 
@@ -43,5 +43,5 @@ it.each([
 ])('reports a bad reply, not a parcel waiting for pickup, for a track %s', async (_, pathItemList) => {
   answerWith({ ...recordedPath(SAMPLE_ORDER), pathItemList })
   await openTrackPage({ orderId: SAMPLE_ORDER })
-  expect(screen.getByRole('heading', { name: '消息没读懂' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: '物流信息读取失败' })).toBeInTheDocument()
 })

@@ -67,7 +67,7 @@ export async function callFunction<Schema extends v.GenericSchema>(
 }
 
 function toUntrackedOrder(order: OrderSummary | undefined): UntrackedOrder | undefined {
-  return order && { goods: order.goods ?? [], waybills: order.waybills }
+  return order && { orderId: order.orderId, goods: order.goods ?? [], waybills: order.waybills }
 }
 
 /** The first two conditions are constants of the build, so a production build drops the first branch. */

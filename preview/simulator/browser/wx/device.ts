@@ -5,6 +5,9 @@ import type { PhoneTheme } from '../theme'
 import type { Settings } from '../settings'
 import { createAsyncCalls } from './asyncCalls'
 
+/** The standard size of text in WeChat on an iPhone, pixels. */
+const STANDARD_FONT_SIZE = 17
+
 /** The calls about the phone, WeChat and the mini-program. */
 export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme) {
   // Separate from the simulator's own listeners, because offThemeChange() without a callback removes all of them.
@@ -16,7 +19,7 @@ export function deviceCalls({ language, fontSize }: Settings, theme: PhoneTheme)
     language,
     theme: theme.current,
     fontSizeSetting: fontSize,
-    fontSizeScaleFactor: fontSize / 16,
+    fontSizeScaleFactor: fontSize / STANDARD_FONT_SIZE,
     SDKVersion: '3.7.0',
     version: '8.0.50',
     enableDebug: false,

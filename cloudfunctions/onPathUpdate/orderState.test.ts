@@ -13,6 +13,17 @@ it('marks an order as ended when its last parcel is signed for', async () => {
   expect(ended).toEqual(['oABC123456 202611210056'])
 })
 
+it('writes how urgent the order is with each push that changes it', async () => {
+  const orders = [{ ...order, waybills: order.waybills.slice(0, 1) }]
+  const urgencies: unknown[] = []
+  for (const version of [1, 2, 3, 4]) {
+    const stored = createPorts([], orders)
+    await stored.push(packet(version))
+    urgencies.push(stored.changes)
+  }
+  expect(urgencies).toEqual([[{ urgency: 1 }], [{ urgency: 1 }], [{ urgency: 2 }], [{ ended: true }]])
+})
+
 it('does not mark an order as ended while another parcel is on its way', async () => {
   const { ended, push } = createPorts()
   await push(packet(4))
@@ -21,8 +32,8 @@ it('does not mark an order as ended while another parcel is on its way', async (
 
 it('marks an order as ended on the second delivery if the database failed on the first', async () => {
   const { ports, ended } = createPorts([otherEnded])
-  const setEnded = () => Promise.reject(new Failure('BUSY', 'database'))
-  const failing = { ...ports, orders: { ...ports.orders, setEnded } }
+  const setState = () => Promise.reject(new Failure('BUSY', 'database'))
+  const failing = { ...ports, orders: { ...ports.orders, setState } }
   await expect(onPathUpdate(packet(4), 'wx_unknown', failing)).rejects.toThrow('database')
   await onPathUpdate(packet(4), 'wx_unknown', ports)
   expect(ended).toHaveLength(1)

@@ -1,0 +1,57 @@
+import { stageOf, type Milestone } from './actionType'
+import { findCollection } from './collection'
+import { endingOf } from './ending'
+import type { Journey } from './journey'
+import { parcelOf, type Parcel } from './parcel'
+import type { PathEvent } from './pathEvent'
+import { toNode } from './pathNode'
+import { findStuck } from './stuck'
+
+// The list of orders has one row of each track. What only the whole track tells comes beside it, so that the list and the
+// page say the same.
+
+/** What the list knows of a track besides the row of its headline. */
+export interface ListedState {
+  /** That of the headline; null if its row alone says enough. */
+  milestone: Milestone | null
+  /** The time of the newest row that has one, Unix seconds; null if there is none. */
+  updatedAtSeconds: number | null
+  /** Empty unless the parcel waits to be collected. */
+  pickupCodes: readonly string[]
+  /** The key of the newest row, see CollectedMark. */
+  newestKey: string
+}
+
+/** The state of a journey for the list; null if it has no headline. */
+export function toListedState(journey: Journey): ListedState | null {
+  const [newest] = journey.nodes
+  if (!journey.headline || !newest) return null
+  return {
+    milestone: journey.headline.milestone,
+    updatedAtSeconds: journey.nodes.find(({ atSeconds }) => atSeconds !== null)?.atSeconds ?? null,
+    pickupCodes: findCollection(journey)?.codes ?? [],
+    newestKey: newest.key,
+  }
+}
+
+/** The journey as far as the list knows it. Without a state it is what the row says by itself. */
+export function toListedJourney(latest: PathEvent, state: ListedState | null): Journey {
+  const node = toNode(latest)
+  const milestone = state?.milestone ?? null
+  const headline = milestone === null ? node : { ...node, milestone, stage: stageOf(milestone) }
+  return { nodes: [headline], headline, ended: endingOf(headline.milestone) !== null }
+}
+
+/** A parcel of the list as of `nowSeconds` (Unix seconds); null if there is nothing to show. */
+export function toListedParcel(
+  latest: PathEvent,
+  state: ListedState | null,
+  nowSeconds: number,
+): Parcel | null {
+  const journey = toListedJourney(latest, state)
+  const parcel = parcelOf(journey, nowSeconds)
+  if (!parcel || !state) return parcel
+  const newest = { ...parcel.headline, atSeconds: state.updatedAtSeconds }
+  const { pickupCodes } = state
+  return { ...parcel, stuck: findStuck({ ...journey, nodes: [newest] }, nowSeconds), pickupCodes }
+}

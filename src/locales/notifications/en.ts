@@ -1,0 +1,12 @@
+import type { NotificationTranslations } from './zh-CN'
+
+export const notifications: NotificationTranslations = {
+  button: 'Notify me',
+  statusText: {
+    offered: 'WeChat can notify you when it is out for delivery or delivered, or if there is a problem.',
+    asking: 'Asking WeChat',
+    agreed: 'WeChat will notify you the next time this happens.',
+    declined: 'Notifications are off. Tap again any time.',
+    failed: 'That did not work. Please try again in a moment.',
+  },
+}
