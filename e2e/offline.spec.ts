@@ -25,7 +25,7 @@ async function expectOfflineAtOnce(page: Page): Promise<void> {
   await expect(page.locator('.freshness-dot-hollow')).toBeVisible(AT_ONCE)
   await expect(reconnect(page)).toBeVisible(AT_ONCE)
   await expect(liveHint(page)).toHaveCount(0, AT_ONCE)
-  await expect(page.getByText('每隔几分钟自动查一次')).toHaveCount(0, AT_ONCE)
+  await expect(page.getByText('定时查询')).toHaveCount(0, AT_ONCE)
   await expect(nodes(page)).toHaveCount(8)
 }
 

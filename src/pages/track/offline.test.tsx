@@ -37,8 +37,8 @@ const reconnect = () => screen.queryByRole('button', { name: '重新连接' })
 function expectOffline(): void {
   expect(screen.getByRole('status')).toHaveTextContent('没有网络下面是 15:41 查到的内容')
   expect(dot()).toHaveClass('freshness-dot-hollow')
-  expect(screen.queryByText('有新消息会自动出现')).toBeNull()
-  expect(screen.queryByText('每隔几分钟自动查一次')).toBeNull()
+  expect(screen.queryByText('自动更新')).toBeNull()
+  expect(screen.queryByText('定时查询')).toBeNull()
   expect(reconnect()).toBeInTheDocument()
 }
 
@@ -59,7 +59,7 @@ it('mends itself when the network is back, with one request and one watch', asyn
   await regain()
   expect(screen.queryByRole('status')).toBeNull()
   expect(dot()).not.toHaveClass('freshness-dot-hollow')
-  expect(screen.getByText('有新消息会自动出现')).toBeInTheDocument()
+  expect(screen.getByText('自动更新')).toBeInTheDocument()
   expect(reconnect()).toBeNull()
   expect(watching()).toHaveLength(1)
   await advanceTime(3_600_000)
