@@ -45,6 +45,7 @@ for (const path of [
   'cloud/watch',
   'cloud/timers/cleanUp',
   'wechat/changes',
+  'panel/reset',
 ]) {
   test(`the preview answers 403 to a foreign page that posts to /${path}`, async ({ preview }) => {
     const answer = await send(new URL(path, preview.url).href, 'POST', { origin: 'https://parcel.example' })

@@ -67,7 +67,7 @@ test('a reported change appears on the phone by itself, and WeChat knows it', as
   await expect(panel.getByRole('combobox', { name: 'Waybill' })).toHaveValue('ZTO 73123456790005')
   await panel.getByRole('combobox', { name: 'Stage' }).selectOption({ label: 'Signed (300003)' })
   await panel.getByRole('button', { name: 'Push' }).click()
-  await expect(panel.getByRole('status')).toContainText('WeChat knows the node. The push')
+  await expect(panel.locator('.outcome')).toContainText('WeChat knows the node. The push')
   await expect(page.getByRole('heading', { name: '已签收' })).toBeVisible()
 })
 

@@ -103,6 +103,6 @@ test.describe('on a phone in America/Los_Angeles', () => {
     await expect(page.locator('.time-zone-choice ~ .timeline')).toBeVisible()
     await page.getByRole('radio', { name: '本机时间' }).tap()
     await expect(page.getByText('时间按本机时间')).toBeVisible()
-    await expect(page.locator('wx-page .freshness')).toContainText('快递最近消息 · 本机时间')
+    await expect(page.locator('wx-page .freshness')).toContainText('最新物流 · 本机时间')
   })
 })

@@ -7,10 +7,10 @@ interface Point {
   y: number
 }
 
-/** Pulls the page down, from a third of its height to two thirds. */
-export async function pullDown(page: Page): Promise<void> {
+/** Pulls the page down, from a third of its height to two thirds, and lifts the finger once `done` has resolved. */
+export async function pullDown(page: Page, done?: () => Promise<void>): Promise<void> {
   const steps = Array.from({ length: 13 }, (_, step) => ({ x: 180, y: 280 + step * 20 }))
-  await drag(page, { x: 180, y: 260 }, steps)
+  await drag(page, { x: 180, y: 260 }, steps, done)
 }
 
 /** Moves a finger across an element, from one distance from the left of the screen to another. */
@@ -28,10 +28,16 @@ export async function longPress(page: Page, point: Point, done: () => Promise<vo
   await lift(finger)
 }
 
-async function drag(page: Page, start: Point, steps: readonly Point[]): Promise<void> {
+async function drag(
+  page: Page,
+  start: Point,
+  steps: readonly Point[],
+  done?: () => Promise<void>,
+): Promise<void> {
   const finger = await page.context().newCDPSession(page)
   await touch(finger, 'touchStart', start)
   for (const step of steps) await touch(finger, 'touchMove', step)
+  await done?.()
   await lift(finger)
 }
 

@@ -11,7 +11,7 @@ import { drawSwitches } from './switches'
 
 async function drawPanel(): Promise<void> {
   drawLog(panelElement('.log'))
-  followReset(panelElement('.reset'))
+  followReset(panelElement('.reset'), panelElement('.reset-outcome'))
   const orders = await fetchOrders().catch(reportMissingOrders)
   drawSwitches(panelElement('.switches'), orders)
   drawGallery(panelElement('.gallery'), orders)

@@ -1,4 +1,7 @@
-/** Shows a dialog or, at the bottom of the screen, a sheet, with a choice of buttons. Resolves to the index of the chosen one; undefined if it is dismissed. */
+/**
+ * Shows a dialog or, at the bottom of the screen, a sheet, with a choice of buttons. Resolves to the index of the chosen
+ * one; undefined if it is dismissed.
+ */
 export function chooseInDialog(options: {
   title?: string | undefined
   content?: string | undefined
@@ -9,6 +12,7 @@ export function chooseInDialog(options: {
   dialog.className = `dialog ${options.kind ?? ''}`.trim()
   dialog.append(...paragraphs(options.title, options.content))
   document.body.append(dialog)
+  ignoreOutdatedClicks(dialog)
   return new Promise((resolve) => {
     options.choices.forEach((choice, index) => {
       const button = document.createElement('button')
@@ -24,6 +28,24 @@ export function chooseInDialog(options: {
     })
     dialog.showModal()
   })
+}
+
+/**
+ * The browser sends the click of a tap after its touch, to what is under the finger by then. That is the dialog, if the
+ * touch opened it. Keys press a button without a pointer, and their clicks have the detail 0.
+ */
+function ignoreOutdatedClicks(dialog: HTMLDialogElement): void {
+  let pressed = false
+  dialog.addEventListener('pointerdown', () => {
+    pressed = true
+  })
+  dialog.addEventListener(
+    'click',
+    (event) => {
+      if (!pressed && event.detail > 0) event.stopPropagation()
+    },
+    { capture: true },
+  )
 }
 
 function paragraphs(...texts: (string | undefined)[]): HTMLElement[] {
