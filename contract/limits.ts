@@ -30,4 +30,3 @@ export const MAX_GOODS = 20
 
 /** Longest name of a carrier, in UTF-16 code units. */
 export const MAX_CARRIER_NAME_LENGTH = 24
-
