@@ -66,6 +66,15 @@ const SWITCHES: Switch[] = [
     },
   },
   {
+    name: 'privacy',
+    label: 'Privacy',
+    choices: [
+      ['', 'Agreed'],
+      ['ask', 'Ask'],
+      ['undeclared', 'Undeclared'],
+    ],
+  },
+  {
     name: 'width',
     label: 'Width',
     choices: [

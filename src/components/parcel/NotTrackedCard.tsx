@@ -67,7 +67,9 @@ function Way({ icon, name, number, action, onAction }: WayProps) {
     <View className='not-tracked-card-way'>
       <View className='not-tracked-card-words'>
         <View className='not-tracked-card-name'>{name}</View>
-        <View className='not-tracked-card-number'>{number}</View>
+        <Text className='not-tracked-card-number' userSelect>
+          {number}
+        </Text>
       </View>
       <Button
         className='pill'
