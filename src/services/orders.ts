@@ -47,15 +47,17 @@ function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrde
 
 function toListedWaybill({
   deliveryId,
+  deliveryName,
   waybillId,
   latest: row,
   state,
 }: ListedOrder['waybills'][number]): ListedWaybill {
   const latest = readEvent(row)
-  if (!latest || !state) return { deliveryId, waybillId, latest, state: null }
+  if (!latest || !state) return { deliveryId, deliveryName, waybillId, latest, state: null }
   const { milestone, updatedAt, pickupCodes, newestKey = keyOf(latest) } = state
   return {
     deliveryId,
+    deliveryName,
     waybillId,
     latest,
     state: {
