@@ -2,6 +2,7 @@ import { CUSTOMER, ORDERS_LINK, RECORDED_AT } from './support/fixtures'
 import { orders } from './support/ordersPage'
 import { expect, test } from './support/preview'
 import { sumSetData, waitForQuietSetData } from './support/setDataTraffic'
+import { nodes } from './support/trackPage'
 
 /** The list asks for the tracks of parcels that were never opened. */
 
@@ -42,7 +43,7 @@ test('the list fills itself in, three parcels for each setData call, and a parce
     window.__simulator.network?.set('offline')
   })
   await orders(page).nth(5).getByRole('link').tap()
-  await expect(page.getByText('快件已到达 5 号转运中心').first()).toBeVisible()
+  await expect(nodes(page)).toContainText('快件已到达 5 号转运中心')
 })
 
 test('without network the list asks for nothing', async ({ open, preview }) => {
