@@ -35,7 +35,9 @@ export function toListedState(journey: Journey): ListedState | null {
 }
 
 /** A whole track as the list shows it: the row of the headline and the state; null if there is no headline. */
-export function toListedTrack(events: readonly PathEvent[]): { latest: PathEvent; state: ListedState } | null {
+export function toListedTrack(
+  events: readonly PathEvent[],
+): { latest: PathEvent; state: ListedState } | null {
   const journey = toJourney(events)
   const latest = events.find((event) => keyOf(event) === journey.headline?.key)
   const state = toListedState(journey)
