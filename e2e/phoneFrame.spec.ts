@@ -32,7 +32,10 @@ test('a page that a link opens leads home, and a page above the list leads back'
   await expect(page).toHaveURL(/#\/pages\/orders\/index$/)
   await expect(home(page)).toBeHidden()
   await expect(back(page)).toBeHidden()
-  await page.getByRole('link', { name: /^云南保山小粒咖啡豆/ }).first().tap()
+  await page
+    .getByRole('link', { name: /^云南保山小粒咖啡豆/ })
+    .first()
+    .tap()
   await expect(nodes(page)).toHaveCount(8)
   await expect(home(page)).toBeHidden()
   await back(page).tap()
