@@ -86,7 +86,7 @@ test('the bar at the bottom stays at its place during a pull and a refresh', asy
 test.describe('beside the panel', () => {
   test.use({ viewport: { width: 1280, height: 860 }, isMobile: false, hasTouch: false })
 
-  test('the status bar shows the phone’s clock and whether there is a signal', async ({ open }) => {
+  test("the status bar shows the phone's clock and whether there is a signal", async ({ open }) => {
     const page = await open(DELIVERY, STAGES)
     await expect(page.locator('.status-clock')).toHaveText(/^15:4\d$/)
     expect((await boxOf(page.locator('.status-bar'))).height).toBe(44)

@@ -21,7 +21,7 @@ export function useFilledOrders(orders: readonly Order[], fills: boolean): reado
     let stopped = false
     const nextParcels = () => (stopped ? [] : findUnknown(orders, asked.current, Date.now()))
     const fill = async (): Promise<void> => {
-      if (nextParcels().length === 0 || !(await isOnline())) return
+      if (nextParcels().length === 0 || !isOnline()) return
       for (let parcels = nextParcels(); parcels.length > 0; parcels = nextParcels()) {
         const found = await readTracks(parcels, asked.current, Date.now())
         // One update for three parcels: each is a setData call.

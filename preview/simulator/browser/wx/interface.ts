@@ -34,11 +34,8 @@ export function interfaceCalls(stack: PageStack, words: ChromeWords) {
       return { confirm, cancel: !confirm }
     },
     showActionSheet: async ({ itemList, alertText }: { itemList: string[]; alertText?: string }) => {
-      const chosen = await chooseInDialog({
-        kind: 'sheet',
-        title: alertText,
-        choices: [...itemList, words.cancel],
-      })
+      const choices = [...itemList, words.cancel]
+      const chosen = await chooseInDialog({ kind: 'sheet', title: alertText, choices })
       if (chosen === undefined || chosen === itemList.length) throw new WxError('cancel')
       return { tapIndex: chosen }
     },
