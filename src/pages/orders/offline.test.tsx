@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { answerLater, answerWith, failWith, requests } from '../../../testing/cloud'
+import { answerLater, answerWith, failWith, listRequests } from '../../../testing/cloud'
 import { settled } from '../../../testing/openPage'
 import {
   openOrdersPage,
@@ -41,7 +41,7 @@ it('loads the list once when the network is back', async () => {
   await regain()
   await advanceTime(60_000)
   expect(screen.queryByRole('status')).toBeNull()
-  expect(requests()).toHaveLength(2)
+  expect(listRequests()).toHaveLength(2)
 })
 
 it('waits until it is shown if the network comes back while another page covers it', async () => {
@@ -50,10 +50,10 @@ it('waits until it is shown if the network comes back while another page covers 
   await advanceTime(5_000)
   await lose()
   await regain()
-  expect(requests()).toHaveLength(1)
+  expect(listRequests()).toHaveLength(1)
   await firePageEvent('show')
   await advanceTime(1)
-  expect(requests()).toHaveLength(2)
+  expect(listRequests()).toHaveLength(2)
 })
 
 it('fails at once when the network is lost while the list loads', async () => {
