@@ -141,6 +141,7 @@ const Taro = {
   createSelectorQuery: jest.fn(() => {
     throw new Error('there is no layout to measure')
   }),
+  openBusinessView: undefined,
   onAppShow: jest.fn(),
   offAppShow: jest.fn(),
   onNetworkStatusChange: networkListeners.add.bind(networkListeners),
