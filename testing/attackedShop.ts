@@ -12,6 +12,7 @@ const FUNCTIONS = [
   'listOrders',
   'subscribe',
   'shares',
+  'confirmReceipt',
   'onPathUpdate',
   'cleanUp',
   'putOrders',
@@ -109,6 +110,7 @@ export function setUpAttackedShop(): AttackedShop {
       log: () => undefined,
     })
     process.env['TARO_APP_NOTICE_SIGNED'] = 'template1 thing1={message}'
+    process.env['TARO_APP_CONFIRM_RECEIPT'] = 'true'
     Object.assign(process.env, cloudEnvironment(gateway.url))
     for (const name of FUNCTIONS) {
       const { main } = (await import(`../cloudfunctions/${name}/index`)) as { main: Main }
