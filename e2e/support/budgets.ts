@@ -7,7 +7,7 @@ export const BUDGETS = {
    * The main package, which a customer downloads before the first screen: what it measures plus 3 %. `ofBare` is its size
    * divided by that of a program of one empty page, built with Taro's defaults. docs/performance.md has the reasons.
    */
-  package: { bytes: 503_000, ofBare: 1.66 },
+  package: { bytes: 540_000, ofBare: 1.78 },
   /** The share page, which WeChat downloads when it opens. */
   subPackages: { bytes: 9 * KB },
   /** All setData of opening a parcel; `calls` counts up to the one with its timeline. WeChat warns at 20 calls a second. */
@@ -28,7 +28,7 @@ export const BUDGETS = {
    * A cloud function without WeChat's SDK. `ofSdk` is the processor time to load the bundle, divided by that to load the
    * SDK alone.
    */
-  function: { bytes: 215_000, ofSdk: 1.5 },
+  function: { bytes: 225_000, ofSdk: 1.5 },
   /** WeChat's own rules: https://developers.weixin.qq.com/miniprogram/dev/framework/audits/performance.html */
   page: { nodes: 1000, depth: 30, children: 60 },
 } as const
