@@ -53,7 +53,10 @@ const tooNewForThePhones = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'dist-dev/**', 'node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'],
+    ignores: [
+      ...['dist/**', 'dist-dev/**', 'dist-embed/**', 'examples/native-shop/parcel-path/**'],
+      ...['node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'],
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
@@ -114,5 +117,9 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: globals.node },
     rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['examples/native-shop/**/*.js'],
+    languageOptions: { globals: { App: 'readonly', Page: 'readonly', wx: 'readonly' } },
   },
 )

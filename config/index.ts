@@ -10,7 +10,7 @@ export default defineConfig(() => {
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
-    outputRoot: isProduction ? 'dist/weapp' : 'dist-dev/weapp',
+    outputRoot: chooseOutput(isProduction),
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     plugins: ['templates/plugin.js', 'icons/plugin.js', '../scripts/buildReportPlugin.js'].map((file) =>
@@ -23,10 +23,18 @@ export default defineConfig(() => {
     cache: { enable: false },
     // The progress bar redraws itself, which would fill a log file with its copies.
     logger: { quiet: !process.stdout.isTTY, stats: false },
-    mini: { ...MINI, ...(isProduction && SOURCE_MAPS) },
+    mini: { ...MINI, ...(isProduction && !isSubPackage && SOURCE_MAPS) },
   }
   return config
 })
+
+/** True if the pages become a sub-package of a shop's own mini-program: scripts/embed changes the built files afterwards. */
+const isSubPackage = Boolean(process.env.TARO_APP_PAGE_ROOT)
+
+function chooseOutput(isProduction: boolean): string {
+  if (isSubPackage) return 'dist-embed/.build'
+  return isProduction ? 'dist/weapp' : 'dist-dev/weapp'
+}
 
 const MINI = {
   // The styles are in CSS pixels: type follows the customer's font setting, not the width of the screen.
@@ -37,6 +45,8 @@ const MINI = {
   // The pages nest up to ten elements. Beyond `baseLevel` minus one Taro starts a component, which has styles of its own.
   baseLevel: 12,
   runtime: { enableInnerHTML: false },
+  // Webpack keeps the list of chunks in `wx` under this name. A shop's own Taro program has Taro's, webpackJsonp.
+  output: { chunkLoadingGlobal: 'webpackJsonpParcelPath' },
   // Taro compiles only src by default.
   compile: { include: [path.resolve(__dirname, '../contract')] },
   webpackChain(chain: WebpackChain) {
@@ -50,7 +60,7 @@ const MINI = {
 const SOURCE_MAPS = {
   enableSourceMap: true,
   sourceMapType: 'hidden-source-map',
-  output: { sourceMapFilename: '../maps/[file].map' },
+  output: { ...MINI.output, sourceMapFilename: '../maps/[file].map' },
 }
 
 type WebpackChain = Parameters<NonNullable<IMiniAppConfig['webpackChain']>>[0]

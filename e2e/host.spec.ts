@@ -86,3 +86,52 @@ test('a page of a subpackage opens', async ({ page, make, openBuild }) => {
   await openBuild(make(program({})), '#/help/faq')
   await expect(page.getByText('faq')).toBeVisible()
 })
+
+test('app.wxss does not reach a page with a page-… isolation, and reaches the next page again', async ({
+  page,
+  make,
+  openBuild,
+}) => {
+  const build = make(program({ wxml: '<view class="box">page</view>' }))
+  build.write('app.wxss', 'view { color: rgb(1, 2, 3) } .box { padding: 4px }')
+  build.write('page.json', '{"styleIsolation":"page-shared"}')
+  await openBuild(build)
+  const box = page.getByText('page')
+  await expect(box).toHaveCSS('padding', '0px')
+  await expect(box).not.toHaveCSS('color', 'rgb(1, 2, 3)')
+  await page.evaluate(() => {
+    window.location.hash = '#/next'
+  })
+  await expect(page.getByText('next', { exact: true })).toHaveCSS('color', 'rgb(1, 2, 3)')
+})
+
+test('only the first wx.cloud.init counts, and a call may name another environment', async ({
+  page,
+  make,
+  openBuild,
+}) => {
+  const script = `onLoad() {
+    wx.cloud.init({ env: 'second' })
+    wx.cloud.callFunction({ name: 'listOrders' })
+    wx.cloud.callFunction({ name: 'listOrders', config: { env: 'third' } })
+  }`
+  await openBuild(make(program({ script, app: "onLaunch() { wx.cloud.init({ env: 'first' }) }" })))
+  const environments = () => page.evaluate(() => window.__simulator.cloudCalls.map(({ env }) => env))
+  await expect.poll(environments).toEqual(['first', 'third'])
+})
+
+for (const [darkmode, theme] of [
+  [true, 'dark'],
+  [false, 'light'],
+] as const) {
+  test(`a mini-program with darkmode ${String(darkmode)} is ${theme} on a dark phone`, async ({
+    page,
+    make,
+    openBuild,
+  }) => {
+    const build = make(program({}))
+    build.edit('app.json', (text) => JSON.stringify({ ...(JSON.parse(text) as object), darkmode }))
+    await openBuild(build, '?theme=dark')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  })
+}

@@ -24,7 +24,7 @@ test.describe('the main package', () => {
 
   test.beforeAll(() => {
     test.setTimeout(120_000)
-    buildMiniProgram('e2e/support/bare', BARE, 'ignore')
+    buildMiniProgram({ project: 'e2e/support/bare', output: BARE, stdio: 'ignore' })
     bareBytes = packageBytes(path.join(ROOT, BARE)).main
     console.log(`  a bare program, as Taro builds it by default: ${bareBytes} bytes`)
   })

@@ -18,7 +18,7 @@ async function build(args: string[]): Promise<void> {
   parseArguments({ args })
   const settings = readBuildSettings(root)
   rmSync(dist, { recursive: true, force: true })
-  buildMiniProgram('.', 'dist/weapp')
+  buildMiniProgram({ output: 'dist/weapp' })
   await buildFunctions(path.join(dist, 'cloudfunctions'), settings)
 }
 

@@ -4,20 +4,29 @@ import path from 'node:path'
 
 const root = path.resolve(__dirname, '..')
 
+export interface MiniProgramBuild {
+  /** The folder that holds Taro's config, relative to this project. */
+  project?: string
+  /** The folder that the config names, relative to this project. */
+  output: string
+  /** The folder of the pages in a shop's own mini-program; '' builds a mini-program of their own. */
+  pageRoot?: string
+  /** Where Taro's output goes. */
+  stdio?: 'inherit' | 'ignore'
+}
+
 /**
- * Builds a Taro project for customers. `project` is the folder that holds its config, `output` the folder that its config
- * names; both are relative to this project. `stdio` is where Taro's output goes. Throws if a file is missing afterwards:
- * Taro exits with 0 after some failures.
+ * Builds a Taro project for customers. Throws if a file is missing afterwards: Taro exits with 0 after some failures.
  */
-export function buildMiniProgram(
-  project: string,
-  output: string,
-  stdio: 'inherit' | 'ignore' = 'inherit',
-): void {
+export function buildMiniProgram(build: MiniProgramBuild): void {
+  const { project = '.', output, pageRoot = '', stdio = 'inherit' } = build
   const taro = path.join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
-  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', 'weapp', '--no-check'], {
+  // With --blended the program exports what it would have given to App().
+  const options = ['build', '--type', 'weapp', '--no-check', ...(pageRoot ? ['--blended'] : [])]
+  const { status } = spawnSync(process.execPath, [taro, ...options], {
     cwd: path.join(root, project),
-    env: { ...process.env, NODE_ENV: 'production' },
+    // A variable of the environment wins over the .env files, even if it is empty.
+    env: { ...process.env, NODE_ENV: 'production', TARO_APP_PAGE_ROOT: pageRoot },
     stdio,
   })
   const missing = ['app.js', 'app.json', 'base.wxml'].filter(

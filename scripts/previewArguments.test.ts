@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readPreviewArguments } from './previewArguments'
+import { readPreviewArguments, takeProgram } from './previewArguments'
 
 it('defaults to port 5173 and the fixtures of the project', () => {
   expect(readPreviewArguments([])).toEqual({
@@ -36,3 +36,21 @@ it.each([
 ])('refuses %s in one sentence', (_, args, sentence) => {
   expect(() => readPreviewArguments(args)).toThrow(expect.objectContaining({ message: sentence }) as Error)
 })
+
+it.each([
+  ['apart from its value', ['--program', '/srv/shop', '--port', '0']],
+  ['with its value', ['--port', '0', '--program=/srv/shop']],
+])('takes the option --program out of the arguments, written %s', (_, args) => {
+  expect(takeProgram(args)).toEqual({ program: '/srv/shop', others: ['--port', '0'] })
+})
+
+it('serves the own program without --program', () => {
+  expect(takeProgram(['--port', '0'])).toEqual({ program: undefined, others: ['--port', '0'] })
+})
+
+it.each([['--program'], ['--program='], ['--program', '--port']])(
+  'refuses %p without a folder',
+  (...args) => {
+    expect(() => takeProgram(args)).toThrow('--program takes a folder.')
+  },
+)

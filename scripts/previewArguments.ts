@@ -17,6 +17,16 @@ export interface PreviewArguments {
 const DEFAULT_PORT = '5173'
 const DEFAULT_FIXTURES = path.resolve(__dirname, '..', 'preview', 'fixtures')
 
+/** Takes `--program DIR` out of the arguments. Without it the program is undefined. Throws an ArgumentError without a folder. */
+export function takeProgram(args: readonly string[]): { program: string | undefined; others: string[] } {
+  const words = args.flatMap((arg) => (arg.startsWith('--program=') ? arg.split(/=(.*)/, 2) : [arg]))
+  const at = words.indexOf('--program')
+  if (at < 0) return { program: undefined, others: words }
+  const folder = words[at + 1]
+  if (!folder || folder.startsWith('--')) throw new ArgumentError('--program takes a folder.')
+  return { program: path.resolve(folder), others: [...words.slice(0, at), ...words.slice(at + 2)] }
+}
+
 /** Reads `--port 5173 --fixtures DIR --api https`. Throws an ArgumentError for anything else. */
 export function readPreviewArguments(args: string[]): PreviewArguments {
   const { values } = parseArguments({

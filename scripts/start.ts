@@ -5,13 +5,14 @@ import { requireFreePort } from './freePort'
 import { servePreview } from '../preview/server'
 import { requireGoodArtifact } from '../preview/simulator/simulator'
 import { fail, runCommand } from './commandLine'
-import { PREVIEW_OPTIONS, readPreviewArguments } from './previewArguments'
+import { PREVIEW_OPTIONS, readPreviewArguments, takeProgram } from './previewArguments'
 
 const USAGE = `npm start -- [options]
 
 Builds the mini-program and its cloud functions for production and serves them in a browser.
 
 ${PREVIEW_OPTIONS}
+  --program DIR   serve this built mini-program instead, such as a shop's with our pages in it (docs/embed.md)
   --no-build      serve what the last build left in dist/
   --help          print this text`
 
@@ -20,12 +21,13 @@ const root = path.resolve(__dirname, '..')
 const dist = path.join(root, 'dist')
 
 async function start(args: string[]): Promise<void> {
-  const options = readPreviewArguments(args.filter((arg) => arg !== NO_BUILD))
+  const { program, others } = takeProgram(args)
+  const options = readPreviewArguments(others.filter((arg) => arg !== NO_BUILD))
   // Building takes half a minute, so everything that can fail quickly is checked first.
   await requireFreePort(options.port)
   checkFixtures(options.fixtures)
   if (!args.includes(NO_BUILD)) build()
-  const artifact = path.join(dist, 'weapp')
+  const artifact = program ?? path.join(dist, 'weapp')
   requireGoodArtifact(artifact)
   const preview = await servePreview({
     ...options,

@@ -57,7 +57,13 @@ async function buildUntilItEnds({ localCloud, report, signal }: Building, source
   const build = spawn(process.execPath, [taro, 'build', '--type', 'weapp', '--watch', '--no-check'], {
     cwd: root,
     // A variable of the environment wins over the .env files.
-    env: { ...process.env, NODE_ENV: 'development', TARO_APP_LOCAL_CLOUD: localCloud },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      TARO_APP_LOCAL_CLOUD: localCloud,
+      // In the preview the mini-program is a program of its own.
+      TARO_APP_PAGE_ROOT: '',
+    },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   const kill = () => build.kill()

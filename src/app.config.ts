@@ -2,6 +2,8 @@ export default defineAppConfig({
   pages: ['pages/orders/index', 'pages/track/index'],
   // Few customers open it, so it is not downloaded before the first screen.
   subPackages: [{ root: 'pages/share', pages: ['index'] }],
+  // WeChat asks for consent in its own dialog when the clipboard is first used.
+  __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

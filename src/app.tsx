@@ -11,7 +11,7 @@ import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    connectCloud(process.env.TARO_APP_CLOUD_ENV)
+    connectCloud()
   })
   useBackgroundUpdate()
   // WeChat restarts the mini-program when its language changes.

@@ -29,6 +29,11 @@ export function answerLater(): (reply: unknown) => void {
   return release
 }
 
+/** The requests for the list of orders made so far, oldest first. */
+export function listRequests(): object[] {
+  return call.mock.calls.flatMap(([name, request]) => (name === 'listOrders' ? [request] : []))
+}
+
 /** The requests made so far, oldest first. */
 export function requests(): object[] {
   return call.mock.calls.map(([, request]) => request)

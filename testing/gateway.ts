@@ -19,6 +19,8 @@ export interface TestDatabase {
   hold: (collection: string, documents: object[]) => void
   /** All documents of a collection. */
   stored: (collection: string) => Document[]
+  /** How often the database was asked in this test, by collection and action: `tracks.getDocument`. */
+  requests: () => Record<string, number>
   /** Removes every collection, as if none had been made in the console. */
   dropCollections: () => void
 }
@@ -41,6 +43,7 @@ export function setUpGateway({ collections: names = [], post }: Options = {}): T
 
   beforeEach(() => {
     collections = new Collections(names)
+    gateway.resetRequests()
   })
 
   afterAll(async () => {
@@ -56,6 +59,7 @@ export function setUpGateway({ collections: names = [], post }: Options = {}): T
       )
     },
     stored: (collection) => collections.find(collection, {}),
+    requests: () => gateway.databaseRequests(),
     dropCollections: () => {
       collections = new Collections([])
     },

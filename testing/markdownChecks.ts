@@ -10,7 +10,8 @@ const INLINE_CODE = /`([^`\n]+)`/g
 const NPM_COMMANDS = ['ci', 'install', 'run']
 
 /** Folders that a command writes. */
-const GENERATED = /^(dist|dist-dev|node_modules|coverage|e2e\/(results|gallery)|bench\/node_modules)(\/|$)/
+const GENERATED =
+  /^(dist|dist-dev|dist-embed|node_modules|coverage|e2e\/(results|gallery)|bench\/node_modules)(\/|$)/
 
 /** `hooks/useParcel`: at least two names with slashes between them, no placeholder and no address. */
 const PATH = /^[\w.-]+(\/[\w.-]+)*\/?$/

@@ -9,6 +9,7 @@ process.env.TARO_APP_NOTICE_DETAILS = ''
 process.env.TARO_APP_KEEP_DAYS = ''
 process.env.TARO_APP_PUSH_SOURCES = ''
 process.env.TARO_APP_SHOP_SOURCES = ''
+process.env.TARO_APP_PAGE_ROOT = ''
 
 /** An unexpected console.error fails the test that caused it. */
 beforeEach(() => {

@@ -20,6 +20,8 @@ declare namespace NodeJS {
     TARO_APP_SHOP_SOURCES: string
     /** Days that a track is kept after its end; empty for the default. */
     TARO_APP_KEEP_DAYS: string
+    /** The folder of the pages in a shop's own mini-program; empty if the mini-program is their own. */
+    TARO_APP_PAGE_ROOT: string
     /** The address of the preview's cloud, for a development build in WeChat DevTools; empty in production. */
     TARO_APP_LOCAL_CLOUD: string
     /** The openid for calls to that cloud. */

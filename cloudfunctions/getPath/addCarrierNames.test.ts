@@ -72,3 +72,14 @@ it.each([['x'.repeat(25)], [''], [7], [null]])(
     expect(data.deliveryId).toBe('OTP')
   },
 )
+
+it('adds no name that WeChat does not give', async () => {
+  const reply = await addCarrierNames({ ok: true, data: path }, () => Promise.resolve(new Map()))
+  expect(reply).toStrictEqual({ ok: true, data: path })
+})
+
+it('looks for the carriers of an order that WeChat cannot track, and of a shared parcel', async () => {
+  await add({ ok: false, code: 'NOT_TRACKED', order: { orderId: 'A', waybills: [sf, otp] } })
+  await add({ ok: true, data: shared })
+  expect(lookedFor).toEqual(['SF', 'OTP', 'OTP'])
+})

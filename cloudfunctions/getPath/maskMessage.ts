@@ -74,10 +74,6 @@ function spreadMask(kinds: Kind[]): void {
 }
 
 function writeMasked(text: string, kinds: readonly Kind[]): string {
-  let written = ''
-  kinds.forEach((kind, index) => {
-    if (kind !== 'masked') written += text[index] ?? ''
-    else if (kinds[index - 1] !== 'masked') written += MASK
-  })
-  return written.replace(/\*{3}(?:[ *·~—:：.-]*\*{3})+/g, MASK)
+  const written = kinds.map((kind, index) => (kind === 'masked' ? MASK : text.charAt(index)))
+  return written.join('').replace(/\*{3}(?:[ ·~—:：.-]*\*{3})+/g, MASK)
 }

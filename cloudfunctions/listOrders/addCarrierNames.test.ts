@@ -28,3 +28,14 @@ it('leaves a failure as it is', async () => {
   const failed = { ok: false, code: 'BUSY' } as const
   await expect(addCarrierNames(failed, () => Promise.reject(new Error('asked')))).resolves.toBe(failed)
 })
+
+it('looks for the carriers of every order, and leaves the page as it is if none has a name', async () => {
+  const lookedFor: string[] = []
+  const reply = { ok: true, data: page } as const
+  const answered = await addCarrierNames(reply, (deliveryIds) => {
+    lookedFor.push(...deliveryIds)
+    return Promise.resolve(new Map())
+  })
+  expect(answered).toBe(reply)
+  expect(lookedFor).toEqual(['SF', 'OTP'])
+})

@@ -101,12 +101,25 @@ it('revokes the consents if the customer refuses notifications', async () => {
   expect(revoked).toEqual([`1 oABC123456 outForDelivery ${now - 60}`])
 })
 
+it('sends a notification of an update that began exactly a day ago', async () => {
+  const { ports, sent } = createPorts(1)
+  await sendNotification(trackWith(300002, now - 86_400), order, ports)
+  expect(sent).toHaveLength(1)
+})
+
+it('throws a bug in what sends the notification', async () => {
+  const { ports } = createPorts(1, () => Promise.reject(new TypeError('a bug')))
+  await expect(sendNotification(trackWith(300002), order, ports)).rejects.toThrow(TypeError)
+})
+
 it('logs a notification that cannot be sent, and does not throw', async () => {
   const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
   const failure = new Failure('BUSY', 'system error')
   const { ports } = createPorts(5, () => Promise.reject(failure))
   await expect(sendNotification(trackWith(300002), order, ports)).resolves.toBeUndefined()
-  expect(log).toHaveBeenCalledWith(expect.stringContaining('system error'))
+  expect(log).toHaveBeenCalledWith(
+    JSON.stringify({ where: 'onPathUpdate', code: 'BUSY', errMsg: 'system error' }),
+  )
 })
 
 it('throws if the consent cannot be read, so that WeChat pushes again', async () => {

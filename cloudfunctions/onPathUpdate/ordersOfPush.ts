@@ -29,29 +29,30 @@ export function findOrdersOfPush(
   })
   const named = candidates.find(({ order }) => isNamed(order, push))
   const reference = named ?? candidates[0]
+  if (!reference) return []
   return candidates.filter((candidate) => {
     if (candidate === named) return true
-    if (isLongEnded(candidate, now)) return false
-    return candidate === reference || (reference && isOfSameParcel(candidate, reference.order, now))
+    return !isLongEnded(candidate, now) && isOfSameParcel(candidate, reference.order, now)
   })
 }
 
 /** True if WeChat's packet names this order, by the id that the shop gave to addOrder. */
 function isNamed(order: OwnedOrder, push: PathPush): boolean {
-  if (push.orderId === null) return false
-  return [order.orderId, findWaybill(order.waybills, push)?.wxOrderId].includes(push.orderId)
+  const { orderId } = push
+  return orderId === order.orderId || orderId === findWaybill(order.waybills, push)?.wxOrderId
 }
 
 /** `reference`: the order that the packet names, or else the newest. */
 function isOfSameParcel({ order, track, push }: OrderOfPush, reference: OwnedOrder, now: number): boolean {
-  const known = new Set(track?.pathItemList.map(momentOf))
-  if (push.rows.some((row) => row && known.has(momentOf(row)))) return true
+  const known = new Set(momentsOf(track?.pathItemList ?? []))
+  if (momentsOf(push.rows).some((moment) => known.has(moment))) return true
   return areOfSameTime(creationTime(order, now), creationTime(reference, now))
 }
 
-function momentOf(row: PathPush['rows'][number]): string {
-  const [event] = readEvents([row]).events
-  return event?.atSeconds ? `${event.atSeconds}-${event.actionType}` : ''
+/** When each row happened and its code; a row without a time may be any parcel's. */
+function momentsOf(rows: PathPush['rows']): string[] {
+  const { events } = readEvents(rows)
+  return events.flatMap(({ atSeconds, actionType }) => (atSeconds ? [`${atSeconds}-${actionType}`] : []))
 }
 
 /** True for an ended order without a track, which may have been deleted, if the rows are long after the order. */

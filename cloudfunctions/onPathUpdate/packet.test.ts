@@ -90,3 +90,7 @@ it.each([2 ** 31, 2 ** 40, Number.MAX_SAFE_INTEGER])(
 it.each([undefined, '', 5, { $gt: '' }])('reads no order id from %j', (OrderId) => {
   expect(v.parse(PathPushPacket, { ...packet, OrderId }).orderId).toBeNull()
 })
+
+it('reads the highest version that an int can be', () => {
+  expect(v.parse(PathPushPacket, { ...packet, Version: 2 ** 31 - 1 }).version).toBe(2 ** 31 - 1)
+})

@@ -119,3 +119,36 @@ it('cleans a name that somebody has written into the database', async () => {
   await expect(startInstance()(['OTP'])).resolves.toEqual(new Map([['OTP', '承诺达']]))
   expect(asked).toBe(0)
 })
+
+it('asks the database once for a list that is not over', async () => {
+  await startInstance()(['OTP'])
+  const before = database.requests()['carriers.getDocument'] ?? 0
+  const find = startInstance({}, false)
+  await find(['OTP'])
+  await find(['OTP'])
+  expect(database.requests()['carriers.getDocument']).toBe(before + 1)
+})
+
+it('notes that the list cannot be read, and where', async () => {
+  database.hold('carriers', [{ _id: 'all', carriers: 'none', until: START + 60 }])
+  await startInstance()(['OTP'])
+  const wrong = 'carriers document of the wrong shape: carriers'
+  expect(jest.mocked(console.error).mock.calls).toEqual([
+    [`{"where":"carriers","code":"INTERNAL","errMsg":"${wrong}"}`],
+  ])
+})
+
+it('reads no other document of the collection', async () => {
+  const carriers = [{ deliveryId: 'OTP', deliveryName: '另一家' }]
+  database.hold('carriers', [{ _id: 'another', carriers, until: START + 60 }])
+  await expect(startInstance()(['OTP'])).resolves.toEqual(otp)
+})
+
+it('notes a failure of WeChat, and throws a bug', async () => {
+  reply = new Failure('BUSY', 'busy', { errCode: -1 })
+  await startInstance()(['OTP'])
+  expect(jest.mocked(console.error).mock.calls).toEqual([['{"where":"carriers","code":"BUSY","errCode":-1}']])
+  const store = { find: () => Promise.reject(new TypeError('a bug')), put: () => Promise.resolve() }
+  const find = createCarrierNames({ memory: {}, store, api, now: () => nowSeconds })
+  await expect(find(['OTP'])).rejects.toThrow(TypeError)
+})

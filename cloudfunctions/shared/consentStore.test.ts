@@ -5,7 +5,7 @@ import { createConsentStore, MAX_CONSENTS } from './consentStore'
 // The adapter through the real wx-server-sdk, against the preview's gateway.
 
 const consents = createConsentStore(createCloud())
-const { stored: storedIn, dropCollections } = setUpGateway({ collections: ['consents'] })
+const { stored: storedIn, requests, dropCollections } = setUpGateway({ collections: ['consents'] })
 const parcel = { orderId: 'A', deliveryId: 'SF', waybillId: '1', openid: 'oABC123456' }
 
 const stored = () => storedIn('consents')
@@ -103,4 +103,12 @@ it('counts the consents of parcels apart whose joined ids are the same', async (
 it('throws NOT_AUTHORISED if the collection does not exist', async () => {
   dropCollections()
   await expect(consents.add(parcel, ['signed'], {})).rejects.toMatchObject({ code: 'NOT_AUTHORISED' })
+})
+
+it('costs one request to add a consent to a parcel that has some', async () => {
+  await consents.add(parcel, ['signed'], {})
+  const before = requests()
+  await consents.add(parcel, ['signed'], {})
+  const updates = 'consents.modifyDocument'
+  expect(requests()).toEqual({ ...before, [updates]: (before[updates] ?? 0) + 1 })
 })

@@ -66,3 +66,20 @@ it.each([
 ])('tells whether a track is leased: %s', (_what, leaseUntil, held) => {
   expect(isLeased(track(0, [], { leaseUntil }), now)).toBe(held)
 })
+
+describe('an ended track whose rows have no time', () => {
+  const rows = [{ actionType: 300003, actionMsg: '' }]
+
+  it.each([
+    ['that ended more than a day ago', now - day - 1, true],
+    ['that ended a day ago', now - day, false],
+    ['whose end is not stored', 0, false],
+  ])('is fresh for ever only if that is stored: %s', (_what, endedAt, fresh) => {
+    expect(isFresh(track(99 * day, rows, { endedAt }), false, now)).toBe(fresh)
+  })
+})
+
+it('does not call a track fresh that WeChat has never told of, even if its rows end long ago', () => {
+  const rows = [at(300003, now - 9 * day)]
+  expect(isFresh(track(0, rows, { checkedAt: 0 }), false, now)).toBe(false)
+})

@@ -178,7 +178,7 @@ describe.each(Object.entries(WAYS))('%s', (way, createApi) => {
 })
 
 it('throws BUSY if the gateway cannot be reached', async () => {
-  Object.assign(process.env, cloudEnvironment('http://127.0.0.1:9/admin'))
+  jest.replaceProperty(process, 'env', { ...process.env, ...cloudEnvironment('http://127.0.0.1:9/admin') })
   const asked = createLogistics(createCloudApi(cloud, deadline)).getPath(sample)
   await expect(asked).rejects.toMatchObject({ code: 'BUSY', errCode: -501001 })
 })

@@ -7,7 +7,7 @@ const NUMBER = /\d[\d -]{5,18}\d/g
 
 /** True if `masked` says the same as `open` but with a name or a number masked, and `open` does not mask as much. */
 export function masks(masked: string, open: string): boolean {
-  return masked !== open && hides(masked, open) && !hides(open, masked)
+  return hides(masked, open) && !hides(open, masked)
 }
 
 export function hasMask(text: string): boolean {
@@ -37,8 +37,7 @@ function matchesWithMasks(masked: string, open: string): boolean {
 
 /** The wording differs, but a number that `open` has in full is masked in the other text. */
 function masksNumberOf(masked: string, open: string): boolean {
-  const numbers = (open.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ''))
-  if (numbers.length === 0) return false
+  const numbers = Array.from(open.matchAll(NUMBER), ([number]) => number.replace(/\D/g, ''))
   return Array.from(masked.matchAll(MASKED_NUMBER)).some(([, before = '', after = '']) =>
     numbers.some(
       (number) =>

@@ -60,3 +60,20 @@ describe('the end of the journey', () => {
     expect(mergePoll({ ...track([]), ...first }, rows, NOW + 500).changes).toMatchObject({ endedAt: NOW })
   })
 })
+
+describe('a row of the same second with another code and text', () => {
+  const [one, other] = [item(90, 'a'), item(90, 'b', 300002)]
+
+  it('stays beside the known one in an answer, and replaces it in a push', () => {
+    expect(mergePoll(track([one]), [other], NOW).changes.pathItemList).toHaveLength(2)
+    expect(mergePush(track([one]), { version: 4, rows: [other] }, NOW).pathItemList).toEqual([other])
+  })
+})
+
+it.each([
+  ['the track had not ended', { ended: false, endedAt: NOW - 900 }],
+  ['its end is not stored', { ended: true, endedAt: 0 }],
+])('takes an end without a time for new if %s', (_what, fields) => {
+  const rows = [{ actionType: 300003, actionMsg: 'signed' }]
+  expect(mergePoll(track([], fields), rows, NOW).changes).toMatchObject({ ended: true, endedAt: NOW })
+})

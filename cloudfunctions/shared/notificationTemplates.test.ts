@@ -50,3 +50,8 @@ it('names no pickup code and no phone unless the shop wants them', () => {
   })
   expect(fillFields(template, { ...facts, message }, true)).toEqual({ character_string1: { value: message } })
 })
+
+it('finds the limit of a field whose number has several digits', () => {
+  const [long, short] = ['长'.repeat(30), `${'长'.repeat(19)}…`]
+  expect(fieldsOf('T1 thing12={message}', long)).toEqual({ thing12: { value: short } })
+})

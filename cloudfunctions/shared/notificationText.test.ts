@@ -72,3 +72,10 @@ it.each([
 ])('names details with the setting %p: %p', (setting, named) => {
   expect(namesDetails(setting)).toBe(named)
 })
+
+it.each([
+  ['two numbers', '电话13800138000 13900139000', '电话***'],
+  ['three numbers', '电话13800138000 13900139000 13700137000', '电话***'],
+])('writes one mask for %s', (_what, message, masked) => {
+  expect(maskMessage(message)).toBe(masked)
+})

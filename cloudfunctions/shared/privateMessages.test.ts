@@ -21,3 +21,19 @@ it.each(['{"errcode":48001,"errmsg":"api unauthorized"}', '{"errcode":0}', 'not 
     await expect(privateMessages.createActivityId()).resolves.toBeUndefined()
   },
 )
+
+it('notes why WeChat gives none', async () => {
+  const error = jest.spyOn(console, 'error').mockReturnValue()
+  reply = '{"errcode":48001,"errmsg":"api unauthorized"}'
+  await privateMessages.createActivityId()
+  const note = { where: 'createActivityId', code: 'NOT_AUTHORISED', errCode: 48001 }
+  expect(error.mock.calls).toEqual([[JSON.stringify(note)]])
+})
+
+it('throws a bug', async () => {
+  const createActivityId = (): never => {
+    throw new TypeError('a bug')
+  }
+  const cloud = { openapi: { updatableMessage: { createActivityId } } } as never
+  await expect(createPrivateMessages(cloud).createActivityId()).rejects.toThrow(TypeError)
+})

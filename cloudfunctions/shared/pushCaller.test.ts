@@ -71,3 +71,20 @@ it('logs the source of a refused call and whether it had an openid, but not the 
     ['{"where":"onPathUpdate","refused":"not a push","source":null,"openid":false}'],
   ])
 })
+
+describe('a call without an identity', () => {
+  it.each([{}, { OPENID: '' }, { OPENID: undefined, UNIONID: '' }])(
+    'has the source that CloudBase names, with %j',
+    (context) => {
+      expect(anonymousSource({ SOURCE: 'wx_unknown', ...context })).toBe('wx_unknown')
+    },
+  )
+})
+
+it('does not log a source that is no text', () => {
+  const log = jest.spyOn(console, 'warn').mockReturnValue()
+  logRefusedPush({ SOURCE: ['wx_client'] })
+  expect(log.mock.calls).toEqual([
+    ['{"where":"onPathUpdate","refused":"not a push","source":null,"openid":false}'],
+  ])
+})

@@ -24,8 +24,8 @@ export function readPushSources(setting = ''): string[] {
 }
 
 /** Reads a list of sources, separated by spaces; without one, the default. */
-export function readSources(setting: string, defaultSource: string): string[] {
-  const sources = setting.split(/\s+/).filter((source) => source !== '')
+export function readSources(setting: string | undefined, defaultSource: string): string[] {
+  const sources = (setting ?? '').split(/\s+/).filter((source) => source !== '')
   return sources.length > 0 ? sources : [defaultSource]
 }
 

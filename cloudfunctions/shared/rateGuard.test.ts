@@ -103,3 +103,28 @@ describe('when the database fails', () => {
     jest.useRealTimers()
   })
 })
+
+describe('the calls that an instance does not count in the database', () => {
+  it('are those of one minute, not of one second', async () => {
+    const guard = createGuard()
+    for (let second = 0; second < UNCOUNTED_CALLS + 1; second += 1) {
+      clock.now = NOW + second
+      await call(guard, 1)
+    }
+    expect(add).toHaveBeenCalledTimes(1)
+  })
+
+  it('begin again with the next minute', async () => {
+    const guard = createGuard()
+    await call(guard, UNCOUNTED_CALLS + 1)
+    add.mockClear()
+    clock.now += MINUTE
+    await call(guard, UNCOUNTED_CALLS)
+    expect(add).not.toHaveBeenCalled()
+  })
+})
+
+it('throws a bug of the store', async () => {
+  add.mockRejectedValue(new TypeError('a bug'))
+  await expect(call(createGuard(), UNCOUNTED_CALLS + 1)).rejects.toThrow(TypeError)
+})

@@ -41,3 +41,11 @@ it('throws a Failure if the collection does not exist', async () => {
   database.dropCollections()
   await expect(rates().add('oMe', 1, LIMIT, NOW)).rejects.toThrow(Failure)
 })
+
+it('costs two requests for the first count of a day, and one for each count after it', async () => {
+  const store = rates()
+  await store.add('oMe', 1, LIMIT, NOW)
+  expect(database.requests()).toEqual({ 'rates.modifyDocument': 1, 'rates.insertDocument': 1 })
+  await store.add('oMe', 1, LIMIT, NOW + MINUTE)
+  expect(database.requests()).toEqual({ 'rates.modifyDocument': 2, 'rates.insertDocument': 1 })
+})

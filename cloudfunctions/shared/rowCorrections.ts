@@ -75,8 +75,7 @@ export function findTakenBackEnds(
 
 /** Rows whose name or number the carrier has masked in another row of the same second. */
 export function findUnmasked(rows: readonly EventRow[]): EventRow[] {
-  const slots = Array.from(groupBySlot(rows).values()).filter(({ length }) => length > 1)
-  return slots.flatMap((slot) => {
+  return Array.from(groupBySlot(rows).values()).flatMap((slot) => {
     const masked = slot.filter(({ event }) => hasMask(event.message)).slice(0, MAX_COMPARED)
     return slot.filter((row) => masked.some((known) => isMasked(known, row)))
   })

@@ -97,6 +97,11 @@ describe('the guard of a function that customers call', () => {
     expect(guard.mock.calls).toEqual([['oABC123456', 2]])
   })
 
+  it('is asked for the cost of one call if the function names none', async () => {
+    await createCustomerFunction(settings, () => Promise.resolve(answer))({})
+    expect(guard.mock.calls).toEqual([['oABC123456', 1]])
+  })
+
   it('refuses a call with BUSY, without the work', async () => {
     const work = jest.fn(() => Promise.resolve(answer))
     const main = createCustomerFunction({ ...settings, guard: () => Promise.resolve(false) }, work)

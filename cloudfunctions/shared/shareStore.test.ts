@@ -81,3 +81,23 @@ it('throws NOT_AUTHORISED if the collection does not exist', async () => {
   dropCollections()
   await expect(shares.findOpen('h', 1000)).rejects.toMatchObject({ code: 'NOT_AUTHORISED' })
 })
+
+it('counts the use of one link only', async () => {
+  await add('h')
+  await add('other')
+  await shares.countUse('h')
+  expect(stored('shares')).toMatchObject([
+    { _id: 'h', uses: 1 },
+    { _id: 'other', uses: 0 },
+  ])
+})
+
+it('notes which link was left out of a list, and why', async () => {
+  const error = jest.spyOn(console, 'error').mockReturnValue()
+  await add('h')
+  hold('shares', [{ ...stored('shares')[0], uses: 'many' }])
+  await expect(shares.listOpen(parcel.openid, '1', 1001)).resolves.toEqual([])
+  const wrong = 'share document of the wrong shape: uses'
+  expect(error.mock.calls).toEqual([[`{"where":"shares","code":"INTERNAL","errMsg":"${wrong}"}`]])
+  await expect(shares.findOpen('h', 1001)).rejects.toThrow(wrong)
+})

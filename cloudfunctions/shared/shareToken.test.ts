@@ -19,3 +19,9 @@ it.each([undefined, null, 7, {}, [], '', 'x'.repeat(1_000_000)])(
     expect(hashShareToken(token)).toMatch(/^[\w-]{43}$/)
   },
 )
+
+it('reads 64 characters of a token, and nothing of what is no text', () => {
+  expect(hashShareToken('x'.repeat(65))).toBe(hashShareToken('x'.repeat(64)))
+  expect(hashShareToken('x'.repeat(63))).not.toBe(hashShareToken('x'.repeat(64)))
+  expect(hashShareToken({ x: 1 })).toBe(hashShareToken(''))
+})

@@ -98,3 +98,19 @@ it('gives a headline without a time the time 0', () => {
     actionMsg: '已签收',
   })
 })
+
+it.each([
+  [
+    'from the first of three reports',
+    [at(5, 300001, 'a'), at(6, 300002, 'b'), at(7, 300001, 'c')],
+    ['outForDelivery', 5, 'c'],
+  ],
+  [
+    'that has ended the journey, although another row follows',
+    [at(5, 300003, 'a'), at(6, 300007, 'b'), at(9, 200001, 'again')],
+    ['signed', 5, 'b'],
+  ],
+])('finds the latest update %s', (_what, rows: PathItem[], update) => {
+  const found = latestUpdate(rows)
+  expect(found && [found.kind, found.beganAt - START, found.message]).toEqual(update)
+})

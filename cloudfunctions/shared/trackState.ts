@@ -2,7 +2,7 @@ import type { NotificationKind } from '../../contract/notification'
 import type { PathItem } from '../../contract/pathItem'
 import type { ListedOrder } from '../../contract/replies'
 import { toJourney } from '../../src/domain/journey'
-import { toListedState } from '../../src/domain/listedParcel'
+import { toListedTrack } from '../../src/domain/listedParcel'
 import { readEvents } from '../../src/domain/pathEvent'
 import { keyOf, type PathNode } from '../../src/domain/pathNode'
 import type { Stage } from '../../src/domain/actionType'
@@ -45,11 +45,9 @@ export type LatestState = Pick<ListedOrder['waybills'][number], 'latest' | 'stat
 
 /** Reads what the list is told of a waybill. An unknown time is 0; `latest` is null if there is no headline. */
 export function readLatestState(rows: readonly PathItem[]): LatestState {
-  const { events } = readEvents(rows)
-  const journey = toJourney(events)
-  const latest = events.find((event) => keyOf(event) === journey.headline?.key)
-  const state = toListedState(journey)
-  if (!latest || !state) return { latest: null }
+  const track = toListedTrack(readEvents(rows).events)
+  if (!track) return { latest: null }
+  const { latest, state } = track
   const { atSeconds, actionType, message } = latest
   const { milestone, updatedAtSeconds, pickupCodes, newestKey } = state
   return {

@@ -132,3 +132,15 @@ it.each([
 ])('refuses a malformed request: %j', async (event) => {
   await expect(call(event)).resolves.toEqual({ ok: false, code: 'BAD_REQUEST' })
 })
+
+it('leaves the links open when they are listed', async () => {
+  await createLink()
+  await call(list)
+  await expect(call(list)).resolves.toHaveProperty('data.shares.length', 1)
+})
+
+it.each([undefined, ''])('looks for no order of a caller whose openid is %p', async (openid) => {
+  const { ports: looked, lookups } = createPorts()
+  await manageShares(create, openid, { ...ports, orders: looked.orders })
+  expect(lookups).toEqual([])
+})

@@ -90,3 +90,10 @@ it.each([
   await expect(subscribe(event, openid, ports)).resolves.toEqual({ ok: false, code: 'NOT_FOUND' })
   expect(added).toEqual([])
 })
+
+it.each([undefined, ''])('looks for no order of a caller whose openid is %p', async (openid) => {
+  const { ports } = createPorts()
+  const findOwn = jest.fn(ports.orders.findOwn)
+  await subscribe({ orderId: '1', accepted: ['signed'] }, openid, { ...ports, orders: { findOwn } })
+  expect(findOwn).not.toHaveBeenCalled()
+})

@@ -25,6 +25,11 @@ export const IN_TRANSIT = {
   path: 'ZTO-73123456789012',
 }
 
+/** The numbers of that order's payment. */
+export const IN_TRANSIT_PAYMENT = { tradeNo: 'P202611200117', transactionId: '42000026452026112202611200117' }
+/** The payment number of another customer's order. */
+export const FOREIGN_TRADE_NO = 'P202611210099'
+
 /** That parcel as WeChat's push names it. */
 export const IN_TRANSIT_WAYBILL = { DeliveryID: IN_TRANSIT.deliveryId, WayBillId: IN_TRANSIT.waybillId }
 

@@ -7,7 +7,7 @@ import { startCloudServers, type WechatWay } from './cloudServers'
 import { Collections } from './collections'
 import { readDatabaseFiles, readRules } from './databaseFiles'
 import { checkFixtures, followOrders } from './fixtures'
-import { createFunctionHost } from './functionHost'
+import { createFunctionHost, type FunctionHost } from './functionHost'
 import { createRightsCheck } from './functionRights'
 import { readFunctionTimeouts } from './functionTimeouts'
 import { answerCloudRequest, PUSH_FUNCTION, type CloudRoutes } from './routes'
@@ -57,17 +57,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     void host.call(PUSH_FUNCTION, packet, { push: true })
   }
   let state = createState(fixtures, log, push)
-  const servers = await startCloudServers(() => state, {
-    mayCall: createRightsCheck(functions),
-    invoke: async (name, event) => {
-      const reply = await host.call(name, event, { shop: true })
-      return 'result' in reply ? reply.result : null
-    },
-    log,
-  })
+  const mayCall = createRightsCheck(functions)
+  const invoke = (name: string, event: unknown): Promise<unknown> => callForShop(host, name, event)
+  const servers = await startCloudServers(() => state, { mayCall, invoke, log })
   const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
-  const environment = servers.environment(api)
-  const host = createFunctionHost({ functions, timeoutSeconds, environment, log })
+  const host = createFunctionHost({ functions, timeoutSeconds, environment: servers.environment(api), log })
   const routes: CloudRoutes = {
     host,
     watch: (...watched) => startWatch({ collections: state.collections(), readRule }, ...watched),
@@ -95,6 +89,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       await servers.close()
     },
   }
+}
+
+/** Calls a function as the shop's server does, through WeChat's HTTP API; null if there is none of this name. */
+async function callForShop(host: FunctionHost, name: string, event: unknown): Promise<unknown> {
+  const reply = await host.call(name, event, { shop: true })
+  return 'result' in reply ? reply.result : null
 }
 
 /** The state that `reset` renews. */

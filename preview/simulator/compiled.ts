@@ -28,6 +28,8 @@ export interface AppSettings {
   window?: WindowSettings | undefined
   usingComponents?: Record<string, string> | undefined
   themeLocation?: string | undefined
+  /** Without it WeChat shows the mini-program in its light theme on every phone. */
+  darkmode?: boolean | undefined
 }
 
 /** https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/page.html */

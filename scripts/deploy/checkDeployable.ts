@@ -17,11 +17,20 @@ export function findObstacles(root: string, settings: Settings, parts: readonly 
   const empty = needed.filter((name) => (settings[name]?.trim() ?? '') === '')
   return [
     ...findProblems(root, settings),
+    ...findProgramObstacle(settings, parts),
     ...empty.map((name) => `${name} is empty: put it into .env.local, .env.example says where to find it.`),
     ...(empty.includes('WECHAT_UPLOAD_KEY') ? [] : findKeyObstacle(root, settings, needed)),
     ...(/^wx[\da-f]{16}$/.test(readAppid(root))
       ? []
       : ['project.config.json has no appid of yours: put it there.']),
+  ]
+}
+
+/** An upload would take the place of the shop's own mini-program. */
+function findProgramObstacle({ TARO_APP_PAGE_ROOT = '' }: Settings, parts: readonly Part[]): string[] {
+  if (!parts.includes('program') || TARO_APP_PAGE_ROOT.trim() === '') return []
+  return [
+    'TARO_APP_PAGE_ROOT says that the pages are part of your own mini-program: upload that one, and deploy the rest with npm run deploy -- --only database --only functions.',
   ]
 }
 

@@ -111,6 +111,15 @@ it('what is missing is said for the parts that were asked for', () => {
   ])
 })
 
+it('the program is not uploaded over the one that its pages are part of', () => {
+  const settings = { TARO_APP_PAGE_ROOT: 'parcel-path' }
+  const sentence = /^TARO_APP_PAGE_ROOT says .+ --only database --only functions\.$/
+  expect(findObstacles(ROOT, settings, PARTS)).toContainEqual(expect.stringMatching(sentence))
+  expect(findObstacles(ROOT, settings, ['database', 'functions'])).not.toContainEqual(
+    expect.stringMatching(sentence),
+  )
+})
+
 it('the rights to give by hand are those of the functions’ config.json', () => {
   expect(listRights(ROOT)).toContain('getPath: logistics.getPath')
   expect(listRights(ROOT)).not.toContain('listOrders')

@@ -1,6 +1,7 @@
 import { Failure } from '../../cloudfunctions/shared/failure'
 import { startDeadline } from '../../cloudfunctions/shared/deadline'
 import type { CallWechat } from '../../cloudfunctions/shared/httpsApi'
+import { KEY_ERRORS } from '../settings/keyErrors'
 import type { Settings } from '../settings/readSettings'
 import { checkCarriers } from './checkCarriers'
 import { checkDatabase } from './checkDatabase'
@@ -10,16 +11,6 @@ import { fine, missing, unchecked, type Finding } from './finding'
 
 /** Calls a path of WeChat's HTTPS API. Throws a Failure. */
 export type Ask = (path: string, body?: object) => Promise<unknown>
-
-/** What has to be done about an error number that WeChat answers a key with. */
-const KEY_ERRORS: Record<number, string> = {
-  40013: 'WeChat does not know WECHAT_APPID: copy the AppID from 开发管理 → 开发设置.',
-  40125: 'WECHAT_APPSECRET is wrong: reset it in 开发管理 → 开发设置 and copy it at once.',
-  40164: 'The address of this machine is not on the list 开发管理 → 开发设置 → IP 白名单: add it there.',
-  40243: 'The AppSecret is frozen: thaw it in 开发管理 → 开发设置.',
-  50004: 'The account may not use the interface: look at its verification in the console.',
-  50007: 'The account is frozen: look at its messages in the console.',
-}
 
 /** Asks WeChat about the account, the environment, the functions, the templates and the carriers. */
 export async function checkAccount(root: string, settings: Settings, call: CallWechat): Promise<Finding[]> {

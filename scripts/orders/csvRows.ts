@@ -1,18 +1,30 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { OrderRows } from './orderRows'
-
 const NEEDED = ['orderId', 'openid', 'deliveryId', 'waybillId', 'createdAt'] as const
-const OTHERS = ['addSource', 'wxOrderId', 'goodsName', 'goodsImageUrl', 'tradeNo', 'transactionId'] as const
+const OTHERS = [
+  'addSource',
+  'wxOrderId',
+  'goodsName',
+  'goodsImageUrl',
+  'tradeNo',
+  'transactionId',
+  'deleted',
+] as const
 const COLUMNS: readonly string[] = [...NEEDED, ...OTHERS]
 type Column = (typeof NEEDED)[number] | (typeof OTHERS)[number]
 
-/** One line of the CSV: fields of its order, and one of the order's waybills. */
-export interface CsvLine {
-  /** From 1. */
-  line: number
+/** What one line says: fields of its order, and one of the order's waybills. */
+export interface CsvCells {
   order: Record<string, unknown>
   /** Undefined for an order of which nothing has been sent yet. */
   waybill?: object
+}
+
+export interface CsvLine {
+  /** From 1. */
+  line: number
+  /** What it says, or the rest of a sentence about what is wrong with it. */
+  read: CsvCells | string
+  /** The ids that its order may have: every cell if the columns of a wrong line cannot be told. */
+  orderIds: readonly string[]
 }
 
 /** Checks the names of the columns. Throws an Error of one sentence. */
@@ -28,14 +40,32 @@ export function readColumns(header: readonly string[]): Column[] {
   return header as Column[]
 }
 
-/** Reads one line, or says what is wrong with it. An empty cell is a field that is not there. */
-export function toRow(columns: readonly Column[], cells: readonly string[]): Omit<CsvLine, 'line'> | string {
-  if (cells.length !== columns.length)
-    return `has ${cells.length} cells, not ${columns.length}: put quotes around a text with a comma`
-  const cell = Object.fromEntries(columns.map((name, index) => [name, cells[index] || undefined])) as Partial<
-    Record<Column, string>
-  >
+/** Reads one line. An empty cell is a field that is not there. */
+export function readLine(line: number, columns: readonly Column[], cells: readonly string[]): CsvLine {
+  if (cells.length !== columns.length) {
+    const read = `has ${cells.length} cells, not ${columns.length}: put quotes around a text with a comma`
+    return { line, read, orderIds: cells.filter(Boolean) }
+  }
+  const cell = Object.fromEntries(columns.map((name, index) => [name, cells[index] || undefined])) as Cells
+  return { line, read: readCells(cell), orderIds: cell.orderId === undefined ? [] : [cell.orderId] }
+}
+
+/** Finds a line without the cells that every order has: what a spreadsheet makes of merged cells. */
+export function isContinuation({ read, orderIds }: CsvLine): boolean {
+  return orderIds.length === 0 && read === MERGED
+}
+
+const MERGED = 'has neither orderId nor openid: write them on each line, as merged cells are empty'
+
+type Cells = Partial<Record<Column, string>>
+
+function readCells({ deleted, ...cell }: Cells): CsvCells | string {
+  if (deleted !== undefined && !/^(?:true|false)$/i.test(deleted))
+    return 'deleted is wrong: write true, or leave it empty'
+  if (deleted?.toLowerCase() === 'true')
+    return { order: { ...present({ orderId: cell.orderId }), deleted: true } }
   const { deliveryId, waybillId, wxOrderId, goodsName, goodsImageUrl, addSource, createdAt, ...rest } = cell
+  if (rest.orderId === undefined && rest.openid === undefined) return MERGED
   const seconds = readMoment(createdAt)
   if (typeof seconds === 'string') return `createdAt ${seconds}`
   const order = {
@@ -69,27 +99,11 @@ function readMoment(text: string | undefined): number | string {
   return Math.floor(ms / 1000)
 }
 
-/** Joins the lines of an order, which need not follow each other. Its other fields must be the same on each of them. */
-export function joinWaybills(lines: readonly CsvLine[]): OrderRows {
-  const orders = new Map<unknown, { line: number; order: Record<string, unknown>; waybills: object[] }>()
-  const broken = new Set<unknown>()
-  const problems: OrderRows['problems'] = []
-  for (const { line, order, waybill } of lines) {
-    const { orderId } = order
-    const first = orders.get(orderId)
-    if (!first || orderId === undefined) {
-      orders.set(orderId ?? Symbol('no id'), { line, order, waybills: waybill ? [waybill] : [] })
-      continue
-    }
-    if (!isDeepStrictEqual(first.order, order)) {
-      problems.push({
-        line,
-        problem: `differs from line ${first.line} of the same order: write the same in both`,
-      })
-      broken.add(orderId)
-    } else if (waybill) first.waybills.push(waybill)
+/** The column of a field of an order, such as deliveryId for `waybills[1].deliveryId`. */
+export function toColumn(field: string): string {
+  const names: Readonly<Record<string, string>> = {
+    'goods[0].name': 'goodsName',
+    'goods[0].imageUrl': 'goodsImageUrl',
   }
-  const whole = Array.from(orders).filter(([orderId]) => !broken.has(orderId))
-  const rows = whole.map(([, { line, order, waybills }]) => ({ line, order: { ...order, waybills } }))
-  return { rows, problems }
+  return names[field] ?? field.replace(/^waybills\[\d+\]\./, '')
 }

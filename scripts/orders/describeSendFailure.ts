@@ -1,14 +1,15 @@
 import { Failure } from '../../cloudfunctions/shared/failure'
+import { KEY_ERRORS } from '../settings/keyErrors'
 
-const MENDED: Readonly<Record<number, string>> = {
-  40013: "WeChat does not know this AppID: copy WECHAT_APPID from WeChat's console.",
-  40125: "WECHAT_APPSECRET is not this mini-program's: copy it from WeChat's console, or reset it there.",
-  40164: "This machine's address is not on the list in WeChat's console (开发设置, IP白名单): put it there.",
+const MEANINGS: Readonly<Record<number, string>> = {
+  ...KEY_ERRORS,
+  [-501000]:
+    'CloudBase finds no putOrders in the environment TARO_APP_CLOUD_ENV: look at its id, and run npm run deploy -- --only functions.',
 }
 
 /** One sentence about why the orders could not be sent, and how to mend it. */
 export function describeSendFailure(error: unknown): string {
   if (!(error instanceof Failure)) return error instanceof Error ? error.message : String(error)
-  const mended = error.errCode === undefined ? undefined : MENDED[error.errCode]
-  return mended ?? `${error.message}. Run the command again: orders that were stored are then unchanged.`
+  const meaning = error.errCode === undefined ? undefined : MEANINGS[error.errCode]
+  return meaning ?? `${error.message}. Run the command again: orders that were stored are then unchanged.`
 }

@@ -1,9 +1,10 @@
-import { readWechatSettings } from '../../cloudfunctions/shared/wechatSettings'
+import path from 'node:path'
 import { ArgumentError, parseArguments, runCommand } from '../commandLine'
 import { readInput } from '../read/inputLines'
 import { describeSendFailure } from './describeSendFailure'
 import { readOrderRows, type RowProblem } from './orderRows'
 import { sendOrders } from './sendOrders'
+import { readSendSettings } from './sendSettings'
 
 const USAGE = `npm run orders:import -- [options] FILE
 
@@ -11,12 +12,15 @@ Stores the orders of FILE through the cloud function putOrders. FILE is CSV or J
 - is standard input. Nothing is sent unless all lines are good.
 
   --dry-run   only check the file
-  --skip-bad  leave out the lines that are wrong, and send the others
+  --skip-bad  leave out the orders with wrong lines, and send the others
   --help      print this text
 
-The environment has WECHAT_APPID, WECHAT_APPSECRET, and CLOUD_ENV (the id of the CloudBase environment). An order that was
-not stored is named on standard error, and the exit code is 1.`
+TARO_APP_CLOUD_ENV, WECHAT_APPID and WECHAT_APPSECRET are read from .env.local, which .env.example explains. Wrong lines and
+orders that were not stored are named on standard error, and the exit code is then 1.`
 
+const ROOT = path.resolve(__dirname, '../..')
+
+/** Of a file that is wrong from end to end. What is left out of a call is always named. */
 const MAX_PRINTED = 50
 
 runCommand(USAGE, async (args) => {
@@ -29,15 +33,17 @@ runCommand(USAGE, async (args) => {
   if (file === undefined || positionals.length > 1) throw new ArgumentError('Name one file.')
   const { rows, problems } = readOrderRows(await readInput(file))
   if (rows.length + problems.length === 0) throw new Error(`${file} has no orders.`)
-  printProblems(problems)
+  const skipBad = values['skip-bad'] ?? false
+  printProblems(problems, skipBad ? Infinity : MAX_PRINTED)
   if (problems.length > 0) process.exitCode = 1
   if (values['dry-run']) {
     console.log(`${rows.length} orders are good, ${problems.length} lines are wrong. Nothing was sent.`)
     return
   }
-  if (problems.length > 0 && !values['skip-bad'])
+  if (problems.length > 0 && !skipBad)
     throw new Error(`Nothing was sent: mend the ${problems.length} lines, or leave them out with --skip-bad.`)
-  const sent = await sendOrders(rows, readSettings(), (done) => {
+  const settings = readSendSettings(ROOT)
+  const sent = await sendOrders(rows, settings, (done) => {
     console.log(`${done} of ${rows.length} orders sent`)
   }).catch((error: unknown) => {
     throw new Error(describeSendFailure(error), { cause: error })
@@ -51,15 +57,7 @@ runCommand(USAGE, async (args) => {
   )
 })
 
-function readSettings() {
-  const settings = readWechatSettings({ ...process.env, WECHAT_API: 'https' })
-  const env = process.env['CLOUD_ENV'] ?? ''
-  if (settings.api !== 'https' || !/^[\w-]+$/.test(env))
-    throw new Error("CLOUD_ENV is missing: copy the environment's id from the CloudBase console.")
-  return { ...settings, env }
-}
-
-function printProblems(problems: readonly RowProblem[]): void {
-  for (const { line, problem } of problems.slice(0, MAX_PRINTED)) console.error(`Line ${line}: ${problem}.`)
-  if (problems.length > MAX_PRINTED) console.error(`… and ${problems.length - MAX_PRINTED} more.`)
+function printProblems(problems: readonly RowProblem[], max = Infinity): void {
+  for (const { line, problem } of problems.slice(0, max)) console.error(`Line ${line}: ${problem}.`)
+  if (problems.length > max) console.error(`… and ${problems.length - max} more.`)
 }

@@ -52,12 +52,58 @@ it('names the ten broken lines of a thousand, with the field and how to mend it'
 it('refuses an order whose lines differ', () => {
   const { rows, problems } = read([HEADER, line(1), line(1).replace('oOWNER', 'oOTHER'), line(2)].join('\n'))
   expect(rows.map((each) => each.line)).toEqual([4])
-  expect(problems).toEqual([
-    { line: 3, problem: 'differs from line 2 of the same order: write the same in both' },
-  ])
+  expect(problems).toMatchObject([{ line: 3 }])
+  expect(problems[0]?.problem).toMatch(/^differs from line 2 of the same order: write the same in both/)
+})
+
+describe('an order of several lines is left out as a whole if one of them', () => {
+  const parcel = (waybillId: string) => `A1,oOWNER000001,ZTO,${waybillId},1795143480`
+  const leftOut = 'order A1 of line 2 is left out as a whole'
+
+  it.each([
+    ['has a wrong time', `A1,oOWNER000001,SF,S1,yesterday`, 'createdAt is wrong'],
+    ['has a wrong number', parcel('7.31E+13'), 'waybillId is a number that a spreadsheet has rounded'],
+    ['has a cell too many', 'A1,oOWNER000001,SF,S1,1795143480,x', 'has 6 cells'],
+    ['has a cell too few, before its id too', 'oOWNER000001,SF,A1', 'has 3 cells'],
+    ['belongs to another customer', 'A1,oOTHER,SF,S1,1795143480', 'differs from line 2'],
+    ['has lost its id to merged cells', ',,SF,S1,1795143480', 'has neither orderId nor openid'],
+  ])('%s', (_name, wrong, problem) => {
+    const { rows, problems } = read([HEADER, parcel('W1'), wrong, parcel('W2'), line(2)].join('\n'))
+    expect(rows.map(({ order }) => order)).toMatchObject([{ orderId: 'A2' }])
+    expect(problems).toEqual([{ line: 3, problem: expect.stringContaining(problem) as unknown }])
+    expect(problems[0]?.problem).toContain(leftOut)
+  })
+
+  it('comes before the others', () => {
+    const { rows, problems } = read([HEADER, parcel('W 1'), parcel('W2'), line(2)].join('\n'))
+    expect(rows).toHaveLength(1)
+    expect(problems).toEqual([{ line: 2, problem: expect.stringContaining(leftOut) as unknown }])
+  })
+})
+
+it('leaves out both lines of JSON with the same orderId, and names them', () => {
+  const order = { orderId: 'A', openid: 'o1', createdAt: 1795143480, waybills: [] }
+  const lines = [order, { ...order, orderId: 'B' }, { orderId: 'A', deleted: true }]
+  const { rows, problems } = read(lines.map((each) => JSON.stringify(each)).join('\n'))
+  expect(rows.map((each) => each.line)).toEqual([2])
+  const problem = 'has the orderId of line 1: write an order once; order A of line 1 is left out as a whole'
+  expect(problems).toEqual([{ line: 3, problem }])
+})
+
+it('deletes an order whose column deleted says true, and skips lines of commas', () => {
+  const { rows, problems } = read([`${HEADER},deleted`, 'A,,,,,TRUE', ',,,,,', `${line(2)},`].join('\n'))
+  expect(problems).toEqual([])
+  expect(rows.map(({ order }) => order)).toMatchObject([{ orderId: 'A', deleted: true }, { orderId: 'A2' }])
+  expect(read(`${HEADER},deleted\n${line(1)},yes`).problems[0]?.problem).toMatch(/^deleted is wrong/)
+})
+
+it('names the goods of CSV by their columns', () => {
+  const { problems } = read(`${HEADER},goodsName\n${line(1)},${'x'.repeat(201)}`)
+  expect(problems[0]?.problem).toMatch(/^goodsName is wrong/)
 })
 
 it.each([
+  ['a JSON list', Buffer.from('[{}]'), /JSON list/],
   ['a file in GBK', Buffer.from([0xcb, 0xb3, 0xb7, 0xe1]), /not UTF-8/],
   ['a missing column', Buffer.from('orderId,openid\n'), /no column deliveryId, waybillId, createdAt/],
   ['an unknown column', Buffer.from(`${HEADER},__proto__\n`), /Column 6/],

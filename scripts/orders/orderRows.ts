@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import { readPutOrder } from '../../contract/readPutOrder'
-import { joinWaybills, readColumns, toRow, type CsvLine } from './csvRows'
+import { readPutOrder, type OrderProblem } from '../../contract/readPutOrder'
+import { readColumns, readLine, toColumn } from './csvRows'
+import { describeLeftOut, joinWaybills } from './joinWaybills'
 
 /** An order of the file, or a deletion. */
 export interface OrderRow {
@@ -8,6 +9,8 @@ export interface OrderRow {
   line: number
   /** As putOrders takes it. */
   order: object
+  /** The lines of its waybills, only of CSV. */
+  waybillLines?: readonly number[]
 }
 
 export interface RowProblem {
@@ -27,14 +30,27 @@ export interface OrderRows {
  */
 export function readOrderRows(bytes: Buffer): OrderRows {
   const text = decode(bytes)
+  if (text.trimStart().startsWith('[')) throw new Error('The file is a JSON list: write one object a line.')
   const { rows, problems } = text.trimStart().startsWith('{') ? readJsonLines(text) : readCsv(text)
   const good: OrderRow[] = []
   for (const row of rows) {
     const read = readPutOrder(row.order)
     if (read.kind !== 'problem') good.push(row)
-    else problems.push({ line: row.line, problem: `${read.problem.field} ${read.problem.reason}`.trim() })
+    else problems.push(describeProblem(row, read.problem))
   }
   return { rows: good, problems: problems.sort((a, b) => a.line - b.line) }
+}
+
+/** In CSV the wrong field is named by its column, and a wrong waybill by its own line. */
+function describeProblem(row: OrderRow, { field, reason }: OrderProblem): RowProblem {
+  const { line, waybillLines } = row
+  if (!waybillLines) return { line, problem: `${field} ${reason}`.trim() }
+  const wrongLine = waybillLines[Number(/^waybills\[(\d+)\]/.exec(field)?.[1])] ?? line
+  const problem = `${toColumn(field)} ${reason}`.trim()
+  return {
+    line: wrongLine,
+    problem: waybillLines.length > 1 ? `${problem}; ${describeLeftOut(row)}` : problem,
+  }
 }
 
 function decode(bytes: Buffer): string {
@@ -64,21 +80,30 @@ function readJsonLines(text: string): OrderRows {
       problems.push({ line, problem: 'is not JSON: write one object a line' })
     }
   })
-  return { rows, problems }
+  return leaveOutTwice({ rows, problems })
+}
+
+/** Leaves out all lines of an order that is named twice: nothing says which of them counts. */
+function leaveOutTwice({ rows, problems }: OrderRows): OrderRows {
+  const first = new Map<unknown, OrderRow>()
+  const twice = new Set<unknown>()
+  for (const row of rows) {
+    const { orderId } = row.order as { orderId?: unknown }
+    const other = typeof orderId === 'string' ? first.get(orderId) : undefined
+    if (!other) first.set(orderId, row)
+    else {
+      twice.add(orderId)
+      const problem = `has the orderId of line ${other.line}: write an order once; ${describeLeftOut(other)}`
+      problems.push({ line: row.line, problem })
+    }
+  }
+  return { rows: rows.filter(({ order }) => !twice.has((order as { orderId?: unknown }).orderId)), problems }
 }
 
 function readCsv(text: string): OrderRows {
   const [header, ...records] = parseCsv(text)
   const columns = readColumns(header?.record ?? [])
-  const problems: RowProblem[] = []
-  const lines: CsvLine[] = []
-  for (const { record, info } of records) {
-    const read = toRow(columns, record)
-    if (typeof read === 'string') problems.push({ line: info.lines, problem: read })
-    else lines.push({ line: info.lines, ...read })
-  }
-  const joined = joinWaybills(lines)
-  return { rows: joined.rows, problems: [...problems, ...joined.problems] }
+  return joinWaybills(records.map(({ record, info }) => readLine(info.lines, columns, record)))
 }
 
 interface ParsedRecord {
@@ -89,7 +114,13 @@ interface ParsedRecord {
 
 function parseCsv(text: string): ParsedRecord[] {
   try {
-    const options = { info: true, trim: true, skip_empty_lines: true, relax_column_count: true } as const
+    const options = {
+      info: true,
+      trim: true,
+      // A spreadsheet may write its empty rows as commas.
+      skip_records_with_empty_values: true,
+      relax_column_count: true,
+    } as const
     return parse(text, options) as unknown as ParsedRecord[]
   } catch (error) {
     throw new Error(`The file is not CSV: ${(error as Error).message}.`, { cause: error })

@@ -7,8 +7,9 @@ let server: WechatServer
 let answer: (orders: unknown[], call: number) => unknown
 let calls: { name: string; orders: unknown[] }[] = []
 
+const tokens = new AccessTokens()
+
 beforeAll(async () => {
-  const tokens = new AccessTokens()
   server = await startWechatServer({
     wechat: { post: () => Promise.resolve(errorReply(40066, 'invalid url')) },
     tokens: () => tokens,
@@ -78,6 +79,36 @@ it('names the line and the field of a refused order', async () => {
 it('says so if putOrders does not take the server for the shop', async () => {
   answer = () => ({ ok: false, code: 'NOT_AUTHORISED' })
   await expect(sendOrders(rows(1), settings(), () => undefined)).rejects.toThrow('TARO_APP_SHOP_SOURCES')
+})
+
+it('fetches one new token when the old one expires between two calls', async () => {
+  answer = (orders, call) => {
+    if (call === 1) tokens.expire()
+    return results(orders, 'stored')
+  }
+  server.resetRequests()
+  await expect(sendOrders(rows(300), settings(), () => undefined)).resolves.toMatchObject({
+    counts: { stored: 300 },
+  })
+  expect(server.requests()).toEqual({ '/cgi-bin/stable_token': 2, '/tcb/invokecloudfunction': 4 })
+})
+
+it('gives up after one more try if WeChat accepts no token', async () => {
+  const revoked = jest
+    .spyOn(tokens, 'check')
+    .mockReturnValue(errorReply(40001, 'invalid credential, access_token is invalid or not latest'))
+  server.resetRequests()
+  await expect(sendOrders(rows(300), settings(), () => undefined)).rejects.toMatchObject({ errCode: 40001 })
+  revoked.mockRestore()
+  expect(server.requests()['/tcb/invokecloudfunction']).toBe(2)
+})
+
+it.each([
+  ['a text', 'function crashed'],
+  ['another shape', { ok: true, data: {} }],
+])('points to the log of putOrders if it answers %s', async (_name, reply) => {
+  answer = () => reply
+  await expect(sendOrders(rows(1), settings(), () => undefined)).rejects.toThrow('look at its log')
 })
 
 it('asks for a token once if the AppSecret is wrong', async () => {

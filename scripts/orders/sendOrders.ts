@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { MAX_PUT_ORDERS } from '../../contract/limits'
 import { PutResults } from '../../contract/putOrders'
-import { ReplyEnvelope } from '../../contract/reply'
 import { startDeadline } from '../../cloudfunctions/shared/deadline'
 import { createHttpsCalls } from '../../cloudfunctions/shared/httpsApi'
 import type { HttpsSettings } from '../../cloudfunctions/shared/wechatSettings'
@@ -13,7 +12,12 @@ export interface Sent {
   problems: RowProblem[]
 }
 
-const InvokeReply = v.object({ resp_data: v.string() })
+const Answer = v.variant('ok', [
+  v.object({ ok: v.literal(true), data: PutResults }),
+  v.object({ ok: v.literal(false), code: v.string() }),
+])
+/** The function's own answer is JSON in a text. */
+const InvokeReply = v.object({ resp_data: v.pipe(v.string(), v.parseJson(), Answer) })
 
 /** How often an order that was not done is sent. */
 const MAX_TRIES = 3
@@ -61,10 +65,12 @@ function keepResults(
 }
 
 function readResults(reply: unknown): PutResults['results'] {
-  const { resp_data } = v.parse(InvokeReply, reply)
-  const answer = v.parse(ReplyEnvelope, JSON.parse(resp_data))
+  const read = v.safeParse(InvokeReply, reply)
+  if (!read.success)
+    throw new Error('putOrders did not answer as it should: look at its log in the CloudBase console.')
+  const answer = read.output.resp_data
   if (!answer.ok) throw new Error(describeFailure(answer.code))
-  return v.parse(PutResults, answer.data).results
+  return answer.data.results
 }
 
 function describeFailure(code: string): string {

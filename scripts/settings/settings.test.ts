@@ -34,6 +34,7 @@ describe('a value', () => {
     ['TARO_APP_PUSH_SOURCES', 'wx_unknown wx_devtools,scf'],
     ['TARO_APP_SHOP_PAGE', '/pages/home/index'],
     ['TARO_APP_KEEP_DAYS', '90'],
+    ['TARO_APP_PAGE_ROOT', 'packages/parcel-path'],
   ])('of %s can be used: %s', (name, value) => {
     expect(problemOf(name, value)).toBeUndefined()
   })
@@ -45,6 +46,10 @@ describe('a value', () => {
     ['TARO_APP_SHOP_PAGE', 'pages/home', 'is no page'],
     ['TARO_APP_KEEP_DAYS', '0', 'whole number of days'],
     ['TARO_APP_KEEP_DAYS', '1.5', 'whole number of days'],
+    ['TARO_APP_PAGE_ROOT', '/parcel-path', 'no folder of a mini-program'],
+    ['TARO_APP_PAGE_ROOT', 'parcel-path/', 'no folder of a mini-program'],
+    ['TARO_APP_PAGE_ROOT', '../shop', 'no folder of a mini-program'],
+    ['TARO_APP_PAGE_ROOT', '包裹', 'no folder of a mini-program'],
     ['TARO_APP_NOTICE_SIGNED', '模板 thing1=好', 'template id'],
     ['TARO_APP_NOTICE_SIGNED', 'T1', 'has no fields'],
     ['TARO_APP_NOTICE_SIGNED', 'T1 thing=好', '“thing”'],

@@ -63,6 +63,14 @@ export const SETTINGS: readonly Setting[] = [
     ),
   },
   {
+    name: 'TARO_APP_PAGE_ROOT',
+    use: 'build',
+    findProblem: matches(
+      /^[\w-]+(?:\/[\w-]+)*$/,
+      'is no folder of a mini-program: write letters, digits, _ and -, without a slash at either end',
+    ),
+  },
+  {
     name: 'WECHAT_API',
     use: 'server',
     findProblem: matches(

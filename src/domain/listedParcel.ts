@@ -1,10 +1,10 @@
 import { stageOf, type Milestone } from './actionType'
 import { findCollection } from './collection'
 import { endingOf } from './ending'
-import type { Journey } from './journey'
+import { toJourney, type Journey } from './journey'
 import { parcelOf, type Parcel } from './parcel'
 import type { PathEvent } from './pathEvent'
-import { toNode } from './pathNode'
+import { keyOf, toNode } from './pathNode'
 import { findStuck } from './stuck'
 
 // The list of orders has one row of each track. What only the whole track tells comes beside it, so that the list and the
@@ -32,6 +32,16 @@ export function toListedState(journey: Journey): ListedState | null {
     pickupCodes: findCollection(journey)?.codes ?? [],
     newestKey: newest.key,
   }
+}
+
+/** A whole track as the list shows it: the row of the headline and the state; null if there is no headline. */
+export function toListedTrack(
+  events: readonly PathEvent[],
+): { latest: PathEvent; state: ListedState } | null {
+  const journey = toJourney(events)
+  const latest = events.find((event) => keyOf(event) === journey.headline?.key)
+  const state = toListedState(journey)
+  return latest && state ? { latest, state } : null
 }
 
 /** The journey as far as the list knows it. Without a state it is what the row says by itself. */

@@ -20,5 +20,15 @@ it.each([[{ merchant_trade_no: '' }], [{ transaction_id: '' }], [{}]])(
 
 it('keeps a number that is not percent-encoded as it is', () => {
   expect(readWaybillLink({ merchant_trade_no: '100%' })).toEqual({ orderId: '', tradeNo: '100%' })
-  expect(readWaybillLink({ merchant_trade_no: '${商品订单号}' })).toMatchObject({ tradeNo: '${商品订单号}' })
 })
+
+it.each(['${商品订单号}', encodeURIComponent('${商品订单号}')])(
+  'counts an unfilled placeholder as missing: %s',
+  (number) => {
+    expect(readWaybillLink({ merchant_trade_no: number })).toEqual({ orderId: '' })
+    expect(readWaybillLink({ merchant_trade_no: number, transaction_id: '42' })).toEqual({
+      orderId: '',
+      transactionId: '42',
+    })
+  },
+)

@@ -1,4 +1,5 @@
 import type { TrackedWaybill, Waybill } from './order'
+import { PAGE_PATHS } from './pagePaths'
 
 /** A parcel as someone sees it to whom its owner has sent a link: without the order, and with masked messages. */
 export interface SharedWaybill extends Pick<
@@ -33,10 +34,10 @@ export interface CreatedShare {
 /** The page on which an owner shares a waybill. */
 export function sharePageLink(orderId: string, { deliveryId, waybillId }: Waybill): string {
   const [order, carrier, waybill] = [orderId, deliveryId, waybillId].map(encodeURIComponent)
-  return `/pages/share/index?orderId=${order}&deliveryId=${carrier}&waybillId=${waybill}`
+  return `/${PAGE_PATHS.share}?orderId=${order}&deliveryId=${carrier}&waybillId=${waybill}`
 }
 
 /** The page that a shared link opens. It names nothing of the order. */
 export function guestPageLink(token: string): string {
-  return `/pages/track/index?share=${encodeURIComponent(token)}`
+  return `/${PAGE_PATHS.track}?share=${encodeURIComponent(token)}`
 }

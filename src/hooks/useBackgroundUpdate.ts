@@ -1,9 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
+import { PAGE_PATHS } from '../domain/pagePaths'
 import { listOrders } from '../services/orders'
 import { hasMovingWaybill, removeOldWaybills } from '../services/savedWaybills'
-
-/** The list of orders loads itself. */
-const ORDER_LIST = 'pages/orders/index'
 
 /**
  * Removes old waybills from this device, and updates the others, when the mini-program comes to the front, with one call for all of them.
@@ -12,6 +10,7 @@ const ORDER_LIST = 'pages/orders/index'
 export function useBackgroundUpdate(): void {
   useDidShow((options) => {
     removeOldWaybills(Math.floor(Date.now() / 1000))
-    if (options?.path !== ORDER_LIST && hasMovingWaybill()) listOrders().catch(() => undefined)
+    // The list of orders loads itself.
+    if (options?.path !== PAGE_PATHS.orders && hasMovingWaybill()) listOrders().catch(() => undefined)
   })
 }

@@ -30,7 +30,7 @@ export function useTrackedWaybill(link: WaybillLink) {
     },
   })
   useReconnect(mutate)
-  const newest = useNewest(data, saved)
+  const newest = useNewest(data, saved, link)
   const { refresh, newEvents } = useRefresh(newest, trigger, mutate)
   return {
     waybill: data,
@@ -45,12 +45,16 @@ export function useTrackedWaybill(link: WaybillLink) {
 }
 
 /** The newest state for callbacks, which may run before the next render. A state that is new to the device is saved. */
-function useNewest(data: TrackedWaybill | undefined, saved: TrackedWaybill | undefined): Newest {
+function useNewest(
+  data: TrackedWaybill | undefined,
+  saved: TrackedWaybill | undefined,
+  { tradeNo, transactionId }: WaybillLink,
+): Newest {
   const newest = useRef<TrackedWaybill | undefined>(undefined)
   useEffect(() => {
     newest.current = data
-    if (data && data !== saved) saveWaybill(data)
-  }, [data, saved])
+    if (data && data !== saved) saveWaybill(data, { tradeNo, transactionId })
+  }, [data, saved, tradeNo, transactionId])
   return newest
 }
 

@@ -4,6 +4,7 @@ import { failed } from './failures/en'
 import { headline, milestone } from './milestones/en'
 import { notifications } from './notifications/en'
 import { spellCode } from './spellCode'
+import { refusals } from './refusals/en'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
@@ -11,6 +12,7 @@ import { waiting } from './waiting/en'
 
 export const en: Translations = {
   time,
+  refusals,
   sharing,
   stage: {
     collect: 'Pickup',

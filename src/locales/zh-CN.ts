@@ -5,6 +5,7 @@ import { failed } from './failures/zh-CN'
 import { headline, milestone } from './milestones/zh-CN'
 import { notifications } from './notifications/zh-CN'
 import { spellCode } from './spellCode'
+import { refusals } from './refusals/zh-CN'
 import { sharing } from './sharing/zh-CN'
 import { story } from './story/zh-CN'
 import { time } from './time/zh-CN'
@@ -28,6 +29,7 @@ const step: Record<Step, string> = {
 
 export const zhCN = {
   time,
+  refusals,
   sharing,
   stage,
   milestone,

@@ -4,6 +4,7 @@ import { failed } from './failures/zh-TW'
 import { headline, milestone } from './milestones/zh-TW'
 import { notifications } from './notifications/zh-TW'
 import { spellCode } from './spellCode'
+import { refusals } from './refusals/zh-TW'
 import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
@@ -19,6 +20,7 @@ const step: Translations['step'] = {
 
 export const zhTW: Translations = {
   time,
+  refusals,
   sharing,
   stage: {
     collect: '收件',
@@ -154,7 +156,6 @@ export const zhTW: Translations = {
     showAll: '看全部包裹',
   },
   retry: '再試一次',
-  /** Takes the place of `retry` and `refresh` without a network. */
   reconnect: '重新連線',
   failed,
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { copyText } from './clipboard'
+import { reportRefusal } from './refusals'
 
 /** The labels of the two choices that `offerCall` shows. */
 interface CallLabels {
@@ -7,23 +8,28 @@ interface CallLabels {
   copyNumber: string
 }
 
-/** Opens WeChat's dialog to dial a number. Does nothing if the customer cancels or the device cannot make calls. */
+/** Opens WeChat's dialog to dial a number. Nothing happens if the customer cancels; a refusal is reported. */
 export async function callPhone(phone: string): Promise<void> {
-  await Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
+  try {
+    await Taro.makePhoneCall({ phoneNumber: phone })
+  } catch (error) {
+    reportRefusal('call', phone, error)
+  }
 }
 
 /** Lets the customer choose between calling a number and copying it, for example to call from another phone. */
 export async function offerCall(phone: string, { call, copyNumber }: CallLabels): Promise<void> {
-  const choice = await chooseFromSheet([call(phone), copyNumber])
+  const choice = await chooseFromSheet(phone, [call(phone), copyNumber])
   if (choice === 0) await callPhone(phone)
   if (choice === 1) await copyText(phone)
 }
 
-/** The index of the chosen item, or null if the customer closes the sheet. */
-async function chooseFromSheet(itemList: string[]): Promise<number | null> {
+/** The index of the chosen item; null if the customer closes the sheet or WeChat cannot show it, which is reported. */
+async function chooseFromSheet(phone: string, itemList: string[]): Promise<number | null> {
   try {
     return (await Taro.showActionSheet({ itemList })).tapIndex
-  } catch {
+  } catch (error) {
+    reportRefusal('call', phone, error)
     return null
   }
 }

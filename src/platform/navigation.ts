@@ -1,8 +1,14 @@
 import Taro from '@tarojs/taro'
+import { reportRefusal } from './refusals'
 
-/** Opens the list of the customer's orders and closes all other pages. The customer stays on this page if WeChat refuses. */
-export function openOrderList(): void {
-  Taro.reLaunch({ url: '/pages/orders/index' }).catch(() => undefined)
+/**
+ * Replaces this page by another one, or goes back to it if it is open right below. The other pages below stay, because they may
+ * be a shop's own. `path` has no leading slash. A refusal is reported.
+ */
+export function replacePage(path: string): void {
+  const [below] = Taro.getCurrentPages().slice(-2, -1)
+  const move = below?.route === path ? Taro.navigateBack() : Taro.redirectTo({ url: `/${path}` })
+  move.catch(reportPage)
 }
 
 /** The url of the shop's own page by the setting TARO_APP_SHOP_PAGE; null if it is empty. */
@@ -11,9 +17,9 @@ export function shopPage(): string | null {
   return path === '' ? null : `/${path.replace(/^\/+/, '')}`
 }
 
-/** Opens a page of the mini-program above this one. The customer stays on this page if WeChat refuses. */
+/** Opens a page of the mini-program above this one. A refusal is reported. */
 export function openPage(url: string): void {
-  Taro.navigateTo({ url }).catch(() => undefined)
+  Taro.navigateTo({ url }).catch(reportPage)
 }
 
 /** Sets the navigation bar's title. The title from the page's configuration stays if WeChat refuses. */
@@ -24,4 +30,8 @@ export function setPageTitle(title: string): void {
 /** Ends the spinner of a page that was pulled down. */
 export function stopPullDown(): void {
   Taro.stopPullDownRefresh()
+}
+
+function reportPage(error: unknown): void {
+  reportRefusal('open', '', error)
 }

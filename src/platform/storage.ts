@@ -1,13 +1,16 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 
+/** Before each key in a shop's own mini-program, whose storage is shared: the shop may have the same keys. */
+const PREFIX = process.env.TARO_APP_PAGE_ROOT ? 'parcel-path:' : ''
+
 /** The value stored under a key on this device for this WeChat user; null if there is none or the schema rejects it. Never throws. */
 export function readStored<Schema extends v.GenericSchema>(
   key: string,
   schema: Schema,
 ): v.InferOutput<Schema> | null {
   try {
-    const stored = v.safeParse(schema, Taro.getStorageSync<unknown>(key))
+    const stored = v.safeParse(schema, Taro.getStorageSync<unknown>(PREFIX + key))
     return stored.success ? stored.output : null
   } catch {
     return null
@@ -17,7 +20,7 @@ export function readStored<Schema extends v.GenericSchema>(
 /** Stores a JSON value. A full or broken storage is ignored: what is stored only saves a wait. */
 export function writeStored(key: string, value: object): void {
   try {
-    Taro.setStorageSync(key, value)
+    Taro.setStorageSync(PREFIX + key, value)
   } catch {
     // See above.
   }
@@ -26,16 +29,17 @@ export function writeStored(key: string, value: object): void {
 /** Removes a key. Never throws. */
 export function removeStored(key: string): void {
   try {
-    Taro.removeStorageSync(key)
+    Taro.removeStorageSync(PREFIX + key)
   } catch {
     // A value that stays is overwritten or rejected later.
   }
 }
 
-/** The keys that are stored; none if the storage is broken. Never throws. */
+/** The keys that writeStored has stored; none if the storage is broken. Never throws. */
 export function listStored(): string[] {
   try {
-    return Taro.getStorageInfoSync().keys
+    const own = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(PREFIX))
+    return own.map((key) => key.slice(PREFIX.length))
   } catch {
     return []
   }

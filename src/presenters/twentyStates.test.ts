@@ -96,7 +96,7 @@ describe('in every state, fresh, silent for days and silent for a month,', () =>
       for (const parcel of parcels) {
         const { text } = summaryOf(parcel, t)
         const { kind } = parcel.nextAction
-        // The story of a signed parcel asks first whoever signed for it; its button is for the case that it did not come.
+        // The story of a signed parcel sends first to the person who signed for it; its button is for a parcel that did not come.
         if (kind === 'notReceived') continue
         const sends =
           /(?:问问|請問|問問|请)(?:商家|賣家)|(?:請|问|問)賣家|问问|問問|[Aa]sk the shop|[Aa]sk them|The shop can/.test(
@@ -109,10 +109,10 @@ describe('in every state, fresh, silent for days and silent for a month,', () =>
 
   it('only a story that speaks of chasing comes with that button, unless the shop is asked about a problem', () => {
     for (const parcel of parcels) {
+      if (parcel.narrative.milestone === 'problem') continue
       const { text } = summaryOf(parcel, zhCN)
       const { milestone } = parcel.narrative
       const chases = parcel.nextAction.kind === 'chase'
-      if (milestone === 'problem') continue
       // Of a failed delivery the story tells first what failed.
       const speaks = milestone === 'deliveryFailed' ? text.includes('请商家查一查') : text.includes('催')
       expect([text, speaks]).toEqual([text, chases])

@@ -45,11 +45,7 @@ function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrde
   }
 }
 
-function toListedWaybill({
-  latest: row,
-  state,
-  ...waybill
-}: ListedOrder['waybills'][number]): ListedWaybill {
+function toListedWaybill({ latest: row, state, ...waybill }: ListedOrder['waybills'][number]): ListedWaybill {
   const latest = readEvent(row)
   if (!latest || !state) return { ...waybill, latest, state: null }
   const { milestone, updatedAt, pickupCodes, newestKey = keyOf(latest) } = state

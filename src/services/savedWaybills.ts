@@ -30,16 +30,22 @@ const IndexEntry = v.object({
   ended: v.boolean(),
   /** When WeChat last told, Unix seconds. */
   checkedAt: v.fallback(v.number(), 0),
+  /** The payment's numbers, if a link named the order by them. */
+  tradeNo: v.fallback(v.optional(v.string()), undefined),
+  transactionId: v.fallback(v.optional(v.string()), undefined),
 })
 const Index = v.object({ schema: v.literal(SCHEMA), entries: v.array(IndexEntry) })
 const SavedWaybill = v.object({ schema: v.literal(SCHEMA), path: OrderPath })
 
 type Entry = v.InferOutput<typeof IndexEntry>
+type Payment = Partial<Pick<Entry, 'tradeNo' | 'transactionId'>>
 
 /** The waybill that the link names, as this device last saw it; null if it never has. */
 export function readSavedWaybill(link: WaybillLink): TrackedWaybill | null {
-  const { orderId, waybillId } = link
-  const entries = readIndex().filter((each) => each.orderId === orderId)
+  const { waybillId } = link
+  const index = readIndex()
+  const orderId = findOrderId(index, link)
+  const entries = index.filter((each) => each.orderId === orderId)
   const entry = waybillId === undefined ? entries.find(({ first }) => first) : findWaybill(entries, link)
   if (!entry) return null
   const saved = readStored(keyOf(entry), SavedWaybill)
@@ -48,12 +54,30 @@ export function readSavedWaybill(link: WaybillLink): TrackedWaybill | null {
   return toTrackedWaybill(saved.path)
 }
 
-/** Saves a journey on the device as the newest of at most 50; the oldest is removed. */
-export function saveWaybill(journey: TrackedWaybill): void {
+/** Saves a journey, which `payment` may have named, on the device as the newest of at most 50; the oldest is removed. */
+export function saveWaybill(journey: TrackedWaybill, payment: Payment = {}): void {
   const { orderId, deliveryId, waybillId, siblings, events, checkedAtSeconds: checkedAt } = journey
   const first = siblings[0] !== undefined && isSameWaybill(siblings[0], journey)
-  const entry = { orderId, deliveryId, waybillId, first, ended: toJourney(events).ended, checkedAt }
-  const others = readIndex().filter((each) => keyOf(each) !== keyOf(entry))
+  const index = readIndex()
+  const old = index.find((each) => each.orderId === orderId && isSameWaybill(each, journey))
+  const entry = {
+    orderId,
+    deliveryId,
+    waybillId,
+    first,
+    ended: toJourney(events).ended,
+    checkedAt,
+    tradeNo: payment.tradeNo ?? old?.tradeNo,
+    transactionId: payment.transactionId ?? old?.transactionId,
+  }
+  const others = index
+    .filter((each) => keyOf(each) !== keyOf(entry))
+    // A payment names one order: the newest that it has led to.
+    .map((each) =>
+      each.orderId !== orderId && isPaidBy(each, payment)
+        ? { ...each, tradeNo: undefined, transactionId: undefined }
+        : each,
+    )
   const entries = [entry, ...others]
   for (const old of entries.slice(MAX_WAYBILLS)) removeStored(keyOf(old))
   writeStored(keyOf(entry), { schema: SCHEMA, path: toStoredPath(journey) })
@@ -61,8 +85,25 @@ export function saveWaybill(journey: TrackedWaybill): void {
 }
 
 /** Removes everything of an order from the device, because it is not there, or no longer this customer's. */
-export function removeSavedOrder(orderId: string): void {
-  keepOnly((entry) => entry.orderId !== orderId)
+export function removeSavedOrder(order: Payment & { orderId?: string | undefined }): void {
+  const orderId = findOrderId(readIndex(), order)
+  if (orderId) keepOnly((entry) => entry.orderId !== orderId)
+}
+
+/** The id of an order that may be named by its payment; undefined if this device does not know the payment. */
+function findOrderId(
+  entries: readonly Entry[],
+  { orderId, ...payment }: Payment & { orderId?: string | undefined },
+): string | undefined {
+  return orderId || entries.find((entry) => isPaidBy(entry, payment))?.orderId
+}
+
+/** True if one of the numbers is the payment's, as in getPath. */
+function isPaidBy(entry: Entry, { tradeNo, transactionId }: Payment): boolean {
+  return (
+    (tradeNo !== undefined && entry.tradeNo === tradeNo) ||
+    (transactionId !== undefined && entry.transactionId === transactionId)
+  )
 }
 
 /** Removes what WeChat last told of 60 days ago, and journeys that the list does not name. `nowSeconds`: Unix seconds. */

@@ -27,9 +27,9 @@ export async function getPath(request: GetPathRequest): Promise<TrackedWaybill> 
   return waybill
 }
 
-function forgetUnknownOrder({ orderId }: GetPathRequest): (error: unknown) => never {
+function forgetUnknownOrder(request: GetPathRequest): (error: unknown) => never {
   return (error) => {
-    if (error instanceof ServiceError && error.reason === 'not-found' && orderId) removeSavedOrder(orderId)
+    if (error instanceof ServiceError && error.reason === 'not-found') removeSavedOrder(request)
     throw error
   }
 }

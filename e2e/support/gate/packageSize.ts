@@ -27,3 +27,8 @@ function sumBytes(folder: string, files: readonly string[]): number {
     .map((file) => statSync(path.join(folder, file)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0)
 }
+
+/** Bytes of all files in a folder. */
+export function folderBytes(folder: string): number {
+  return sumBytes(folder, readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+}

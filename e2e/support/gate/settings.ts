@@ -31,6 +31,7 @@ const SCHEMAS = {
     pages: v.pipe(v.array(PagePath), v.minLength(1)),
     subPackages: v.optional(v.array(v.strictObject({ root: PagePath, pages: v.array(PagePath) }))),
     window: v.optional(v.strictObject(window)),
+    __usePrivacyCheck__: v.optional(v.boolean()),
     darkmode: v.optional(v.boolean()),
     themeLocation: v.optional(v.string()),
     sitemapLocation: v.optional(v.string()),
@@ -41,7 +42,7 @@ const SCHEMAS = {
   page: v.strictObject({
     ...window,
     component: v.optional(v.literal(true)),
-    styleIsolation: v.optional(v.picklist(['isolated', 'apply-shared', 'shared'])),
+    styleIsolation: v.optional(v.picklist(['isolated', 'apply-shared', 'shared', 'page-shared'])),
     usingComponents: v.optional(Components),
     enableShareAppMessage: v.optional(v.boolean()),
     enableShareTimeline: v.optional(v.boolean()),

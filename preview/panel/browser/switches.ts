@@ -67,6 +67,15 @@ const SWITCHES: Switch[] = [
     },
   },
   {
+    name: 'privacy',
+    label: 'Privacy',
+    choices: [
+      ['', 'Agreed'],
+      ['ask', 'Ask'],
+      ['undeclared', 'Undeclared'],
+    ],
+  },
+  {
     name: 'width',
     label: 'Width',
     choices: [

@@ -43,7 +43,7 @@ async function fetchArtifact(): Promise<CompiledArtifact> {
 function run(artifact: CompiledArtifact, settings: Settings): void {
   document.documentElement.lang = settings.language.replace('_', '-')
   const words = chromeWords(settings.language)
-  const theme = new PhoneTheme(settings.theme)
+  const theme = new PhoneTheme(artifact.app.darkmode ? settings.theme : 'light')
   const network = new PhoneNetwork(settings.network)
   const clock = createClock(settings.nowSeconds)
   const engine = createEngine(artifact, {

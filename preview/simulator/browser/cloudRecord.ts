@@ -5,6 +5,8 @@ export interface CloudCallRecord {
   /** The name of the function. */
   name: string
   request: unknown
+  /** The CloudBase environment, unless it is the account's default one. */
+  env?: string
   /** The start of the reply as JSON, or WeChat's errMsg. */
   reply?: string
   /** The size of the reply as JSON in UTF-8. */

@@ -26,7 +26,7 @@ export class PageStack {
 
   constructor(private readonly parts: StackParts) {
     const { artifact, theme } = parts
-    this.styleSheets = new StyleSheets(artifact.styles)
+    this.styleSheets = new StyleSheets(artifact)
     theme.changed.on(() => {
       this.drawChrome()
     })

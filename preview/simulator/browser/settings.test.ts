@@ -10,11 +10,12 @@ it('takes the settings from the browser if the address has none', () => {
     fontSize: 17,
     nowSeconds: undefined,
     network: 'online',
+    privacy: 'agreed',
   })
 })
 
 it('takes the settings from the address', () => {
-  const asked = '?openid=oABC123456&lang=en&theme=dark&fontSize=23&now=1795424000&network=slow'
+  const asked = '?openid=oABC123456&lang=en&theme=dark&fontSize=23&now=1795424000&network=slow&privacy=ask'
   expect(readSettings(asked, defaults)).toEqual({
     openid: 'oABC123456',
     language: 'en',
@@ -22,15 +23,17 @@ it('takes the settings from the address', () => {
     fontSize: 23,
     nowSeconds: 1795424000,
     network: 'slow',
+    privacy: 'ask',
   })
 })
 
 it('ignores invalid settings', () => {
-  expect(readSettings('?theme=pink&fontSize=big&now=-1&network=5g', defaults)).toMatchObject({
+  expect(readSettings('?theme=pink&fontSize=big&now=-1&network=5g&privacy=maybe', defaults)).toMatchObject({
     theme: undefined,
     fontSize: 17,
     nowSeconds: undefined,
     network: 'online',
+    privacy: 'agreed',
   })
 })
 

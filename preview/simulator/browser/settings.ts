@@ -13,13 +13,20 @@ export interface Settings {
   /** The start of the clock in Unix seconds; undefined for the real time. */
   nowSeconds: number | undefined
   network: NetworkState
+  privacy: PrivacyState
 }
+
+/**
+ * The shop's privacy guide: declared and agreed to, declared but not yet agreed to, or not declared in WeChat's console.
+ */
+export type PrivacyState = 'agreed' | 'ask' | 'undeclared'
 
 /** Reads the settings from the query of the address; the defaults come from the browser. */
 export function readSettings(search: string, defaults: { openid: string; language: string }): Settings {
   const asked = new URLSearchParams(search)
   const theme = asked.get('theme')
   const network = asked.get('network')
+  const privacy = asked.get('privacy')
   return {
     openid: asked.get('openid') ?? defaults.openid,
     language: weChatLanguage(asked.get('lang') ?? defaults.language),
@@ -27,6 +34,7 @@ export function readSettings(search: string, defaults: { openid: string; languag
     fontSize: positive(asked.get('fontSize')) ?? 17,
     nowSeconds: positive(asked.get('now')),
     network: network === 'slow' || network === 'offline' ? network : 'online',
+    privacy: privacy === 'ask' || privacy === 'undeclared' ? privacy : 'agreed',
   }
 }
 

@@ -39,6 +39,7 @@ const App = v.pipe(
     window: v.optional(v.object(windowEntries)),
     usingComponents: v.optional(Names),
     themeLocation: v.optional(v.string()),
+    darkmode: v.optional(v.boolean()),
   }),
   v.transform(({ subPackages, subpackages, ...app }) => ({
     ...app,

@@ -37,7 +37,9 @@ function PickupCode({ code, onCopy }: { code: string; onCopy: (code: string) => 
     <View className='parcel-latest-code'>
       <View className='parcel-latest-code-words' aria-hidden='true'>
         <View className='parcel-latest-code-name'>{t.orders.pickupCode}</View>
-        <View className='parcel-latest-code-text'>{formatPickupCode(code)}</View>
+        <Text className='parcel-latest-code-text' userSelect>
+          {formatPickupCode(code)}
+        </Text>
       </View>
       <Button
         className='icon-button parcel-latest-copy'

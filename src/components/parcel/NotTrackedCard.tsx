@@ -56,7 +56,9 @@ function Way({ name, text, children }: { name: string; text: string; children?: 
     <View className='not-tracked-card-way'>
       <View className='not-tracked-card-words'>
         <View className='not-tracked-card-name'>{name}</View>
-        <View className='not-tracked-card-text'>{text}</View>
+        <Text className='not-tracked-card-text' userSelect>
+          {text}
+        </Text>
       </View>
       {children}
     </View>

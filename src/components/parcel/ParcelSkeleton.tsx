@@ -1,21 +1,26 @@
 import { View } from '@tarojs/components'
+import { minutesBehindChina } from '../../domain/timeZone'
 import './Freshness.scss'
 import './JourneyHeader.scss'
 import './ParcelRow.scss'
 import './Progress.scss'
 import './ParcelSkeleton.scss'
+import '../timeline/TimeZoneChoice.scss'
 import '../timeline/Timeline.scss'
 import '../timeline/TimelineNode.scss'
 
 interface Props {
   /** What is loading, for screen readers. */
   label: string
+  /** Unix seconds; tells whether the phone's clock differs from China's. */
+  nowSeconds: number
 }
 
 const FOUR = ['first', 'second', 'third', 'fourth']
 
-/** The outline of the track page while it loads. */
-export function ParcelSkeleton({ label }: Props) {
+/** The outline of the track page while it loads, with the choice of the clock on a phone outside China's time zone. */
+export function ParcelSkeleton({ label, nowSeconds }: Props) {
+  const abroad = minutesBehindChina(nowSeconds) !== 0
   return (
     <View aria-role='status' aria-label={label}>
       <View aria-hidden='true'>
@@ -26,16 +31,29 @@ export function ParcelSkeleton({ label }: Props) {
               <View className='journey-header-title parcel-skeleton-title' />
             </View>
             <View className='journey-header-text parcel-skeleton-story' />
+            {abroad && <View className='journey-header-clock parcel-skeleton-update' />}
             <Steps />
           </View>
           <Parcel />
         </View>
+        {abroad && <ClockChoice />}
         <View className='freshness'>
           <View className='freshness-clock parcel-skeleton-clock' />
           <View className='freshness-clock parcel-skeleton-clock' />
         </View>
         <Nodes />
       </View>
+    </View>
+  )
+}
+
+function ClockChoice() {
+  return (
+    <View className='card time-zone-choice'>
+      <View className='time-zone'>
+        <View className='time-zone-option' />
+      </View>
+      <View className='time-zone-note parcel-skeleton-story' />
     </View>
   )
 }

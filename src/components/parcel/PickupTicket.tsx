@@ -1,4 +1,4 @@
-import { Button, View } from '@tarojs/components'
+import { Button, Text, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
 import { useTranslations } from '../../locales/useTranslations'
 import { formatPickupCode } from '../../presenters/formatPickupCode'
@@ -49,13 +49,14 @@ function Code({ code, onCopy }: { code: string; onCopy: (code: string) => void }
   return (
     <View className='pickup-ticket'>
       <View className='pickup-ticket-label'>{t.action.pickupCode}</View>
-      <View
+      <Text
         className='pickup-ticket-code'
         style={`--width: ${widthOf(grouped)}`}
         aria-label={t.contact.spokenCode(code)}
+        userSelect
       >
         {grouped}
-      </View>
+      </Text>
       <Button
         className='icon-button pickup-ticket-copy'
         aria-label={t.contact.copyCode(code)}

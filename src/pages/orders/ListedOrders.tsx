@@ -3,6 +3,7 @@ import { Notice } from '../../components/ui/Notice'
 import { OrderSection } from '../../components/orders/OrderSection'
 import { groupOrders } from '../../domain/orderSections'
 import type { OrdersScreen, OlderOrders } from '../../hooks/useOrdersScreen'
+import { useFilledOrders } from '../../hooks/useFilledOrders'
 import { useCollectedMarks } from '../../hooks/useCollectedMarks'
 import { useNow } from '../../hooks/useNow'
 import { useTimeView } from '../../hooks/useTimeView'
@@ -15,7 +16,8 @@ type Listed = Extract<OrdersScreen, { status: 'ready' }>
 export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMore: () => void }) {
   const t = useTranslations()
   const { view } = useTimeView(useNow())
-  const { orders, query, older } = screen
+  const { query, older } = screen
+  const orders = useFilledOrders(screen.orders, query === null)
   const marks = useCollectedMarks()
   const { toCollect, inProgress, ended } = groupOrders(orders, marks)
   const all = { complete: older === 'none', view, marks, onCopyCode: copyText }

@@ -107,3 +107,10 @@ it('shows no pickup code for a parcel that was collected', async () => {
   expect(screen.queryByText('取件码')).toBeNull()
   expect(spoken()).toBe('台灯，已签收，今天')
 })
+
+it("names a carrier that our own table lacks by WeChat's name of it", async () => {
+  const waybills = [{ deliveryId: 'OTP', deliveryName: '承诺达特快', waybillId: '1', latest: null }]
+  answerWith({ orders: [{ orderId: 'A', createdAt: 0, ended: false, waybills }] })
+  await openOrdersPage()
+  expect(screen.getByText('承诺达特快 1')).toBeInTheDocument()
+})

@@ -4,12 +4,14 @@ import { FailureCard } from '../../components/ui/FailureCard'
 import { NoOrders } from '../../components/orders/NoOrders'
 import { OrdersSkeleton } from '../../components/orders/OrdersSkeleton'
 import { SearchField } from '../../components/orders/SearchField'
+import { RefusalSheet } from '../../components/ui/RefusalSheet'
 import { StatusCard } from '../../components/ui/StatusCard'
 import { useAppearance } from '../../hooks/useAppearance'
 import { useOrders, type OrdersView } from '../../hooks/useOrders'
 import { usePullDown } from '../../hooks/usePullDown'
 import { useSearch } from '../../hooks/useSearch'
 import { usePageTitle } from '../../hooks/usePageTitle'
+import { useRefusal } from '../../hooks/useRefusal'
 import { useTranslations } from '../../locales/useTranslations'
 import { shopPage } from '../../platform/navigation'
 import { ListedOrders, OutdatedNotice } from './ListedOrders'
@@ -22,6 +24,7 @@ export default function OrdersPage() {
   const { typed, maxLength, query, type, submit, clear } = useSearch()
   const view = useOrders(query)
   const { largeType, sizes } = useAppearance()
+  const { refusal, close } = useRefusal()
   usePullDown(view.refresh)
   useReachBottom(view.loadMore)
   return (
@@ -39,6 +42,7 @@ export default function OrdersPage() {
         />
       )}
       <Screen view={view} onShowAll={clear} />
+      <RefusalSheet refusal={refusal} onClose={close} />
     </View>
   )
 }

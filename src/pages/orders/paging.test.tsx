@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { answerLater, answerWith, failWith, requests } from '../../../testing/cloud'
+import { answerLater, answerWith, failWith, listRequests } from '../../../testing/cloud'
 import { settled } from '../../../testing/openPage'
 import {
   COFFEE_ORDERS,
@@ -27,15 +27,15 @@ it('loads the next page once when the bottom is reached twice', async () => {
     fire('reachBottom')
     answer({ orders: MUG_ORDERS })
   })
-  expect(requests()).toEqual([{}, { cursor: 'next' }])
+  expect(listRequests()).toEqual([{}, { cursor: 'next' }])
   expect(orderTexts()).toHaveLength(2)
 })
 
-it('requests nothing at the bottom of the last page', async () => {
+it('listRequests nothing at the bottom of the last page', async () => {
   answerWith({ orders: COFFEE_ORDERS })
   await openOrdersPage()
   await firePageEvent('reachBottom')
-  expect(requests()).toEqual([{}])
+  expect(listRequests()).toEqual([{}])
 })
 
 it('keeps the listed orders when the next page fails, and loads it on a retry', async () => {
@@ -58,6 +58,6 @@ it('loads the next page of search results', async () => {
   await advanceTime(300)
   answerWith({ orders: MUG_ORDERS })
   await firePageEvent('reachBottom')
-  expect(requests()[2]).toEqual({ query: '2026', cursor: 'next' })
+  expect(listRequests()[2]).toEqual({ query: '2026', cursor: 'next' })
   expect(sections()).toEqual([['找到', 2]])
 })

@@ -1,4 +1,4 @@
-import { answerLater, requests } from '../../../testing/cloud'
+import { answerLater, listRequests } from '../../../testing/cloud'
 import { settled } from '../../../testing/openPage'
 import {
   COFFEE_ORDERS,
@@ -33,7 +33,7 @@ it('reloads a list older than 30 seconds when the page is shown again, and keeps
 it('does not reload a newer list when the page is shown again', async () => {
   await advanceTime(29_000)
   await firePageEvent('show')
-  expect(requests()).toHaveLength(1)
+  expect(listRequests()).toHaveLength(1)
 })
 
 it('reloads the search results when the page is shown again during a search', async () => {
@@ -41,7 +41,7 @@ it('reloads the search results when the page is shown again during a search', as
   await advanceTime(300)
   await advanceTime(30_000)
   await firePageEvent('show')
-  expect(requests().slice(1)).toEqual([{ query: '咖啡' }, { query: '咖啡' }])
+  expect(listRequests().slice(1)).toEqual([{ query: '咖啡' }, { query: '咖啡' }])
 })
 
 it('reloads the old results of a search that is repeated', async () => {
@@ -51,5 +51,5 @@ it('reloads the old results of a search that is repeated', async () => {
   await advanceTime(30_000)
   typeQuery('咖啡')
   await advanceTime(300)
-  expect(requests().filter((request) => 'query' in request)).toHaveLength(2)
+  expect(listRequests().filter((request) => 'query' in request)).toHaveLength(2)
 })

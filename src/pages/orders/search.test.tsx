@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { answerLater, answerWith, requests } from '../../../testing/cloud'
+import { answerLater, answerWith, listRequests } from '../../../testing/cloud'
 import { settled } from '../../../testing/openPage'
 import {
   COFFEE_ORDERS,
@@ -32,10 +32,10 @@ it('searches after a pause in typing, without the spaces around the query', asyn
   await advanceTime(PAUSE_MS - 1)
   typeQuery(' 咖啡 ')
   await advanceTime(PAUSE_MS - 1)
-  expect(requests()).toEqual([{}])
+  expect(listRequests()).toEqual([{}])
   answerWith({ orders: COFFEE_ORDERS })
   await advanceTime(1)
-  expect(requests()).toEqual([{}, { query: '咖啡' }])
+  expect(listRequests()).toEqual([{}, { query: '咖啡' }])
   expect(sections()).toEqual(ONE_RESULT)
   expect(screen.getByRole('heading')).toHaveTextContent('找到1')
 })
@@ -47,7 +47,7 @@ it('searches at once, and only once, when the search key is pressed', async () =
   await submitQuery()
   expect(sections()).toEqual(ONE_RESULT)
   await advanceTime(1000)
-  expect(requests()).toHaveLength(2)
+  expect(listRequests()).toHaveLength(2)
 })
 
 it.each([
@@ -58,14 +58,14 @@ it.each([
   typeQuery('x')
   typeQuery(text)
   await advanceTime(1000)
-  expect(requests()).toEqual([{}])
+  expect(listRequests()).toEqual([{}])
 })
 
 it('cuts a query off after 64 characters', async () => {
   await openRecordedOrders()
   typeQuery('x'.repeat(80))
   await advanceTime(PAUSE_MS)
-  expect(requests()[1]).toEqual({ query: 'x'.repeat(64) })
+  expect(listRequests()[1]).toEqual({ query: 'x'.repeat(64) })
 })
 
 it('keeps the listed orders until the search results come', async () => {
@@ -102,7 +102,7 @@ it('does not search after the page is closed', async () => {
   typeQuery('咖啡')
   unmount()
   await advanceTime(1000)
-  expect(requests()).toEqual([{}])
+  expect(listRequests()).toEqual([{}])
 })
 
 describe('a search without results', () => {
@@ -121,6 +121,6 @@ describe('a search without results', () => {
     await tap(button)
     expect(sections()).toEqual(ALL_ORDERS)
     expect(searchField()).toHaveValue('')
-    expect(requests()).toHaveLength(2)
+    expect(listRequests()).toHaveLength(2)
   })
 })

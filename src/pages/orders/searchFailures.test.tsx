@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { answerWith, failWith, requests } from '../../../testing/cloud'
+import { answerWith, failWith, listRequests } from '../../../testing/cloud'
 import {
   COFFEE_ORDERS,
   openRecordedOrders,
@@ -32,7 +32,7 @@ it('keeps the listed orders under a notice when a search fails', () => {
 
 it('loads no further page of the listed orders after a failed search', async () => {
   await firePageEvent('reachBottom')
-  expect(requests()).toHaveLength(2)
+  expect(listRequests()).toHaveLength(2)
 })
 
 it('shows the results when a failed search is submitted again', async () => {

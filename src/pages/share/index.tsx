@@ -4,6 +4,7 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { OpenShares } from '../../components/sharing/OpenShares'
 import { ShareCard } from '../../components/sharing/ShareCard'
 import { readWaybillLink } from '../../domain/readWaybillLink'
+import { PAGE_PATHS } from '../../domain/pagePaths'
 import { guestPageLink } from '../../domain/sharing'
 import { useAppearance } from '../../hooks/useAppearance'
 import { useNow } from '../../hooks/useNow'
@@ -30,7 +31,7 @@ export default function SharePage() {
   useShareAppMessage(() =>
     ready
       ? { title: texts.card, path: guestPageLink(ready.token) }
-      : { title: t.orders.title, path: '/pages/orders/index' },
+      : { title: t.orders.title, path: `/${PAGE_PATHS.orders}` },
   )
   return (
     <View className={`page${largeType}`} style={sizes}>

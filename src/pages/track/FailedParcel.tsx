@@ -4,10 +4,11 @@ import { NotTrackedCard } from '../../components/parcel/NotTrackedCard'
 import { FailureCard } from '../../components/ui/FailureCard'
 import type { FailureReason } from '../../domain/failureReason'
 import { findWaybill, type UntrackedOrder, type Waybill, type WaybillLink } from '../../domain/order'
+import { PAGE_PATHS } from '../../domain/pagePaths'
 import { useTranslations } from '../../locales/useTranslations'
 import { callPhone } from '../../platform/calls'
 import { copyText } from '../../platform/clipboard'
-import { openOrderList } from '../../platform/navigation'
+import { replacePage } from '../../platform/navigation'
 import { actionAfterFailure, type BarAction } from '../../presenters/barAction'
 import { toShopChat } from '../../presenters/shopChat'
 
@@ -64,6 +65,6 @@ function NotSent({ goods }: { goods: UntrackedOrder['goods'] }) {
 
 /** The button itself opens the shop's chat. */
 function runAction(action: BarAction, waybill: Waybill | null): void {
-  if (action === 'orders') openOrderList()
+  if (action === 'orders') replacePage(PAGE_PATHS.orders)
   if (action === 'copyNumber' && waybill) void copyText(waybill.waybillId)
 }

@@ -3,11 +3,12 @@ import { ParcelSkeleton } from '../../components/parcel/ParcelSkeleton'
 import { FailureCard } from '../../components/ui/FailureCard'
 import { StatusCard } from '../../components/ui/StatusCard'
 import type { FailureReason } from '../../domain/failureReason'
+import { PAGE_PATHS } from '../../domain/pagePaths'
 import { useNow } from '../../hooks/useNow'
 import { usePullDown } from '../../hooks/usePullDown'
 import { useSharedParcel } from '../../hooks/useSharedParcel'
 import { useTranslations } from '../../locales/useTranslations'
-import { openOrderList } from '../../platform/navigation'
+import { replacePage } from '../../platform/navigation'
 import { SharedParcel } from './SharedParcel'
 
 /** A parcel that someone else's link opens: loading, failed or found. */
@@ -21,14 +22,20 @@ export function SharedScreen({ token }: { token: string }) {
     <>
       {shared && <SharedParcel {...{ shared, parcel, failed, nowSeconds }} />}
       {!shared &&
-        (failed === null ? <ParcelSkeleton label={t.track.loading} /> : <Failure reason={failed} />)}
+        (failed === null ? (
+          <ParcelSkeleton label={t.track.loading} nowSeconds={nowSeconds} />
+        ) : (
+          <Failure reason={failed} />
+        ))}
       <ActionBar
         action={gone ? 'orders' : failed && !shared ? 'retry' : 'refresh'}
         chat='none'
         refreshing={refreshing}
         offline={failed === 'offline'}
         onRefresh={gone ? undefined : () => void refresh()}
-        onAction={openOrderList}
+        onAction={() => {
+          replacePage(PAGE_PATHS.orders)
+        }}
       />
     </>
   )

@@ -26,7 +26,7 @@ export function TrackScreen({ link, onChooseWaybill }: Props) {
     case 'loading':
       return (
         <>
-          <ParcelSkeleton label={t.track.loading} />
+          <ParcelSkeleton label={t.track.loading} nowSeconds={nowSeconds} />
           <ActionBar action='refresh' {...bar} onAction={bar.onRefresh} />
         </>
       )

@@ -42,7 +42,7 @@ describe('a failed request', () => {
     await open({ orderId: SAMPLE })
     expect(screen.getByRole('heading', { name: '没找到这个订单' })).toBeInTheDocument()
     await tap('看看我的包裹')
-    expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/orders/index' })
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/orders/index' })
   })
 
   it('leads to the shop if WeChat has not authorised it, and warns the developer', async () => {

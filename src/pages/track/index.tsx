@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { RefusalSheet } from '../../components/ui/RefusalSheet'
 import { readWaybillLink } from '../../domain/readWaybillLink'
 import { useAppearance } from '../../hooks/useAppearance'
 import { usePageTitle } from '../../hooks/usePageTitle'
+import { useRefusal } from '../../hooks/useRefusal'
 import { useTranslations } from '../../locales/useTranslations'
 import { SharedScreen } from './SharedScreen'
 import { TrackScreen } from './TrackScreen'
@@ -14,6 +16,7 @@ export default function TrackPage() {
   usePageTitle(t.track.title)
   const { largeType, sizes } = useAppearance()
   const { params } = useRouter()
+  const { refusal, close } = useRefusal()
   const [link, setLink] = useState(() => readWaybillLink(params))
   const { orderId, tradeNo, transactionId, deliveryId, waybillId } = link
   return (
@@ -34,6 +37,7 @@ export default function TrackPage() {
       ) : (
         <SharedScreen token={params.share} />
       )}
+      <RefusalSheet refusal={refusal} onClose={close} />
     </View>
   )
 }

@@ -1,8 +1,15 @@
-import { answerWith, failWith, requests } from '../../../testing/cloud'
+import { cleanup, screen } from '@testing-library/react'
+import { answerLater, answerWith, failWith, requests } from '../../../testing/cloud'
 import { tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { recordedPath } from '../../../testing/recordings'
-import { openTrackPage, SECOND_WAYBILL, TWO_WAYBILLS_ORDER } from '../../../testing/trackPageDriver'
+import {
+  openTrackPage,
+  reopenTrackPage,
+  SECOND_WAYBILL,
+  spokenNodes,
+  TWO_WAYBILLS_ORDER,
+} from '../../../testing/trackPageDriver'
 
 jest.mock('../../services/transport/cloud')
 
@@ -36,4 +43,35 @@ it('opens the chat about an untracked parcel with the order id', async () => {
   failWith('not-tracked', { orderId: 'A1', goods: [], waybills })
   const { container } = await openTrackPage(query)
   expect(container.innerHTML).toContain('orderId=A1')
+})
+
+it('shows the saved parcel at once when the link is opened again, also without a network', async () => {
+  answerWith(recordedPath(TWO_WAYBILLS_ORDER))
+  await openTrackPage(query)
+  const nodes = spokenNodes().length
+  cleanup()
+  answerLater()
+  await reopenTrackPage(query)
+  expect(spokenNodes()).toHaveLength(nodes)
+  expect(screen.getByText('上次保存')).toBeInTheDocument()
+  cleanup()
+  failWith('offline')
+  await reopenTrackPage(query)
+  expect(spokenNodes()).toHaveLength(nodes)
+  expect(screen.getByRole('status')).toHaveTextContent('没有网络')
+})
+
+it('removes the saved parcel when the payment is not found any more', async () => {
+  answerWith(recordedPath(TWO_WAYBILLS_ORDER))
+  await openTrackPage(query)
+  cleanup()
+  failWith('not-found')
+  await reopenTrackPage(query)
+  cleanup()
+  answerLater()
+  await reopenTrackPage(query)
+  expect(screen.queryByText('上次保存')).toBeNull()
+  cleanup()
+  await reopenTrackPage({ orderId: TWO_WAYBILLS_ORDER })
+  expect(screen.queryByText('上次保存')).toBeNull()
 })

@@ -29,7 +29,7 @@ beforeEach(() => {
 it('returns the data of the function as the schema reads it', async () => {
   reply({ ok: true, data: { hello: 'you', more: 1 } })
   await expect(callFunction('greet', { name: 'you' }, Greeting)).resolves.toEqual({ hello: 'you' })
-  expect(call).toHaveBeenCalledWith({ name: 'greet', data: { name: 'you' } })
+  expect(call).toHaveBeenCalledWith({ name: 'greet', data: { name: 'you' }, config: {} })
 })
 
 it.each([

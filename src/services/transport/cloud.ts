@@ -7,6 +7,7 @@ import type { FailureReason } from '../../domain/failureReason'
 import type { UntrackedOrder } from '../../domain/order'
 import { checkNetwork, isOnline, onNetworkChange, reportAnswer } from '../../platform/network'
 import { ServiceError } from '../errors'
+import { environment } from './environment'
 import { callLocalFunction, isInDevTools } from './localCloud'
 
 /** Longer than a function may run (10 s), so that the function's own answer arrives first. */
@@ -75,7 +76,7 @@ function send(name: string, request: object): Promise<unknown> {
   if (process.env.TARO_APP_LOCAL_CLOUD && !process.env.TARO_APP_CLOUD_ENV && isInDevTools()) {
     return callLocalFunction(name, request)
   }
-  return Taro.cloud.callFunction({ name, data: request })
+  return Taro.cloud.callFunction({ name, data: request, config: environment() })
 }
 
 async function withinDeadline(call: Promise<unknown>): Promise<unknown> {
@@ -133,7 +134,7 @@ function clientCode(error: unknown): number {
   return Number(/-\d{5,}/.exec(errMsg)?.[0] ?? errCode)
 }
 
-/** Initialises WeChat's cloud; called once at launch. An empty environment id selects the account's default one. */
-export function connectCloud(environmentId: string): void {
-  Taro.cloud.init(environmentId ? { env: environmentId } : {})
+/** Initialises WeChat's cloud; called once at launch. WeChat ignores it in a shop's own program that has initialised its cloud. */
+export function connectCloud(): void {
+  Taro.cloud.init(environment())
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
+import { environment } from './environment'
 
 /** An event of a watch. The first one holds the current document, or none if the customer has no such document. */
 const Snapshot = v.object({ docs: v.array(v.unknown()) })
@@ -34,7 +35,7 @@ export function watchDocument(
   try {
     // The collection's rule requires the owner in the query; WeChat replaces `{openid}` by the caller's.
     const query = Taro.cloud
-      .database()
+      .database(environment())
       .collection(collection)
       .where({ ...fields, _openid: '{openid}' })
     watching = query.watch({

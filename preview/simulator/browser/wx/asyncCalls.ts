@@ -12,6 +12,7 @@ export class WxError extends Error {
   constructor(
     readonly reason: string,
     readonly errCode?: number,
+    readonly errno?: number,
   ) {
     super(reason)
   }
@@ -67,6 +68,7 @@ async function runWork(call: string, work: Work, options: object): Promise<objec
       failure,
       { errMsg: failure.message },
       error.errCode !== undefined && { errCode: error.errCode },
+      error.errno !== undefined && { errno: error.errno },
     )
   }
 }

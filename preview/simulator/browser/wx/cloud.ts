@@ -16,21 +16,29 @@ const Answer = v.union([
 /** The error code of a call that does not reach the cloud, or that comes before `init`. */
 const GENERIC_FAILURE = -1
 
+interface FunctionCall {
+  name: string
+  data?: unknown
+  config?: { env?: string }
+}
+
 /** Creates `wx.cloud` with the functions and the database of the preview's cloud. */
 export function cloudCalls(settings: Settings, clock: DateConstructor, network: PhoneNetwork) {
-  let ready = false
+  /** The environment of the first `init`; the later ones have no effect. */
+  let initialised: { env?: string } | undefined
   const requireInit = () => {
-    if (!ready) throw new WxError("Cloud API isn't enabled, please call init first", GENERIC_FAILURE)
+    if (!initialised) throw new WxError("Cloud API isn't enabled, please call init first", GENERIC_FAILURE)
   }
-  const callFunction = ({ name, data = {} }: { name: string; data?: unknown }) => {
+  const callFunction = ({ name, data = {}, config }: FunctionCall) => {
     requireInit()
     const request = { method: 'POST', headers: headersOf(settings, clock), body: JSON.stringify(data) }
-    const record: CloudCallRecord = { name, request: data }
+    const env = config?.env ?? initialised?.env
+    const record: CloudCallRecord = { name, request: data, ...(env !== undefined && { env }) }
     return recordCloudCall(record, post(record, request, network))
   }
   return guarded('wx.cloud', {
-    init: () => {
-      ready = true
+    init: (options: { env?: string } = {}) => {
+      initialised ??= options
     },
     database: () => {
       requireInit()

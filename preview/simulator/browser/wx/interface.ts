@@ -12,6 +12,11 @@ interface ModalOptions {
   cancelText?: string
 }
 
+interface NavigationBarColours {
+  frontColor: string
+  backgroundColor: string
+}
+
 /** The calls for toasts, dialogs and the navigation bar. */
 export function interfaceCalls(stack: PageStack, words: ChromeWords) {
   return createAsyncCalls({
@@ -37,13 +42,7 @@ export function interfaceCalls(stack: PageStack, words: ChromeWords) {
     setNavigationBarTitle: ({ title }: { title: string }) => {
       stack.changeTop({ navigationBarTitleText: title })
     },
-    setNavigationBarColor: ({
-      frontColor,
-      backgroundColor,
-    }: {
-      frontColor: string
-      backgroundColor: string
-    }) => {
+    setNavigationBarColor: ({ frontColor, backgroundColor }: NavigationBarColours) => {
       stack.changeTop({
         navigationBarTextStyle: frontColor === '#ffffff' ? 'white' : 'black',
         navigationBarBackgroundColor: backgroundColor,

@@ -12,6 +12,7 @@ import { interfaceCalls } from './interface'
 import { networkCalls } from './network'
 import { pageCalls } from './page'
 import { phoneCalls } from './phone'
+import { createPrivacyCheck } from './privacy'
 import { shareCalls } from './share'
 import { storageCalls } from './storage'
 import { subscriptionCalls } from './subscription'
@@ -44,7 +45,7 @@ export function createWx(parts: WxParts): object {
     ...interfaceCalls(stack, words),
     ...networkCalls(network),
     ...pageCalls(stack, navigation),
-    ...phoneCalls(words, calledNumbers),
+    ...phoneCalls(words, calledNumbers, createPrivacyCheck(settings.privacy, words)),
     ...shareCalls(stack),
     ...storageCalls(settings.openid),
     ...subscriptionCalls(words),

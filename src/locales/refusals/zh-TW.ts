@@ -1,0 +1,16 @@
+import type { RefusalTranslations } from './zh-CN'
+
+export const refusals: RefusalTranslations = {
+  title: {
+    copy: '沒能複製',
+    call: '沒能開啟撥號',
+    open: '沒能開啟頁面',
+  },
+  reason: {
+    undeclared: '商家還沒有在微信登記這個用途，可以告訴商家。',
+    disagreed: '微信要你先同意商家的隱私說明。再點一次，選「同意」就好。',
+    failed: '微信這次沒有做到，請稍後再點一次。',
+  },
+  byHand: '也可以長按下面的文字，選取後複製。',
+  close: '知道了',
+}
