@@ -4,8 +4,9 @@ import { useEffect } from 'react'
 
 type Listener = () => void
 
-const listeners = { pullDown: nothing, reachBottom: nothing, hide: nothing }
-const shown = new Set<Listener>()
+const listeners = { pullDown: nothing, reachBottom: nothing }
+/** Several hooks of a page may listen. */
+const visibility = { show: new Set<Listener>(), hide: new Set<Listener>() }
 let query: Record<string, string> = {}
 let sharing: (() => ShareCard) | undefined
 
@@ -21,9 +22,9 @@ export function openWith(values: Record<string, string>): void {
 }
 
 /** Fires a page event, such as the one WeChat fires when the customer pulls the page down. */
-export function fire(event: keyof typeof listeners | 'show'): void {
-  if (event !== 'show') listeners[event]()
-  else for (const listener of [...shown]) listener()
+export function fire(event: keyof typeof listeners | keyof typeof visibility): void {
+  if (event === 'pullDown' || event === 'reachBottom') listeners[event]()
+  else for (const listener of [...visibility[event]]) listener()
 }
 
 export function usePullDownRefresh(listener: Listener): void {
@@ -34,18 +35,21 @@ export function useReachBottom(listener: Listener): void {
   listeners.reachBottom = listener
 }
 
-/** Several hooks of a page may listen. */
 export function useDidShow(listener: Listener): void {
-  useEffect(() => {
-    shown.add(listener)
-    return () => {
-      shown.delete(listener)
-    }
-  }, [listener])
+  useVisibility('show', listener)
 }
 
 export function useDidHide(listener: Listener): void {
-  listeners.hide = listener
+  useVisibility('hide', listener)
+}
+
+function useVisibility(event: keyof typeof visibility, listener: Listener): void {
+  useEffect(() => {
+    visibility[event].add(listener)
+    return () => {
+      visibility[event].delete(listener)
+    }
+  }, [event, listener])
 }
 
 export function useRouter(): { params: Record<string, string> } {
