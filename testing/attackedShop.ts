@@ -12,6 +12,7 @@ const FUNCTIONS = [
   'listOrders',
   'subscribe',
   'shares',
+  'confirmReceipt',
   'onPathUpdate',
   'cleanUp',
   'putOrders',
@@ -39,6 +40,11 @@ class RecordedCollections extends Collections {
     this.queries.push({ collection, query })
     return super.find(collection, query, options)
   }
+
+  /** Finds for the test itself, which is no query of a function. */
+  look(collection: string, query: Document): Document[] {
+    return super.find(collection, query)
+  }
 }
 
 /** What a test sees and decides; each test begins with a new one. */
@@ -65,7 +71,7 @@ class ShopState {
   }
 
   stored(collection: string): Document[] {
-    return this.collections.find(collection, {})
+    return this.collections.look(collection, {})
   }
 
   hold(collection: string, documents: Document[]): void {
@@ -75,7 +81,7 @@ class ShopState {
   /** Everything that belongs to the victim, as JSON. */
   victimsDocuments(): string {
     const names = ['orders', 'tracks', 'consents', 'shares']
-    return JSON.stringify(names.map((name) => this.collections.find(name, { _openid: VICTIM })))
+    return JSON.stringify(names.map((name) => this.collections.look(name, { _openid: VICTIM })))
   }
 
   logs(): string {
@@ -104,6 +110,7 @@ export function setUpAttackedShop(): AttackedShop {
       log: () => undefined,
     })
     process.env['TARO_APP_NOTICE_SIGNED'] = 'template1 thing1={message}'
+    process.env['TARO_APP_CONFIRM_RECEIPT'] = 'true'
     Object.assign(process.env, cloudEnvironment(gateway.url))
     for (const name of FUNCTIONS) {
       const { main } = (await import(`../cloudfunctions/${name}/index`)) as { main: Main }

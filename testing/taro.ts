@@ -5,8 +5,8 @@ import { useEffect } from 'react'
 type Listener = () => void
 
 const listeners = { pullDown: nothing, reachBottom: nothing }
-/** Several hooks of a page may listen. */
-const visibility = { show: new Set<Listener>(), hide: new Set<Listener>() }
+/** Several hooks of a page may listen to these. */
+const visits = { show: new Set<Listener>(), hide: new Set<Listener>() }
 let query: Record<string, string> = {}
 let sharing: (() => ShareCard) | undefined
 
@@ -22,9 +22,9 @@ export function openWith(values: Record<string, string>): void {
 }
 
 /** Fires a page event, such as the one WeChat fires when the customer pulls the page down. */
-export function fire(event: keyof typeof listeners | keyof typeof visibility): void {
-  if (event === 'pullDown' || event === 'reachBottom') listeners[event]()
-  else for (const listener of [...visibility[event]]) listener()
+export function fire(event: keyof typeof listeners | keyof typeof visits): void {
+  if (event === 'show' || event === 'hide') for (const listener of [...visits[event]]) listener()
+  else listeners[event]()
 }
 
 export function usePullDownRefresh(listener: Listener): void {
@@ -36,18 +36,18 @@ export function useReachBottom(listener: Listener): void {
 }
 
 export function useDidShow(listener: Listener): void {
-  useVisibility('show', listener)
+  useVisit('show', listener)
 }
 
 export function useDidHide(listener: Listener): void {
-  useVisibility('hide', listener)
+  useVisit('hide', listener)
 }
 
-function useVisibility(event: keyof typeof visibility, listener: Listener): void {
+function useVisit(event: keyof typeof visits, listener: Listener): void {
   useEffect(() => {
-    visibility[event].add(listener)
+    visits[event].add(listener)
     return () => {
-      visibility[event].delete(listener)
+      visits[event].delete(listener)
     }
   }, [event, listener])
 }
@@ -141,6 +141,7 @@ const Taro = {
   createSelectorQuery: jest.fn(() => {
     throw new Error('there is no layout to measure')
   }),
+  openBusinessView: undefined,
   onAppShow: jest.fn(),
   offAppShow: jest.fn(),
   onNetworkStatusChange: networkListeners.add.bind(networkListeners),

@@ -14,6 +14,8 @@ declare namespace NodeJS {
     TARO_APP_NOTICE_EXCEPTION: string
     /** `true` for pickup codes and phones in notifications. */
     TARO_APP_NOTICE_DETAILS: string
+    /** `true` or the number of the WeChat Pay account to let customers confirm receipt; empty for no such button. */
+    TARO_APP_CONFIRM_RECEIPT: string
     /** The sources that count as WeChat's push, separated by spaces; empty for the default. */
     TARO_APP_PUSH_SOURCES: string
     /** The sources that count as the shop's own server, separated by spaces; empty for the default. */

@@ -28,6 +28,7 @@ const CALLS: [FunctionName, object][] = [
   ['getPath', { orderId: VICTIMS_ORDER }],
   ['subscribe', { orderId: VICTIMS_ORDER, accepted: ['signed'] }],
   ['shares', { orderId: VICTIMS_ORDER, action: 'list' }],
+  ['confirmReceipt', { orderId: VICTIMS_ORDER }],
 ]
 
 describe.each(CLAIMS)('an event with %j', (claim) => {

@@ -26,6 +26,7 @@ const FIELDS: [FunctionName, string, string, object][] = [
   ['shares', 'waybillId', WAYBILL.waybillId, { ...owned, action: 'create' }],
   ['shares', 'deliveryId', WAYBILL.deliveryId, { ...owned, waybillId: WAYBILL.waybillId, action: 'create' }],
   ['shares', 'orderId', VICTIMS_ORDER, { action: 'end', id: 'x' }],
+  ['confirmReceipt', 'orderId', VICTIMS_ORDER, {}],
 ]
 
 describe.each(FIELDS)('%s with a foreign %s', (name, field, id, rest) => {
@@ -90,7 +91,7 @@ describe('what the database is asked', () => {
     },
   )
 
-  it.each(['getPath', 'listOrders', 'subscribe', 'shares'] as const)(
+  it.each(['getPath', 'listOrders', 'subscribe', 'shares', 'confirmReceipt'] as const)(
     'by %s without an identity is nothing',
     async (name) => {
       const event = { orderId: VICTIMS_ORDER, accepted: ['signed'], action: 'list', query: SECRET }

@@ -56,7 +56,13 @@ it("stores what the shop's own server sends, with the keys that WeChat adds to a
   const event = { ...steal, userInfo: { appId: 'touristappid' }, tcbContext: {} }
   const reply = await shop.call('putOrders', event, { source: 'wx_http' })
   expect(reply).toMatchObject({ ok: true, data: { results: [{ status: 'stored' }] } })
-  expect(shop.state().victimsDocuments()).not.toContain(VICTIM)
+  const ofVictim = (collection: string) =>
+    shop
+      .state()
+      .stored(collection)
+      .filter(({ _openid }) => _openid === VICTIM)
+  expect(['orders', 'tracks', 'consents'].map((name) => ofVictim(name).length)).toEqual([0, 0, 0])
+  expect(ofVictim('shares').filter(({ endedAt }) => endedAt === 0)).toEqual([])
 })
 
 it('does not begin with an identity that the call before had', async () => {

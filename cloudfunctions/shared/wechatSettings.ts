@@ -25,6 +25,12 @@ export function readWechatSettings(environment: Environment): WechatSettings {
   if (api === 'cloud') return { api }
   if (api !== 'https')
     throw new Error('WECHAT_API is neither cloud nor https: write one of them, or leave it empty.')
+  return readHttpsSettings(environment)
+}
+
+/** Reads the settings for HTTPS, whatever WECHAT_API says. Throws as readWechatSettings does. */
+export function readHttpsSettings(environment: Environment): HttpsSettings {
+  const setting = (name: string): string => environment[name]?.trim() ?? ''
   const appid = setting('WECHAT_APPID')
   if (!/^wx[\da-f]{16}$/.test(appid))
     throw new Error(
@@ -41,7 +47,7 @@ export function readWechatSettings(environment: Environment): WechatSettings {
     throw new Error(
       `WECHAT_API_ORIGIN is no https address without a path: leave it empty for ${DEFAULT_ORIGIN}.`,
     )
-  return { api, origin, appid, secret }
+  return { api: 'https', origin, appid, secret }
 }
 
 function describeWrong(value: string): string {

@@ -31,7 +31,9 @@ export async function startCloudServers(state: () => CloudState, { mayCall, invo
   return {
     environment: (api: WechatWay) => ({
       ...cloudEnvironment(gateway.url),
-      ...(api === 'https' && httpsEnvironment(server.origin)),
+      // confirmReceipt asks over HTTPS either way.
+      ...httpsEnvironment(server.origin),
+      WECHAT_API: api,
     }),
     wechatOrigin: server.origin,
     requests: () => ({ database: gateway.databaseRequests(), https: server.requests() }),

@@ -14,12 +14,20 @@ const ChangeRequest = v.object({
   nowSeconds: v.optional(v.pipe(v.number(), v.minValue(1))),
 })
 
-/** Answers a request under /wechat/. `POST /wechat/changes` adds a node to a track and returns WeChat's push packet. */
+/**
+ * Answers a request under /wechat/. `POST /wechat/changes` adds a node to a track and returns WeChat's push packet;
+ * `POST /wechat/receipts` confirms the receipt of the order whose payment it names.
+ */
 export async function answerWechatRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  wechat: Pick<WechatApi, 'report'>,
+  wechat: Pick<WechatApi, 'report' | 'confirmReceipt'>,
 ): Promise<void> {
+  if (request.method === 'POST' && request.url === '/wechat/receipts') {
+    const confirmed = wechat.confirmReceipt(await readJson(request, BODY_LIMIT_BYTES))
+    sendJson(response, confirmed ? 200 : 404, { confirmed })
+    return
+  }
   if (request.method !== 'POST' || request.url !== '/wechat/changes') {
     sendJson(response, 404, { message: `There is no ${request.method ?? ''} ${request.url ?? ''} here.` })
     return

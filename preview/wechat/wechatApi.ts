@@ -7,6 +7,7 @@ import { PathFixtures } from './pathFixtures'
 import { replyWithPath } from './pathReplies'
 import { createPushPacket, type PushPacket } from './pushPacket'
 import { replyToSandboxReport } from './sandboxOrders'
+import { TradeOrders } from './tradeOrders'
 import { readNodes, TrackChanges, type ReportedNode, type WaybillKey } from './trackChanges'
 import { errorReply, type WechatReply } from './wechatReply'
 
@@ -21,6 +22,8 @@ export interface WechatApi {
    * packet that WeChat then pushes, or undefined if no order has the waybill. Throws if orders.json is wrong.
    */
   report(waybill: WaybillKey, node: ReportedNode): Promise<PushPacket | undefined>
+  /** Confirms the receipt of an order, named by its payment; false if there is none. */
+  confirmReceipt(payment: unknown): boolean
   /** Ends the replies that are still held back. */
   close(): void
 }
@@ -30,6 +33,7 @@ export const DELIVERY_GETALL = '/cgi-bin/express/business/delivery/getall'
 export const ACCOUNT_GETALL = '/cgi-bin/express/business/account/getall'
 export const TEST_UPDATE_ORDER = '/cgi-bin/express/business/test_update_order'
 export const SUBSCRIBE_SEND = '/cgi-bin/message/subscribe/send'
+export const GET_ORDER = '/wxa/sec/order/get_order'
 export const ACTIVITY_CREATE = '/cgi-bin/message/wxopen/activityid/create'
 
 /** The APIs whose calls are counted, by the names of their cloud calls. */
@@ -52,12 +56,12 @@ export function createWechatApi(
   const calls = Object.fromEntries(Array.from(COUNTED.values(), (name) => [name, 0]))
   const changes = new TrackChanges()
   const paths = new PathFixtures(fixtures, log)
-  const report = (waybill: WaybillKey, node: ReportedNode): Promise<PushPacket | undefined> =>
-    reportNode(waybill, node, { fixtures, changes, paths })
+  const trades = new TradeOrders(fixtures)
+  const report: WechatApi['report'] = (...reported) => reportNode(...reported, { fixtures, changes, paths })
   const reportAndPush = async (waybill: WaybillKey, node: ReportedNode): Promise<boolean> => {
     const packet = await report(waybill, node)
     if (packet) push(packet)
-    return packet !== undefined
+    return Boolean(packet)
   }
   const answers = new Map<string, (body: unknown) => WechatReply | Promise<WechatReply>>([
     [PATH_GET, (body) => replyWithPath(body, { paths, changes, log, closing: closing.signal })],
@@ -66,6 +70,7 @@ export function createWechatApi(
     [TEST_UPDATE_ORDER, (body) => replyToSandboxReport(body, reportAndPush)],
     [SUBSCRIBE_SEND, (body) => replyToNotification(body, log)],
     [ACTIVITY_CREATE, replyWithActivityId],
+    [GET_ORDER, trades.reply],
   ])
   return {
     async post(path, body) {
@@ -76,6 +81,7 @@ export function createWechatApi(
     },
     calls: () => ({ ...calls }),
     report,
+    confirmReceipt: (payment) => trades.confirm(payment),
     close: () => {
       closing.abort()
     },

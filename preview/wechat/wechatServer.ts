@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readJson } from '../http'
 import { listenOnLoopback } from '../loopback'
 import type { AccessTokens } from './accessTokens'
-import { PATH_GET, TEST_UPDATE_ORDER, type WechatApi } from './wechatApi'
+import { GET_ORDER, PATH_GET, TEST_UPDATE_ORDER, type WechatApi } from './wechatApi'
 import { errorReply, jsonReply, type WechatReply } from './wechatReply'
 
 /** Stands in for https://api.weixin.qq.com, which asks for an access token. */
@@ -29,7 +29,7 @@ export const STABLE_TOKEN = '/cgi-bin/stable_token'
 export const INVOKE_FUNCTION = '/tcb/invokecloudfunction'
 
 /** The others may also be asked with GET, which the documentation says of the lists. */
-const ONLY_POST = [STABLE_TOKEN, PATH_GET, TEST_UPDATE_ORDER, INVOKE_FUNCTION]
+const ONLY_POST = [STABLE_TOKEN, PATH_GET, TEST_UPDATE_ORDER, GET_ORDER, INVOKE_FUNCTION]
 
 const BODY_LIMIT_BYTES = 1_000_000
 

@@ -81,7 +81,7 @@ it('a failure says what is not done and how to go on, and nothing after it is tr
   expect(lines.pop()).toBe('✗ collection orders')
 })
 
-it('only getPath gets the secret, and only if it asks WeChat over HTTPS', async () => {
+it('only getPath over HTTPS and a confirmReceipt that is used get the secret', async () => {
   const keys = { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_APPSECRET: '0123456789abcdef0123456789abcdef' }
   const variablesOf = async (settings: Settings): Promise<Record<string, object>> => {
     const { deployment, uploaded } = createDeployment(settings)
@@ -93,6 +93,8 @@ it('only getPath gets the secret, and only if it asks WeChat over HTTPS', async 
   expect(https.getPath).toEqual({ WECHAT_API: 'https', ...keys })
   const others = Object.keys(https).filter((name) => name !== 'getPath')
   expect(others.map((name) => https[name])).toEqual(others.map(() => ({})))
+  const confirming = await variablesOf({ ...keys, TARO_APP_CONFIRM_RECEIPT: 'true' })
+  expect(confirming.confirmReceipt).toEqual(keys)
 })
 
 it('cloudbaserc.json names every function', () => {

@@ -86,15 +86,16 @@ function readFunctionSettings({ root, settings }: Deployment): FunctionSettings[
   const { functions } = v.parse(FunctionsFile, readJson(path.join(root, 'cloudbaserc.json')))
   return functions.map((each) => ({
     ...each,
-    variables: each.name === 'getPath' ? chooseVariables(settings) : {},
+    variables: chooseVariables(each.name, settings),
   }))
 }
 
-/** Of getPath, which alone asks WeChat by itself. The secret goes there only if it asks over HTTPS. */
-function chooseVariables({
-  WECHAT_API = '',
-  WECHAT_APPID = '',
-  WECHAT_APPSECRET = '',
-}: Settings): Record<string, string> {
-  return WECHAT_API === 'https' ? { WECHAT_API, WECHAT_APPID, WECHAT_APPSECRET } : { WECHAT_API: 'cloud' }
+/** The secret goes only to a function that asks WeChat over HTTPS: getPath if it is set so, and confirmReceipt if it is used. */
+function chooseVariables(
+  name: string,
+  { WECHAT_API = '', WECHAT_APPID = '', WECHAT_APPSECRET = '', TARO_APP_CONFIRM_RECEIPT = '' }: Settings,
+): Record<string, string> {
+  const keys = { WECHAT_APPID, WECHAT_APPSECRET }
+  if (name === 'getPath') return WECHAT_API === 'https' ? { WECHAT_API, ...keys } : { WECHAT_API: 'cloud' }
+  return name === 'confirmReceipt' && TARO_APP_CONFIRM_RECEIPT !== '' ? keys : {}
 }

@@ -39,6 +39,14 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'TARO_APP_NOTICE_EXCEPTION', use: 'build', findProblem: describeTemplateProblem },
   { name: 'TARO_APP_NOTICE_DETAILS', use: 'build', findProblem: isTrueOrEmpty },
   {
+    name: 'TARO_APP_CONFIRM_RECEIPT',
+    use: 'build',
+    findProblem: matches(
+      /^(?:true|\d{6,15})$/,
+      'is neither true, a merchant number nor empty: write true, or the number of your WeChat Pay account',
+    ),
+  },
+  {
     name: 'TARO_APP_PUSH_SOURCES',
     use: 'build',
     findProblem: matches(

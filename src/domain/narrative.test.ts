@@ -13,6 +13,7 @@ const NOTHING = {
   tookSeconds: null,
   deliveryScanMissing: false,
   cause: null,
+  requested: false,
   nextAttemptSeconds: null,
   nextWaybill: null,
   callNumber: null,

@@ -3,6 +3,7 @@ import { carrier } from './carriers/en'
 import { failed } from './failures/en'
 import { headline, milestone } from './milestones/en'
 import { notifications } from './notifications/en'
+import { receipts } from './receipts/en'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/en'
 import { sharing } from './sharing/en'
@@ -129,6 +130,7 @@ export const en: Translations = {
     notShippedYet: 'Once it ships, updates will appear here.',
   },
   notifications,
+  receipts,
   waiting,
   orders: {
     title: 'My parcels',

@@ -4,6 +4,7 @@ import { carrier } from './carriers/zh-CN'
 import { failed } from './failures/zh-CN'
 import { headline, milestone } from './milestones/zh-CN'
 import { notifications } from './notifications/zh-CN'
+import { receipts } from './receipts/zh-CN'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/zh-CN'
 import { sharing } from './sharing/zh-CN'
@@ -156,6 +157,7 @@ export const zhCN = {
     notShippedYet: '发货以后，这里就有它的消息。',
   },
   notifications,
+  receipts,
   waiting,
   orders: {
     title: '我的包裹',

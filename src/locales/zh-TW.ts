@@ -3,6 +3,7 @@ import { carrier } from './carriers/zh-TW'
 import { failed } from './failures/zh-TW'
 import { headline, milestone } from './milestones/zh-TW'
 import { notifications } from './notifications/zh-TW'
+import { receipts } from './receipts/zh-TW'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/zh-TW'
 import { sharing } from './sharing/zh-TW'
@@ -127,6 +128,7 @@ export const zhTW: Translations = {
     notShippedYet: '出貨後，這裡就有它的訊息。',
   },
   notifications,
+  receipts,
   waiting,
   orders: {
     title: '我的包裹',

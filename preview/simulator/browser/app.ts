@@ -56,12 +56,13 @@ export class RunningApp {
     this.hidden.emit(this.launchOptions())
   }
 
-  /** Brings the mini-program back to the front. */
-  show = (): void => {
+  /** Brings the mini-program back to the front. `referrerInfo` is what another program says that leads back to it. */
+  show = (referrerInfo: object = {}): void => {
     if (!this.isHidden) return
     this.isHidden = false
-    this.call('onShow', this.launchOptions())
-    this.shown.emit(this.launchOptions())
+    const options = { ...this.launchOptions(), referrerInfo }
+    this.call('onShow', options)
+    this.shown.emit(options)
     this.topPage()?.call('onShow')
   }
 

@@ -60,7 +60,12 @@ function createControls({ clock, network, app, stack }: RunningParts) {
     /** The time of the phone's clock, Unix seconds. */
     nowSeconds: () => Math.floor(clock.now() / 1000),
     network,
-    app: { hide: app.hide, show: app.show },
+    app: {
+      hide: app.hide,
+      show: () => {
+        app.show()
+      },
+    },
     /** Shares the top page as WeChat's menu does; undefined if it cannot be shared. */
     share: (): Promise<ShareCard | undefined> =>
       stack.top ? shareWithFriend(stack.top, { from: 'menu' }) : Promise.resolve(undefined),

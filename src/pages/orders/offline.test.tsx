@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { answerLater, answerWith, failWith, requests } from '../../../testing/cloud'
+import { answerLater, answerWith, failWith, listRequests } from '../../../testing/cloud'
 import { settled } from '../../../testing/openPage'
 import {
   openOrdersPage,
@@ -26,8 +26,6 @@ const regain = async () => {
   // A network counts as back after a moment.
   await advanceTime(310)
 }
-/** The requests for the list. Those for a listed parcel's track name its order. */
-const listRequests = () => requests().filter((request) => !('orderId' in request))
 
 it('says at once that the network is lost, and keeps the orders', async () => {
   await openRecordedOrders()

@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components'
 import { Freshness } from '../../components/parcel/Freshness'
 import { NotificationPrompt } from '../../components/parcel/NotificationPrompt'
+import { ReceiptPrompt } from '../../components/parcel/ReceiptPrompt'
 import { UpdateStatus } from '../../components/parcel/UpdateStatus'
+import { isSigned } from '../../domain/ending'
 import type { PathNode } from '../../domain/pathNode'
 import type { TimeView } from '../../domain/time'
 import { useArrivals } from '../../hooks/useArrivals'
 import type { LiveMode } from '../../hooks/useLiveUpdates'
 import { useNotificationPrompt } from '../../hooks/useNotificationPrompt'
 import type { TrackedScreen } from '../../hooks/useParcelScreen'
+import { useReceipt } from '../../hooks/useReceipt'
 import { useTranslations } from '../../locales/useTranslations'
 
 const NO_NODES: readonly PathNode[] = []
@@ -21,7 +24,7 @@ interface Props {
   clock: string | null
 }
 
-/** How current the page is, what is new since it was opened, and the offer of notifications. */
+/** How current the page is, what is new since it was opened, the offer of notifications, and that of confirming receipt. */
 export function ParcelUpdates({ screen, live, newEvents, view, clock }: Props) {
   const t = useTranslations()
   const { waybill, fromDevice, refreshFailed } = screen
@@ -31,6 +34,7 @@ export function ParcelUpdates({ screen, live, newEvents, view, clock }: Props) {
   const over = parcel !== null && (parcel.journey.ended || parcel.outOfDate)
   const arrivals = useArrivals(nodes)
   const { status, ask } = useNotificationPrompt(waybill)
+  const receipt = useReceipt(waybill.orderId, parcel !== null && isSigned(parcel.headline.milestone))
   return (
     <>
       <Freshness
@@ -45,6 +49,15 @@ export function ParcelUpdates({ screen, live, newEvents, view, clock }: Props) {
         <UpdateStatus newEvents={newEvents} arrivals={arrivals} />
       </Freshness>
       <View>{!over && status !== null && <NotificationPrompt status={status} onAsk={ask} />}</View>
+      <View>
+        {receipt.status !== null && (
+          <ReceiptPrompt
+            status={receipt.status}
+            parcels={waybill.siblings.length}
+            onConfirm={receipt.confirm}
+          />
+        )}
+      </View>
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { PhoneNetwork } from '../network'
 import type { PageStack } from '../pageStack'
 import type { Settings } from '../settings'
 import type { PhoneTheme } from '../theme'
+import { businessViewCalls } from './businessView'
 import { cloudCalls } from './cloud'
 import { deviceCalls } from './device'
 import { guarded } from './guard'
@@ -41,6 +42,7 @@ export function createWx(parts: WxParts): object {
       queueMicrotask(callback)
     },
     ...appCalls(app),
+    ...businessViewCalls(app, words),
     ...deviceCalls(settings, theme),
     ...interfaceCalls(stack, words),
     ...networkCalls(network),
