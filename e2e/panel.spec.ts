@@ -41,6 +41,13 @@ test('the switches show the settings of the address', async ({ open }) => {
   await expect(panel.getByRole('combobox', { name: 'Customer' })).toHaveValue('oSTAGES00001')
 })
 
+test('the switches show a setting of the address that is the usual one', async ({ open }) => {
+  const page = await open(LOCKER, { ...STAGES, fontSize: '17', network: 'online', width: '375' })
+  for (const choice of ['17', 'Online', '375']) {
+    await expect(panelOf(page).getByRole('radio', { name: choice, exact: true })).toBeChecked()
+  }
+})
+
 test('a switch changes the address, loads the phone again, and keeps the focus', async ({ open }) => {
   const page = await open(LOCKER, STAGES)
   const panel = panelOf(page)

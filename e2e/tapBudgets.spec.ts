@@ -28,13 +28,17 @@ test.describe('on a phone in Asia/Shanghai', () => {
   }
 })
 
-test('a tap that switches to the phone’s own time is within its budget', async ({ open }) => {
-  const page = await openQuietTrackPage(open)
-  const deviceTime = page.getByRole('radio', { name: '本机时间' })
-  const total = await measureSetData(
-    page,
-    () => deviceTime.tap(),
-    () => expect(deviceTime).toHaveAttribute('aria-checked', 'true'),
-  )
-  expect(judge('the other clock', total, BUDGETS.otherClock)).toEqual([])
+test.describe('on a phone abroad', () => {
+  test.use({ timezoneId: 'America/New_York' })
+
+  test('a tap that switches to the phone’s own time is within its budget', async ({ open }) => {
+    const page = await openQuietTrackPage(open)
+    const deviceTime = page.getByRole('radio', { name: '本机时间' })
+    const total = await measureSetData(
+      page,
+      () => deviceTime.tap(),
+      () => expect(deviceTime).toHaveAttribute('aria-checked', 'true'),
+    )
+    expect(judge('the other clock', total, BUDGETS.otherClock)).toEqual([])
+  })
 })

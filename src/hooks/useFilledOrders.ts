@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Order } from '../domain/order'
-import { isOnline } from '../platform/network'
 import { findUnknown, readTracks, withNews, type Asked, type News } from '../services/fillOrders'
+import { useOnline, useReconnect } from './useOnline'
 import { usePageVisible } from './usePageVisible'
 
 const NO_NEWS: News = new Map()
@@ -16,12 +16,16 @@ export function useFilledOrders(orders: readonly Order[], fills: boolean): reado
   const asked = useRef<Asked>({ parcels: new Set(), callsMs: [], pausedUntilMs: 0 })
   const running = useRef(Promise.resolve())
   const visible = usePageVisible()
+  const online = useOnline()
+  useReconnect(() => {
+    // The failure before it was that of the network.
+    asked.current.pausedUntilMs = 0
+  })
   useEffect(() => {
-    if (!fills || !visible) return undefined
+    if (!fills || !visible || !online) return undefined
     let stopped = false
     const nextParcels = () => (stopped ? [] : findUnknown(orders, asked.current, Date.now()))
     const fill = async (): Promise<void> => {
-      if (nextParcels().length === 0 || !isOnline()) return
       for (let parcels = nextParcels(); parcels.length > 0; parcels = nextParcels()) {
         const found = await readTracks(parcels, asked.current, Date.now())
         // One update for three parcels: each is a setData call.
@@ -33,6 +37,6 @@ export function useFilledOrders(orders: readonly Order[], fills: boolean): reado
     return () => {
       stopped = true
     }
-  }, [orders, fills, visible])
+  }, [orders, fills, visible, online])
   return useMemo(() => withNews(orders, news), [orders, news])
 }

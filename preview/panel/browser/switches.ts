@@ -120,10 +120,11 @@ function radioGroup({
   )
 }
 
-/** Checks the choice with this value, or none if the address holds a value that is not offered. */
+/** Checks the choice with this value, which may be the usual one by name, or none if the value is not offered. */
 function check(section: HTMLElement, { name, choices }: Switch, value: string): void {
-  for (const [choice] of choices) {
+  for (const [choice, words] of choices) {
     const radio = section.querySelector<HTMLInputElement>(`#${CSS.escape(`${name}-${choice}`)}`)
-    if (radio) radio.checked = choice === value
+    const isUsual = choice === '' && words.toLowerCase() === value
+    if (radio) radio.checked = choice === value || isUsual
   }
 }

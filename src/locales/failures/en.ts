@@ -2,7 +2,7 @@ import type { FailureReason } from '../../domain/failureReason'
 
 /** What went wrong and what the customer can do, for each failure reason of the services. */
 export const failed: Record<FailureReason, { title: string; text: string }> = {
-  offline: { title: 'You are offline', text: 'It loads once you are back online, or tap Reconnect.' },
+  offline: { title: 'You are offline', text: 'This loads once you are back online.' },
   timeout: {
     title: 'This is taking too long',
     text: 'WeChat has not responded. Please try again in a moment.',

@@ -2,7 +2,7 @@ import type { FailureReason } from '../../domain/failureReason'
 
 /** What went wrong and what the customer can do, for each failure reason of the services. */
 export const failed: Record<FailureReason, { title: string; text: string }> = {
-  offline: { title: '没有网络', text: '连上网以后会自动加载，也可以点“重新连接”。' },
+  offline: { title: '没有网络', text: '连上网以后会自动加载。' },
   timeout: { title: '等得有点久', text: '微信一直没有回答，过一会儿再试试。' },
   busy: { title: '系统有点忙', text: '微信这会儿忙不过来，过几分钟再试试。' },
   'not-found': {

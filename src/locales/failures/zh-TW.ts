@@ -2,7 +2,7 @@ import type { FailureReason } from '../../domain/failureReason'
 
 /** What went wrong and what the customer can do, for each failure reason of the services. */
 export const failed: Record<FailureReason, { title: string; text: string }> = {
-  offline: { title: '沒有網路', text: '連上網路後會自動載入，也可以點「重新連線」。' },
+  offline: { title: '沒有網路', text: '連上網路後會自動載入。' },
   timeout: { title: '等得有點久', text: '微信一直沒有回應，請稍後再試。' },
   busy: { title: '系統有點忙', text: '微信目前忙不過來，請過幾分鐘再試。' },
   'not-found': {

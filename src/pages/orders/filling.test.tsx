@@ -9,9 +9,10 @@ import { requests } from '../../../testing/cloud'
 import { node, orderOf } from '../../../testing/listedOrders'
 import { openPageAgain, settled } from '../../../testing/openPage'
 import { openOrdersPage, submitQuery, typeQuery } from '../../../testing/ordersPageDriver'
-import { firePageEvent } from '../../../testing/pageDriver'
+import { advanceTime, firePageEvent } from '../../../testing/pageDriver'
 import { RECORDED_AT } from '../../../testing/recordings'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
+import { setNetwork } from '../../../testing/taro'
 import OrdersPage from '.'
 
 jest.mock('../../services/transport/cloud')
@@ -129,6 +130,24 @@ it('asks for nothing without network', async () => {
   await openList(3)
   await release()
   expect(asked()).toEqual([])
+})
+
+it('goes on when the network is back, without waiting for the end of the pause', async () => {
+  await openList(4)
+  failures = { o0: 'offline', o1: 'offline', o2: 'offline' }
+  await settled(() => {
+    setNetwork('none')
+  })
+  await release()
+  expect(asked()).toEqual(['o0', 'o1', 'o2'])
+  failures = {}
+  await settled(() => {
+    setNetwork('wifi')
+  })
+  await advanceTime(310)
+  await release()
+  await release()
+  expect(asked().slice(3)).toEqual(['o0', 'o1', 'o2', 'o3'])
 })
 
 it('asks for nothing in a search', async () => {
