@@ -11,6 +11,9 @@ interface Options {
 /** WeChat's program behind the view 确认收货. */
 const APP_ID = 'wx1183b055aeec94d1'
 
+/** How long the view takes to open. Sooner, the click that follows a tap would hit one of its choices. */
+const OPENING_MS = 300
+
 const OUTCOMES = ['cancel', 'fail', 'success'] as const
 
 /**
@@ -30,6 +33,7 @@ export function businessViewCalls(app: RunningApp, words: ChromeWords) {
 
 async function showView(payment: object, app: RunningApp, words: ChromeWords): Promise<void> {
   app.hide()
+  await new Promise((resolve) => setTimeout(resolve, OPENING_MS))
   const chosen = await chooseInDialog({
     content: 'weappOrderConfirm',
     choices: [words.cancel, 'fail', words.ok],
