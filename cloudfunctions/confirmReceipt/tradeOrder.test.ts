@@ -11,7 +11,7 @@ import { readTradeOrder } from './tradeOrder'
 
 const OWNER = 'oABC123456'
 const PAYMENT = { transaction_id: '4200002611180042' }
-const deadline = { remainingMs: () => 1000 }
+const deadline = { remainingMs: () => 8000 }
 
 let answer: WechatReply | undefined
 let trades: TradeOrders
