@@ -23,7 +23,7 @@ const PICTURED: [file: string, group: string, name: string, last?: string][] = [
   ['two-waybills', 'Journeys', 'Two waybills'],
   ['not-found', 'Failures', 'NOT_FOUND: no such order'],
   ['not-tracked', 'Failures', 'NOT_TRACKED: a number WeChat does not know', '773300112233445'],
-  ['orders', 'Orders', 'Orders of a customer'],
+  ['orders', 'Orders', 'Orders of a customer', '受雨雪天气影响'],
   ['no-orders', 'Orders', 'No orders'],
 ]
 
