@@ -10,12 +10,12 @@ const DIST = path.resolve(__dirname, '../dist')
 test('the source maps of the production build lead to the file and line of src', () => {
   const file = 'pages/track/index.js'
   const script = readFileSync(path.join(DIST, 'weapp', file), 'utf8')
-  const before = script.slice(0, script.indexOf('zone-choice')).split('\n')
+  const before = script.slice(0, script.indexOf('radiogroup')).split('\n')
   const source = findSource(path.join(DIST, 'maps'), [
     { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
   ])
   expect(source?.file).toBe('src/components/timeline/TimeZoneChoice.tsx')
-  expect(source?.code).toContain('zone-choice')
+  expect(source?.code).toContain('radiogroup')
 })
 
 test('the package holds no source map and no link to one', () => {

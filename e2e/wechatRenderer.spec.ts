@@ -61,7 +61,7 @@ for (const [shape, link] of [
 
 test('a difference of one attribute is found', async ({ open, page }) => {
   await open(ORDERS_LINK)
-  await expect(page.getByRole('list')).toBeVisible()
+  await expect(page.getByRole('list').first()).toBeVisible()
   await page.locator('wx-page .page').evaluate((element) => {
     element.removeAttribute('class')
   })
