@@ -43,7 +43,8 @@ for (const [what, texts] of Object.entries({ 'the longest texts': LONGEST, 'no t
       for (const state of STATES) {
         await openState(phone, preview, state, fontSize)
         expect(await faultsAtEachWidth(phone), state.name).toEqual([])
-        expect(await violations(phone, 'wx-page'), state.name).toEqual([])
+        // The colours and roles are those of the usual size.
+        if (size === 'largest') expect(await violations(phone, 'wx-page'), state.name).toEqual([])
       }
     })
   }
