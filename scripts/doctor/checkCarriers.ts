@@ -1,4 +1,4 @@
-import { readBoundAccounts } from '../../cloudfunctions/shared/boundAccounts'
+import { readBoundAccounts } from './boundAccounts'
 import { describeFailure, type Ask } from './checkAccount'
 import { fine, missing, type Finding } from './finding'
 

@@ -1,8 +1,5 @@
 import * as v from 'valibot'
-import { startDeadline } from './deadline'
-import { Failure } from './failure'
-import { createHttpsCalls } from './httpsApi'
-import { readWechatSettings } from './wechatSettings'
+import { Failure } from '../../cloudfunctions/shared/failure'
 
 /** An account of the shop with a carrier, bound in WeChat's logistics assistant. */
 export interface BoundAccount {
@@ -14,8 +11,6 @@ export interface BoundAccount {
   /** How many waybills it may still make; undefined if the carrier does not say. */
   waybillsLeft: number | undefined
 }
-
-const ACCOUNTS_PATH = '/cgi-bin/express/business/account/getall'
 
 /** WeChat's `status_code`. */
 const STATUS = new Map<unknown, BoundAccount['status']>([
@@ -33,19 +28,6 @@ const Account = v.object({
   quota_num: v.fallback(v.optional(v.number()), undefined),
 })
 const AccountsReply = v.object({ list: v.nullish(v.array(v.unknown()), []) })
-
-/**
- * Asks WeChat over HTTPS which carriers the shop has bound. It needs WECHAT_APPID and WECHAT_APPSECRET in `environment`; their
- * lack is an Error of one sentence that names the setting. Throws a Failure if WeChat does not answer.
- */
-export async function findBoundAccounts(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<BoundAccount[]> {
-  const settings = readWechatSettings({ ...environment, WECHAT_API: 'https' })
-  if (settings.api !== 'https') return []
-  const call = createHttpsCalls(settings, () => Math.floor(Date.now() / 1000))
-  return readBoundAccounts(await call(ACCOUNTS_PATH, undefined, startDeadline()))
-}
 
 /** Reads the reply of getAllAccount. Throws BAD_REPLY if it is none. */
 export function readBoundAccounts(reply: unknown): BoundAccount[] {
