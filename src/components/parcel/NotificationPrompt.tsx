@@ -1,7 +1,6 @@
-import { Button, View } from '@tarojs/components'
 import { useTranslations } from '../../locales/useTranslations'
 import type { Translations } from '../../locales/translations'
-import './NotificationPrompt.scss'
+import { PromptCard } from '../ui/PromptCard'
 
 interface Props {
   status: keyof Translations['notifications']['statusText']
@@ -12,15 +11,11 @@ interface Props {
 export function NotificationPrompt({ status, onAsk }: Props) {
   const { button, statusText } = useTranslations().notifications
   return (
-    <View className='card notification-prompt'>
-      <View className='notification-prompt-text' aria-role='log' aria-live='polite'>
-        {statusText[status]}
-      </View>
-      {status !== 'agreed' && (
-        <Button className='pill' disabled={status === 'asking'} onClick={onAsk}>
-          {button}
-        </Button>
-      )}
-    </View>
+    <PromptCard
+      text={statusText[status]}
+      button={status === 'agreed' ? null : button}
+      disabled={status === 'asking'}
+      onTap={onAsk}
+    />
   )
 }

@@ -1,7 +1,6 @@
-import { Button, View } from '@tarojs/components'
 import { useTranslations } from '../../locales/useTranslations'
 import type { Translations } from '../../locales/translations'
-import './ReceiptPrompt.scss'
+import { PromptCard } from '../ui/PromptCard'
 
 interface Props {
   status: 'open' | keyof Translations['receipts']['statusText']
@@ -14,15 +13,11 @@ interface Props {
 export function ReceiptPrompt({ status, parcels, onConfirm }: Props) {
   const { button, open, statusText } = useTranslations().receipts
   return (
-    <View className='card receipt-prompt'>
-      <View className='receipt-prompt-text' aria-role='log' aria-live='polite'>
-        {status === 'open' ? open(parcels) : statusText[status]}
-      </View>
-      {status !== 'confirmed' && (
-        <Button className='pill' disabled={status === 'asking'} onClick={onConfirm}>
-          {button}
-        </Button>
-      )}
-    </View>
+    <PromptCard
+      text={status === 'open' ? open(parcels) : statusText[status]}
+      button={status === 'confirmed' ? null : button}
+      disabled={status === 'asking'}
+      onTap={onConfirm}
+    />
   )
 }
