@@ -12,7 +12,7 @@ const FACTS = ['X', 0, 1, 2]
 const JOINING = /\.spoken(?:Step|Node)$/
 /** Texts that come from elsewhere. */
 const GIVEN = /\.(?:placeName|carrierWords|spokenCode|copyCode)$/
-/** Names in the code and dayjs formats, which nobody reads. */
+/** Names in the code and dayjs formats, which no customer reads. */
 const NO_SENTENCE = /\.(?:stage|date|dateWithYear)$/
 
 /** Every sentence of a catalogue, or of a part of it, once; one that takes facts is written with several. */

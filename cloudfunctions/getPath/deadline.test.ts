@@ -1,5 +1,6 @@
 import { ask, createPorts, DAY, NOW, pickedUp, track } from '../../testing/currentTrack'
-import { limitTime, startDeadline } from '../shared/deadline'
+import { startDeadline } from '../shared/deadline'
+import { limitTime } from '../shared/limitTime'
 import { Failure } from '../shared/failure'
 import type { CurrentTrack } from './currentTrack'
 

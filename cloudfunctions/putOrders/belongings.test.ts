@@ -104,7 +104,7 @@ it('leaves out the rows that are older than an order that begins again under its
   expect(stored('consents')).toHaveLength(2)
 })
 
-it('lets nobody read the track of a waybill that the order has lost, and gives it back if the waybill returns', async () => {
+it('lets no customer read the track of a waybill that the order has lost, and gives it back if the waybill returns', async () => {
   await put(order({ waybills: [W2] }))
   expect(stored('tracks').map((each) => each['_openid'])).toEqual(['', OWNER])
   expect(stored('consents')).toMatchObject([W2])

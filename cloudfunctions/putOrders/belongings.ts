@@ -36,7 +36,7 @@ export async function readBelongings(
 
 /**
  * Brings what is kept of an order into line with it: a track goes to the present owner with the rows that are of this order
- * (see findOwnerChanges), nobody may read the track of a waybill that the order has lost, and consents and links of an
+ * (see findOwnerChanges), no customer may read the track of a waybill that the order has lost, and consents and links of an
  * earlier owner or order end. `began`: the order was added, or has another time. Returns true if a track lost its end.
  */
 export async function alignBelongings(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { timeUpstream } from './callRecord'
 import { SDK_DEADLINE_MS } from './cloud'
-import { limitTime } from './deadline'
+import { limitTime } from './limitTime'
 import { Failure } from './failure'
 import { exchange } from './httpsExchange'
 import { readReply } from './httpsReply'

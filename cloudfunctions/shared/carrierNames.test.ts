@@ -113,7 +113,7 @@ it.each([
   await expect(startInstance()(['OTP'])).resolves.toEqual(otp)
 })
 
-it('cleans a name that somebody has written into the database', async () => {
+it('cleans a name that was written into the database by hand', async () => {
   const carriers = [{ deliveryId: 'OTP', deliveryName: '<b>承诺达</b>\u202e' }, null]
   database.hold('carriers', [{ _id: 'all', carriers, until: START + 60 }])
   await expect(startInstance()(['OTP'])).resolves.toEqual(new Map([['OTP', '承诺达']]))

@@ -2,8 +2,7 @@ import { isListedCarrier } from '../../src/domain/carrier'
 import { fetchCarriers } from './carrierList'
 import type { CarrierStore, KnownCarriers } from './carrierStore'
 import type { ExpressApi } from './expressApi'
-import { Failure, logFailure } from './failure'
-import { withinTime } from './withinTime'
+import { tryWithin } from './limitTime'
 
 /** WeChat's names of the carriers that our own table lacks, by `delivery_id`. */
 export type CarrierNames = ReadonlyMap<string, string>
@@ -40,17 +39,17 @@ export function createCarrierNames({ memory, store, api, now }: CarrierPorts): F
 
   async function current(): Promise<KnownCarriers | undefined> {
     if (memory.known && isFresh(memory.known)) return memory.known
-    const stored = (await tryOrLog(() => store.find())) ?? memory.known
+    const stored = (await tryWithin(MAX_WAIT_MS, 'carriers', () => store.find())) ?? memory.known
     if (!api || (stored && isFresh(stored))) {
       if (stored) memory.known = stored
       return stored
     }
-    const fetched = await tryOrLog(() => fetchCarriers(api))
+    const fetched = await tryWithin(MAX_WAIT_MS, 'carriers', () => fetchCarriers(api))
     const known = fetched
       ? { carriers: fetched, until: now() + DAY }
       : { carriers: stored?.carriers ?? [], until: now() + HOUR }
     memory.known = known
-    await tryOrLog(() => store.put(known))
+    await tryWithin(MAX_WAIT_MS, 'carriers', () => store.put(known))
     return known
   }
 
@@ -60,16 +59,5 @@ export function createCarrierNames({ memory, store, api, now }: CarrierPorts): F
     const carriers = (await current())?.carriers ?? []
     const named = carriers.filter(({ deliveryId }) => unlisted.includes(deliveryId))
     return new Map(named.map(({ deliveryId, deliveryName }) => [deliveryId, deliveryName]))
-  }
-}
-
-/** The result, or undefined after a failure, which is noted. */
-async function tryOrLog<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await withinTime(MAX_WAIT_MS, work())
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    logFailure('carriers', error)
-    return undefined
   }
 }

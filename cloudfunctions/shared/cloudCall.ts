@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { SDK_DEADLINE_MS } from './cloud'
-import { limitTime, type Deadline } from './deadline'
+import type { Deadline } from './deadline'
+import { limitTime } from './limitTime'
 import { ErrCode, failureCodeOf } from './errorCodes'
 import { Failure } from './failure'
 

@@ -1,5 +1,4 @@
 import { SDK_DEADLINE_MS } from './cloud'
-import { Failure } from './failure'
 
 /** The time that one call of a function may take, handed down to every request that it makes. */
 export interface Deadline {
@@ -17,20 +16,4 @@ export const EACH_REQUEST: Deadline = { remainingMs: () => SDK_DEADLINE_MS }
 export function startDeadline(budgetMs = CALL_BUDGET_MS): Deadline {
   const endsAt = performance.now() + budgetMs
   return { remainingMs: () => Math.max(0, endsAt - performance.now()) }
-}
-
-/** Settles as `work` does, or throws TIMEOUT after `limitMs`; what `work` does after that is ignored. */
-export async function limitTime<T>(limitMs: number, work: () => T | Promise<T>): Promise<T> {
-  if (limitMs <= 0) throw new Failure('TIMEOUT', 'the time of this call is used up')
-  let timer: NodeJS.Timeout | undefined
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Failure('TIMEOUT', `no answer within ${Math.round(limitMs)} ms`))
-    }, limitMs)
-  })
-  try {
-    return await Promise.race([work(), timeout])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,6 +1,6 @@
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { limitTime } from './deadline'
+import { limitTime } from './limitTime'
 import { Failure } from './failure'
 
 /** A longer answer is none of WeChat's, bytes. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { failureCodeOf } from './errorCodes'
-import { Failure, logFailure } from './failure'
+import { Failure } from './failure'
 import type { GetPathParameters } from './expressApi'
 import type { Logistics } from './logistics'
 import { isPaused, pauseAfter, type PauseIds } from './pauseRules'
 import type { Pause, PauseStore } from './pauseStore'
-import { withinTime } from './withinTime'
+import { tryWithin } from './limitTime'
 
 /** Longest wait for the stored pauses; without an answer WeChat is asked. */
 const MAX_WAIT_MS = 500
@@ -27,7 +27,7 @@ export function createPausingLogistics(
   logistics: Logistics,
   { pauses, now, waitMs = MAX_WAIT_MS }: PausingPorts,
 ): Logistics {
-  const attempt = <T>(work: () => Promise<T>): Promise<T | undefined> => tryOrLog(waitMs, work)
+  const attempt = <T>(work: () => Promise<T>): Promise<T | undefined> => tryWithin(waitMs, 'pauses', work)
   return {
     async getPath(parameters) {
       const ids: PauseIds = { shop: 'all', waybill: waybillPauseId(parameters) }
@@ -56,15 +56,4 @@ function waybillPauseId({ deliveryId, waybillId }: GetPathParameters): string {
   return createHash('sha256')
     .update(JSON.stringify([deliveryId, waybillId]))
     .digest('hex')
-}
-
-/** The result, or undefined after a failure, which is noted. */
-async function tryOrLog<T>(waitMs: number, work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await withinTime(waitMs, work())
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    logFailure('pauses', error)
-    return undefined
-  }
 }

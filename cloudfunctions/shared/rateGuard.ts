@@ -1,6 +1,6 @@
 import { Failure, logFailure } from './failure'
 import type { RateStore } from './rateStore'
-import { withinTime } from './withinTime'
+import { limitTime } from './limitTime'
 
 /** Calls of one customer in a minute, over all functions. */
 export const CALLS_PER_MINUTE = 60
@@ -60,7 +60,7 @@ export function createRateGuard({ rates, now, elapsed }: RateGuardPorts): RateGu
     const calls = caller.uncounted
     caller.uncounted = 0
     try {
-      const admitted = await withinTime(MAX_WAIT_MS, rates.add(openid, calls, CALLS_PER_MINUTE, now()))
+      const admitted = await limitTime(MAX_WAIT_MS, () => rates.add(openid, calls, CALLS_PER_MINUTE, now()))
       if (!admitted) caller.refusedUntil = elapsed() + REFUSED_MS
       return admitted
     } catch (error) {

@@ -13,7 +13,7 @@ export interface BrowserLaunchOptions {
 const ROOT = path.resolve(__dirname, '../..')
 const CACHE = path.join(ROOT, 'node_modules', '.cache')
 
-/** The package's own file reads /tmp/fonts even if TMPDIR is elsewhere. Without a font, text has no height. */
+/** The package's own file reads a fixed folder even if TMPDIR is elsewhere. Without a font, text has no height. */
 const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir prefix="relative">fonts</dir></fontconfig>

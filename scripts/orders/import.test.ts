@@ -116,7 +116,7 @@ it.each([
 it.each([
   ['TARO_APP_CLOUD_ENV', '', /^TARO_APP_CLOUD_ENV is empty: /],
   ['WECHAT_APPSECRET', 'secret', /^WECHAT_APPSECRET \(the shell\) has another shape: /],
-])('asks nobody if %s is "%s", and says how to mend it', async (name, value, sentence) => {
+])('asks no server if %s is "%s", and says how to mend it', async (name, value, sentence) => {
   const { status, stderr } = await runImport(`${HEADER}\n${goodLine(1)}`, [], { [name]: value })
   expect(stderr).toMatch(sentence)
   expect(status).toBe(1)

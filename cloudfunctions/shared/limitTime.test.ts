@@ -1,13 +1,11 @@
-import { limitTime } from './deadline'
 import { Failure } from './failure'
-import { withinTime } from './withinTime'
+import { limitTime } from './limitTime'
 
 const never = new Promise<never>(() => undefined)
 
-describe.each([
-  ['limitTime', (milliseconds: number, work: Promise<unknown>) => limitTime(milliseconds, () => work)],
-  ['withinTime', withinTime],
-])('%s', (_name, limit) => {
+describe('a time limit', () => {
+  const limit = (milliseconds: number, work: Promise<unknown>) => limitTime(milliseconds, () => work)
+
   it('throws TIMEOUT with the time that it has waited', async () => {
     jest.useFakeTimers()
     const waiting = expect(limit(500, never)).rejects.toMatchObject({
