@@ -53,7 +53,11 @@ export function createHttpsCalls(settings: HttpsSettings, now: () => number): Ca
 
 /** WeChat's logistics assistant over HTTPS, for functions that have no identity for cloud calls. */
 export function createHttpsApi(settings: HttpsSettings, now: () => number): CreateExpressApi {
-  const call = createHttpsCalls(settings, now)
+  return createHttpsExpressApi(createHttpsCalls(settings, now))
+}
+
+/** The same over calls that share their access token with others. */
+export function createHttpsExpressApi(call: CallWechat): CreateExpressApi {
   return (deadline) => ({
     async getPath({ openid, orderId, deliveryId, waybillId }) {
       const body = {
