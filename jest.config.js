@@ -42,8 +42,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'cloud and preview',
-      testMatch: ['<rootDir>/{contract,cloudfunctions,preview,config,scripts,bench}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{contract,cloudfunctions,server,preview,config,scripts,bench}/**/*.test.ts'],
       testEnvironment: 'node',
+      // jose is published as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!jose/)'],
     },
   ],
 }
