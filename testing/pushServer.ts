@@ -8,7 +8,7 @@ import { APPID, TOKEN } from './wechatPush'
 /** An instance of the server that takes pushes, over stores in memory. */
 export interface PushServer {
   app: FastifyInstance
-  /** The reasons for which requests were refused, oldest first. */
+  /** What refused requests were counted as, oldest first. */
   refusals: string[]
   /** Sends a push as WeChat does, and returns status and text of the answer. */
   push: (sent: { url: string; body: string }) => Promise<{ status: number; text: string }>
@@ -27,8 +27,8 @@ export function createPushServer(
     createMessages: () => ports.messages,
     templates: ports.templates,
     now: () => NOW,
-    runCall: toReply,
-    countRefusal: (_route, reason) => refusals.push(reason),
+    runCall: (name, _id, work) => toReply(name, work),
+    countRefusal: (kind) => refusals.push(kind),
     ...parts,
   })
   const push: PushServer['push'] = async ({ url, body }) => {

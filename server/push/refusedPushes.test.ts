@@ -21,6 +21,12 @@ function signed(Encrypt: string): { url: string; body: string } {
   return { url: url.pathname + url.search, body: JSON.stringify({ Encrypt }) }
 }
 
+let log: jest.SpyInstance
+
+beforeEach(() => {
+  log = jest.spyOn(console, 'warn').mockReturnValue()
+})
+
 it.each([
   [
     'an open push with the signature of another token',
@@ -71,7 +77,8 @@ it.each([
   const { ports, tracks } = createPorts()
   const server = createPushServer(settings, ports)
   await expect(server.push(sent)).resolves.toEqual({ status: 403, text: reason })
-  expect([server.refusals, tracks.calls]).toEqual([[reason], []])
+  expect([server.refusals, tracks.calls]).toEqual([['signature'], []])
+  expect(log.mock.calls).toEqual([[JSON.stringify({ where: 'onPathUpdate', refused: reason })]])
 })
 
 it.each(['', 'signed', '{"MsgType"', '[', '"x"', 'null'])(
@@ -79,12 +86,11 @@ it.each(['', 'signed', '{"MsgType"', '[', '"x"', 'null'])(
   async (body) => {
     const { push: send, refusals } = createPushServer()
     await expect(send({ ...openPush, body })).resolves.toEqual({ status: 400, text: 'unreadable' })
-    expect(refusals).toEqual(['unreadable'])
+    expect(refusals).toEqual(['not JSON'])
   },
 )
 
 it('acknowledges a signed message without a readable packet, as pushing it again would not help', async () => {
-  const log = jest.spyOn(console, 'warn').mockReturnValue()
   const { push: send } = createPushServer({ aesKey: AES_KEY })
   await expect(send(encryptedPush('no packet', NOW))).resolves.toEqual({ status: 200, text: 'success' })
   expect(log).toHaveBeenCalledTimes(1)
@@ -94,5 +100,5 @@ it.each([{}, { aesKey: AES_KEY }])('refuses a body of more than 2 MB with 413, w
   const { push: send, refusals } = createPushServer(settings)
   const { url } = 'aesKey' in settings ? push : openPush
   await expect(send({ url, body: 'x'.repeat(2_000_001) })).resolves.toEqual({ status: 413, text: '' })
-  expect(refusals).toEqual(['too large'])
+  expect(refusals).toEqual(['body too large'])
 })

@@ -1,9 +1,9 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { onPathUpdate, type PathUpdatePorts } from '../../cloudfunctions/onPathUpdate/core'
 import { startDeadline, type Deadline } from '../../cloudfunctions/shared/deadline'
 import { limitTime } from '../../cloudfunctions/shared/limitTime'
 import type { Reply } from '../../contract/reply'
-import type { CountRefusal, RunCall } from '../callPorts'
+import { noteRefusal, sendText, type CountRefusal, type RefusalKind, type RunCall } from '../callPorts'
 import type { PushSettings } from '../settings'
 import { findCheckRefusal, findPushRefusal, readPushQuery, type PushRefusal } from './pushQuery'
 import { readPush } from './readPush'
@@ -48,7 +48,7 @@ export function registerPush(app: FastifyInstance, parts: PushParts): void {
           else next()
         },
       },
-      (request, reply) => answerPush(request.query, request.body, reply, parts),
+      (request, reply) => answerPush(request, reply, parts),
     )
     done()
   })
@@ -61,14 +61,14 @@ function answerCheck(query: unknown, reply: FastifyReply, parts: PushParts): Fas
 }
 
 async function answerPush(
-  query: unknown,
-  body: unknown,
+  request: FastifyRequest,
   reply: FastifyReply,
   parts: PushParts,
 ): Promise<FastifyReply> {
-  const push = readPush(typeof body === 'string' ? body : '', readPushQuery(query), parts.settings)
+  const body = typeof request.body === 'string' ? request.body : ''
+  const push = readPush(body, readPushQuery(request.query), parts.settings)
   if ('refusal' in push) return refuse(reply, push.refusal, parts)
-  const result = await parts.runCall('onPathUpdate', () => storePush(push.packet, parts))
+  const result = await parts.runCall('onPathUpdate', request.id, () => storePush(push.packet, parts))
   if (result.ok) return sendText(reply, 200, result.data)
   return sendText(reply, result.code === 'INTERNAL' ? 500 : 503, result.code)
 }
@@ -89,20 +89,16 @@ function answerError(
   reply: FastifyReply,
   parts: PushParts,
 ): FastifyReply {
-  parts.countRefusal('push', statusCode === 413 ? 'too large' : 'unreadable')
+  if (statusCode === 413) noteRefusal('onPathUpdate', 'body too large', 'body too large', parts)
   return sendText(reply, statusCode, '')
 }
 
-function refuse(reply: FastifyReply, refusal: PushRefusal, { countRefusal }: PushParts): FastifyReply {
-  countRefusal('push', refusal)
+function refuse(reply: FastifyReply, refusal: PushRefusal, parts: PushParts): FastifyReply {
+  noteRefusal('onPathUpdate', refusal, kindOf(refusal), parts)
   return sendText(reply, refusal === 'unreadable' ? 400 : 403, refusal)
 }
 
-/** A browser shows nothing of the text as a page. */
-function sendText(reply: FastifyReply, status: number, text: string): FastifyReply {
-  return reply
-    .code(status)
-    .header('content-type', 'text/plain; charset=utf-8')
-    .header('x-content-type-options', 'nosniff')
-    .send(text)
+function kindOf(refusal: PushRefusal): RefusalKind {
+  if (refusal === 'unreadable') return 'not JSON'
+  return refusal === 'timestamp' ? 'replay' : 'signature'
 }
