@@ -29,11 +29,19 @@ export function renewSession(refused: string): Promise<string> {
   return askOnce()
 }
 
+/** Calls that come together share one request, but never one that WeChat does not end. */
 function askOnce(): Promise<string> {
-  asked ??= ask().finally(() => {
-    asked = undefined
+  if (asked) return asked
+  const timer = setTimeout(forget, DEADLINE_MS)
+  const asking = ask().finally(() => {
+    clearTimeout(timer)
+    forget()
   })
-  return asked
+  asked = asking
+  function forget(): void {
+    if (asked === asking) asked = undefined
+  }
+  return asking
 }
 
 async function ask(): Promise<string> {
