@@ -1,16 +1,10 @@
 import type Taro from '@tarojs/taro'
 import * as v from 'valibot'
+import { LiveMessage, type LiveRequest } from '../../../contract/live'
 import type { TrackKey } from '../../../contract/track'
 import { isOnline, onNetworkChange } from '../../platform/network'
 import { startHeartbeat } from './heartbeat'
 import type { DocumentWatcher } from './transport'
-
-/** What the server sends. A beat answers ours. */
-const Message = v.union([
-  v.object({ document: v.unknown() }),
-  v.object({ end: v.literal(true) }),
-  v.object({ beat: v.literal(true) }),
-])
 
 const OPEN = 1
 
@@ -77,7 +71,7 @@ class SocketWatch {
     else if ('document' in message) this.watcher.onDocument(message.document)
   }
 
-  private send(message: object): void {
+  private send(message: LiveRequest): void {
     this.socket?.send({ data: JSON.stringify(message), fail: this.end })
   }
 
@@ -91,9 +85,9 @@ class SocketWatch {
 }
 
 /** Null for a message that cannot be read: a newer server may send others. */
-function readMessage(text: unknown): v.InferOutput<typeof Message> | null {
+function readMessage(text: unknown): LiveMessage | null {
   try {
-    const message = v.safeParse(Message, typeof text === 'string' ? JSON.parse(text) : undefined)
+    const message = v.safeParse(LiveMessage, typeof text === 'string' ? JSON.parse(text) : undefined)
     return message.success ? message.output : null
   } catch {
     return null
