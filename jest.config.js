@@ -43,7 +43,8 @@ module.exports = {
       ...shared,
       displayName: 'cloud and preview',
       testMatch: ['<rootDir>/{contract,cloudfunctions,server,preview,config,scripts,bench}/**/*.test.ts'],
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/testing/nodeEnvironment.js',
+      moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/testing/pglite.js' },
     },
   ],
 }
