@@ -100,7 +100,7 @@ export default tseslint.config(
   domainTypesOnly,
   catalogues,
   {
-    files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'],
+    files: ['**/*.test.{ts,tsx}', 'testing/storeContracts/*.ts', 'e2e/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',

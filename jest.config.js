@@ -43,9 +43,10 @@ module.exports = {
       ...shared,
       displayName: 'cloud and preview',
       testMatch: ['<rootDir>/{contract,cloudfunctions,server,preview,config,scripts,bench}/**/*.test.ts'],
-      testEnvironment: 'node',
-      // These are published as ES modules only.
-      transformIgnorePatterns: ['/node_modules/(?!jose/|(?:light-my-request/node_modules/)?cookie/)'],
+      testEnvironment: '<rootDir>/testing/nodeEnvironment.js',
+      moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/testing/pglite.js' },
+      // Published as ES modules only; cookie belongs to Fastify's inject().
+      transformIgnorePatterns: ['/node_modules/(?!(?:.+/node_modules/)?(?:jose|cookie)/)'],
     },
   ],
 }

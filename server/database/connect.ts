@@ -73,7 +73,7 @@ export async function migrate(database: Database): Promise<void> {
   await database.withoutTimeLimit(async (kysely) => {
     const provider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }
     const { error } = await new Migrator({ db: kysely, provider }).migrateToLatest()
-    if (error !== undefined) throw error
+    if (error !== undefined) throw error instanceof Error ? error : new Error('the migration failed')
   })
   await preparePartitions(database)
 }

@@ -31,7 +31,9 @@ export function createPgPool(
     ...(limited && LIMITS),
   })
   // Without a listener Node ends the process when an idle connection breaks. The pool replaces the connection.
-  pool.on('error', () => logNote('database', { lost: 'an idle connection' }))
+  pool.on('error', () => {
+    logNote('database', { lost: 'an idle connection' })
+  })
   // A connection in use has no other listener; its statement is told of the error anyway.
   pool.on('connect', (client) => client.on('error', () => undefined))
   return {

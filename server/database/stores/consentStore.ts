@@ -19,26 +19,8 @@ export function createConsentStore(kysely: Kysely<Schema>, run: RunStatement): C
 
   return {
     async add(key, kinds, knownAt) {
-      const named = new Set([...kinds, ...(Object.keys(knownAt) as NotificationKind[])])
-      if (named.size === 0) return
-      const rows = [...named].map((kind) => ({
-        ...toKeyColumns(key),
-        kind,
-        left_count: kinds.includes(kind) ? 1 : 0,
-        told_at: knownAt[kind] ?? 0,
-      }))
-      const added = kysely
-        .insertInto('consents')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict.columns(['id', 'openid', 'kind']).doUpdateSet({
-            left_count: sql<number>`least(consents.left_count + excluded.left_count, ${MAX_CONSENTS})`,
-            told_at: sql<number>`greatest(consents.told_at, excluded.told_at)`,
-            sent_at: sql<number>`case when excluded.left_count > 0 and consents.left_count < ${MAX_CONSENTS}
-              then 0 else consents.sent_at end`,
-          }),
-        )
-      await run(() => added.execute())
+      if (kinds.length > 0 || Object.keys(knownAt).length > 0)
+        await run(() => insertConsents(kysely, key, kinds, knownAt).execute())
     },
 
     async consume(key, kind, beganAt) {
@@ -54,6 +36,33 @@ export function createConsentStore(kysely: Kysely<Schema>, run: RunStatement): C
       await run(() => refused.execute())
     },
   }
+}
+
+/** A row for each kind that is agreed to or known of; one that exists already is counted up to the limit. */
+function insertConsents(
+  kysely: Kysely<Schema>,
+  key: ConsentKey,
+  kinds: readonly NotificationKind[],
+  knownAt: Partial<Record<NotificationKind, number>>,
+) {
+  const named = new Set([...kinds, ...(Object.keys(knownAt) as NotificationKind[])])
+  const rows = [...named].map((kind) => ({
+    ...toKeyColumns(key),
+    kind,
+    left_count: kinds.includes(kind) ? 1 : 0,
+    told_at: knownAt[kind] ?? 0,
+  }))
+  return kysely
+    .insertInto('consents')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['id', 'openid', 'kind']).doUpdateSet({
+        left_count: sql<number>`least(consents.left_count + excluded.left_count, ${MAX_CONSENTS})`,
+        told_at: sql<number>`greatest(consents.told_at, excluded.told_at)`,
+        sent_at: sql<number>`case when excluded.left_count > 0 and consents.left_count < ${MAX_CONSENTS}
+          then 0 else consents.sent_at end`,
+      }),
+    )
 }
 
 function toKeyColumns(key: ConsentKey) {

@@ -6,9 +6,15 @@ import {
   type Selectable,
   type SqlBool,
 } from 'kysely'
+import type { Waybill } from '../../../contract/waybill'
 import { readEach } from '../../../cloudfunctions/shared/documents'
 import { readOrder, readOwnedOrder, type Order } from '../../../cloudfunctions/shared/order'
-import type { OrderPosition, OrderStore, PaymentNumbers } from '../../../cloudfunctions/shared/orderStore'
+import type {
+  OrderPosition,
+  OrderSelection,
+  OrderStore,
+  PaymentNumbers,
+} from '../../../cloudfunctions/shared/orderStore'
 import type { OrdersTable, Schema } from '../schema'
 import type { RunStatement } from '../statement'
 
@@ -17,57 +23,29 @@ const MAX_SHARED_ORDERS = 100
 
 /** The shop's orders in PostgreSQL. */
 export function createOrderStore(kysely: Kysely<Schema>, run: RunStatement): OrderStore {
-  const ofOwner = (openid: string) => kysely.selectFrom('orders').selectAll().where('openid', '=', openid)
-
   return {
     async findOwn(openid, orderId) {
-      const [row] = await run(() => ofOwner(openid).where('order_id', '=', orderId).execute())
-      return row ? readOrder(toDocument(row)) : null
+      const order = selectOwn(kysely, openid).where('order_id', '=', orderId)
+      return readFirst(await run(() => order.execute()))
     },
 
     async findOwnByPayment(openid, payment) {
       if (payment.tradeNo === undefined && payment.transactionId === undefined) return null
-      const found = ofOwner(openid).where((row) => hasPayment(row, payment))
+      const found = selectOwn(kysely, openid).where((row) => hasPayment(row, payment))
       const newest = found.orderBy('created_at', 'desc').orderBy('order_id').limit(1)
-      const [row] = await run(() => newest.execute())
-      return row ? readOrder(toDocument(row)) : null
+      return readFirst(await run(() => newest.execute()))
     },
 
-    async listOwn(openid, { limit, after, text }) {
-      let page = ofOwner(openid)
-      if (after) page = page.where((row) => comesAfter(row, after, text === undefined))
-      if (text !== undefined)
-        page = page.where(sql<SqlBool>`order_has_text(order_id, waybills, goods, ${text})`)
-      const sorted = text === undefined ? page.orderBy('rank', 'desc') : page.orderBy('ended')
-      // One more than the page shows, to know whether there is a next page.
-      const newestFirst = sorted
-        .orderBy('created_at', 'desc')
-        .orderBy('order_id')
-        .limit(limit + 1)
-      const rows = await run(() => newestFirst.execute())
-      const shown = rows.slice(0, limit)
-      const last = rows.length > limit ? shown.at(-1) : undefined
-      return {
-        orders: readEach('orders', shown.map(toDocument), readOrder),
-        next: last ? toPosition(last) : null,
-      }
+    async listOwn(openid, selection) {
+      const rows = await run(() => selectPage(kysely, openid, selection).execute())
+      const shown = rows.slice(0, selection.limit)
+      const last = rows.length > selection.limit ? shown.at(-1) : undefined
+      const orders = readEach('orders', shown.map(toDocument), readOrder)
+      return { orders, next: last ? toPosition(last) : null }
     },
 
-    async listByWaybill({ deliveryId, waybillId }) {
-      const orders = kysely
-        .selectFrom('order_waybills as waybills')
-        .innerJoin('orders', (join) =>
-          join
-            .onRef('orders.openid', '=', 'waybills.openid')
-            .onRef('orders.order_id', '=', 'waybills.order_id'),
-        )
-        .selectAll('orders')
-        .where('waybills.waybill_id', '=', waybillId)
-        .where('waybills.delivery_id', '=', deliveryId)
-        .orderBy('orders.created_at', 'desc')
-        .orderBy('orders.order_id')
-        .limit(MAX_SHARED_ORDERS)
-      const rows = await run(() => orders.execute())
+    async listByWaybill(waybill) {
+      const rows = await run(() => selectByWaybill(kysely, waybill).execute())
       return readEach('orders', rows.map(toDocument), readOwnedOrder)
     },
 
@@ -80,6 +58,10 @@ export function createOrderStore(kysely: Kysely<Schema>, run: RunStatement): Ord
   }
 }
 
+function selectOwn(kysely: Kysely<Schema>, openid: string) {
+  return kysely.selectFrom('orders').selectAll().where('openid', '=', openid)
+}
+
 type Condition = ExpressionBuilder<Schema, 'orders'>
 
 function hasPayment(row: Condition, { tradeNo, transactionId }: PaymentNumbers): Expression<SqlBool> {
@@ -89,23 +71,60 @@ function hasPayment(row: Condition, { tradeNo, transactionId }: PaymentNumbers):
   ])
 }
 
-/** The rows that follow in the list. The index begins at the first comparison, which the others repeat. */
-function comesAfter(row: Condition, after: OrderPosition, byUrgency: boolean): Expression<SqlBool> {
-  const { createdAt, orderId } = after
-  const isLater = row.or([
-    row('created_at', '<', createdAt),
-    row.and([row('created_at', '=', createdAt), row('order_id', '>', orderId)]),
-  ])
-  if (!byUrgency) {
-    const ofSamePart = row.and([row('ended', '=', after.ended), isLater])
-    return after.ended ? ofSamePart : row.or([ofSamePart, row('ended', '=', true)])
-  }
-  const rank = after.ended ? -1 : after.urgency
-  return row.and([row('rank', '<=', rank), row.or([row('rank', '<', rank), isLater])])
+/** The orders of a page and one more, which tells whether there is a next page. */
+function selectPage(kysely: Kysely<Schema>, openid: string, { limit, after, text }: OrderSelection) {
+  const own = selectOwn(kysely, openid)
+  const rest = after
+    ? own.where((row) => (text === undefined ? hasLowerRank(row, after) : isInLaterPart(row, after)))
+    : own
+  const sorted =
+    text === undefined
+      ? rest.orderBy('rank', 'desc')
+      : rest.where(sql<SqlBool>`order_has_text(order_id, waybills, goods, ${text})`).orderBy('ended')
+  return sorted
+    .orderBy('created_at', 'desc')
+    .orderBy('order_id')
+    .limit(limit + 1)
 }
 
-function toPosition({ ended, urgency, created_at, order_id }: Selectable<OrdersTable>): OrderPosition {
-  return { ended, urgency: urgency as Order['urgency'], createdAt: created_at, orderId: order_id }
+/** The orders that come after this one by urgency. The index begins at the first comparison. */
+function hasLowerRank(row: Condition, after: OrderPosition): Expression<SqlBool> {
+  const rank = after.ended ? -1 : after.urgency
+  return row.and([row('rank', '<=', rank), row.or([row('rank', '<', rank), isOlder(row, after)])])
+}
+
+/** The orders that come after this one in a search, which does not sort by urgency. */
+function isInLaterPart(row: Condition, after: OrderPosition): Expression<SqlBool> {
+  const isOlderInPart = row.and([row('ended', '=', after.ended), isOlder(row, after)])
+  return after.ended ? isOlderInPart : row.or([isOlderInPart, row('ended', '=', true)])
+}
+
+function isOlder(row: Condition, { createdAt, orderId }: OrderPosition): Expression<SqlBool> {
+  const isNext = row.and([row('created_at', '=', createdAt), row('order_id', '>', orderId)])
+  return row.or([row('created_at', '<', createdAt), isNext])
+}
+
+function selectByWaybill(kysely: Kysely<Schema>, { deliveryId, waybillId }: Waybill) {
+  return kysely
+    .selectFrom('order_waybills as owners')
+    .innerJoin('orders', (join) =>
+      join.onRef('orders.openid', '=', 'owners.openid').onRef('orders.order_id', '=', 'owners.order_id'),
+    )
+    .selectAll('orders')
+    .where('owners.waybill_id', '=', waybillId)
+    .where('owners.delivery_id', '=', deliveryId)
+    .orderBy('orders.created_at', 'desc')
+    .orderBy('orders.order_id')
+    .limit(MAX_SHARED_ORDERS)
+}
+
+function readFirst([row]: readonly Selectable<OrdersTable>[]): Order | null {
+  return row ? readOrder(toDocument(row)) : null
+}
+
+function toPosition(row: Selectable<OrdersTable>): OrderPosition {
+  const { ended, urgency, created_at: createdAt, order_id: orderId } = row
+  return { ended, urgency: urgency as Order['urgency'], createdAt, orderId }
 }
 
 /** The order as CloudBase stores it, so that both are read in the same way. */

@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Insertable, type Kysely, type Selectable } from 'kysely'
 import { MAX_OPEN_SHARES, SHARE_SECONDS } from '../../../contract/limits'
-import type { ShareStore } from '../../../cloudfunctions/shared/shareStore'
-import type { Schema } from '../schema'
+import type { NewShare, OpenShare, ShareStore } from '../../../cloudfunctions/shared/shareStore'
+import type { Schema, SharesTable } from '../schema'
 import type { RunStatement } from '../statement'
 
 /** The links in PostgreSQL. */
@@ -12,15 +12,7 @@ export function createShareStore(kysely: Kysely<Schema>, run: RunStatement): Sha
   return {
     async findOpen(hash, now) {
       const [row] = await run(() => open(now).where('id', '=', hash).execute())
-      if (!row) return null
-      return {
-        openid: row.openid,
-        orderId: row.order_id,
-        orderCreatedAt: row.order_created_at,
-        deliveryId: row.delivery_id,
-        waybillId: row.waybill_id,
-        expiresAt: row.expires_at,
-      }
+      return row ? toOpenShare(row) : null
     },
 
     async countUse(hash) {
@@ -38,18 +30,8 @@ export function createShareStore(kysely: Kysely<Schema>, run: RunStatement): Sha
       })
     },
 
-    async add({ hash, openid, ...parcel }, now) {
-      const share = {
-        id: hash,
-        openid,
-        order_id: parcel.orderId,
-        order_created_at: parcel.orderCreatedAt,
-        delivery_id: parcel.deliveryId,
-        waybill_id: parcel.waybillId,
-        created_at: now,
-        expires_at: now + SHARE_SECONDS,
-      }
-      await run(() => kysely.insertInto('shares').values(share).execute())
+    async add(share, now) {
+      await run(() => kysely.insertInto('shares').values(toRow(share, now)).execute())
     },
 
     async end({ openid, orderId, hash }, now) {
@@ -60,5 +42,29 @@ export function createShareStore(kysely: Kysely<Schema>, run: RunStatement): Sha
         .where('ended_at', '=', 0)
       await run(() => open.execute())
     },
+  }
+}
+
+function toRow({ hash, openid, ...parcel }: NewShare, now: number): Insertable<SharesTable> {
+  return {
+    id: hash,
+    openid,
+    order_id: parcel.orderId,
+    order_created_at: parcel.orderCreatedAt,
+    delivery_id: parcel.deliveryId,
+    waybill_id: parcel.waybillId,
+    created_at: now,
+    expires_at: now + SHARE_SECONDS,
+  }
+}
+
+function toOpenShare(row: Selectable<SharesTable>): OpenShare {
+  return {
+    openid: row.openid,
+    orderId: row.order_id,
+    orderCreatedAt: row.order_created_at,
+    deliveryId: row.delivery_id,
+    waybillId: row.waybill_id,
+    expiresAt: row.expires_at,
   }
 }

@@ -17,7 +17,7 @@ export function createShopOrderStore(kysely: Kysely<Schema>, run: RunStatement):
     },
 
     async add(document) {
-      const { openid = '', ...columns } = toColumns(document as Changes)
+      const { openid = '', ...columns } = toColumns(document)
       const row = { ...columns, id: document._id, order_id: document.orderId, openid }
       const added = kysely
         .insertInto('orders')

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Selectable, type SqlBool } from 'kysely'
+import { sql, type InsertObject, type Kysely, type Selectable, type SqlBool, type UpdateObject } from 'kysely'
 import { readEach } from '../../../cloudfunctions/shared/documents'
 import { nextRevision, readTrack, type Track } from '../../../cloudfunctions/shared/track'
 import type { TrackStore, TrackUpdate } from '../../../cloudfunctions/shared/trackStore'
@@ -17,10 +17,6 @@ const MAX_TRACKS = 1000
 export function createTrackStore(kysely: Kysely<Schema>, run: RunStatement, owner?: string): TrackStore {
   const everyones = kysely.selectFrom('tracks').selectAll()
   const owners = owner === undefined ? everyones : everyones.where('openid', '=', owner)
-  const findIn = async (tracks: typeof everyones, id: string): Promise<Track | null> => {
-    const [row] = await run(() => tracks.where('id', '=', id).execute())
-    return row ? readTrack(toDocument(row)) : null
-  }
   const list = async (tracks: typeof everyones): Promise<Track[]> => {
     const rows = await run(() => tracks.limit(MAX_TRACKS).execute())
     return readEach('tracks', rows.map(toDocument), readTrack)
@@ -28,8 +24,9 @@ export function createTrackStore(kysely: Kysely<Schema>, run: RunStatement, owne
 
   return {
     async find(id) {
-      const found = await findIn(owners, id)
-      return found || owners === everyones ? found : findIn(everyones, id)
+      const [found] = await list(owners.where('id', '=', id))
+      if (found || owners === everyones) return found ?? null
+      return (await list(everyones.where('id', '=', id)))[0] ?? null
     },
 
     findAll: (ids) => list(owners.where('id', '=', sql<string>`any(${[...ids]}::text[])`)),
@@ -38,42 +35,58 @@ export function createTrackStore(kysely: Kysely<Schema>, run: RunStatement, owne
       list(everyones.where('waybill_id', '=', waybillId).where('delivery_id', '=', deliveryId)),
 
     async add(track) {
-      const row = {
-        ...toColumns(track),
-        id: track._id,
-        openid: track._openid,
-        order_id: track.orderId,
-        delivery_id: track.deliveryId,
-        waybill_id: track.waybillId,
-        path_items: toJson(track.pathItemList),
-        month: track.ended ? PRESENT_MONTH : 0,
-        revision: toRevision(track.revision),
-      }
       try {
-        await run(() => kysely.insertInto('tracks').values(row).execute())
+        await run(() => kysely.insertInto('tracks').values(toRow(track)).execute())
         return true
       } catch (error) {
-        if (isDuplicate(error)) return false
-        throw error
+        if (!isDuplicate(error)) throw error
+        return false
       }
     },
 
     async update(read, changes) {
       const revision = nextRevision(read)
-      const unchanged = kysely
-        .updateTable('tracks')
-        .set({ ...toColumns(changes), revision })
-        .where('id', '=', read._id)
-        .where('openid', '=', read._openid)
-        .where(sql<SqlBool>`revision is not distinct from ${toRevision(read.revision)}`)
+      const update = updateUnchanged(kysely, read, { ...toColumns(changes), revision })
       try {
-        const { numUpdatedRows } = await run(() => unchanged.executeTakeFirstOrThrow())
+        const { numUpdatedRows } = await run(() => update.executeTakeFirstOrThrow())
         return numUpdatedRows > 0n ? { ...read, ...changes, revision } : null
       } catch (error) {
-        if (isOvertaken(error)) return null
-        throw error
+        if (!isOvertaken(error)) throw error
+        return null
       }
     },
+  }
+}
+
+/** Changes the track if it is as it was read. The openid leads to the place of a database that is spread by owner. */
+function updateUnchanged(kysely: Kysely<Schema>, read: Track, columns: UpdateObject<Schema, 'tracks'>) {
+  return kysely
+    .updateTable('tracks')
+    .set(columns)
+    .where('id', '=', read._id)
+    .where('openid', '=', read._openid)
+    .where(sql<SqlBool>`revision is not distinct from ${toRevision(read.revision)}`)
+}
+
+function toRow(track: Track): InsertObject<Schema, 'tracks'> {
+  return {
+    id: track._id,
+    openid: track._openid,
+    order_id: track.orderId,
+    delivery_id: track.deliveryId,
+    waybill_id: track.waybillId,
+    path_items: toJson(track.pathItemList),
+    truncated: track.truncated,
+    replaced: toJson(track.replaced),
+    version: track.version,
+    checked_at: track.checkedAt,
+    pushed_at: track.pushedAt,
+    lease_until: track.leaseUntil,
+    failed_as: track.failedAs,
+    ended: track.ended,
+    ended_at: track.endedAt,
+    revision: toRevision(track.revision),
+    month: track.ended ? PRESENT_MONTH : 0,
   }
 }
 
