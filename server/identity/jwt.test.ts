@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose'
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { listenOnLoopback } from '../../preview/loopback'
 import { createIdentity } from './identity'
 import type { JwtSettings } from './settings'
@@ -21,7 +21,7 @@ const claims = {
   exp: NOW + 600,
 }
 const encode = (secret: string): Uint8Array => new TextEncoder().encode(secret)
-const sign = (payload: JWTPayload, secret = SECRET, alg = 'HS256'): Promise<string> =>
+const sign = (payload: Record<string, unknown>, secret = SECRET, alg = 'HS256'): Promise<string> =>
   new SignJWT(payload).setProtectedHeader({ alg }).sign(encode(secret))
 const customerOf = (authorization: string | undefined, changes: Partial<JwtSettings> = {}) =>
   createIdentity({ ...settings, ...changes }, () => NOW)({ headers: { authorization } })
@@ -35,7 +35,7 @@ it('reads the openid from the claim of the settings', async () => {
   await expect(customerOf(`Bearer ${token}`, { claim: 'sub' })).resolves.toBe(OPENID)
 })
 
-it.each<[string, JWTPayload]>([
+it.each<[string, Record<string, unknown>]>([
   ['expired', { exp: NOW - 6 }],
   ['without an expiry', { exp: undefined }],
   ['not valid yet', { nbf: NOW + 60 }],
