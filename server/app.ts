@@ -87,7 +87,7 @@ function registerEntrances(app: FastifyInstance, parts: SharedParts): void {
     logCall({ name, requestId, write: writeCall }, () => toReply(name, work))
   const shared = { createStores, templates, now, runCall, countRefusal: metrics.countRefusal }
   if (settings.push) {
-    const createMessages = createHttpsSubscribeMessages(wechat)
+    const createMessages = (deadline: Deadline) => createHttpsSubscribeMessages(wechat, deadline)
     registerPush(app, { ...shared, settings: settings.push, createMessages })
   }
   if (settings.orders.put) {
