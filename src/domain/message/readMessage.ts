@@ -1,5 +1,6 @@
 import { readCause } from './cause'
 import { readCourier } from './courier'
+import { findDetails } from './details'
 import { readHappening } from './happening'
 import type { Happening, MessageReading, NumberPart, Part } from './messageReading'
 import { findNumbers, type FoundNumber } from './numbers'
@@ -9,6 +10,7 @@ import { WAITING_PLACE } from './placeNames'
 import { partOf, scanMessage, sliceOf, textOf, type Range, type Scan } from './phrases'
 import { findRest } from './rest'
 import { readSigner, type Signer } from './signer'
+import { understand } from './understanding'
 import { readNextAttempt, readUntil } from './until'
 
 const KIND_OF_PLACE =
@@ -46,31 +48,40 @@ function readScan(scan: Scan): MessageReading {
   const place = placeOf(scan, kind, places, signer)
   const towards = WITH_TOWARDS.has(kind) ? places.towards : null
   const station = kind === 'waiting' || places.signedAt ? place : null
-  const rest = findRest(scan, [
-    place,
-    towards,
-    courier,
-    signer,
-    cause,
-    places.city,
-    places.subject,
+  const address = places.address === place ? null : places.address
+  const covered = [
+    ...[place, towards, address, courier, signer, cause, places.city, places.subject],
     ...numbers,
-  ])
+    ...findDetails(scan),
+  ]
+  const rest = findRest(scan, covered)
+  const until =
+    WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管')) ? readUntil(scan) : null
+  const found = {
+    until,
+    nextAttempt: readNextAttempt(scan),
+    towards: partOf(scan, towards),
+    cause: partOf(scan, cause),
+  }
+  const understood = kind !== null && rest.length === 0 ? understand(scan, { kind, ...found }, covered) : null
   const signature = partOf(scan, signer)
   return {
     kind,
-    complete: kind !== null && rest.length === 0,
+    complete: understood !== null,
+    act: understood?.act ?? null,
+    again: understood?.again ?? false,
     city: partOf(scan, places.city),
     place: placePart(scan, place ?? places.city),
     towards: placePart(scan, towards),
+    address: partOf(scan, address),
     courier: partOf(scan, courier),
     phones: readPhones(scan, numbers, { station, withCourier: WITH_COURIER.has(kind), courier }),
     codes: partsOf(numbers, 'code'),
     waybills: partsOf(numbers, 'waybill'),
     signer: signature && signer && { ...signature, value: signer.value },
-    cause: partOf(scan, cause),
-    until: WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管')) ? readUntil(scan) : null,
-    nextAttempt: readNextAttempt(scan),
+    cause: found.cause,
+    until,
+    nextAttempt: found.nextAttempt,
     rest,
   }
 }
