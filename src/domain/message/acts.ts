@@ -1,7 +1,7 @@
-import type { Act, Happening } from './messageReading'
+import type { Act, Happening, MessageReading } from './messageReading'
 
 /** The words for each act; a kind whose words all say the same has none. */
-const ACTS: Readonly<Partial<Record<Happening, Readonly<Partial<Record<Act, string>>>>>> = {
+const ACTS = {
   accepted: {
     ordered: '下单 提交成功 提交了订单 订单成立 商家已接单',
     paid: '付款成功 支付完成 支付成功',
@@ -54,19 +54,33 @@ const ACTS: Readonly<Partial<Record<Happening, Readonly<Partial<Record<Act, stri
     delivered:
       '妥投 完成配送 完成派送 配送完成 派送完成 投递完成 配送成功 派送成功 送达 送到 送至 送货上门 确认收货 收到 delivered',
   },
-}
+} as const satisfies Partial<Record<Happening, Partial<Record<Act, string>>>>
+type WithActs = keyof typeof ACTS
+
+/** A kind, or a kind with its act: what one sentence reports. */
+export type ReportName = {
+  [K in Exclude<Happening, 'notice'>]: K extends WithActs ? `${K}/${keyof (typeof ACTS)[K] & string}` : K
+}[Exclude<Happening, 'notice'>]
+
+const ACTS_OF: Readonly<Partial<Record<Happening, Readonly<Partial<Record<Act, string>>>>>> = ACTS
 /** Words for what is done without being told of: they name the act only if no other word does. */
 const WEAK = /^(?:scanned|next|assigning|awaitingDelivery)$/
 
 /** What exactly the words of a message report: the first act that they name for certain; null if no word is known. */
 export function readAct(kind: Happening, words: readonly string[]): Act | null {
-  const acts = Object.entries(ACTS[kind] ?? {}) as [Act, string][]
+  const acts = Object.entries(ACTS_OF[kind] ?? {}) as [Act, string][]
   const found = words.flatMap((word) => acts.find(([, known]) => known.split(' ').includes(word))?.[0] ?? [])
   const usual = words.length > 0 ? acts.find(([, known]) => known === '')?.[0] : undefined
   return found.find((act) => !WEAK.test(act)) ?? found[0] ?? usual ?? null
 }
 
+/** The name of what a reading reports; null for one that reports nothing. */
+export function reportName({ kind, act }: Pick<MessageReading, 'kind' | 'act'>): ReportName | null {
+  if (kind === null || kind === 'notice') return null
+  return (act !== null && hasActs(kind) ? `${kind}/${act}` : kind) as ReportName
+}
+
 /** True if the kind's words differ so much that they cannot be said again without the act. */
 export function hasActs(kind: Happening): boolean {
-  return ACTS[kind] !== undefined
+  return kind in ACTS
 }

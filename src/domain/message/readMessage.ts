@@ -57,31 +57,31 @@ function readScan(scan: Scan): MessageReading {
   const rest = findRest(scan, covered)
   const until =
     WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管')) ? readUntil(scan) : null
+  const signature = partOf(scan, signer)
   const found = {
+    place: placePart(scan, place ?? places.city),
+    towards: partOf(scan, towards),
+    signer: signature && signer && { ...signature, value: signer.value },
+    cause: partOf(scan, cause),
     until,
     nextAttempt: readNextAttempt(scan),
-    towards: partOf(scan, towards),
-    cause: partOf(scan, cause),
   }
-  const understood = kind !== null && rest.length === 0 ? understand(scan, { kind, ...found }, covered) : null
-  const signature = partOf(scan, signer)
+  const codes = partsOf(numbers, 'code')
+  const asked = { ...found, hasCode: codes.length > 0 }
+  const understood = kind !== null && rest.length === 0 ? understand(scan, { kind, ...asked }, covered) : null
   return {
     kind,
     complete: understood !== null,
     act: understood?.act ?? null,
     again: understood?.again ?? false,
     city: partOf(scan, places.city),
-    place: placePart(scan, place ?? places.city),
+    ...found,
     towards: placePart(scan, towards),
     address: partOf(scan, address),
     courier: partOf(scan, courier),
     phones: readPhones(scan, numbers, { station, withCourier: WITH_COURIER.has(kind), courier }),
-    codes: partsOf(numbers, 'code'),
+    codes,
     waybills: partsOf(numbers, 'waybill'),
-    signer: signature && signer && { ...signature, value: signer.value },
-    cause: found.cause,
-    until,
-    nextAttempt: found.nextAttempt,
     rest,
   }
 }

@@ -54,7 +54,10 @@ const ONLY_IN: readonly [RegExp, RegExp][] = [
   [/^(?:应|件?登记)$/, /^(?:redirected|returning)$/],
 ]
 
-type Found = Pick<MessageReading, 'nextAttempt' | 'cause' | 'until' | 'towards'> & { kind: Happening }
+type Found = Pick<MessageReading, 'nextAttempt' | 'cause' | 'until' | 'towards' | 'place' | 'signer'> & {
+  kind: Happening
+  hasCode: boolean
+}
 
 /** What a message reports beyond its parts. */
 export interface Understanding {
@@ -81,9 +84,16 @@ export function understand(
   )
   if (states.includes('unread')) return null
   const words = scan.tokens.flatMap(({ text }, index) => (states[index] === 'word' ? [text] : []))
+  if (words.length === 0 && !isToldByParts(scan, found)) return null
   const act = readAct(found.kind, words)
   if (hasActs(found.kind) && act === null) return null
   return { act, again: states.includes('again') && found.nextAttempt === null }
+}
+
+/** True if the parts report it without a verb: a code, a reason, a signer, or a request to collect it without a condition. */
+function isToldByParts({ text }: Scan, { kind, cause, signer, place, hasCode }: Found): boolean {
+  if (cause !== null || signer !== null) return true
+  return kind === 'waiting' && (hasCode || place !== null) && !/[如若](?!有)/.test(text)
 }
 
 /** The kind of the word behind one, over signs and text that says nothing; "name" for a part. */
