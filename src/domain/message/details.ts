@@ -1,4 +1,5 @@
 import type { Range, Scan } from './phrases'
+import { isPlainName } from './plainName'
 
 /** Texts that tell the customer nothing about the way of the parcel, in the normalized spelling. */
 const DETAILS = new RegExp(
@@ -46,6 +47,7 @@ export function findDetails({ text, tokens }: Scan): Range[] {
     spans.push([index + 1, index + 1 + number.length])
   }
   for (const match of window.matchAll(AGENT)) {
+    if (!isPlainName(match[1] ?? '') || /派件|投递|取消/.test(match[1] ?? '')) continue
     const end = match.index + match[0].length
     spans.push([end - (match[1] ?? '').length, end])
   }

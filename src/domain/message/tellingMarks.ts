@@ -1,26 +1,17 @@
-import { kindAt, kindSet, textAt } from './lookup'
+import { kindAt, kindSet } from './lookup'
 import type { Part } from './messageReading'
 import type { Range, Scan } from './phrases'
+import type { Token } from './tokens'
 
-/** A word that is told by itself, one inside a part or a detail, or one of advice, conditions and thanks. */
-export type Mark = 'told' | 'part' | 'advice'
+/** A word that is told by itself, one inside a part or a detail, or one of advice, conditions, thanks and requests. */
+export type Mark = 'told' | 'part' | 'advice' | 'request'
 
 const QUOTES = /["“”「」『』‘’《》]/
 /** Thanks and offers in the middle of a clause: nothing behind them is reported. */
 const OFFER = /^(?:如有|如您|如需|感谢|谢谢|期待|放心接听|可放心接听|请放心接听|您可在|可在|您也可)$/
-const CONDITION = /^(?:如|若|如果|如果您|如遇|如对|如未|如已|如有|如您|如需|如不便)$/
-/** What follows in the same clause from a condition: a request, or somebody to call. */
-const CONSEQUENCE = kindSet(
-  'call',
-  'complain',
-  'phone',
-  'future',
-  'collect',
-  'show',
-  'refuse',
-  'to',
-  'hotline',
-)
+/** What is asked for, or under a condition, has not happened. */
+export const EVENT = kindSet('store', 'arrive', 'leave', 'send', 'signFor', 'accept', 'sort', 'goOn')
+const CONDITION = /^(?:如|若)/
 const ASKS = kindSet('advice', 'call', 'phone', 'show', 'collect', 'complain')
 
 /** How each word is told. */
@@ -39,33 +30,43 @@ export function markTokens(scan: Scan, covered: readonly (Range | null)[], until
   return marks
 }
 
+/** Offers, thanks and requests go on to the end of their clause. */
 function markOffers({ tokens }: Scan, marks: Mark[]): void {
-  let offered = false
+  let mark: Mark | null = null
   tokens.forEach(({ kind, text }, index) => {
-    if (kind === 'comma' || kind === 'stop' || kind === 'close') offered = false
-    if ((kind === 'advice' && OFFER.test(text)) || (kind === 'future' && text === '请')) offered = true
-    if (offered) marks[index] = 'advice'
+    if (kind === 'comma' || kind === 'stop' || kind === 'close') mark = null
+    if (kind === 'advice' && OFFER.test(text)) mark = 'advice'
+    if (kind === 'future' && text === '请' && mark === null) mark = 'request'
+    if (mark) marks[index] = mark
   })
 }
 
-/** "如客户不在，放驿站": a condition whose consequence is told in the next clause, as if it had happened. */
-export function hasOpenCondition({ phrases }: Scan): boolean {
-  return phrases.some(({ kind, text, told }, index) => {
-    if (kind !== 'advice' || told || !CONDITION.test(text)) return false
-    let next = index + 1
-    while (next < phrases.length && !/^(?:comma|stop)$/.test(kindAt(phrases, next))) {
-      if (CONSEQUENCE.has(kindAt(phrases, next))) return false
-      next += 1
+/**
+ * "如客户不在，放驿站", "若签收": a condition whose consequence is told as if it had happened, or that has none. A harmless one
+ * asks for something, in its clause or the next one, and names no part before it.
+ */
+export function hasOpenCondition({ tokens }: Scan, marks: readonly Mark[]): boolean {
+  return tokens.some(({ kind, text }, index) => {
+    if (kind !== 'advice' || !CONDITION.test(text) || marks[index] === 'part') return false
+    for (let next = index + 1, clauses = 0; next < tokens.length && clauses < 2; next += 1) {
+      if (isRequest(tokens[next])) return false
+      if (marks[next] === 'part' || (EVENT.has(kindAt(tokens, next)) && tokens[next]?.text !== '收到'))
+        return true
+      if (kindAt(tokens, next) === 'stop') return true
+      if (kindAt(tokens, next) === 'comma') clauses += 1
+      else if (clauses > 0 && kindAt(tokens, next) !== 'space') return true
     }
-    const behind = phrases[next + 1]
-    if (ASKS.has(behind?.kind ?? 'none')) return false
-    return (
-      kindAt(phrases, next) === 'comma' &&
-      behind !== undefined &&
-      behind.told &&
-      !/^给/.test(textAt(phrases, next + 1))
-    )
+    return true
   })
+}
+
+function isRequest(token: Token | undefined): boolean {
+  if (!token) return false
+  return (
+    /^(?:call|complain)$/.test(token.kind) ||
+    /^(?:请|可|务必)/.test(token.text) ||
+    token.text.endsWith('电话')
+  )
 }
 
 /** True if quotation marks stand around something that is told: the words may be somebody else's. */

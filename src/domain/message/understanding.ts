@@ -2,7 +2,8 @@ import { hasActs, readAct } from './acts'
 import { kindAt, kindSet, type Kind } from './lookup'
 import type { Act, Happening, MessageReading } from './messageReading'
 import type { Range, Scan } from './phrases'
-import { hasOpenCondition, hasQuotation, markTokens, type Mark } from './tellingMarks'
+import { isPlainName, isRecipient } from './plainName'
+import { EVENT, hasOpenCondition, hasQuotation, markTokens, type Mark } from './tellingMarks'
 import type { Token } from './tokens'
 import { ALSO, JOINTS, isWordOf } from './wordsOfKind'
 
@@ -78,9 +79,16 @@ export function understand(
   covered: readonly (Range | null)[],
 ): Understanding | null {
   const marks = markTokens(scan, covered, found.until)
-  if (hasOpenCondition(scan) || hasQuotation(scan, marks)) return null
+  if (hasOpenCondition(scan, marks) || hasQuotation(scan, marks)) return null
+  const { place, towards, signer } = found
+  if (![place, towards, signer].every((part) => part === null || isPlainName(part.text))) return null
+  if (signer?.value === '本人' && !isRecipient(signer.text)) return null
   const states = scan.tokens.map((token, index) =>
-    judge(token, marks[index], nextTold(scan, marks, index, found), found),
+    judge(
+      token,
+      { mark: marks[index], next: nextTold(scan, marks, index, found), previous: scan.tokens[index - 1] },
+      found,
+    ),
   )
   if (states.includes('unread')) return null
   const words = scan.tokens.flatMap(({ text }, index) => (states[index] === 'word' ? [text] : []))
@@ -106,14 +114,26 @@ function nextTold({ tokens }: Scan, marks: readonly Mark[], index: number, found
   return 'none'
 }
 
-function judge(token: Token, mark: Mark | undefined, next: Kind, found: Found): State {
-  const { kind, text } = token
+interface Place {
+  mark: Mark | undefined
+  /** The kind of the word behind it. */
+  next: Kind
+  previous: Token | undefined
+}
+
+function judge({ kind, text }: Token, { mark, next, previous }: Place, found: Found): State {
   if (mark === 'part') return 'known'
   if (mark === 'advice') return GRAVE.has(kind) && text !== '有问题' ? 'unread' : 'known'
-  if (kind === 'name') return isEmpty(text, found) ? 'known' : 'unread'
+  if (mark === 'request') return GRAVE.has(kind) || EVENT.has(kind) || isPast(previous) ? 'unread' : 'known'
+  // "未派送不成功": what was not unsuccessful is no report.
+  if (kind === 'fail' && previous?.kind === 'fail') return 'unread'
+  if (kind === 'name') return isEmpty(text, found) && (text !== '应' || next === 'name') ? 'known' : 'unread'
   if (kind === 'past') return !GOING_ON.test(text) || MAY_GO_ON.has(next) ? 'known' : 'unread'
   if (kind === 'not') return found.kind === 'attemptFailed' && UNDELIVERED.has(next) ? 'known' : 'unread'
-  if (kind === 'future') return judgeFuture(text, next, found)
+  if (kind === 'future')
+    return isPast(previous) && !(text === '将' && next === 'parcel')
+      ? 'unread'
+      : judgeFuture(text, next, found)
   if (kind === 'recipient' && text.endsWith('电话')) return 'known'
   if (ALSO[found.kind]?.test(text) || isWordOf(found.kind, kind)) return 'word'
   if (kind === 'reason' || kind === 'because') return found.cause ? 'known' : 'unread'
@@ -125,6 +145,10 @@ function isEmpty(text: string, { kind, until, nextAttempt }: Found): boolean {
   return ONLY_IN.some(([words, kinds]) => words.test(text) && kinds.test(kind))
 }
 
+function isPast(token: Token | undefined): boolean {
+  return token !== undefined && /^已经?$/.test(token.text)
+}
+
 /** What is announced: where it goes next, another delivery, or what the customer is asked to do. */
 function judgeFuture(text: string, next: Kind, { kind, towards }: Found): State {
   if (text === '将' && next === 'parcel') return 'known'
@@ -132,8 +156,10 @@ function judgeFuture(text: string, next: Kind, { kind, towards }: Found): State 
     return kind === 'redirected' || kind === 'delayed' ? 'known' : 'unread'
   if (kind === 'waiting') return /^(?:请|可|及时|尽快)$/.test(text) ? 'known' : 'unread'
   if (next === 'send' || next === 'next' || (next === 'goOn' && kind === 'sorted')) {
+    if (kind === 'departed')
+      return towards !== null && text === '准备' && next === 'send' ? 'known' : 'unread'
     const isPlanned = towards !== null || kind === 'sorted'
-    return isPlanned && /^(?:准备|即将|等待|待|将)$/.test(text) && /^(?:arrived|sorted|departed)$/.test(kind)
+    return isPlanned && /^(?:准备|即将|等待|待|将)$/.test(text) && /^(?:arrived|sorted)$/.test(kind)
       ? 'known'
       : 'unread'
   }

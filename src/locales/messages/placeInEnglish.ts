@@ -35,6 +35,7 @@ const SIGNERS: readonly [RegExp, string][] = [
   [/^(?:邻居|隔壁)/, 'a neighbour'],
   [/^(?:同事|朋友|室友)/, 'a colleague or friend'],
   [/^(?:门卫|保安|传达室|收发室|值班室)/, 'the gatehouse'],
+  [/^(?:他人|别人|其他人)/, 'someone else'],
   [/^前台/, 'the front desk'],
   [/^物业/, 'the property office'],
   [/^(?:收发章|单位章)/, 'a company stamp'],

@@ -55,7 +55,6 @@ function readSlots(reading: MessageReading, words: MessageWords): Slots | null {
   const causes = cause && readCauses(cause.text)
   const limit = until && words.until(until)
   if ((cause && !causes) || (until && !limit)) return null
-  if (![place, towards, signer].every((part) => part === null || isName(part.text))) return null
   const at = place && words.place(place.text)
   const isInCity = place && city && place.text !== city.text && !place.text.includes(city.text.slice(0, 2))
   const name = at && isInCity ? words.placeInCity(at, words.place(city.text)) : at
@@ -67,15 +66,6 @@ function readSlots(reading: MessageReading, words: MessageWords): Slots | null {
     cause: causes && causes.map((each) => words.causes[each]).join(words.and),
     until: limit,
   }
-}
-
-/** A part that a carrier wrote carelessly may hold a word that changes the sentence. */
-const NO_NAME =
-  /[未没不非勿无若如]|预计|取消|已|正在|将|请|凭|原因|派送中|飞往|发往|如有|[，,。；;：:“”"!！?？]/
-const CITY_NAMES = /无锡|无为|无极|无棣|如皋|如东|未央|将乐|若羌|不老|非遗/g
-
-function isName(written: string): boolean {
-  return written.length <= 40 && !NO_NAME.test(written.replace(CITY_NAMES, ''))
 }
 
 function nameSigner(value: string, words: MessageWords): string {

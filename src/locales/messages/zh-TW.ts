@@ -41,7 +41,7 @@ export const messages: MessageWords = {
     'held/held': '[在 {place} ]滯留[：{cause}]',
     'held/problem': '[在 {place} ]登記為問題件[：{cause}]',
     delayed: '[在 {place} ]延遲[：{cause}][，預計 {until}]',
-    redirected: '[{place} ]已改寄[到 {towards}][：{cause}]',
+    redirected: '改寄[到 {towards}][，由 {place} 登記][：{cause}]',
     'returning/goingBack': '[從 {place} ]退回寄件人途中[，下一站 {towards}][：{cause}]',
     'returning/intercepted': '[在 {place} ]已攔截[：{cause}]',
     returned: '已退回寄件人[（{place}）]',
