@@ -48,7 +48,12 @@ function readScan(scan: Scan): MessageReading {
   const place = placeOf(scan, kind, places, signer)
   const towards = WITH_TOWARDS.has(kind) ? places.towards : null
   const station = kind === 'waiting' || places.signedAt ? place : null
-  const address = places.address === place ? null : places.address
+  const { address: written } = places
+  // "拦截原因：地址修改": the word for an address in a reason is no label.
+  const address =
+    written && written !== place && !(cause && written.from < cause.to && cause.from < written.to)
+      ? written
+      : null
   const covered = [
     ...[place, towards, address, courier, signer, cause, places.city, places.subject],
     ...numbers,

@@ -1,5 +1,5 @@
-import { normalize } from '../message/normalize'
-import { findCities, type City } from './gazetteer'
+import { simplifyPlace, type City } from './city'
+import { findCityWords, isWithin } from './gazetteer'
 
 export type FacilityKind =
   | 'hub'
@@ -40,36 +40,59 @@ const KINDS: readonly [RegExp, FacilityKind][] = [
   [/(?:邮政)?支局$|邮局$/, 'post'],
 ]
 /** Behind the name of a city. */
-const CITY_WORD = /^(?:市|地区|自治州|特别行政区)/
+const CITY_WORD = /^(?:市|地区|自治州|盟|特别行政区)(?!场|民)/
+const PROVINCE_WORD = /(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/
 
-/** A place in its parts: the city, the name that is left, and what kind of place it is. */
+/** A place in its parts: cities that the gazetteer knows, other text as it is written, and what kind of place it is. */
 export interface PlaceName {
-  city: City | null
-  /** Between the city and the kind, as written; may be empty. */
-  name: string
+  parts: readonly (City | string)[]
   kind: FacilityKind | null
+  /** The branch in brackets behind the kind, with them: "(阳光花园店)"; empty if there is none. */
+  branch: string
 }
 
-/** Takes the name of a place apart. A city is named only if the words mean one city for certain. */
+const BRANCH = / ?[(（][^()（）]{2,16}[)）]$/
+
+/** Takes the name of a place apart. A province before its city is left out. */
 export function readPlaceName(written: string): PlaceName {
+  const branch = BRANCH.exec(written.trim())?.[0] ?? ''
   const whole = written
+    .trim()
+    .slice(0, written.trim().length - branch.length)
     .replace(/[【】〖〗[\]「」]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const plain = normalize(whole).text.slice(0, whole.length)
-  const [, kind = null] = KINDS.find(([words]) => words.test(plain)) ?? []
-  const ending = kind ? (KINDS.find(([words]) => words.test(plain))?.[0].exec(plain)?.[0].length ?? 0) : 0
-  const name = whole.slice(0, whole.length - ending).trim()
-  const [city, ...others] = findCities(plain)
-  const at = city ? plain.indexOf(city.name) : -1
-  if (!city || others.length > 0 || at < 0 || at + city.name.length > name.length) {
-    return { city: null, name, kind }
+  const plain = simplifyPlace(whole)
+  const [words, kind] = KINDS.find(([pattern]) => pattern.test(plain)) ?? []
+  const end = words ? (words.exec(plain)?.index ?? whole.length) : whole.length
+  const parts: (City | string)[] = []
+  let from = 0
+  for (const { city, start } of findNames(plain.slice(0, end))) {
+    const before = whole.slice(from, start)
+    parts.push(parts.length > 0 ? before : withoutProvince(before, city), city)
+    const behind = start + city.name.length
+    from = behind + (CITY_WORD.exec(plain.slice(behind, end))?.[0].length ?? 0)
   }
-  const before = isProvince(plain.slice(0, at), city.province) ? '' : name.slice(0, at)
-  const behind = name.slice(at + city.name.length).replace(CITY_WORD, '')
-  return before === '' ? { city, name: behind.trim(), kind } : { city: null, name, kind }
+  const rest = [...parts, whole.slice(from, end)]
+  const named = rest
+    .map((part) => (typeof part === 'string' ? part.trim() : part))
+    .filter((part) => part !== '')
+  return { parts: named, kind: kind ?? null, branch: branch.trim() }
 }
 
-function isProvince(text: string, province: string): boolean {
-  return text === '' || text.replace(/(?:省|自治区|壮族自治区|回族自治区|维吾尔自治区)$/, '') === province
+function withoutProvince(before: string, { province }: City): string {
+  const named = before.replace(PROVINCE_WORD, '')
+  return simplifyPlace(named).endsWith(province) ? named.slice(0, -province.length) : before
+}
+
+/** The first city by its own name, and cities within it; the name of another one there is that of a street or a shop. */
+function findNames(plain: string): { city: City; start: number }[] {
+  const found: { city: City; start: number }[] = []
+  for (const { cities, start, end } of findCityWords(plain)) {
+    const [city, ...others] = cities
+    if (!city || others.length > 0 || plain.slice(start, end) !== city.name) continue
+    const [outer] = found
+    if (!outer || (isWithin(city, outer.city) && city !== outer.city)) found.push({ city, start })
+  }
+  return found
 }

@@ -20,14 +20,16 @@ const FACILITIES: Readonly<Record<FacilityKind, string>> = {
 
 /** "云南昆明西北新城公司" as "Kunming 西北新城 branch": a name that the gazetteer lacks stays as the carrier writes it. */
 export function placeInEnglish(written: string): string {
-  const { city, name, kind } = readPlaceName(written)
-  return [city?.english, name, kind && FACILITIES[kind]].filter(Boolean).join(' ')
+  const { parts, kind, branch } = readPlaceName(written)
+  const names = parts.map((part) => (typeof part === 'string' ? part : part.english))
+  return [...names, ...(kind ? [FACILITIES[kind]] : []), ...(branch ? [branch] : [])].join(' ')
 }
 
 /** "in Beijing", "at Changsha hub". */
 export function atInEnglish(written: string): string {
-  const { city, name, kind } = readPlaceName(written)
-  return `${city && name === '' && kind === null ? 'in' : 'at'} ${placeInEnglish(written)}`
+  const { parts, kind } = readPlaceName(written)
+  const isCity = kind === null && parts.every((part) => typeof part !== 'string')
+  return `${isCity ? 'in' : 'at'} ${placeInEnglish(written)}`
 }
 
 const SIGNERS: readonly [RegExp, string][] = [

@@ -2,6 +2,7 @@ import { reportName } from '../../domain/message/acts'
 import { readCauses } from '../../domain/message/causeKinds'
 import type { Contact, MessagePiece } from '../../domain/message/messagePieces'
 import type { MessageReading, NumberPart, PhonePart } from '../../domain/message/messageReading'
+import { readPlaceName } from '../../domain/places/placeName'
 import type { MessageWords } from './messageWords'
 import { fillSentence, type Slots } from './sentences'
 
@@ -56,7 +57,7 @@ function readSlots(reading: MessageReading, words: MessageWords): Slots | null {
   const limit = until && words.until(until)
   if ((cause && !causes) || (until && !limit)) return null
   const at = place && words.place(place.text)
-  const isInCity = place && city && place.text !== city.text && !place.text.includes(city.text.slice(0, 2))
+  const isInCity = place && city && place.text !== city.text && !namesCity(place.text)
   const name = at && isInCity ? words.placeInCity(at, words.place(city.text)) : at
   return {
     place: name,
@@ -66,6 +67,10 @@ function readSlots(reading: MessageReading, words: MessageWords): Slots | null {
     cause: causes && causes.map((each) => words.causes[each]).join(words.and),
     until: limit,
   }
+}
+
+function namesCity(place: string): boolean {
+  return readPlaceName(place).parts.some((part) => typeof part !== 'string')
 }
 
 function nameSigner(value: string, words: MessageWords): string {
