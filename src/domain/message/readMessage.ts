@@ -1,6 +1,6 @@
 import { readCause } from './cause'
 import { readCourier } from './courier'
-import { findDetails } from './details'
+import { findDetails, isRepeated, toRange } from './details'
 import { readHappening } from './happening'
 import type { Happening, MessageReading, NumberPart, Part } from './messageReading'
 import { findNumbers, type FoundNumber } from './numbers'
@@ -11,7 +11,7 @@ import { partOf, scanMessage, sliceOf, textOf, type Range, type Scan } from './p
 import { findRest } from './rest'
 import { readSigner, type Signer } from './signer'
 import { understand } from './understanding'
-import { readNextAttempt, readUntil } from './until'
+import { readExpected, readNextAttempt, readUntil } from './until'
 
 const KIND_OF_PLACE =
   /^(?:目的地网点|目的网点|自提点|代收点|(?:分拨|转运|处理|集散)中心)(?=[\u4e00-\u9fff·]{5})/
@@ -36,6 +36,7 @@ const WITH_CAUSE = kinds(
 const ONLY_INTRODUCED = kinds('destroyed lost')
 const WITH_TOWARDS = kinds('departed sorted arrived returning notice redirected handedOver held')
 const WITH_COURIER = kinds('outForDelivery pickedUp attemptFailed awaitingPickup')
+const WITH_EXPECTED = kinds('outForDelivery arrived')
 const WITH_UNTIL = kinds('waiting delayed held')
 
 function readScan(scan: Scan): MessageReading {
@@ -54,14 +55,18 @@ function readScan(scan: Scan): MessageReading {
     written && written !== place && !(cause && written.from < cause.to && cause.from < written.to)
       ? written
       : null
-  const covered = [
+  const covered: (Range | null)[] = [
     ...[place, towards, address, courier, signer, cause, places.city, places.subject],
     ...numbers,
     ...findDetails(scan),
   ]
-  const rest = findRest(scan, covered)
+  const expected = WITH_EXPECTED.has(kind) ? readExpected(scan) : null
+  if (expected) covered.push(toRange(scan, [expected.from, expected.to]))
+  const rest = findRest(scan, covered).filter((part) => !isRepeated(scan, part, [place, places.subject]))
   const until =
-    WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管')) ? readUntil(scan) : null
+    WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管'))
+      ? readUntil(scan)
+      : expected && expected.until
   const signature = partOf(scan, signer)
   const found = {
     place: placePart(scan, place ?? places.city),

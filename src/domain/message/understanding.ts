@@ -46,7 +46,7 @@ const GRAVE = kindSet(
 const UNDELIVERED = kindSet('deliver', 'delivering', 'store')
 /** Text between the words that says nothing. Days, hours and limits are not among it. */
 const EMPTY =
-  /^(?:[\s的了是为与和及着过也正还就把让个有]|先生|女士|耐心|保持|畅通|服务|提供|人员|途中|运输|姓名|&?nbsp|兔兔|一|件|共|或|代理点|代收点)+$/
+  /^(?:[\s的了是为与和及着过也正还就把让个有]|先生|女士|耐心|保持|畅通|服务|提供|人员|途中|运输|姓名|&?nbsp|兔兔|一|件|共|或|外卖|草签|代理点|代收点)+$/
 const TIMES = /^(?:[今明次后当][天日]|[前内于])+$/
 /** "正在派送中", "重新派送", "应客户要求": empty only in the report of some kinds. */
 const ONLY_IN: readonly [RegExp, RegExp][] = [
@@ -81,8 +81,8 @@ export function understand(
   const marks = markTokens(scan, covered, found.until)
   if (hasOpenCondition(scan, marks) || hasQuotation(scan, marks)) return null
   const { place, towards, signer } = found
-  if (![place, towards, signer].every((part) => part === null || isPlainName(part.text))) return null
-  if (signer?.value === '本人' && !isRecipient(signer.text)) return null
+  if (![place, towards].every((part) => part === null || isPlainName(part.text))) return null
+  if (signer && !(signer.value === '本人' ? isRecipient(signer.text) : isPlainName(signer.text))) return null
   const states = scan.tokens.map((token, index) =>
     judge(
       token,
