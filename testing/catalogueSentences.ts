@@ -15,6 +15,9 @@ const GIVEN = /\.(?:placeName|carrierWords|spokenCode|copyCode)$/
 /** Names in the code and dayjs formats, which no customer reads. */
 const NO_SENTENCE = /\.(?:stage|date|dateWithYear)$/
 
+/** The words for carriers' messages take readings, and have a test of their own. */
+const NOT_FACTS = /^\.messages$/
+
 /** Every sentence of a catalogue, or of a part of it, once; one that takes facts is written with several. */
 export function catalogueSentences(catalogue: unknown): CatalogueSentence[] {
   const all = sentencesOf(catalogue, '').map((sentence) => [sentence.path + sentence.text, sentence] as const)
@@ -22,6 +25,7 @@ export function catalogueSentences(catalogue: unknown): CatalogueSentence[] {
 }
 
 function sentencesOf(part: unknown, path: string): CatalogueSentence[] {
+  if (part === null || NOT_FACTS.test(path)) return []
   if (typeof part === 'string') return NO_SENTENCE.test(path) || part === '' ? [] : [{ path, text: part }]
   if (typeof part === 'function') {
     const write = part as (...facts: unknown[]) => unknown

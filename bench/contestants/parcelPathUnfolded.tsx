@@ -7,6 +7,8 @@ import { BEIJING_TIME, useParcelPathScreen } from './parcelPathScreen'
 const doNothing = () => undefined
 
 /** Every node from the start, as the peers show them: it shows older nodes until none is hidden. */
+const NO_NODES: ReadonlySet<string> = new Set()
+
 export function Path({ rows }: { rows: readonly Row[] }) {
   const { waybill, parcel, view } = useParcelPathScreen(rows)
   const { nodes } = parcel.journey
@@ -25,6 +27,8 @@ export function Path({ rows }: { rows: readonly Row[] }) {
       onShowEarlier={showEarlier}
       onCopy={doNothing}
       onContact={doNothing}
+      originals={NO_NODES}
+      onOriginal={doNothing}
       clock={BEIJING_TIME}
     />
   )

@@ -67,11 +67,11 @@ it("quotes a carrier's words where its language or script is another one", () =>
   expect(en.action.carrierWords('受天气影响')).toBe('“受天气影响”')
 })
 
-it('names a place in the characters of the language', () => {
+it('names a place in the words of the language', () => {
   expect([zhCN, zhTW, en].map(({ placeName }) => placeName('城南丰巢柜'))).toEqual([
     '城南丰巢柜',
     '城南豐巢櫃',
-    '城南丰巢柜',
+    '城南 Hive Box locker',
   ])
 })
 

@@ -1,6 +1,8 @@
 import type { Translations } from './translations'
 import { carrier } from './carriers/en'
 import { failed } from './failures/en'
+import { messages } from './messages/en'
+import { placeInEnglish } from './messages/placeInEnglish'
 import { headline, milestone } from './milestones/en'
 import { notifications } from './notifications/en'
 import { receipts } from './receipts/en'
@@ -33,7 +35,8 @@ export const en: Translations = {
   },
   story,
   carrier,
-  placeName: (place) => place,
+  placeName: placeInEnglish,
+  messages,
   track: {
     title: 'Tracking',
     journey: 'Journey',
@@ -77,6 +80,10 @@ export const en: Translations = {
   timeline: {
     showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
     now: 'Now',
+    original: 'Original',
+    originalLabel: 'Original message of the carrier',
+    translation: 'Translation',
+    translationLabel: 'Translation of the message',
     unknownTime: 'Time missing',
     noUpdatesFor: (span: string) => `No updates for ${span}`,
   },

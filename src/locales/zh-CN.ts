@@ -2,6 +2,7 @@ import type { Stage } from '../domain/actionType'
 import type { Step } from '../domain/progress'
 import { carrier } from './carriers/zh-CN'
 import { failed } from './failures/zh-CN'
+import type { MessageWords } from './messages/messageWords'
 import { headline, milestone } from './milestones/zh-CN'
 import { notifications } from './notifications/zh-CN'
 import { receipts } from './receipts/zh-CN'
@@ -40,6 +41,8 @@ export const zhCN = {
   carrier,
   /** A place as a carrier writes it, in the characters of the language. */
   placeName: (place: string) => place,
+  /** How messages are written again in the language; null where they stay as the carrier wrote them. */
+  messages: null as MessageWords | null,
   track: {
     title: '物流详情',
     journey: '物流轨迹',
@@ -93,6 +96,10 @@ export const zhCN = {
     showEarlier: (count: number) => `再看更早的 ${count} 条`,
     now: '现在',
     /** Beside a node, in two lines: they break at the zero-width space. */
+    original: '原文',
+    originalLabel: '查看快递原文',
+    translation: '译文',
+    translationLabel: '查看译文',
     unknownTime: '时间\u200b未知',
     /** The gap between the newest node and now. */
     noUpdatesFor: (span: string) => `${span}没有新消息`,

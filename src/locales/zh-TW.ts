@@ -1,6 +1,7 @@
 import type { Translations } from './translations'
 import { carrier } from './carriers/zh-TW'
 import { failed } from './failures/zh-TW'
+import { messages } from './messages/zh-TW'
 import { headline, milestone } from './milestones/zh-TW'
 import { notifications } from './notifications/zh-TW'
 import { receipts } from './receipts/zh-TW'
@@ -37,6 +38,7 @@ export const zhTW: Translations = {
   story,
   carrier,
   placeName: placeInTraditional,
+  messages,
   track: {
     title: '物流詳情',
     journey: '物流軌跡',
@@ -76,6 +78,10 @@ export const zhTW: Translations = {
   timeline: {
     showEarlier: (count: number) => `再看更早的 ${count} 則`,
     now: '現在',
+    original: '原文',
+    originalLabel: '查看物流公司原文',
+    translation: '譯文',
+    translationLabel: '查看譯文',
     unknownTime: '時間\u200b未知',
     noUpdatesFor: (span: string) => `${span}沒有新訊息`,
   },

@@ -33,7 +33,7 @@ const TITLES_KEPT: readonly Narrative['milestone'][] = [
 export function describeJourney(parcel: Parcel, view: TimeView, t: Translations): JourneySummary {
   const { headline, narrative, stuck, outOfDate } = parcel
   const { milestone, stage } = headline
-  const facts = toStoryFacts(narrative, stuck, view)
+  const facts = toStoryFacts(narrative, stuck, view, t)
   const summary: JourneySummary = {
     stage,
     icon: iconOf(headline),

@@ -1,4 +1,5 @@
 import { splitMessage, type Contact, type MessagePiece } from '../domain/message/messagePieces'
+import type { WrittenMessage } from '../locales/messages/writeMessage'
 
 /** How the numbers in a message are drawn: as buttons, as links within the text, or as text without an action. */
 export type NumberLook = 'button' | 'link' | 'text'
@@ -37,9 +38,15 @@ const LONG_STRING = new RegExp(`([!-~]{7,})([!-~][${CLOSING}]{1,3})`)
 /**
  * Takes a message apart so that no line begins with closing punctuation, at any width. Pickup codes stay text, because the
  * ticket has the button to copy them.
+ *
+ * `written` is the message in the language of the page, which is drawn instead.
  */
-export function describeMessage(message: string, look: NumberLook): DrawnMessage {
-  const { place, pieces } = splitMessage(message)
+export function describeMessage(
+  message: string,
+  look: NumberLook,
+  written: WrittenMessage | null = null,
+): DrawnMessage {
+  const { place, pieces } = written ? { place: null, pieces: written } : splitMessage(message)
   const joined = joinTexts(pieces, look)
   const runs = joined.flatMap((piece, index): readonly Run[] => {
     const [previous, next] = [joined[index - 1], joined[index + 1]]

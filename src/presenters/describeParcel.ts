@@ -1,11 +1,13 @@
 import type { Stage } from '../domain/actionType'
-import { splitMessage } from '../domain/message/messagePieces'
+import { splitMessage, type MessageParts } from '../domain/message/messagePieces'
+import { readMessage } from '../domain/message/readMessage'
 import { findCollectedMark, isCollectedByLatest, type CollectedMark } from '../domain/collectedMark'
 import { toListedParcel } from '../domain/listedParcel'
 import type { ListedWaybill, Order } from '../domain/order'
 import type { PathEvent } from '../domain/pathEvent'
 import type { ProgressStep } from '../domain/progress'
 import { formatClock, formatDay, type TimeView } from '../domain/time'
+import { writeMessage } from '../locales/messages/writeMessage'
 import { carrierName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
 import { describeCollected, describeJourney } from './describeJourney'
@@ -24,7 +26,7 @@ export interface ParcelSummary {
   /** "今天 13:18"; null if the newest event has no time. */
   when: string | null
   place: string | null
-  /** The carrier's newest message without the place; may be empty. */
+  /** The carrier's newest message, in the language of the page or without the place; may be empty. */
   message: string
   /** How many of the four steps it has reached; null if its newest event does not say. */
   steps: number | null
@@ -88,7 +90,8 @@ function describeLatest(
   if (!parcel) return null
   const { stage, icon, title } = collected ? describeCollected(t) : describeJourney(parcel, view, t)
   const { atSeconds, message } = latest
-  const { place, pieces } = splitMessage(message)
+  const written = t.messages && writeMessage(readMessage(message), t.messages)
+  const { place, pieces }: MessageParts = written ? { place: null, pieces: written } : splitMessage(message)
   const day = atSeconds === null ? null : formatDay(atSeconds, view).name
   return {
     stage,

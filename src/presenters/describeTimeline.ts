@@ -2,12 +2,13 @@ import type { Stage } from '../domain/actionType'
 import type { PathNode } from '../domain/pathNode'
 import { dayKey, formatClock, formatDateTime, formatDay, type TimeView } from '../domain/time'
 import { actionLabel } from '../locales/naming'
+import { writeMessage, type WrittenMessage } from '../locales/messages/writeMessage'
 import type { Translations } from '../locales/translations'
 import type { NumberLook } from './describeMessage'
 import { iconOf, type IconName } from './icons'
 import { spokenMessage } from './spokenMessage'
 
-/** What the timeline shows of one node. All values are primitive, so that an unchanged row is not drawn again. */
+/** What the timeline shows of one node. All values are primitive or remembered, so that an unchanged row is not drawn again. */
 export interface TimelineRow {
   key: string
   stage: Stage
@@ -19,6 +20,10 @@ export interface TimelineRow {
   label: string
   /** The carrier's message; may be empty. */
   message: string
+  /** The message in the language of the page; null if the carrier's own words are shown. */
+  written: WrittenMessage | null
+  /** What the button below the message shows instead; null if there is nothing else. */
+  other: 'original' | 'translation' | null
   /** How the numbers in the message are drawn. */
   numbers: NumberLook
   clock: string
@@ -32,7 +37,7 @@ export interface TimelineRow {
 
 /**
  * Describes the first `count` nodes of a journey, newest first, grouped by the days of `view.zone`. Once it is `delivered`,
- * only the newest node's numbers have an action.
+ * only the newest node's numbers have an action. The nodes with the keys of `originals` are shown in the carrier's words.
  */
 export function describeTimeline(
   nodes: readonly PathNode[],
@@ -40,6 +45,7 @@ export function describeTimeline(
   delivered: boolean,
   view: TimeView,
   t: Translations,
+  originals: ReadonlySet<string>,
 ): readonly TimelineRow[] {
   let day: string | null = null
   return nodes.slice(0, count).map((node, index) => {
@@ -49,7 +55,8 @@ export function describeTimeline(
     const olderNumbers = delivered ? 'text' : 'link'
     const numbers: NumberLook = index === 0 ? 'button' : olderNumbers
     const place = { newest: index === 0, older: nodes[index + 1] ?? null, beginsDay }
-    return { ...describeNode(node, place, view, t), numbers }
+    const original = originals.has(node.key)
+    return { ...describeNode(node, { ...place, original }, view, t), numbers }
   })
 }
 
@@ -58,6 +65,8 @@ interface Place {
   newest: boolean
   older: PathNode | null
   beginsDay: boolean
+  /** True if the customer asked for the carrier's own words. */
+  original: boolean
 }
 
 function describeNode(
@@ -67,7 +76,9 @@ function describeNode(
   t: Translations,
 ): Omit<TimelineRow, 'numbers'> {
   const { key, stage, milestone, message, reading, atSeconds } = node
-  const { newest, older, beginsDay } = place
+  const { newest, older, beginsDay, original } = place
+  const translated = t.messages && writeMessage(reading, t.messages)
+  const written = original ? null : translated
   const beginsMilestone = newest || older?.stage !== stage || older.milestone !== milestone
   const label = actionLabel(node, t)
   const when = atSeconds === null ? t.time.unknown : formatDateTime(atSeconds, view)
@@ -80,12 +91,14 @@ function describeNode(
     icon: beginsMilestone ? iconOf(node) : null,
     label,
     message,
+    written,
+    other: translated && (original ? 'translation' : 'original'),
     clock: atSeconds === null ? t.timeline.unknownTime : formatClock(atSeconds, view),
     timeKnown: atSeconds !== null,
     dayName: day?.name ?? '',
     dayDetail: day?.detail ?? '',
     spoken: t.track.spokenNode(
-      [label, ...spokenMessage(message, reading, t), when].filter((part) => part !== ''),
+      [label, ...spokenMessage(message, reading, written, t), when].filter((part) => part !== ''),
     ),
   }
 }

@@ -1,9 +1,16 @@
 import { splitLead } from '../domain/message/messagePieces'
 import type { MessageReading } from '../domain/message/messageReading'
+import type { WrittenMessage } from '../locales/messages/writeMessage'
 import type { Translations } from '../locales/translations'
 
 /** A message in the parts that a screen reader speaks: the place at its front and the text, with codes digit by digit. */
-export function spokenMessage(message: string, reading: MessageReading, t: Translations): string[] {
+export function spokenMessage(
+  message: string,
+  reading: MessageReading,
+  written: WrittenMessage | null,
+  t: Translations,
+): string[] {
+  if (written) return [spokenPieces(written, t)]
   const { place, from: begin } = splitLead(message, reading)
   let spoken = ''
   let from = begin
@@ -13,6 +20,13 @@ export function spokenMessage(message: string, reading: MessageReading, t: Trans
     from = end
   }
   return [place ?? '', withoutBrackets(spoken + message.slice(from))]
+}
+
+function spokenPieces(written: WrittenMessage, t: Translations): string {
+  return written
+    .map(({ text, contact }) => (contact?.kind === 'pickupCode' ? t.contact.spokenCode(contact.value) : text))
+    .join('')
+    .replace(/[.。]$/, '')
 }
 
 /** Screen readers speak the brackets that carriers put around names, so they are left out. */

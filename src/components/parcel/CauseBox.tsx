@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { writeCause } from '../../locales/messages/writeMessage'
 import { useTranslations } from '../../locales/useTranslations'
 import './CauseBox.scss'
 
 interface Props {
-  /** In the carrier's own words. */
+  /** In the carrier's own words, which are shown only if they have none in the language of the page. */
   cause: string
 }
 
@@ -13,7 +14,9 @@ export function CauseBox({ cause }: Props) {
   return (
     <View className='cause-box'>
       <View className='cause-box-label'>{t.action.cause}</View>
-      <View className='cause-box-text'>{t.action.carrierWords(cause)}</View>
+      <View className='cause-box-text'>
+        {(t.messages && writeCause(cause, t.messages)) ?? t.action.carrierWords(cause)}
+      </View>
     </View>
   )
 }

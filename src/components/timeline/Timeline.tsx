@@ -23,6 +23,9 @@ interface Props {
   onShowEarlier: () => void
   onCopy: (text: string) => void
   onContact: (contact: Contact) => void
+  /** The keys of the nodes that are shown in the carrier's own words. */
+  originals: ReadonlySet<string>
+  onOriginal: (nodeKey: string) => void
   swipe?: SwipeHandlers
   /** Whose clock the times are by. */
   clock: string
@@ -37,17 +40,20 @@ interface Props {
  * all children of an element again when their number changes.
  */
 export function Timeline(props: Props) {
-  const { nodes, blocks, delivered, view, unreadableRows, onShowEarlier, onCopy, onContact } = props
+  const { nodes, blocks, delivered, view, unreadableRows, onShowEarlier, originals } = props
+  const { onCopy, onContact, onOriginal } = props
   const t = useTranslations()
   const drawn = nodes.length - blocks.hidden
   const rows = useMemo(
-    () => describeTimeline(nodes, drawn, delivered, view, t),
-    [nodes, drawn, delivered, view, t],
+    () => describeTimeline(nodes, drawn, delivered, view, t, originals),
+    [nodes, drawn, delivered, view, t, originals],
   )
   const draw = ({ start, end }: Block, arrived = false): ReactNode =>
     rows
       .slice(start, end)
-      .map(({ key, ...row }) => <TimelineNode key={key} {...row} {...{ arrived, onCopy, onContact }} />)
+      .map(({ key, ...row }) => (
+        <TimelineNode key={key} nodeKey={key} {...row} {...{ arrived, onCopy, onContact, onOriginal }} />
+      ))
   return (
     <View className='card timeline' {...props.swipe}>
       <Head title={t.track.journey} clock={props.clock} />

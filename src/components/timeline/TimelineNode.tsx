@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { View } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
 import type { Stage } from '../../domain/actionType'
 import type { Contact } from '../../domain/message/messagePieces'
 import { useTranslations } from '../../locales/useTranslations'
@@ -10,9 +10,12 @@ import './NodeMark.scss'
 import './TimelineNode.scss'
 
 interface Props extends Omit<TimelineRow, 'key'> {
+  nodeKey: string
   /** True for a node that came after the timeline was opened. */
   arrived: boolean
   onCopy: (text: string) => void
+  /** Called with the node's key to show the carrier's own words, or the translation again. */
+  onOriginal: (nodeKey: string) => void
   onContact: (contact: Contact) => void
 }
 
@@ -25,9 +28,10 @@ const PARTS_HIDDEN = [{}, HIDDEN] as const
 
 /** One node: its time, its mark on the line and what happened. A screen reader hears it as one sentence. */
 export const TimelineNode = memo(function TimelineNode(props: Props) {
-  const { stage, olderStage, newest, icon, label, message, numbers, arrived, onCopy, onContact } = props
+  const { stage, olderStage, newest, icon, label, message, written, numbers, arrived } = props
+  const { onCopy, onContact } = props
   const t = useTranslations()
-  const parts = useMemo(() => describeMessage(message, numbers), [message, numbers])
+  const parts = useMemo(() => describeMessage(message, numbers, written), [message, numbers, written])
   // The buttons in a message must stay reachable, so their row is not hidden as a whole.
   const [rowHidden, hidden] = hasNumber(parts) ? PARTS_HIDDEN : ROW_HIDDEN
   return (
@@ -54,9 +58,20 @@ export const TimelineNode = memo(function TimelineNode(props: Props) {
           {message !== '' && <NodeMessage {...parts} pills={newest} onContact={onContact} />}
         </View>
       </View>
+      {props.other && <OtherWords other={props.other} onTap={() => props.onOriginal(props.nodeKey)} />}
     </View>
   )
 })
+
+/** Beside the hidden row, so that a screen reader reaches it. */
+function OtherWords({ other, onTap }: { other: 'original' | 'translation'; onTap: () => void }) {
+  const { timeline } = useTranslations()
+  return (
+    <Button className='node-other' aria-label={timeline[`${other}Label`]} onClick={onTap}>
+      {timeline[other]}
+    </Button>
+  )
+}
 
 /** The line leads to the older node in its own stage's colour, unless that node has another stage or there is none. */
 function rowClass(stage: Stage, olderStage: Stage | null): string {

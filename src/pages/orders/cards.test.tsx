@@ -69,7 +69,7 @@ describe('the spoken text of a card', () => {
   it('is in English if the page is', async () => {
     await open([orderOf('a', node(300005, '取件码 62307481'))], en)
     expect(spoken()).toBe(
-      '台灯, Ready to collect, Pickup code 6 2 3 0 7 4 8 1, Today 14:41, 取件码 6 2 3 0 7 4 8 1',
+      '台灯, Ready to collect, Pickup code 6 2 3 0 7 4 8 1, Today 14:41, Ready to collect. Pickup code: 6 2 3 0 7 4 8 1.',
     )
   })
 })

@@ -6,6 +6,7 @@ import type { TrackedWaybill } from '../../domain/order'
 import type { Parcel } from '../../domain/parcel'
 import type { TimeView } from '../../domain/time'
 import { useContact } from '../../hooks/useContact'
+import { useOriginals } from '../../hooks/useOriginals'
 import { useTimelineBlocks } from '../../hooks/useTimelineBlocks'
 import { useTranslations } from '../../locales/useTranslations'
 import { copyText } from '../../platform/clipboard'
@@ -27,6 +28,7 @@ export function TrackedTimeline({ waybill, parcel, view, clock, swipe = {}, foot
   const { journey, stuck, outOfDate } = parcel
   const { blocks, showEarlier } = useTimelineBlocks(journey.nodes)
   const onContact = useContact()
+  const { originals, toggleOriginal } = useOriginals()
   return (
     <Timeline
       nodes={journey.nodes}
@@ -38,6 +40,8 @@ export function TrackedTimeline({ waybill, parcel, view, clock, swipe = {}, foot
       onShowEarlier={showEarlier}
       onCopy={copyText}
       onContact={onContact}
+      originals={originals}
+      onOriginal={toggleOriginal}
       swipe={swipe}
       foot={foot}
       clock={clock ?? beijingTime}

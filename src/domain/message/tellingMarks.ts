@@ -1,0 +1,80 @@
+import { kindAt, kindSet } from './lookup'
+import type { Part } from './messageReading'
+import type { Range, Scan } from './phrases'
+import type { Token } from './tokens'
+
+/** A word that is told by itself, one inside a part or a detail, or one of advice, conditions, thanks and requests. */
+export type Mark = 'told' | 'part' | 'advice' | 'request'
+
+const QUOTES = /["“”「」『』‘’《》]/
+/** Thanks and offers in the middle of a clause: nothing behind them is reported. */
+const OFFER = /^(?:如有|如您|如需|感谢|谢谢|期待|放心接听|可放心接听|请放心接听|您可在|可在|您也可)$/
+/** What is asked for, or under a condition, has not happened. */
+export const EVENT = kindSet('store', 'arrive', 'leave', 'send', 'signFor', 'accept', 'sort', 'goOn')
+const CONDITION = /^(?:如|若)/
+const ASKS = kindSet('advice', 'call', 'phone', 'show', 'collect', 'complain')
+
+/** How each word is told. */
+export function markTokens(scan: Scan, covered: readonly (Range | null)[], until: Part | null): Mark[] {
+  const { tokens, phrases, at } = scan
+  const marks = tokens.map((): Mark => 'told')
+  for (const { told, kind, from, to } of phrases) {
+    const asks = tokens.slice(from, to).some((token) => ASKS.has(token.kind))
+    if (kind === 'aside' ? asks : !told) marks.fill('advice', from, to)
+  }
+  markOffers(scan, marks)
+  for (const range of covered) if (range) marks.fill('part', range.from, range.to)
+  tokens.forEach(({ start, end }, index) => {
+    if (until && (at[start] ?? 0) >= until.start && (at[end - 1] ?? 0) < until.end) marks[index] = 'part'
+  })
+  return marks
+}
+
+/** Offers, thanks and requests go on to the end of their clause. */
+function markOffers({ tokens }: Scan, marks: Mark[]): void {
+  let mark: Mark | null = null
+  tokens.forEach(({ kind, text }, index) => {
+    if (kind === 'comma' || kind === 'stop' || kind === 'close') mark = null
+    if (kind === 'advice' && OFFER.test(text)) mark = 'advice'
+    if (kind === 'future' && text === '请' && mark === null) mark = 'request'
+    if (mark) marks[index] = mark
+  })
+}
+
+/**
+ * "如客户不在，放驿站", "若签收": a condition whose consequence is told as if it had happened, or that has none. A harmless one
+ * asks for something, in its clause or the next one, and names no part before it.
+ */
+export function hasOpenCondition({ tokens }: Scan, marks: readonly Mark[]): boolean {
+  return tokens.some(({ kind, text }, index) => {
+    if (kind !== 'advice' || !CONDITION.test(text) || marks[index] === 'part') return false
+    for (let next = index + 1, clauses = 0; next < tokens.length && clauses < 2; next += 1) {
+      if (isRequest(tokens[next])) return false
+      if (marks[next] === 'part' || (EVENT.has(kindAt(tokens, next)) && tokens[next]?.text !== '收到'))
+        return true
+      if (kindAt(tokens, next) === 'stop') return true
+      if (kindAt(tokens, next) === 'comma') clauses += 1
+      else if (clauses > 0 && kindAt(tokens, next) !== 'space') return true
+    }
+    return true
+  })
+}
+
+function isRequest(token: Token | undefined): boolean {
+  if (!token) return false
+  return (
+    /^(?:call|complain)$/.test(token.kind) ||
+    /^(?:请|可|务必)/.test(token.text) ||
+    token.text.endsWith('电话')
+  )
+}
+
+/** True if quotation marks stand around something that is told: the words may be somebody else's. */
+export function hasQuotation({ message, tokens, at }: Scan, marks: readonly Mark[]): boolean {
+  if (!QUOTES.test(message)) return false
+  return tokens.some(({ kind, start, partner }, index) => {
+    if ((kind !== 'open' && kind !== 'close') || !QUOTES.test(message.charAt(at[start] ?? 0))) return false
+    const inside = kind === 'open' ? [index + 1, partner - 1] : [partner + 1, index - 1]
+    return partner < 0 || inside.some((each) => marks[each] === 'told')
+  })
+}

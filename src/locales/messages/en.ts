@@ -1,0 +1,130 @@
+import type { UntilPart } from '../../domain/message/messageReading'
+import type { MessageWords } from './messageWords'
+import { atInEnglish, placeInEnglish, signerInEnglish } from './placeInEnglish'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** A row is read days later, so "today" is the day of the row. */
+const DAYS = ['the same day', 'the next day', 'two days later']
+
+function until({ withinHours, daysLater, month, day, minutes }: UntilPart): string | null {
+  if (withinHours !== null) {
+    const [count, unit] =
+      withinHours % 24 === 0 && withinHours > 24 ? [withinHours / 24, 'day'] : [withinHours, 'hour']
+    return `within ${count} ${unit}${count === 1 ? '' : 's'}`
+  }
+  const date = month !== null && day !== null ? `${day} ${MONTHS[month - 1] ?? ''}` : DAYS[daysLater ?? -1]
+  const clock = minutes !== null && formatMinutes(minutes)
+  if (!clock) return date === undefined ? null : `by ${date}`
+  return `by ${clock}${date === undefined ? '' : ` ${month === null ? '' : 'on '}${date}`}`
+}
+
+function formatMinutes(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+export const messages: MessageWords = {
+  sentences: {
+    'accepted/ordered': 'Order placed',
+    'accepted/paid': 'Order paid',
+    'accepted/preparing': 'The shop is preparing the parcel',
+    'accepted/packed': 'Packed',
+    'accepted/leftWarehouse': 'Left the warehouse[ {place}]',
+    'accepted/dispatched': 'Sent by the shop',
+    'awaitingPickup/awaiting': 'Waiting for the carrier to pick it up[ from {place}]',
+    'awaitingPickup/courierCalled': 'The carrier is being asked to pick it up',
+    'awaitingPickup/courierAccepted': 'A courier took the order to pick it up',
+    pickedUp: 'Picked up[ {at}]',
+    pickupFailed: 'Could not be picked up[ {at}][: {cause}]',
+    arrived: 'Arrived[ {at}][, next stop {towards}][, delivery expected {until}]',
+    departed: 'Left {place}[ for {towards}]|On its way to {towards}|On its way',
+    'sorted/sorted': 'Sorted[ {at}][, next stop {towards}]',
+    'sorted/bagged': 'Put in a bag with others[ {at}][, next stop {towards}]',
+    'sorted/packed': 'Packed[ {at}][, next stop {towards}]',
+    'sorted/unpacked': 'Taken out of its bag[ {at}][, next stop {towards}]',
+    'sorted/loaded': 'Loaded[ {at}][, next stop {towards}]',
+    'sorted/unloaded': 'Unloaded[ {at}][, next stop {towards}]',
+    'sorted/stored': 'Taken in[ {at}][, next stop {towards}]',
+    'sorted/weighed': 'Weighed[ {at}][, next stop {towards}]',
+    'sorted/checked': 'Security check[ {at}][, next stop {towards}]',
+    'sorted/scanned': 'Scanned[ {at}][, next stop {towards}]',
+    'sorted/awaitingDelivery': 'Waiting for delivery[ from {place}]',
+    'sorted/assigning': 'A courier is being chosen[ {at}]',
+    'sorted/next': 'Ready to leave {place}[ for {towards}]|Ready to leave[ for {towards}]',
+    handedOver: 'Handed to another carrier[ {at}]',
+    'outForDelivery/out': 'Out for delivery[ from {place}][, expected {until}]',
+    'outForDelivery/arranged': 'Delivery is being arranged[ {at}][, expected {until}]',
+    'outForDelivery/riderHasIt': 'The rider has picked it up[ {at}][, delivery expected {until}]',
+    waiting: 'Ready to collect[ {at}][, {until}]',
+    takenBack: 'Taken out again by the courier[ from {place}]',
+    attemptFailed: 'Could not be delivered[: {cause}][ ({place})]',
+    refused: 'Refused[: {cause}][ ({place})]',
+    'held/held': 'Held[ {at}][: {cause}]',
+    'held/problem': 'Marked as a problem[ {at}][: {cause}]',
+    delayed: 'Delay[ {at}][: {cause}][, expected {until}]',
+    redirected: 'New destination[ {towards}][, noted {at}][: {cause}]',
+    'returning/goingBack': 'Going back to the sender[ from {place}][, next stop {towards}][: {cause}]',
+    'returning/intercepted': 'Intercepted[ {at}][: {cause}]',
+    returned: 'Returned to the sender[ ({place})]',
+    lost: 'Lost[ {at}][: {cause}]',
+    destroyed: 'Destroyed[ {at}][: {cause}]',
+    'customs/clearing': 'In customs clearance[ {at}]',
+    'customs/cleared': 'Cleared customs[ {at}]',
+    'customs/inspected': 'Inspected by customs[ {at}]',
+    'signed/signed': 'Signed for[ by {signer}][ {at}]',
+    'signed/signedFor': 'Received for the recipient[ by {signer}][ {at}]',
+    'signed/delivered': 'Delivered[ {at}][, signed for by {signer}]',
+    'signed/collected': 'Collected[ by {signer}][ from {place}]',
+    cancelled: 'Cancelled[: {cause}]',
+  },
+  causes: {
+    noAnswer: 'no answer on the phone',
+    unreachable: 'the recipient could not be reached',
+    wrongNumber: 'the phone number is wrong',
+    notThere: 'the recipient was not there',
+    closed: 'the place was closed',
+    unknown: 'the recipient is not known there',
+    badAddress: 'the address is wrong or incomplete',
+    newAddress: 'the address has changed',
+    outOfRange: 'the address is outside the delivery area',
+    otherTime: 'another time was asked for',
+    sendBack: 'a return was asked for',
+    asked: 'it was asked for',
+    refused: 'it was refused',
+    unpaid: 'the amount to pay was refused or disputed',
+    damage: 'damage',
+    label: 'a problem with the label',
+    weather: 'the weather',
+    road: 'the traffic or a closed road',
+    volume: 'too many parcels',
+    vehicle: 'a late vehicle or flight',
+    epidemic: 'epidemic measures',
+    security: 'security rules',
+    notCollected: 'it was not collected in time',
+    restricted: 'a place with restricted access',
+  },
+  and: ', ',
+  stop: '. ',
+  end: '.',
+  place: placeInEnglish,
+  at: atInEnglish,
+  placeInCity: (place, city) => `${place}, ${city}`,
+  signer: signerInEnglish,
+  recipient: 'the recipient',
+  until,
+  again: 'Another attempt will follow',
+  nextAttempt: ['Next attempt the same day', 'Next attempt the next day', 'Next attempt two days later'],
+  courier: (name) => `Courier: ${name}`,
+  extension: ' ext. ',
+  labels: {
+    courier: 'Courier: ',
+    branch: 'Branch: ',
+    hotline: 'Carrier: ',
+    station: 'Pickup point: ',
+    recipient: 'Recipient: ',
+    sender: 'Sender: ',
+    phone: 'Phone: ',
+    code: 'Pickup code: ',
+    waybill: 'Tracking number: ',
+    address: 'Address: ',
+  },
+}
