@@ -12,6 +12,7 @@ export default defineConfig(() => {
     sourceRoot: 'src',
     outputRoot: chooseOutput(isProduction),
     framework: 'react',
+    copy: { patterns: [copyOf(isProduction, 'pages/map/stop.png')], options: {} },
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     plugins: ['templates/plugin.js', 'icons/plugin.js', '../scripts/buildReportPlugin.js'].map((file) =>
       path.resolve(__dirname, file),
@@ -34,6 +35,11 @@ const isSubPackage = Boolean(process.env.TARO_APP_PAGE_ROOT)
 function chooseOutput(isProduction: boolean): string {
   if (isSubPackage) return 'dist-embed/.build'
   return isProduction ? 'dist/weapp' : 'dist-dev/weapp'
+}
+
+/** A picture that WeChat itself reads: it takes a path in the package, not an address that a script imports. */
+function copyOf(isProduction: boolean, file: string) {
+  return { from: `src/${file}`, to: `${chooseOutput(isProduction)}/${file}` }
 }
 
 const MINI = {

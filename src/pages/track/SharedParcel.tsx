@@ -1,15 +1,19 @@
+import { View } from '@tarojs/components'
 import { JourneyHeader } from '../../components/parcel/JourneyHeader'
 import { Freshness } from '../../components/parcel/Freshness'
 import { NextSteps } from '../../components/parcel/NextSteps'
+import { RouteStrip } from '../../components/route/RouteStrip'
 import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
 import { Notice } from '../../components/ui/Notice'
 import type { FailureReason } from '../../domain/failureReason'
 import type { Parcel } from '../../domain/parcel'
+import type { ParcelRoute } from '../../domain/parcelRoute'
 import type { SharedWaybill } from '../../domain/sharing'
 import { formatClockAndDay } from '../../domain/time'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useTranslations } from '../../locales/useTranslations'
 import { describeJourney, describeWaiting } from '../../presenters/describeJourney'
+import { describeRoute } from '../../presenters/describeRoute'
 import { OutdatedNotice } from './OutdatedNotice'
 import { ParcelFacts } from './ParcelHeader'
 import { newestTime } from './ParcelUpdates'
@@ -19,12 +23,13 @@ interface Props {
   shared: SharedWaybill
   /** Null before the first update. */
   parcel: Parcel | null
+  route: ParcelRoute | null
   failed: FailureReason | null
   nowSeconds: number
 }
 
 /** What a guest sees: where the parcel is, that it is shared and until when. No part of it can be called, and nothing names the order. */
-export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
+export function SharedParcel({ shared, parcel, route, failed, nowSeconds }: Props) {
   const t = useTranslations()
   const { view, clock, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
   const { deliveryId, deliveryName, waybillEnd, sharedUntilSeconds, checkedAtSeconds, stale } = shared
@@ -46,6 +51,9 @@ export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
       >
         {parcel && <ParcelFacts {...{ parcel, summary, view }} collected={null} />}
       </JourneyHeader>
+      <View>
+        {route && <RouteStrip route={describeRoute(route, t)} stage={summary.stage} mapUrl={null} />}
+      </View>
       <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
       <Freshness
         confirmed={!stale && failed === null}

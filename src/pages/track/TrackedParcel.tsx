@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { NextSteps } from '../../components/parcel/NextSteps'
 import { WaybillTabs } from '../../components/parcel/WaybillTabs'
+import { RouteStrip } from '../../components/route/RouteStrip'
 import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
-import type { Waybill } from '../../domain/order'
+import { mapPageLink } from '../../domain/mapPageLink'
+import type { Waybill, WaybillLink } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
 import { useCollected } from '../../hooks/useCollected'
 import type { LiveMode } from '../../hooks/useLiveUpdates'
@@ -18,6 +20,7 @@ import {
   describeWaiting,
   type JourneySummary,
 } from '../../presenters/describeJourney'
+import { describeRoute } from '../../presenters/describeRoute'
 import { OutdatedNotice } from './OutdatedNotice'
 import { ParcelBar } from './ParcelBar'
 import { ParcelHeader } from './ParcelHeader'
@@ -26,6 +29,7 @@ import { ShareEntry } from './ShareEntry'
 import { TrackedTimeline } from './TrackedTimeline'
 
 interface Props {
+  link: WaybillLink
   screen: TrackedScreen
   live: LiveMode
   newEvents: number | null
@@ -35,13 +39,15 @@ interface Props {
   onRefresh: () => void
 }
 
+const NOTHING = { parcel: null, route: null }
+
 /** A parcel that was found: where it is, how current that is, and its journey or the next steps. */
 export function TrackedParcel(props: Props) {
-  const { screen, live, newEvents, nowSeconds, onChooseWaybill, refreshing, onRefresh } = props
+  const { link, screen, live, newEvents, nowSeconds, onChooseWaybill, refreshing, onRefresh } = props
   const t = useTranslations()
   const { view, clock, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
   const { waybill } = screen
-  const parcel = screen.status === 'ready' ? screen.parcel : null
+  const { parcel, route } = screen.status === 'ready' ? screen : NOTHING
   const tabs = useWaybillTabs(waybill, parcel && parcel.headline)
   const swipe = useParcelSwipe(waybill, onChooseWaybill)
   const collected = useCollected(waybill, parcel)
@@ -55,6 +61,12 @@ export function TrackedParcel(props: Props) {
       </View>
       <WaybillTabs tabs={tabs} selected={waybill} onSelect={onChooseWaybill} />
       <ParcelHeader {...{ screen, summary, collected, view, clock, swipe }} />
+      {/* A route comes and goes, too. */}
+      <View>
+        {route && (
+          <RouteStrip route={describeRoute(route, t)} stage={summary.stage} mapUrl={mapPageLink(link)} />
+        )}
+      </View>
       <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
       <ParcelUpdates {...{ screen, live, newEvents, view, clock }} />
       {parcel ? (
