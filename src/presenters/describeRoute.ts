@@ -80,7 +80,7 @@ function describeFacts(route: ParcelRoute, t: Translations): string[] {
 function describePlace({ isThere, movement }: ParcelRoute, city: string, t: Translations['route']): string {
   if (movement === 'done') return t.arrived(city)
   if (!isThere) return t.lastSeen(city)
-  return movement === 'left' ? t.left(city) : t.at(city)
+  return movement === 'left' ? t.left(city) : t.here(city)
 }
 
 /** The middle of a city stands for all of it, so a long distance is given in tens. */

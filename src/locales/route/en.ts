@@ -2,7 +2,7 @@ import type { RouteTranslations } from './zh-CN'
 
 export const route: RouteTranslations = {
   city: (_chinese, english) => english,
-  at: (city) => `Now in ${city}`,
+  here: (city) => `Now in ${city}`,
   left: (city) => `Left ${city}`,
   arrived: (city) => `Arrived in ${city}`,
   lastSeen: (city) => `Last seen in ${city}`,

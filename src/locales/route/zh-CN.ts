@@ -1,8 +1,8 @@
 /** The way that a parcel takes from city to city. Distances are whole kilometres along straight lines. */
 export const route = {
   /** A city by its two names, 昆明 and Kunming. */
-  city: (chinese: string, _english: string) => chinese,
-  at: (city: string) => `目前在${city}`,
+  city: (chinese: string, english: string) => chinese || english,
+  here: (city: string) => `目前在${city}`,
   left: (city: string) => `已离开${city}`,
   arrived: (city: string) => `已到${city}`,
   /** For a parcel that may be elsewhere by now. */

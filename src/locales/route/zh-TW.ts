@@ -3,7 +3,7 @@ import type { RouteTranslations } from './zh-CN'
 
 export const route: RouteTranslations = {
   city: (chinese) => placeInTraditional(chinese),
-  at: (city) => `目前在${city}`,
+  here: (city) => `目前在${city}`,
   left: (city) => `已離開${city}`,
   arrived: (city) => `已到${city}`,
   lastSeen: (city) => `最後出現在${city}`,

@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components'
 import { JourneyHeader } from '../../components/parcel/JourneyHeader'
 import { Freshness } from '../../components/parcel/Freshness'
 import { NextSteps } from '../../components/parcel/NextSteps'
-import { RouteStrip } from '../../components/route/RouteStrip'
 import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
 import { Notice } from '../../components/ui/Notice'
 import type { FailureReason } from '../../domain/failureReason'
@@ -13,10 +11,10 @@ import { formatClockAndDay } from '../../domain/time'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useTranslations } from '../../locales/useTranslations'
 import { describeJourney, describeWaiting } from '../../presenters/describeJourney'
-import { describeRoute } from '../../presenters/describeRoute'
 import { OutdatedNotice } from './OutdatedNotice'
 import { ParcelFacts } from './ParcelHeader'
 import { newestTime } from './ParcelUpdates'
+import { RouteCard } from './RouteCard'
 import { TrackedTimeline } from './TrackedTimeline'
 
 interface Props {
@@ -51,9 +49,7 @@ export function SharedParcel({ shared, parcel, route, failed, nowSeconds }: Prop
       >
         {parcel && <ParcelFacts {...{ parcel, summary, view }} collected={null} />}
       </JourneyHeader>
-      <View>
-        {route && <RouteStrip route={describeRoute(route, t)} stage={summary.stage} mapUrl={null} />}
-      </View>
+      <RouteCard route={route} stage={summary.stage} link={null} />
       <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
       <Freshness
         confirmed={!stale && failed === null}

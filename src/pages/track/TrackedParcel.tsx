@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components'
 import { NextSteps } from '../../components/parcel/NextSteps'
 import { WaybillTabs } from '../../components/parcel/WaybillTabs'
-import { RouteStrip } from '../../components/route/RouteStrip'
 import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
-import { mapPageLink } from '../../domain/mapPageLink'
 import type { Waybill, WaybillLink } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
 import { useCollected } from '../../hooks/useCollected'
@@ -20,11 +18,11 @@ import {
   describeWaiting,
   type JourneySummary,
 } from '../../presenters/describeJourney'
-import { describeRoute } from '../../presenters/describeRoute'
 import { OutdatedNotice } from './OutdatedNotice'
 import { ParcelBar } from './ParcelBar'
 import { ParcelHeader } from './ParcelHeader'
 import { ParcelUpdates } from './ParcelUpdates'
+import { RouteCard } from './RouteCard'
 import { ShareEntry } from './ShareEntry'
 import { TrackedTimeline } from './TrackedTimeline'
 
@@ -61,12 +59,7 @@ export function TrackedParcel(props: Props) {
       </View>
       <WaybillTabs tabs={tabs} selected={waybill} onSelect={onChooseWaybill} />
       <ParcelHeader {...{ screen, summary, collected, view, clock, swipe }} />
-      {/* A route comes and goes, too. */}
-      <View>
-        {route && (
-          <RouteStrip route={describeRoute(route, t)} stage={summary.stage} mapUrl={mapPageLink(link)} />
-        )}
-      </View>
+      <RouteCard route={route} stage={summary.stage} link={link} />
       <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
       <ParcelUpdates {...{ screen, live, newEvents, view, clock }} />
       {parcel ? (
