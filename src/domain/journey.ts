@@ -25,7 +25,12 @@ export function countNewEvents(known: readonly PathEvent[], events: readonly Pat
 
 /** Builds a journey from path events. The order of the events makes no difference. */
 export function toJourney(events: readonly PathEvent[]): Journey {
-  const { nodes, headline } = followParcel(sortNewestFirst(distinct(events).map(toNode)))
+  return followNodes(distinct(events).map(toNode))
+}
+
+/** Builds a journey from nodes in any order, without duplicates. */
+export function followNodes(inAnyOrder: readonly PathNode[]): Journey {
+  const { nodes, headline } = followParcel(sortNewestFirst(inAnyOrder))
   return { nodes, headline, ended: endingOf(headline?.milestone ?? null) !== null }
 }
 
