@@ -9,7 +9,7 @@ export interface PlaceWord {
 }
 
 /** Hubs, towns and districts that carriers write without their city, and counties that contain another city's name. */
-const DISTRICTS = `北京:朝阳 朝阳区 通州 通州区 顺义 大兴 亦庄 丰台 海淀 昌平 马驹桥 首都机场,天津:武清 滨海新区,上海:浦东 青浦 嘉定 松江 奉贤 虹桥 徐泾
+const DISTRICTS = `北京:朝阳 朝阳区 通州 通州区 顺义 大兴 亦庄 丰台 海淀 昌平 马驹桥 首都机场,天津:武清 滨海新区,上海:浦东 青浦 嘉定 松江 奉贤 徐泾
 重庆:江北 渝北 璧山 万州,石家庄:长安 长安区,沈阳:浑南,大连:中山区,鹤岗:兴安区,大庆:大同区,黑河:五大连池,辽源:西安区
 长春:朝阳 朝阳区,牡丹江:西安区,齐齐哈尔:甘南县,乌海:海南区,南京:鼓楼 鼓楼区 江宁 浦口,徐州:鼓楼 鼓楼区,常州:新北区 武进,南通:通州 通州区
 苏州:吴江,杭州:萧山 余杭 临平,宁波:江北 鄞州 北仑,绍兴:柯桥,金华:婺城 金东,福州:鼓楼 鼓楼区 长乐,厦门:集美 同安 翔安,南平:延平
@@ -19,11 +19,10 @@ const DISTRICTS = `北京:朝阳 朝阳区 通州 通州区 顺义 大兴 亦庄
 
 /** Names that are common words, or parts of other names. */
 const NEEDS_MORE = new Set(
-  '海南 海西 海北 海东 黄南 山南 东方 兴安 天门 三河 文昌 万宁 平湖 南海 新北 桃园 云林 台东 长安 武昌 江北 天河 鼓楼 城关'.split(
+  '海南 海西 海北 海东 黄南 山南 东方 兴安 天门 三河 文昌 万宁 南海 新北 桃园 云林 台东 长安 武昌 江北 天河 鼓楼 城关 大兴 长乐'.split(
     ' ',
   ),
 )
-NEEDS_MORE.delete('平湖')
 
 /** Every word with what it means. */
 export const placeWords: ReadonlyMap<string, PlaceWord> = collectWords()
