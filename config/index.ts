@@ -12,6 +12,7 @@ export default defineConfig(() => {
     sourceRoot: 'src',
     outputRoot: chooseOutput(isProduction),
     framework: 'react',
+    copy: { patterns: [copyOf(isProduction, 'pages/map/stop.png')], options: {} },
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     plugins: ['templates/plugin.js', 'icons/plugin.js', '../scripts/buildReportPlugin.js'].map((file) =>
       path.resolve(__dirname, file),
@@ -37,6 +38,11 @@ function chooseOutput(isProduction: boolean): string {
 }
 
 const TRANSPORT = path.resolve(__dirname, '../src/services/transport')
+
+/** A picture that WeChat itself reads: it takes a path in the package, not an address that a script imports. */
+function copyOf(isProduction: boolean, file: string) {
+  return { from: `src/${file}`, to: `${chooseOutput(isProduction)}/${file}` }
+}
 
 const MINI = {
   // The styles are in CSS pixels: type follows the customer's font setting, not the width of the screen.

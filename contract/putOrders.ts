@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Destination } from './destination'
 import { MAX_GOODS, MAX_ID_LENGTH, MAX_PUT_ORDERS, MAX_WAYBILLS } from './limits'
 
 // What a shop's server sends to putOrders, and what it is answered. Each order is read on its own, so that a wrong one does
@@ -56,6 +57,8 @@ export const PutOrder = v.strictObject({
   tradeNo: v.nullish(IdText),
   /** WeChat Pay's number of the payment. */
   transactionId: v.nullish(IdText),
+  /** The province and the city, never an address. */
+  destination: v.nullish(Destination),
   deleted: v.nullish(v.literal(false)),
 })
 

@@ -31,15 +31,20 @@ const HINTS: Readonly<Record<string, string>> = {
   createdAt: 'write the moment of the order in Unix seconds, a whole number of ten digits such as 1795419660',
   tradeNo: "write the payment's out_trade_no, a text",
   transactionId: "write WeChat Pay's transaction_id, a text",
+  destination: 'write { province, city } as names such as 广东省 and 深圳市, or leave it out',
+  province: 'write the name of the province in Chinese, such as 广东省, without anything else',
+  city: 'write the name of the city in Chinese, such as 深圳市, without anything else',
   deleted: 'write true or false',
 }
 
 /** Fields of the stored document that a shop does not send. */
-const NOT_SENT: Readonly<Record<string, string>> = {
-  _openid: 'is not sent: name it openid',
-  _id: 'is not sent: an order is found by its orderId',
-  ended: 'is not sent: the functions find it out',
-}
+const NOT_SENT: ReadonlyMap<string, string> = new Map([
+  ['_openid', 'is not sent: name it openid'],
+  ['_id', 'is not sent: an order is found by its orderId'],
+  ['ended', 'is not sent: the functions find it out'],
+])
+
+const NOT_KEPT = 'is not kept: a destination is a province and a city, never an address'
 
 /** Reads one order of a call, or finds the first thing that is wrong with it. */
 export function readPutOrder(row: unknown): ReadOrder {
@@ -71,9 +76,9 @@ function describeIssue(issue: v.BaseIssue<unknown>): OrderProblem {
   const keys = (issue.path ?? []).map(({ key }) => key as string | number)
   const name = keys.filter((key) => typeof key === 'string').at(-1) ?? ''
   if (isUnknownField(issue)) {
-    const known = Object.hasOwn(NOT_SENT, name) ? NOT_SENT[name] : 'is not a field of an order'
+    const known = keys[0] === 'destination' ? NOT_KEPT : (NOT_SENT.get(name) ?? 'is not a field of an order')
     // The name of an unknown field may be anything.
-    return { field: /^\w{1,40}$/.test(name) ? toField(keys) : '', reason: known ?? '' }
+    return { field: /^\w{1,40}$/.test(name) ? toField(keys) : '', reason: known }
   }
   const isMissing = issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key'
   const hint = Object.hasOwn(HINTS, name) ? (HINTS[name] ?? '') : ''

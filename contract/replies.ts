@@ -11,6 +11,8 @@ export const OrderPath = v.object({
   ...OrderSummary.entries,
   /** The waybill answered, one of `waybills`. */
   ...NamedWaybill.entries,
+  /** Only for the order's owner. */
+  destination: v.fallback(v.optional(v.object({ province: v.string(), city: v.string() })), undefined),
   /** Number of rows, including unreadable ones. */
   pathItemNum: v.fallback(v.optional(v.number()), undefined),
   pathItemList: PathItemList,

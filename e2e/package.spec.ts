@@ -44,7 +44,7 @@ test.describe('the main package', () => {
     expect(judge('main package', figuresOf(BUILD), BUDGETS.package)).toEqual([])
   })
 
-  test('is all that a customer downloads before the first screen; the share page comes when it opens', () => {
+  test('is all that a customer downloads before the first screen; the share page and the map come when they open', () => {
     const { subPackages } = packageBytes(BUILD)
     expect(subPackages).toBeGreaterThan(0)
     expect(judge('subpackages', { bytes: subPackages }, BUDGETS.subPackages)).toEqual([])

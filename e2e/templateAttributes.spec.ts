@@ -38,6 +38,7 @@ test.describe('an attribute of a built-in component', () => {
     ['aria-selected', /aria-selected="[^"]*"/g, 'Button', /^src\/components\/parcel\/WaybillTabs\.tsx:\d+$/],
     ['onLongPress', /bindlongpress="eh"/g, 'View', /^src\/components\/timeline\/TimelineNode\.tsx:\d+$/],
     ['onInput', /bindinput="eh"/g, 'Input', /^src\/components\/orders\/SearchField\.tsx:\d+$/],
+    ['polyline', /polyline="[^"]*"/g, 'Map', /^src\/components\/route\/RouteMap\.tsx:\d+$/],
     ['confirmType', /confirm-type="[^"]*"/g, 'Input', /^src\/components\/orders\/SearchField\.tsx:\d+$/],
   ] as const) {
     test(`is reported when no template writes it: ${attribute}`, ({ spoil }) => {

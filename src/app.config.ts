@@ -1,7 +1,10 @@
 export default defineAppConfig({
   pages: ['pages/orders/index', 'pages/track/index'],
-  // Few customers open it, so it is not downloaded before the first screen.
-  subPackages: [{ root: 'pages/share', pages: ['index'] }],
+  // Few customers open them, so they are not downloaded before the first screen.
+  subPackages: [
+    { root: 'pages/share', pages: ['index'] },
+    { root: 'pages/map', pages: ['index'] },
+  ],
   // WeChat asks for consent in its own dialog when the clipboard is first used.
   __usePrivacyCheck__: true,
   darkmode: true,

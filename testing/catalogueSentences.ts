@@ -11,7 +11,7 @@ const FACTS = ['X', 0, 1, 2]
 /** Sentences that join a list of parts. */
 const JOINING = /\.spoken(?:Step|Node)$/
 /** Texts that come from elsewhere. */
-const GIVEN = /\.(?:placeName|carrierWords|spokenCode|copyCode)$/
+const GIVEN = /\.(?:placeName|city|carrierWords|spokenCode|copyCode)$/
 /** Names in the code and dayjs formats, which no customer reads. */
 const NO_SENTENCE = /\.(?:stage|date|dateWithYear)$/
 
@@ -37,6 +37,6 @@ function sentencesOf(part: unknown, path: string): CatalogueSentence[] {
 function factsFor(path: string): readonly unknown[][] {
   if (/(?:^|\.)story\./.test(path)) return factSets.map((facts) => [facts])
   if (JOINING.test(path)) return [['X', 'X', ['X']].slice(path.endsWith('Node') ? 2 : 0)]
-  if (GIVEN.test(path)) return [['X']]
+  if (GIVEN.test(path)) return [['X', 'X']]
   return FACTS.map((fact) => [fact, fact, fact])
 }

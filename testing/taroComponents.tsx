@@ -33,6 +33,14 @@ export const Image = standIn('img')
 export const Button = standIn('button')
 export const Navigator = standIn('a')
 
+interface MapProps {
+  markers: readonly { callout: { content: string; display: string } }[]
+  polyline: readonly { points: readonly object[]; dottedLine?: boolean }[]
+}
+
+/** Draws nothing; a test reads the props. */
+export const Map = jest.fn<null, [MapProps]>(() => null)
+
 interface InputProps {
   value: string
   placeholder: string

@@ -1,6 +1,6 @@
 import { createPorts, order, OWNER, pickedUp, storedTrack, waybills } from '../../testing/getPath'
 import { Failure } from '../shared/failure'
-import type { Order } from '../shared/order'
+import { readOrder, type Order } from '../shared/order'
 import { getPath } from './core'
 
 const { orderId } = order
@@ -20,6 +20,14 @@ it("answers the first waybill's track with all waybills of the order and the tim
       stale: false,
     },
   })
+})
+
+it("answers the order's destination, and the order without it if the document has none that can be read", async () => {
+  const destination = { province: '广东省', city: '深圳市' }
+  const reply = await getPath({ orderId }, OWNER, createPorts({ destination }).ports)
+  expect(reply).toMatchObject({ data: { destination } })
+  const document = { orderId, destination: { ...destination, city: '深圳市8栋' } }
+  expect(readOrder(document)).toMatchObject({ orderId, destination: undefined })
 })
 
 it('answers the waybill that the request names', async () => {

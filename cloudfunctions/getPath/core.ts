@@ -55,6 +55,7 @@ function toOrderPath(order: Order, { track, stale }: CurrentTrack): OrderPath {
     ...toOrderSummary(order),
     deliveryId: track.deliveryId,
     waybillId: track.waybillId,
+    ...(order.destination && { destination: order.destination }),
     pathItemNum: track.pathItemList.length,
     pathItemList: track.pathItemList,
     checkedAt: track.checkedAt,

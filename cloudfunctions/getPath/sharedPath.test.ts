@@ -29,11 +29,13 @@ it('answers the masked track of the one parcel, and until when it is shared', as
   })
 })
 
-it('names nothing of the order: no id, goods, other waybill or customer', async () => {
-  const { ports } = createWorld({}, [storedTrack(0)])
+it('names nothing of the order: no id, goods, destination, other waybill or customer', async () => {
+  const destination = { province: '黑龙江省', city: '鹤岗市' }
+  const { ports } = createWorld({ destination }, [storedTrack(0)])
   const reply = JSON.stringify(await getSharedPath({ share: await createLink() }, ports))
-  for (const secret of [orderId, SHARED_WAYBILL, '463100928817735', 'YUNDA', '手冲咖啡壶', '/cup.svg', OWNER])
-    expect(reply).not.toContain(secret)
+  const goods = ['手冲咖啡壶', '/cup.svg']
+  const others = ['463100928817735', 'YUNDA', '黑龙江', '鹤岗', OWNER]
+  for (const secret of [orderId, SHARED_WAYBILL, ...goods, ...others]) expect(reply).not.toContain(secret)
 })
 
 it('asks WeChat as the owner, and no more often than the owner could', async () => {

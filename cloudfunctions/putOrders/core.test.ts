@@ -15,7 +15,8 @@ beforeEach(() => {
 it('stores new orders as the other functions read them', async () => {
   const goods = [{ name: '手冲咖啡壶', imageUrl: 'https://example.com/cup.png' }]
   const waybills = [{ deliveryId: 'SF', waybillId: 'SF1', wxOrderId: 'A-1' }]
-  const fields = { goods, waybills, addSource: 2, tradeNo: 'T1', transactionId: '4200001' }
+  const destination = { province: '广东省', city: '深圳市' }
+  const fields = { goods, waybills, destination, addSource: 2, tradeNo: 'T1', transactionId: '4200001' }
   await expect(put(shopOrder('A', fields), shopOrder('B'))).resolves.toEqual([
     { index: 0, orderId: 'A', status: 'stored' },
     { index: 1, orderId: 'B', status: 'stored' },
@@ -27,6 +28,7 @@ it('stores new orders as the other functions read them', async () => {
     addSource: 2,
     waybills,
     goods,
+    destination,
     createdAt: 1795143480,
     ended: false,
     tradeNo: 'T1',
@@ -61,6 +63,18 @@ it('replaces what the shop decides, removes what it no longer names, and keeps t
   await expect(put(shopOrder('A', { goods: [{ name: 'b' }] }))).resolves.toMatchObject([{ status: 'stored' }])
   expect(order('A')).toMatchObject({ _id: 'mine', ended: true, shopNote: 'x', goods: [{ name: 'b' }] })
   expect(order('A')).not.toHaveProperty('tradeNo')
+})
+
+it('changes and removes the destination as the shop sends it, and stores no address', async () => {
+  const at = (city: string) => shopOrder('A', { destination: { province: '广东省', city } })
+  await put(at('深圳市'))
+  await put(at('广州市'))
+  expect(order('A')).toMatchObject({ destination: { province: '广东省', city: '广州市' } })
+  await expect(put(at('广州市'))).resolves.toMatchObject([{ status: 'unchanged' }])
+  const address = { status: 'refused', field: 'destination.city' }
+  await expect(put(at('深圳市南山区'))).resolves.toMatchObject([address])
+  await expect(put(shopOrder('A'))).resolves.toMatchObject([{ status: 'stored' }])
+  expect(order('A')).not.toHaveProperty('destination')
 })
 
 it('begins an ended order again when it gets another parcel', async () => {

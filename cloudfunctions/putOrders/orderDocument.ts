@@ -10,6 +10,7 @@ export interface ShopFields {
   waybills: { deliveryId: string; waybillId: string; wxOrderId?: string }[]
   createdAt: number
   goods: { name: string; imageUrl: string }[] | undefined
+  destination: { province: string; city: string } | undefined
   tradeNo: string | undefined
   transactionId: string | undefined
 }
@@ -37,6 +38,7 @@ export function toShopFields(order: PutOrder): ShopFields {
     waybills: [...waybills.values()],
     createdAt: order.createdAt,
     goods: order.goods?.map(({ name, imageUrl }) => ({ name, imageUrl: imageUrl ?? '' })),
+    destination: order.destination ?? undefined,
     tradeNo: order.tradeNo ?? undefined,
     transactionId: order.transactionId ?? undefined,
   }

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { OptionalDestination } from '../../contract/destination'
 import { Goods } from '../../contract/goods'
 import type { OrderSummary } from '../../contract/orderSummary'
 import type { Waybill } from '../../contract/waybill'
+import type { Destination } from '../../src/domain/order'
 import { URGENCIES, type Urgency } from '../../src/domain/urgency'
 import { readDocument } from './documents'
 
@@ -20,6 +22,7 @@ export interface Order extends OrderState {
   addSource: 0 | 2
   waybills: OrderWaybill[]
   goods?: Goods[]
+  destination?: Destination | undefined
   /** Unix seconds; 0 if unknown. */
   createdAt: number
 }
@@ -51,6 +54,7 @@ const OrderDocument = v.object({
   addSource: v.fallback(v.picklist([0, 2]), 0),
   waybills: v.fallback(v.pipe(v.array(v.unknown()), v.transform(readWaybills)), []),
   goods: v.exactOptional(v.pipe(v.unknown(), v.transform(readGoods))),
+  destination: OptionalDestination,
   createdAt: v.fallback(v.pipe(v.number(), v.finite()), 0),
   ended: v.fallback(v.boolean(), false),
   urgency: v.fallback(v.picklist(URGENCIES), 0),

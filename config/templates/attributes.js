@@ -21,6 +21,7 @@ const USED_ATTRIBUTES = {
   Text: /^user-select$/,
   Image: /^(src|mode)$/,
   Button: /^(disabled|open-type|session-from|send-message-\w+|show-message-card)$/,
+  Map: /^(latitude|longitude|markers|polyline|include-points)$/,
   Navigator: /^(url|open-type)$/,
   Input: /^(value|type|placeholder|placeholder-class|confirm-type|maxlength|bindinput|bindconfirm)$/i,
 }

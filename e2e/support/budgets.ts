@@ -8,8 +8,8 @@ export const BUDGETS = {
    * divided by that of a program of one empty page, built with Taro's defaults. docs/performance.md has the reasons.
    */
   package: { bytes: 540_000, ofBare: 1.78 },
-  /** The share page, which WeChat downloads when it opens. */
-  subPackages: { bytes: 9 * KB },
+  /** The share page and the page with the map, which WeChat downloads when they open. */
+  subPackages: { bytes: 16 * KB },
   /** All setData of opening a parcel; `calls` counts up to the one with its timeline. WeChat warns at 20 calls a second. */
   open: { calls: 2, bytes: 24 * KB, callsInAll: 20 },
   /** The same for a parcel that is saved on the phone. */

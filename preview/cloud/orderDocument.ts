@@ -24,6 +24,7 @@ const OrderDocument = v.strictObject({
   addSource: v.picklist([0, 2]),
   waybills: v.array(Waybill),
   goods: v.exactOptional(v.array(Goods)),
+  destination: v.exactOptional(v.strictObject({ province: Text, city: Text })),
   createdAt: UnixSeconds,
   ended: v.boolean(),
   urgency: v.exactOptional(v.nullable(v.picklist([1, 2, 3, 4]))),
@@ -41,6 +42,7 @@ const FIELDS = {
   orders: Object.keys(OrderDocument.entries),
   waybills: Object.keys(Waybill.entries),
   goods: Object.keys(Goods.entries),
+  destination: ['province', 'city'],
 }
 
 /** How each field is written. It ends the sentence about a missing or wrong one. */
@@ -57,6 +59,9 @@ const HINTS: Record<string, string> = {
   goods: 'a list of { name, imageUrl }',
   name: 'the name of the goods, a text',
   imageUrl: 'the address of a picture, a text',
+  destination: 'an object with province, city',
+  province: 'the name of the province, such as 广东省',
+  city: 'the name of the city, such as 深圳市',
   createdAt: 'the moment of the order in Unix seconds, such as 1795419660',
   ended: 'true once every parcel has arrived, otherwise false',
   urgency: '1 to 4 or null, set by the functions',

@@ -24,6 +24,11 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   },
   navigator: { wxml: '<slot/>', properties: ['url', 'openType', 'delta', ...HOVER], role: 'link' },
   image: { wxml: '<html-img src="{{src}}" alt=""/>', properties: ['src', 'mode'], role: 'img' },
+  // Drawn without a map: see browser/builtins/map.ts.
+  map: {
+    wxml: '<html-div/>',
+    properties: ['latitude', 'longitude', 'scale', 'markers', 'polyline', 'includePoints'],
+  },
   'scroll-view': {
     wxml: '<slot/>',
     properties: ['scrollX', 'scrollY', 'scrollTop', 'scrollLeft', 'lowerThreshold', 'upperThreshold'],

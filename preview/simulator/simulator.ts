@@ -12,7 +12,7 @@ export interface SimulatorFiles {
 }
 
 /** The style sheets in styles/, in the order in which they apply. */
-const STYLES = ['phone', 'statusBar', 'pages', 'overlays', 'builtins', 'button']
+const STYLES = ['phone', 'statusBar', 'pages', 'overlays', 'builtins', 'button', 'map']
 
 /** Bundles the part of the simulator that runs in the browser. */
 export async function buildSimulator(): Promise<SimulatorFiles> {

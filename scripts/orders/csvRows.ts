@@ -4,6 +4,8 @@ const OTHERS = [
   'wxOrderId',
   'goodsName',
   'goodsImageUrl',
+  'destinationProvince',
+  'destinationCity',
   'tradeNo',
   'transactionId',
   'deleted',
@@ -64,7 +66,8 @@ function readCells({ deleted, ...cell }: Cells): CsvCells | string {
     return 'deleted is wrong: write true, or leave it empty'
   if (deleted?.toLowerCase() === 'true')
     return { order: { ...present({ orderId: cell.orderId }), deleted: true } }
-  const { deliveryId, waybillId, wxOrderId, goodsName, goodsImageUrl, addSource, createdAt, ...rest } = cell
+  const { deliveryId, waybillId, wxOrderId, goodsName, goodsImageUrl, addSource, createdAt, ...others } = cell
+  const { destinationProvince: province, destinationCity: city, ...rest } = others
   if (rest.orderId === undefined && rest.openid === undefined) return MERGED
   const seconds = readMoment(createdAt)
   if (typeof seconds === 'string') return `createdAt ${seconds}`
@@ -75,6 +78,7 @@ function readCells({ deleted, ...cell }: Cells): CsvCells | string {
     ...((goodsName ?? goodsImageUrl) !== undefined && {
       goods: [present({ name: goodsName, imageUrl: goodsImageUrl })],
     }),
+    ...((province ?? city) !== undefined && { destination: present({ province, city }) }),
   }
   const waybill = present({ deliveryId, waybillId, wxOrderId })
   return Object.keys(waybill).length > 0 ? { order, waybill } : { order }
@@ -104,6 +108,8 @@ export function toColumn(field: string): string {
   const names: Readonly<Record<string, string>> = {
     'goods[0].name': 'goodsName',
     'goods[0].imageUrl': 'goodsImageUrl',
+    'destination.province': 'destinationProvince',
+    'destination.city': 'destinationCity',
   }
   return names[field] ?? field.replace(/^waybills\[\d+\]\./, '')
 }

@@ -102,6 +102,18 @@ it('names the goods of CSV by their columns', () => {
   expect(problems[0]?.problem).toMatch(/^goodsName is wrong/)
 })
 
+it('reads the destination of CSV, and names a wrong one by its column', () => {
+  const header = `${HEADER},destinationProvince,destinationCity`
+  const { rows } = read(`${header}\n${line(1)},广东省,深圳市\n${line(2)},,`)
+  expect(rows[0]?.order).toMatchObject({ destination: { province: '广东省', city: '深圳市' } })
+  expect(rows[1]?.order).not.toHaveProperty('destination')
+  const { problems } = read(`${header}\n${line(1)},广东省,深圳市南山区\n${line(2)},广东省,`)
+  expect(problems.map(({ problem }) => problem)).toEqual([
+    expect.stringMatching(/^destinationCity is an address/),
+    expect.stringMatching(/^destinationCity is missing/),
+  ])
+})
+
 it.each([
   ['a JSON list', Buffer.from('[{}]'), /JSON list/],
   ['a file in GBK', Buffer.from([0xcb, 0xb3, 0xb7, 0xe1]), /not UTF-8/],

@@ -14,6 +14,12 @@ export interface Goods {
   imageUrl: string
 }
 
+/** Where an order goes, as the shop names it: never an address. */
+export interface Destination {
+  province: string
+  city: string
+}
+
 /** What the shop knows of an order that WeChat cannot track. */
 export interface UntrackedOrder {
   orderId: string
@@ -46,6 +52,8 @@ export interface TrackedWaybill extends Waybill {
   goods: readonly Goods[]
   /** Every waybill of the order, including this one. */
   siblings: readonly Waybill[]
+  /** Where the shop sends the order, if it has told. */
+  destination?: Destination | undefined
   events: readonly PathEvent[]
   report: ReadingReport
   /** When WeChat last told, in an answer or a push, Unix seconds. */

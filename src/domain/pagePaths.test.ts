@@ -7,6 +7,7 @@ it('puts the pages at the root of a mini-program of their own', () => {
     orders: 'pages/orders/index',
     track: 'pages/track/index',
     share: 'pages/share/index',
+    map: 'pages/map/index',
   })
 })
 
@@ -15,6 +16,7 @@ it('puts the pages below the folder of a sub-package', () => {
     orders: 'packages/parcels/pages/orders/index',
     track: 'packages/parcels/pages/track/index',
     share: 'packages/parcels/pages/share/index',
+    map: 'packages/parcels/pages/map/index',
   })
 })
 

@@ -5,6 +5,7 @@ export function pagePathsBelow(folder: string) {
     orders: `${root}pages/orders/index`,
     track: `${root}pages/track/index`,
     share: `${root}pages/share/index`,
+    map: `${root}pages/map/index`,
   }
 }
 

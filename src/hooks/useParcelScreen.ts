@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { FailureReason } from '../domain/failureReason'
 import type { TrackedWaybill, UntrackedOrder } from '../domain/order'
 import { toParcel, type Parcel } from '../domain/parcel'
+import { findRoute, type ParcelRoute } from '../domain/parcelRoute'
 import { reasonOf, untrackedOrderOf } from '../services/errors'
 
 /** What is known of the waybill, and how current it is. */
@@ -19,7 +20,7 @@ export type ParcelScreen =
   | { status: 'failed'; reason: FailureReason; order: UntrackedOrder | null }
   /** The waybill exists, but its carrier has reported nothing yet. */
   | ({ status: 'empty' } & Known)
-  | ({ status: 'ready'; parcel: Parcel } & Known)
+  | ({ status: 'ready'; parcel: Parcel; route: ParcelRoute | null } & Known)
 
 export type TrackedScreen = Extract<ParcelScreen, { status: 'empty' | 'ready' }>
 
@@ -31,16 +32,17 @@ export function useParcelScreen(
   nowSeconds: number,
 ): ParcelScreen {
   const parcel = useMemo(() => (waybill ? toParcel(waybill.events, nowSeconds) : null), [waybill, nowSeconds])
+  const route = useMemo(() => parcel && findRoute(parcel, waybill?.destination), [parcel, waybill])
   return useMemo(
-    () => toParcelScreen(waybill, parcel, error, fromDevice),
-    [waybill, parcel, error, fromDevice],
+    () => toParcelScreen(waybill, parcel && { parcel, route }, error, fromDevice),
+    [waybill, parcel, route, error, fromDevice],
   )
 }
 
 /** A failure never hides what is already known. */
 function toParcelScreen(
   waybill: TrackedWaybill | undefined,
-  parcel: Parcel | null,
+  derived: { parcel: Parcel; route: ParcelRoute | null } | null,
   error: unknown,
   fromDevice: boolean,
 ): ParcelScreen {
@@ -50,7 +52,7 @@ function toParcelScreen(
     return { status: 'failed', reason, order: untrackedOrderOf(error) }
   }
   const known = { waybill, refreshFailed: reason, fromDevice }
-  if (parcel) return { status: 'ready', parcel, ...known }
+  if (derived) return { status: 'ready', ...derived, ...known }
   const { unreadableRows, anomalies } = waybill.report
   // Rows that are unreadable or missing do not mean that nothing has happened yet.
   const hasUnreadRows = unreadableRows > 0 || anomalies.countDisagrees !== undefined

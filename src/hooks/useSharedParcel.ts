@@ -3,6 +3,7 @@ import useSWR from 'swr'
 import useSWRMutation from 'swr/mutation'
 import type { FailureReason } from '../domain/failureReason'
 import { toParcel, type Parcel } from '../domain/parcel'
+import { findRoute, type ParcelRoute } from '../domain/parcelRoute'
 import type { SharedWaybill } from '../domain/sharing'
 import { reasonOf } from '../services/errors'
 import { getSharedPath } from '../services/sharedPath'
@@ -14,6 +15,8 @@ export interface SharedParcelView {
   shared: SharedWaybill | null
   /** Null without readable updates. */
   parcel: Parcel | null
+  /** As far as the masked messages name cities; null unless two are sure. */
+  route: ParcelRoute | null
   /** Why the newest request failed; null if it did not. */
   failed: FailureReason | null
   refreshing: boolean
@@ -43,9 +46,10 @@ export function useSharedParcel(token: string, nowSeconds: number): SharedParcel
   const failure = useFailure(answered, shared !== null)
   const failed = failure === undefined ? null : reasonOf(failure)
   const parcel = useMemo(() => shared && toParcel(shared.events, nowSeconds), [shared, nowSeconds])
+  const route = useMemo(() => parcel && findRoute(parcel), [parcel])
   const refresh = useCallback(async () => {
     await trigger()
   }, [trigger])
   const refreshing = isValidating || isMutating
-  return { shared, parcel, failed, refreshing, refresh }
+  return { shared, parcel, route, failed, refreshing, refresh }
 }

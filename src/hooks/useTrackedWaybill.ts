@@ -12,10 +12,15 @@ import { useReconnect } from './useOnline'
 
 type Newest = RefObject<TrackedWaybill | undefined>
 
+/** SWR's key of what getPath answers for a link. */
+export function trackKey({ orderId, tradeNo, transactionId, deliveryId, waybillId }: WaybillLink) {
+  return ['getPath', orderId, tradeNo, transactionId, deliveryId, waybillId]
+}
+
 /** The newest known state of a waybill, from this device, a request, a refresh or a push; it is saved on the device. */
 export function useTrackedWaybill(link: WaybillLink) {
   const [saved] = useState(() => readSavedWaybill(link) ?? undefined)
-  const key = ['getPath', link.orderId, link.tradeNo, link.transactionId, link.deliveryId, link.waybillId]
+  const key = trackKey(link)
   const { trigger, reset, isMutating, ...refreshed } = useSWRMutation(
     key,
     () => getPath({ ...link, refresh: true }),

@@ -4,14 +4,17 @@ import { en } from './en'
 import { sharePage as englishShare } from './sharePage/en'
 import { sharePage as simplifiedShare } from './sharePage/zh-CN'
 import { sharePage as traditionalShare } from './sharePage/zh-TW'
+import { mapPage as englishMap } from './mapPage/en'
+import { mapPage as simplifiedMap } from './mapPage/zh-CN'
+import { mapPage as traditionalMap } from './mapPage/zh-TW'
 import { languages } from './language'
 import { zhCN } from './zh-CN'
 import { zhTW } from './zh-TW'
 
-/** The catalogues with the page for sharing, whose words are in its subpackage. */
-const simplified = { ...zhCN, sharePage: simplifiedShare }
-const traditional = { ...zhTW, sharePage: traditionalShare }
-const english = { ...en, sharePage: englishShare }
+/** The catalogues with the pages for sharing and with the map, whose words are in their subpackages. */
+const simplified = { ...zhCN, sharePage: simplifiedShare, mapPage: simplifiedMap }
+const traditional = { ...zhTW, sharePage: traditionalShare, mapPage: traditionalMap }
+const english = { ...en, sharePage: englishShare, mapPage: englishMap }
 
 const toTaiwan = Converter({ from: 'cn', to: 'tw' })
 /** OpenCC writes 臺, and takes the last characters of 賣家什麼 for 傢什. */

@@ -8,6 +8,7 @@ import { notifications } from './notifications/en'
 import { receipts } from './receipts/en'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/en'
+import { route } from './route/en'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
@@ -16,6 +17,7 @@ import { waiting } from './waiting/en'
 export const en: Translations = {
   time,
   refusals,
+  route,
   sharing,
   stage: {
     collect: 'Pickup',

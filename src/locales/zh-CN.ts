@@ -8,6 +8,7 @@ import { notifications } from './notifications/zh-CN'
 import { receipts } from './receipts/zh-CN'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/zh-CN'
+import { route } from './route/zh-CN'
 import { sharing } from './sharing/zh-CN'
 import { story } from './story/zh-CN'
 import { time } from './time/zh-CN'
@@ -32,6 +33,7 @@ const step: Record<Step, string> = {
 export const zhCN = {
   time,
   refusals,
+  route,
   sharing,
   stage,
   milestone,

@@ -7,6 +7,7 @@ import { notifications } from './notifications/zh-TW'
 import { receipts } from './receipts/zh-TW'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/zh-TW'
+import { route } from './route/zh-TW'
 import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
@@ -23,6 +24,7 @@ const step: Translations['step'] = {
 export const zhTW: Translations = {
   time,
   refusals,
+  route,
   sharing,
   stage: {
     collect: '收件',

@@ -17,14 +17,16 @@ export function readTrack(
 
 /** The reply of getPath in the domain's terms. */
 export function toTrackedWaybill(path: OrderPath): TrackedWaybill {
-  const { orderId, goods = [], deliveryId, deliveryName, waybillId, waybills, stale } = path
+  const { orderId, goods = [], deliveryId, deliveryName, waybillId, waybills, destination, stale } = path
   const reading = readTrack(path, path.pathItemNum)
-  return { orderId, goods, deliveryId, deliveryName, waybillId, siblings: waybills, ...reading, stale }
+  const ids = { orderId, deliveryId, deliveryName, waybillId, siblings: waybills }
+  return { ...ids, goods, destination, ...reading, stale }
 }
 
 /** The reverse of toTrackedWaybill, for storing; unreadable rows become null, so that their number is kept. */
 export function toStoredPath(waybill: TrackedWaybill): OrderPath {
-  const { orderId, goods, deliveryId, deliveryName, waybillId, siblings, events, report } = waybill
+  const { orderId, goods, deliveryId, deliveryName, waybillId, siblings, destination, events, report } =
+    waybill
   const pathItemList = [...events.map(toPathItem), ...Array<null>(report.unreadableRows).fill(null)]
   return {
     orderId,
@@ -33,6 +35,7 @@ export function toStoredPath(waybill: TrackedWaybill): OrderPath {
     deliveryId,
     deliveryName,
     waybillId,
+    destination,
     pathItemNum: pathItemList.length,
     pathItemList,
     checkedAt: waybill.checkedAtSeconds,

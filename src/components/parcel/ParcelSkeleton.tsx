@@ -5,6 +5,7 @@ import './JourneyHeader.scss'
 import './ParcelRow.scss'
 import './Progress.scss'
 import './ParcelSkeleton.scss'
+import '../route/RouteStrip.scss'
 import '../timeline/TimeZoneChoice.scss'
 import '../timeline/Timeline.scss'
 import '../timeline/TimelineNode.scss'
@@ -35,6 +36,10 @@ export function ParcelSkeleton({ label, nowSeconds }: Props) {
             <Steps />
           </View>
           <Parcel />
+        </View>
+        <View className='card route-strip'>
+          <View className='route-strip-city parcel-skeleton-route' />
+          <View className='route-strip-foot parcel-skeleton-clock' />
         </View>
         {abroad && <ClockChoice />}
         <View className='freshness'>

@@ -5,6 +5,7 @@ import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
 import { Notice } from '../../components/ui/Notice'
 import type { FailureReason } from '../../domain/failureReason'
 import type { Parcel } from '../../domain/parcel'
+import type { ParcelRoute } from '../../domain/parcelRoute'
 import type { SharedWaybill } from '../../domain/sharing'
 import { formatClockAndDay } from '../../domain/time'
 import { useTimeView } from '../../hooks/useTimeView'
@@ -13,18 +14,20 @@ import { describeJourney, describeWaiting } from '../../presenters/describeJourn
 import { OutdatedNotice } from './OutdatedNotice'
 import { ParcelFacts } from './ParcelHeader'
 import { newestTime } from './ParcelUpdates'
+import { RouteCard } from './RouteCard'
 import { TrackedTimeline } from './TrackedTimeline'
 
 interface Props {
   shared: SharedWaybill
   /** Null before the first update. */
   parcel: Parcel | null
+  route: ParcelRoute | null
   failed: FailureReason | null
   nowSeconds: number
 }
 
 /** What a guest sees: where the parcel is, that it is shared and until when. No part of it can be called, and nothing names the order. */
-export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
+export function SharedParcel({ shared, parcel, route, failed, nowSeconds }: Props) {
   const t = useTranslations()
   const { view, clock, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
   const { deliveryId, deliveryName, waybillEnd, sharedUntilSeconds, checkedAtSeconds, stale } = shared
@@ -46,6 +49,7 @@ export function SharedParcel({ shared, parcel, failed, nowSeconds }: Props) {
       >
         {parcel && <ParcelFacts {...{ parcel, summary, view }} collected={null} />}
       </JourneyHeader>
+      <RouteCard route={route} stage={summary.stage} link={null} />
       <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
       <Freshness
         confirmed={!stale && failed === null}

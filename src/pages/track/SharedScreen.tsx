@@ -15,12 +15,12 @@ import { SharedParcel } from './SharedParcel'
 export function SharedScreen({ token }: { token: string }) {
   const t = useTranslations()
   const nowSeconds = useNow()
-  const { shared, parcel, failed, refreshing, refresh } = useSharedParcel(token, nowSeconds)
+  const { shared, parcel, route, failed, refreshing, refresh } = useSharedParcel(token, nowSeconds)
   usePullDown(refresh)
   const gone = failed === 'not-found'
   return (
     <>
-      {shared && <SharedParcel {...{ shared, parcel, failed, nowSeconds }} />}
+      {shared && <SharedParcel {...{ shared, parcel, route, failed, nowSeconds }} />}
       {!shared &&
         (failed === null ? (
           <ParcelSkeleton label={t.track.loading} nowSeconds={nowSeconds} />

@@ -36,6 +36,7 @@ export function TrackScreen({ link, onChooseWaybill }: Props) {
     case 'ready':
       return (
         <TrackedParcel
+          link={link}
           screen={screen}
           live={live}
           newEvents={newEvents}

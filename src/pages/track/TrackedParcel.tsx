@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { NextSteps } from '../../components/parcel/NextSteps'
 import { WaybillTabs } from '../../components/parcel/WaybillTabs'
 import { TimeZoneChoice } from '../../components/timeline/TimeZoneChoice'
-import type { Waybill } from '../../domain/order'
+import type { Waybill, WaybillLink } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
 import { useCollected } from '../../hooks/useCollected'
 import type { LiveMode } from '../../hooks/useLiveUpdates'
@@ -22,10 +22,12 @@ import { OutdatedNotice } from './OutdatedNotice'
 import { ParcelBar } from './ParcelBar'
 import { ParcelHeader } from './ParcelHeader'
 import { ParcelUpdates } from './ParcelUpdates'
+import { RouteCard } from './RouteCard'
 import { ShareEntry } from './ShareEntry'
 import { TrackedTimeline } from './TrackedTimeline'
 
 interface Props {
+  link: WaybillLink
   screen: TrackedScreen
   live: LiveMode
   newEvents: number | null
@@ -35,13 +37,15 @@ interface Props {
   onRefresh: () => void
 }
 
+const NOTHING = { parcel: null, route: null }
+
 /** A parcel that was found: where it is, how current that is, and its journey or the next steps. */
 export function TrackedParcel(props: Props) {
-  const { screen, live, newEvents, nowSeconds, onChooseWaybill, refreshing, onRefresh } = props
+  const { link, screen, live, newEvents, nowSeconds, onChooseWaybill, refreshing, onRefresh } = props
   const t = useTranslations()
   const { view, clock, minutesBehind, deviceTime, chooseDeviceTime } = useTimeView(nowSeconds)
   const { waybill } = screen
-  const parcel = screen.status === 'ready' ? screen.parcel : null
+  const { parcel, route } = screen.status === 'ready' ? screen : NOTHING
   const tabs = useWaybillTabs(waybill, parcel && parcel.headline)
   const swipe = useParcelSwipe(waybill, onChooseWaybill)
   const collected = useCollected(waybill, parcel)
@@ -55,6 +59,7 @@ export function TrackedParcel(props: Props) {
       </View>
       <WaybillTabs tabs={tabs} selected={waybill} onSelect={onChooseWaybill} />
       <ParcelHeader {...{ screen, summary, collected, view, clock, swipe }} />
+      <RouteCard route={route} stage={summary.stage} link={link} />
       <TimeZoneChoice {...{ minutesBehind, deviceTime }} onChoose={chooseDeviceTime} />
       <ParcelUpdates {...{ screen, live, newEvents, view, clock }} />
       {parcel ? (

@@ -5,6 +5,7 @@ import { button, type Share } from './button'
 import { field } from './field'
 import type { Behaviour, Host } from './host'
 import { image } from './image'
+import { map } from './map'
 import { navigator, type Navigate } from './navigator'
 import { showRole } from './role'
 import { scrollView } from './scrollView'
@@ -33,6 +34,7 @@ function behavioursOf({ navigate, share }: BuiltinActions): Record<string, Behav
     view,
     button: button(share),
     image,
+    map,
     'scroll-view': scrollView,
     navigator: navigator(navigate),
     input: field,
