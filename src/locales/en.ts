@@ -6,6 +6,7 @@ import { notifications } from './notifications/en'
 import { receipts } from './receipts/en'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/en'
+import { sharePage } from './sharePage/en'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
 import { time } from './time/en'
@@ -15,6 +16,7 @@ export const en: Translations = {
   time,
   refusals,
   sharing,
+  sharePage,
   stage: {
     collect: 'Pickup',
     transit: 'In transit',
@@ -75,10 +77,10 @@ export const en: Translations = {
     staleTitle: 'WeChat is not responding right now',
   },
   timeline: {
-    showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
+    showEarlier: (count) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
     now: 'Now',
     unknownTime: 'Time missing',
-    noUpdatesFor: (span: string) => `No updates for ${span}`,
+    noUpdatesFor: (span) => `No updates for ${span}`,
   },
   contact: {
     call: (number) => `Call ${number}`,
@@ -160,7 +162,6 @@ export const en: Translations = {
     showAll: 'Show all parcels',
   },
   retry: 'Try again',
-  /** Takes the place of `retry` and `refresh` without a network. */
   reconnect: 'Reconnect',
   failed,
 }

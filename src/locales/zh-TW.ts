@@ -6,6 +6,7 @@ import { notifications } from './notifications/zh-TW'
 import { receipts } from './receipts/zh-TW'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/zh-TW'
+import { sharePage } from './sharePage/zh-TW'
 import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
@@ -23,6 +24,7 @@ export const zhTW: Translations = {
   time,
   refusals,
   sharing,
+  sharePage,
   stage: {
     collect: '收件',
     transit: '運送',
@@ -74,10 +76,10 @@ export const zhTW: Translations = {
     staleTitle: '微信暫時沒有回應',
   },
   timeline: {
-    showEarlier: (count: number) => `再看更早的 ${count} 則`,
+    showEarlier: (count) => `再看更早的 ${count} 則`,
     now: '現在',
     unknownTime: '時間\u200b未知',
-    noUpdatesFor: (span: string) => `${span}沒有新訊息`,
+    noUpdatesFor: (span) => `${span}沒有新訊息`,
   },
   contact: {
     call: (number) => `撥打 ${number}`,

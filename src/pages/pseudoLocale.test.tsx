@@ -19,9 +19,6 @@ jest.mock('../services/transport/cloud')
  */
 
 const LETTER = /\p{L}+/gu
-/** Keys whose strings are dayjs formats. */
-const FORMATS = new Set(['date', 'dateWithYear'])
-
 beginWhenRecorded()
 
 recordWarnings()
@@ -109,16 +106,14 @@ function withoutBrackets(text: string): string {
   return outside === text ? text : withoutBrackets(outside)
 }
 
-/** A catalogue or a part of it, with brackets around each string. A `stage` is a name in the code, not a text. */
-function pseudo(part: unknown, name = ''): unknown {
-  // dayjs prints what is inside square brackets as it is.
-  if (typeof part === 'string' && FORMATS.has(name)) return `[⟦]${part}[⟧]`
-  if (typeof part === 'string') return name === 'stage' ? part : `⟦${part}⟧`
+/** A catalogue or a part of it, with brackets around each string. */
+function pseudo(part: unknown): unknown {
+  if (typeof part === 'string') return `⟦${part}⟧`
   if (typeof part === 'function') {
     const sentence = part as (...given: unknown[]) => unknown
     return (...given: unknown[]) => pseudo(sentence(...given))
   }
   if (Array.isArray(part)) return part.map((each) => pseudo(each))
   if (typeof part !== 'object' || part === null) return part
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, pseudo(value, key)]))
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, pseudo(value)]))
 }

@@ -1,4 +1,4 @@
-import type { NotificationTranslations } from './zh-CN'
+import type { NotificationTranslations } from '../types/requests'
 
 export const notifications: NotificationTranslations = {
   button: '通知我',

@@ -1,4 +1,4 @@
-import type { ReceiptTranslations } from './zh-CN'
+import type { ReceiptTranslations } from '../types/requests'
 
 export const receipts: ReceiptTranslations = {
   button: '確認收貨',

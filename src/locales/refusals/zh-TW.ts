@@ -1,4 +1,4 @@
-import type { RefusalTranslations } from './zh-CN'
+import type { RefusalTranslations } from '../types/requests'
 
 export const refusals: RefusalTranslations = {
   title: {

@@ -1,4 +1,4 @@
-import type { SharePageTranslations } from './zh-CN'
+import type { SharePageTranslations } from '../types/sharing'
 
 export const sharePage: SharePageTranslations = {
   intro:

@@ -1,4 +1,4 @@
-import type { SharePageTranslations } from './zh-CN'
+import type { SharePageTranslations } from '../types/sharing'
 
 export const sharePage: SharePageTranslations = {
   intro: '家人點開連結，就能看到這個包裹到哪裡了。電話、姓名、門牌號碼和取件碼都會遮住，也看不到買了什麼。',

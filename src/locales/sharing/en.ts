@@ -1,4 +1,4 @@
-import type { SharingTranslations } from './zh-CN'
+import type { SharingTranslations } from '../types/sharing'
 
 export const sharing: SharingTranslations = {
   title: 'Share with family',
