@@ -68,7 +68,7 @@ describe('the newest message in a message to the shop', () => {
     const lines = [zhCN, zhTW, en].map(({ action }) => action.shopMessage.lastUpdate('09:12', '已到长沙'))
     expect(lines).toEqual([
       '最新物流：09:12 已到长沙',
-      '最新物流：09:12「已到长沙」',
+      '最新貨態：09:12「已到长沙」',
       'Latest update: 09:12 “已到长沙”',
     ])
   })

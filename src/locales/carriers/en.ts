@@ -8,7 +8,7 @@ export const carrier: Record<CarrierId, string> = {
   YUNDA: 'Yunda Express',
   BEST: 'BEST Express',
   EMS: 'China Post EMS',
-  PJ: 'PJ Express',
+  PJ: 'Pinjun Express',
   DB: 'Deppon Express',
   JDL: 'JD Logistics',
   JTSD: 'J&T Express',

@@ -9,8 +9,8 @@ export const receipts: ReceiptTranslations = {
   statusText: {
     asking: 'Opening WeChat’s confirmation',
     confirmed: 'WeChat has recorded that you received your order.',
-    unproven: 'WeChat has not recorded it yet. Please check again in a moment.',
-    failed: 'That did not work. Please try again in a moment.',
-    cancelled: 'Receipt is not confirmed. Tap again any time.',
+    unproven: 'WeChat hasn’t recorded it yet. Please check again in a moment.',
+    failed: 'That didn’t work. Please try again in a moment.',
+    cancelled: 'You haven’t confirmed receipt yet. Tap again any time.',
   },
 }

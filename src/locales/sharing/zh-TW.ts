@@ -5,6 +5,6 @@ export const sharing: SharingTranslations = {
   guestTitle: '家人分享給你的包裹',
   guestText: (until) => `${until} 前都能看。電話、姓名、門牌號碼和取件碼已經遮住。`,
   waybillEnd: (end) => `末碼 ${end}`,
-  goneTitle: '沒找到這個分享',
-  goneText: '連結可能到期了，或已經結束。想繼續看，請家人再傳一個。',
+  goneTitle: '找不到這個分享',
+  goneText: '連結可能到期了，或已經結束分享。想繼續看，請家人再傳一個。',
 }

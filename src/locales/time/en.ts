@@ -16,8 +16,8 @@ export const time: TimeTranslations = {
   dateAndClock: (date, clock) => `${date}, ${clock}`,
   dayAndClock: (day, clock) => `${day} ${clock}`,
   justNow: 'Just now',
-  minutesAgo: (count) => `${count} min ago`,
-  hoursAgo: (count) => `${count} h ago`,
+  minutesAgo: (count) => `${counted(count, 'minute')} ago`,
+  hoursAgo: (count) => `${counted(count, 'hour')} ago`,
   daysAgo: (count) => `${counted(count, 'day')} ago`,
   yearsAgo: (count) => `${counted(count, 'year')} ago`,
   underAMinute: 'less than a minute',
@@ -35,6 +35,7 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-function counted(count: number, unit: string): string {
+/** "1 day", "2 days". */
+export function counted(count: number, unit: string): string {
   return `${count} ${count === 1 ? unit : `${unit}s`}`
 }
