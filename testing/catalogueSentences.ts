@@ -14,7 +14,7 @@ const JOINING = /\.spoken(?:Step|Node)$/
 const DATES = /\.date(?:WithYear(?:Short)?)?$/
 const DATE_FACTS = [1, 5, 12].map((month) => [{ year: 2026, month, day: month }])
 /** Texts that come from elsewhere. */
-const GIVEN = /\.(?:placeName|carrierWords|spokenCode|copyCode)$/
+const GIVEN = /\.(?:placeName|carrierGiven|carrierWords|spokenCode|copyCode)$/
 
 /** Every sentence of a catalogue, or of a part of it, once; one that takes facts is written with several. */
 export function catalogueSentences(catalogue: unknown): CatalogueSentence[] {

@@ -1,5 +1,5 @@
 import type { Translations } from './translations'
-import { carrier } from './carriers/en'
+import { carrier, carrierGiven } from './carriers/en'
 import { failed } from './failures/en'
 import { headline, milestone } from './milestones/en'
 import { notifications } from './notifications/en'
@@ -35,6 +35,7 @@ export const en: Translations = {
   },
   story,
   carrier,
+  carrierGiven,
   placeName: (place) => place,
   track: {
     title: 'Tracking',

@@ -24,6 +24,8 @@ export interface Translations {
   step: Record<Step, string>
   story: Story
   carrier: Record<CarrierId, string>
+  /** A carrier that is not among these, by the name that WeChat gives it in Simplified Chinese. */
+  carrierGiven: (name: string) => string
   /** A place as a carrier writes it, in the characters of the language. */
   placeName: (place: string) => string
   track: TrackTranslations

@@ -39,6 +39,7 @@ export const zhCN: Translations = {
   step,
   story,
   carrier,
+  carrierGiven: (name) => name,
   placeName: (place) => place,
   track: {
     title: '物流详情',

@@ -10,7 +10,7 @@ import { sharePage } from './sharePage/zh-TW'
 import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
-import { placeInTraditional } from './traditional/toTraditional'
+import { nameInTraditional, placeInTraditional } from './traditional/toTraditional'
 import { waiting } from './waiting/zh-TW'
 
 const step: Translations['step'] = {
@@ -38,6 +38,7 @@ export const zhTW: Translations = {
   step,
   story,
   carrier,
+  carrierGiven: nameInTraditional,
   placeName: placeInTraditional,
   track: {
     title: '物流追蹤',
