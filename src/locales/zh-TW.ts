@@ -99,7 +99,7 @@ export const zhTW: Translations = {
       claim: '找賣家處理',
       notReceived: '沒收到？告訴賣家',
       askShop: '問問賣家',
-      orders: '看看我的包裹',
+      orders: '我的包裹',
     },
     pickupCode: '取件碼',
     collected: '我拿到了',

@@ -60,7 +60,7 @@ export const headline: Record<Milestone, string> = {
   returning: 'On its way back',
   returned: 'Returned',
   refused: 'Refused',
-  problem: 'There’s a problem',
+  problem: "There's a problem",
   lost: 'Parcel lost',
   destroyed: 'Parcel destroyed',
   other: 'Carrier update',

@@ -52,7 +52,7 @@ export const headline: Record<Milestone, string> = {
   outForDelivery: '正在配送',
   signed: '已簽收',
   deliveryFailed: '這次沒有送到',
-  readyForCollection: '包裹到了，等你來取',
+  readyForCollection: '到了，等你來取',
   takenBackOut: '正在配送',
   signedByOther: '已代簽收',
   cancelled: '託運單已取消',

@@ -7,7 +7,7 @@ export const sharePage: SharePageTranslations = {
   create: 'Create a link',
   creating: 'One moment',
   send: 'Send to family',
-  ready: 'The link is ready to send. If you leave this page, you’ll need a new one.',
+  ready: "The link is ready to send. If you leave this page, you'll need a new one.",
   full: 'You already have 10 links. Turn one off to create another.',
   openLinks: 'Active links',
   createdAt: (when) => `Created: ${when}`,

@@ -35,7 +35,7 @@ function movement({ location: here }: StoryFacts): string {
   }
   if (!place) return ''
   if (!here.at) return `is ${sorting ? 'being sorted ' : ''}at ${place}`
-  return `reached ${place}${at(here.at)}${sorting ? ', where it’s being sorted' : ''}`
+  return `reached ${place}${at(here.at)}${sorting ? ", where it's being sorted" : ''}`
 }
 
 function nextStop({ location: here }: StoryFacts): string {
@@ -64,14 +64,14 @@ function signed(facts: StoryFacts): string {
   const { signer } = facts
   const who = signer === null ? '' : ` by ${signer.kind === 'recipient' ? 'you' : signer.name}`
   const took = facts.took ? `, after ${facts.took} in transit` : ''
-  const missing = facts.deliveryScanMissing ? 'The carrier didn’t record it going out for delivery. ' : ''
+  const missing = facts.deliveryScanMissing ? "The carrier didn't record it going out for delivery. " : ''
   const verb = facts.fetched ? 'Collected' : 'Signed for'
   return `${verb}${who}${at(facts.at)}${took}. ${missing}${afterSigning(facts)}`
 }
 
 function afterSigning({ signer }: StoryFacts): string {
   if (signer?.kind === 'keeper') return 'Your parcel should be waiting for you there.'
-  return signer?.kind === 'person' ? 'If you don’t have it yet, ask there first.' : 'We hope you enjoy it.'
+  return signer?.kind === 'person' ? "If you don't have it yet, ask there first." : 'We hope you enjoy it.'
 }
 
 function signedBefore({ signedBefore: before }: StoryFacts): string {
@@ -79,7 +79,7 @@ function signedBefore({ signedBefore: before }: StoryFacts): string {
 }
 
 function silence({ silentFor }: StoryFacts): string {
-  return silentFor ? `There’s been no update for ${silentFor}. The shop can look into it.` : ''
+  return silentFor ? `There's been no update for ${silentFor}. The shop can look into it.` : ''
 }
 
 /** Joins sentences; empty ones are left out. */
@@ -108,8 +108,8 @@ function moment({ day, clock }: StoryDeadline): string {
 function waits({ at: since, collectionPlace }: StoryFacts): string {
   const where = collectionPlace ?? 'a pickup point or locker'
   return since
-    ? `It’s been waiting at ${where} since ${since.clock} ${onDay(since)}`
-    : `It’s waiting at ${where}`
+    ? `It's been waiting at ${where} since ${since.clock} ${onDay(since)}`
+    : `It's waiting at ${where}`
 }
 
 function collect({ keptUntil: kept }: StoryFacts): string {
@@ -127,7 +127,7 @@ export const story: Story = {
   accepted: (facts) =>
     `The carrier accepted the order${at(facts.at)}. A courier will pick up the parcel soon.`,
   awaitingPickup: () =>
-    'The parcel is waiting for the courier. Once it’s picked up, every step will appear here.',
+    "The parcel is waiting for the courier. Once it's picked up, every step will appear here.",
   courierAssigned: (facts) => `A courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
   courierReassigned: (facts) => `A new courier was assigned${at(facts.at)} and will pick up the parcel soon.`,
   awaitingPayment: () => 'Once the postage is paid, a courier will pick up the parcel.',
@@ -137,9 +137,9 @@ export const story: Story = {
     return `Picked up${place}${at(facts.at)}. Next, it travels to your city.`
   },
   pickupFailed: (facts) =>
-    `The courier couldn’t pick up the parcel${at(facts.at)}. ` +
+    `The courier couldn't pick up the parcel${at(facts.at)}. ` +
     (silence(facts) || 'Ask the shop when the courier will come again.'),
-  inTransit: (facts) => onItsWayOr(facts, 'It’s on its way to your city. Each stop will appear here.'),
+  inTransit: (facts) => onItsWayOr(facts, "It's on its way to your city. Each stop will appear here."),
   customs: (facts) =>
     `There was an update from customs${at(facts.at)}. You can read it below. Once cleared, the parcel will travel on.`,
   handedOver: (facts) =>
@@ -150,12 +150,12 @@ export const story: Story = {
     join(
       `The carrier says it will be late${facts.lateUntil ? ` and may take until ${facts.lateUntil}` : ''}.`,
       location(facts),
-      silence(facts) || (facts.requested ? 'If you didn’t request this, ask the shop.' : ''),
+      silence(facts) || (facts.requested ? "If you didn't request this, ask the shop." : ''),
     ),
   outForDelivery: (facts) => `The courier set out with your parcel${at(facts.at)}. ${askedToCall(facts)}`,
   signed,
   deliveryFailed: (facts) =>
-    `It couldn’t be delivered${at(facts.at)}.${nextAttempt(facts)}${signedBefore(facts)} ` +
+    `It couldn't be delivered${at(facts.at)}.${nextAttempt(facts)}${signedBefore(facts)} ` +
     (silence(facts) || (facts.callable ? 'You can call to arrange a time.' : 'Keep your phone nearby.')),
   readyForCollection: (facts) => `${waits(facts)}. ${collect(facts)}` + signedBefore(facts),
   takenBackOut: (facts) =>
@@ -168,11 +168,11 @@ export const story: Story = {
   stuck: (facts) => `${lastSeen(facts)}The shop can look into it.`,
   returning: (facts) =>
     join(
-      'It’s going back to the shop.',
+      "It's going back to the shop.",
       location(facts),
       silence(facts) || 'Ask the shop what happens next.',
     ),
-  returned: () => 'It’s back with the shop. Ask the shop what happens next.',
+  returned: () => "It's back with the shop. Ask the shop what happens next.",
   refused: (facts) =>
     `The parcel was refused${at(facts.at)}. Refused parcels usually go back to the shop.${signedBefore(facts)} ` +
     (silence(facts) || 'Ask the shop what happens next.'),
@@ -186,5 +186,5 @@ export const story: Story = {
   oldUpdate: (facts) =>
     `The last update came${facts.at ? at(facts.at) : ' a long time ago'}. Ask the shop for news.`,
   noUpdates: (facts) =>
-    `${lastSeen(facts)}The carrier hasn’t sent any new updates. The shop can look into it.`,
+    `${lastSeen(facts)}The carrier hasn't sent any new updates. The shop can look into it.`,
 }
