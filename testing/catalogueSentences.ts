@@ -10,10 +10,11 @@ export interface CatalogueSentence {
 const FACTS = ['X', 0, 1, 2]
 /** Sentences that join a list of parts. */
 const JOINING = /\.spoken(?:Step|Node)$/
+/** Dates of the calendar, which take a day. */
+const DATES = /\.date(?:WithYear(?:Short)?)?$/
+const DATE_FACTS = [1, 5, 12].map((month) => [{ year: 2026, month, day: month }])
 /** Texts that come from elsewhere. */
-const GIVEN = /\.(?:placeName|city|carrierWords|spokenCode|copyCode)$/
-/** Names in the code and dayjs formats, which no customer reads. */
-const NO_SENTENCE = /\.(?:stage|date|dateWithYear)$/
+const GIVEN = /\.(?:placeName|city|carrierGiven|carrierWords|spokenCode|copyCode)$/
 
 /** The words for carriers' messages take readings, and have a test of their own. */
 const NOT_FACTS = /^\.messages$/
@@ -26,7 +27,7 @@ export function catalogueSentences(catalogue: unknown): CatalogueSentence[] {
 
 function sentencesOf(part: unknown, path: string): CatalogueSentence[] {
   if (part === null || NOT_FACTS.test(path)) return []
-  if (typeof part === 'string') return NO_SENTENCE.test(path) || part === '' ? [] : [{ path, text: part }]
+  if (typeof part === 'string') return part === '' ? [] : [{ path, text: part }]
   if (typeof part === 'function') {
     const write = part as (...facts: unknown[]) => unknown
     return factsFor(path).flatMap((facts) => sentencesOf(write(...facts), path))
@@ -38,5 +39,7 @@ function factsFor(path: string): readonly unknown[][] {
   if (/(?:^|\.)story\./.test(path)) return factSets.map((facts) => [facts])
   if (JOINING.test(path)) return [['X', 'X', ['X']].slice(path.endsWith('Node') ? 2 : 0)]
   if (GIVEN.test(path)) return [['X', 'X']]
+  if (DATES.test(path)) return DATE_FACTS
+  if (path.endsWith('.duration')) return [[['X']], [['X', 'Y']]]
   return FACTS.map((fact) => [fact, fact, fact])
 }

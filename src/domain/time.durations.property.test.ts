@@ -6,15 +6,15 @@ import { chinaTimeZone } from './timeZone'
 
 describe('formatTimeAgo', () => {
   const seconds = new Map([
-    ['min', 60],
-    ['h', 3600],
+    ['minute', 60],
+    ['hour', 3600],
     ['day', DAY_SECONDS],
     ['year', 365.25 * DAY_SECONDS],
   ])
 
   /** The seconds that an English "… ago" stands for, and the seconds of its unit. */
   function read(ago: string | null) {
-    const [, count, name] = /^(\d+) (min|h|day|year)s? ago$/.exec(ago ?? '') ?? []
+    const [, count, name] = /^(\d+) (minute|hour|day|year)s? ago$/.exec(ago ?? '') ?? []
     const unit = seconds.get(name ?? '') ?? 60
     return { span: Number(count ?? (ago === 'Just now' ? 0 : NaN)) * unit, unit }
   }

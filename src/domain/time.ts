@@ -11,7 +11,15 @@ export interface TimeView {
   translations: TimeTranslations
 }
 
-/** How one language writes times and durations. `date…` without arguments are dayjs format strings. */
+/** A day of the calendar. */
+export interface CalendarDate {
+  year: number
+  /** 1 is January. */
+  month: number
+  day: number
+}
+
+/** How one language writes times and durations: its words, their plurals and their order. */
 export interface TimeTranslations {
   /** Stands for an invalid time. */
   unknown: string
@@ -20,12 +28,14 @@ export interface TimeTranslations {
   tomorrow: string
   /** Sunday first. */
   weekdays: readonly [string, string, string, string, string, string, string]
-  date: string
-  dateWithYear: string
+  date: (date: CalendarDate) => string
+  dateWithYear: (date: CalendarDate) => string
   /** A date of another year in little space: "2018.8.1". */
-  dateWithYearShort: string
+  dateWithYearShort: (date: CalendarDate) => string
   dateAndWeekday: (date: string, weekday: string) => string
   dateAndClock: (date: string, clock: string) => string
+  /** The name of a day or its date, and the clock time, in little space: "周六 11:40". */
+  dayAndClock: (day: string, clock: string) => string
   justNow: string
   minutesAgo: (count: number) => string
   hoursAgo: (count: number) => string
@@ -35,6 +45,8 @@ export interface TimeTranslations {
   minutes: (count: number) => string
   hours: (count: number) => string
   days: (count: number) => string
+  /** The units of one duration, the largest first: "1 天" and "21 小时". */
+  duration: (units: readonly string[]) => string
 }
 
 export interface DayTitle {
@@ -76,7 +88,7 @@ export function formatClockAndDay(atSeconds: number, view: TimeView): string {
   const clock = formatClock(atSeconds, view)
   const day = dayKey(atSeconds, view.zone)
   if (day === '' || day === dayKey(view.nowSeconds, view.zone)) return clock
-  return `${formatDay(atSeconds, view).name} ${clock}`
+  return view.translations.dayAndClock(formatDay(atSeconds, view).name, clock)
 }
 
 /** Date and clock time for reading aloud: "2018年8月1日 05:33". The current year is left out. */
@@ -116,7 +128,7 @@ export function formatDuration(seconds: number, t: TimeTranslations): string {
   ]
   const largest = units.findIndex(({ count }) => count > 0)
   const shown = units.slice(largest, largest + 2).filter(({ count }) => count > 0)
-  return shown.map(({ count, write }) => write(count)).join(' ')
+  return t.duration(shown.map(({ count, write }) => write(count)))
 }
 
 /** A duration in whole hours, rounded down: "52 小时". A negative number or NaN counts as 0. */
@@ -139,9 +151,10 @@ function calendarDaysBetween(earlier: Dayjs, later: Dayjs): number {
 }
 
 function formatDate(at: Dayjs, { nowSeconds, zone, translations }: TimeView): string {
-  return at.format(
-    at.year() === inZone(nowSeconds, zone).year() ? translations.date : translations.dateWithYear,
-  )
+  const date = { year: at.year(), month: at.month() + 1, day: at.date() }
+  return date.year === inZone(nowSeconds, zone).year()
+    ? translations.date(date)
+    : translations.dateWithYear(date)
 }
 
 /** A duration is capped at the length of the calendar, so that Infinity does not reach the text. */

@@ -1,30 +1,15 @@
 import { Converter } from 'opencc-js/cn2t'
 import { catalogueSentences } from '../../testing/catalogueSentences'
 import { en } from './en'
-import { sharePage as englishShare } from './sharePage/en'
-import { sharePage as simplifiedShare } from './sharePage/zh-CN'
-import { sharePage as traditionalShare } from './sharePage/zh-TW'
-import { mapPage as englishMap } from './mapPage/en'
-import { mapPage as simplifiedMap } from './mapPage/zh-CN'
-import { mapPage as traditionalMap } from './mapPage/zh-TW'
 import { languages } from './language'
 import { zhCN } from './zh-CN'
 import { zhTW } from './zh-TW'
-
-/** The catalogues with the pages for sharing and with the map, whose words are in their subpackages. */
-const simplified = { ...zhCN, sharePage: simplifiedShare, mapPage: simplifiedMap }
-const traditional = { ...zhTW, sharePage: traditionalShare, mapPage: traditionalMap }
-const english = { ...en, sharePage: englishShare, mapPage: englishMap }
 
 const toTaiwan = Converter({ from: 'cn', to: 'tw' })
 /** OpenCC writes 臺, and takes the last characters of 賣家什麼 for 傢什. */
 const ALSO_TAIWAN = new Set('台家')
 
-describe.each([
-  ['zh-CN', simplified],
-  ['zh-TW', traditional],
-  ['en', english],
-])('the catalogue %s', (_language, catalogue) => {
+describe.each(Object.entries(languages))('the catalogue %s', (_language, { catalogue }) => {
   const sentences = catalogueSentences(catalogue)
 
   it('is long, and no sentence of it has a hole', () => {
@@ -38,15 +23,15 @@ describe.each([
 })
 
 it.each([
-  ['zh-CN', simplified, /[「」『』"']/],
-  ['zh-TW', traditional, /[“”‘’"']/],
-  ['en', english, /[「」『』"]/],
+  ['zh-CN', zhCN, /[「」『』"']/],
+  ['zh-TW', zhTW, /[“”‘’"']/],
+  ['en', en, /[「」『』"]/],
 ])('the catalogue %s has its own quotation marks only', (_language, catalogue, foreign) => {
   expect(find(catalogueSentences(catalogue), foreign)).toEqual([])
 })
 
 it('no sentence in Traditional characters has a Simplified one, although carriers write their names so', () => {
-  const found = catalogueSentences(traditional).filter(({ text }) => simplifiedOf(text).length > 0)
+  const found = catalogueSentences(zhTW).filter(({ text }) => simplifiedOf(text).length > 0)
   expect(found).toEqual([])
 })
 
@@ -56,12 +41,12 @@ it('the check for Simplified characters finds one', () => {
 
 it('the catalogue for Taiwan has the words of Taiwan', () => {
   const mainland = /消息|發貨|派送|網點|哪兒|刷新|[一幾\d] ?條|賬|發給|打開|軟件|網絡|視頻|屏幕|默認/
-  expect(find(catalogueSentences(traditional), mainland)).toEqual([])
+  expect(find(catalogueSentences(zhTW), mainland)).toEqual([])
 })
 
 it('the Chinese catalogues say what they mean', () => {
   const unclear = /没读懂|問的人|问的人|存下的|快递最近消息|快递给的原因|付款|取到件|收到件/
-  expect(find([...catalogueSentences(simplified), ...catalogueSentences(traditional)], unclear)).toEqual([])
+  expect(find([...catalogueSentences(zhCN), ...catalogueSentences(zhTW)], unclear)).toEqual([])
 })
 
 it("quotes a carrier's words where its language or script is another one", () => {
@@ -83,7 +68,7 @@ describe('the newest message in a message to the shop', () => {
     const lines = [zhCN, zhTW, en].map(({ action }) => action.shopMessage.lastUpdate('09:12', '已到长沙'))
     expect(lines).toEqual([
       '最新物流：09:12 已到长沙',
-      '最新物流：09:12「已到长沙」',
+      '最新貨態：09:12「已到长沙」',
       'Latest update: 09:12 “已到长沙”',
     ])
   })

@@ -1,24 +1,28 @@
 import type { Translations } from './translations'
-import { carrier } from './carriers/en'
+import { carrier, carrierGiven } from './carriers/en'
 import { failed } from './failures/en'
 import { messages } from './messages/en'
 import { placeInEnglish } from './messages/placeInEnglish'
+import { mapPage } from './mapPage/en'
 import { headline, milestone } from './milestones/en'
 import { notifications } from './notifications/en'
 import { receipts } from './receipts/en'
 import { spellCode } from './spellCode'
 import { refusals } from './refusals/en'
 import { route } from './route/en'
+import { sharePage } from './sharePage/en'
 import { sharing } from './sharing/en'
 import { story } from './story/en'
-import { time } from './time/en'
+import { counted, time } from './time/en'
 import { waiting } from './waiting/en'
 
 export const en: Translations = {
   time,
   refusals,
   route,
+  mapPage,
   sharing,
+  sharePage,
   stage: {
     collect: 'Pickup',
     transit: 'In transit',
@@ -37,18 +41,19 @@ export const en: Translations = {
   },
   story,
   carrier,
+  carrierGiven,
   placeName: placeInEnglish,
   messages,
   track: {
     title: 'Tracking',
     journey: 'Journey',
     beijingTime: 'Beijing time',
-    deviceTime: 'My time',
-    timeZoneChoice: 'Time zone shown',
-    zoneDiffers: 'Your phone is in another time zone. Switch to see your local times.',
+    deviceTime: 'Local time',
+    timeZoneChoice: 'Time zone',
+    zoneDiffers: 'Your phone is in another time zone. Switch to see your local time.',
     zoneSwitched: (span, behind) =>
-      `Now in your local time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
-    clockShown: (clock) => `Times shown: ${clock}`,
+      `Now showing your local time, ${span} ${behind ? 'behind' : 'ahead of'} Beijing.`,
+    clockShown: (clock) => `All times: ${clock}`,
     progress: 'Progress',
     spokenStep: (position, step, details) => `Step ${position} of 4: ${[step, ...details].join(', ')}`,
     stepState: { done: 'done', now: 'in progress', todo: 'not yet', skipped: 'No record' },
@@ -64,8 +69,8 @@ export const en: Translations = {
     lastUpdate: 'Latest update',
     noUpdateYet: 'None yet',
     liveMode: { live: 'Updates automatically', polling: 'Checks every few minutes', off: '' },
-    refreshResult: (count) => (count === 0 ? 'Nothing new' : formatNewUpdates(count)),
-    newUpdates: (count, newest) => `${formatNewUpdates(count)}: ${newest}`,
+    refreshResult: (count) => (count === 0 ? 'Nothing new' : counted(count, 'new update')),
+    newUpdates: (count, newest) => `${counted(count, 'new update')}: ${newest}`,
     unreadableRows: (count) =>
       count === 1
         ? 'One more update was incomplete and is not shown'
@@ -77,17 +82,17 @@ export const en: Translations = {
     refreshing: 'Checking',
     contactShop: 'Shop',
     showingSaved: (when) => `Showing details from ${when}`,
-    staleTitle: 'WeChat is not responding right now',
+    staleTitle: "WeChat isn't responding right now",
   },
   timeline: {
-    showEarlier: (count: number) => `Show ${count} earlier ${count === 1 ? 'update' : 'updates'}`,
+    showEarlier: (count) => `Show ${counted(count, 'earlier update')}`,
     now: 'Now',
     original: 'Original',
     originalLabel: 'Original message of the carrier',
     translation: 'Translation',
     translationLabel: 'Translation of the message',
-    unknownTime: 'Time missing',
-    noUpdatesFor: (span: string) => `No updates for ${span}`,
+    unknownTime: 'No time given',
+    noUpdatesFor: (span) => `No update for ${span}`,
   },
   contact: {
     call: (number) => `Call ${number}`,
@@ -103,27 +108,28 @@ export const en: Translations = {
       copyCode: 'Copy code',
       copyNumber: 'Copy number',
       chase: 'Ask the shop to check',
-      claim: 'Ask the shop',
+      claim: 'Ask for help',
       notReceived: 'Not received? Tell the shop',
       askShop: 'Ask the shop',
       orders: 'My parcels',
     },
     pickupCode: 'Pickup code',
-    collected: 'I have it',
+    collected: "I've got it",
     notCollected: 'Not collected yet',
-    collectedTitle: 'You have collected it',
-    collectedText: 'You marked this on this phone. The next update from the carrier will replace it.',
+    collectedTitle: "You've got it",
+    collectedText: "You marked this on this phone. The carrier's next update will replace it.",
     cause: 'Reason given by the carrier',
     carrierWords: (words) => `“${words}”`,
     chaseHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
     claimHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
     shopMessageCopied: 'Details copied. Paste them into the chat with the shop.',
     shopMessage: {
-      chase: (headline) => `Hello, my parcel shows “${headline}”. Could you check with the carrier, please?`,
-      claim: (headline) => `Hello, the carrier says “${headline}”. Could you replace or refund it, please?`,
-      askShop: (headline) => `Hello, my parcel shows “${headline}”. What happens next, please?`,
+      chase: (headline) => `Hello, my parcel shows “${headline}”. Could you please check with the carrier?`,
+      claim: (headline) => `Hello, the carrier says “${headline}”. Could you please replace or refund it?`,
+      askShop: (headline) =>
+        `Hello, my parcel shows “${headline}”. Could you please tell me what happens next?`,
       notReceived: (headline) =>
-        `Hello, the carrier says “${headline}”, but I have not received my parcel. Could you check, please?`,
+        `Hello, the carrier says “${headline}”, but I haven't received my parcel. Could you please check?`,
       goods: (name) => `Items: ${name}`,
       waybill: (carrierName, waybillId) => `Tracking number: ${carrierName} ${waybillId}`,
       order: (orderId) => `Order: ${orderId}`,
@@ -145,35 +151,30 @@ export const en: Translations = {
     title: 'My parcels',
     loading: 'Loading your parcels',
     moreLoading: 'Loading earlier parcels',
-    moreFailed: 'Earlier parcels could not be loaded',
+    moreFailed: "Couldn't load earlier parcels",
     parcelOf: (orderId) => `Parcel for order ${orderId}`,
     goodsAndMore: (name, others) => `${name} and ${others} more`,
     orderedOn: (when) => `Ordered: ${when}`,
     notShippedYet: 'Not shipped yet',
     showingSaved: 'Showing parcels from your last visit',
     empty: 'No parcels yet',
-    emptyText: 'Order something, and follow it here all the way to your door.',
+    emptyText: 'Order something, then follow it here all the way to your door.',
     goShopping: 'Visit the shop',
     toCollect: 'Ready to collect',
     inProgress: 'In progress',
     ended: 'Finished',
     searchResults: 'Results',
-    parcelCount: (count) => `Sent in ${count} parcels`,
+    parcelCount: (count) => `Sent in ${counted(count, 'parcel')}`,
     notOpenedYet: 'Tap to see where it is',
     pickupCode: 'Pickup code',
     search: 'Item or number',
     searchLabel: 'Search parcels by item, order number or tracking number',
     clearSearch: 'Clear the search',
     notFound: (query) => `No results for “${query}”`,
-    notFoundText: 'Try the name of the item, or check the number.',
+    notFoundText: "Try the item's name, or check the number.",
     showAll: 'Show all parcels',
   },
   retry: 'Try again',
-  /** Takes the place of `retry` and `refresh` without a network. */
   reconnect: 'Reconnect',
   failed,
-}
-
-function formatNewUpdates(count: number): string {
-  return count === 1 ? '1 new update' : `${count} new updates`
 }

@@ -9,7 +9,7 @@ interface Language {
   names: RegExp
 }
 
-/** The languages of the pages. A new language is one line here; the first one whose names match is used. */
+/** The languages of the pages; the first one whose names match is used. docs/languages.md tells how to add one. */
 export const languages = {
   'zh-TW': { catalogue: zhTW, names: /^zh-(tw|hk|mo|hant)/ },
   'zh-CN': { catalogue: zhCN, names: /^zh/ },
@@ -17,8 +17,11 @@ export const languages = {
 } satisfies Record<string, Language>
 
 /** The catalogue for WeChat's name of a language, such as "zh_CN", "zh_HK" or "en"; English if no language matches. */
-export function translationsFor(wechatLanguage: string): Translations {
+export function translationsFor(
+  wechatLanguage: string,
+  among: Readonly<Record<string, Language>> = languages,
+): Translations {
   const name = wechatLanguage.toLowerCase().replace(/_/g, '-')
-  const language = Object.values(languages).find(({ names }) => names.test(name))
+  const language = Object.values(among).find(({ names }) => names.test(name))
   return (language ?? languages.en).catalogue
 }

@@ -8,12 +8,13 @@ export function actionLabel({ stage, milestone }: ActionMeaning, t: Translations
   return stage === 'other' ? t.stage.other : t.track.guessedStage(t.stage[stage])
 }
 
-/** The name of a carrier: our own in the language of the page, else WeChat's, else its id. */
+/** The name of a carrier in the language of the page: our own, else WeChat's turned into it, else its id. */
 export function carrierName(
   { deliveryId, deliveryName }: Pick<Waybill, 'deliveryId' | 'deliveryName'>,
   t: Translations,
 ): string {
-  return new Map<string, string>(Object.entries(t.carrier)).get(deliveryId) ?? deliveryName ?? deliveryId
+  const own = new Map<string, string>(Object.entries(t.carrier)).get(deliveryId)
+  return own ?? (deliveryName ? t.carrierGiven(deliveryName) : deliveryId)
 }
 
 /** The goods of an order in one line; empty if it has none. */

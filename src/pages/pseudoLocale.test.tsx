@@ -1,30 +1,26 @@
 import { cleanup } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { answerLater, answerWith, failWith } from '../../testing/cloud'
+import { madeUp } from '../../testing/madeUpLanguage'
 import { openPage, settled } from '../../testing/openPage'
 import { recordWarnings } from '../../testing/pageDriver'
 import { beginWhenRecorded } from '../../testing/recordedTime'
-import { recordedOrderPage, recordedPath } from '../../testing/recordings'
+import { RECORDED_AT, recordedOrderPage, recordedPath } from '../../testing/recordings'
 import { IN_TRANSIT_ORDER, NOT_PICKED_UP_ORDER, TWO_WAYBILLS_ORDER } from '../../testing/trackPageDriver'
-import type { Translations } from '../locales/translations'
-import { zhCN } from '../locales/zh-CN'
 import OrdersPage from './orders'
+import SharePage from './share'
 import TrackPage from './track'
 
 jest.mock('../services/transport/cloud')
 
-/**
- * Renders both pages in a language that does not exist, in which every string of the catalogue is written as ⟦…⟧. A text
- * outside such brackets is either data or was written into a component.
- */
+/** Renders every page in a language that does not exist. A word outside its brackets is either data or was written into a component. */
 
 const LETTER = /\p{L}+/gu
-/** Keys whose strings are dayjs formats. */
-const FORMATS = new Set(['date', 'dateWithYear'])
-
 beginWhenRecorded()
 
 recordWarnings()
+
+const SHARED = { orderId: IN_TRANSIT_ORDER, deliveryId: 'ZTO', waybillId: '73123456789012' }
 
 const tracks = [
   'stage-accepted',
@@ -74,6 +70,24 @@ it.each(['oABC123456', 'oSTAGES00001', 'nobody'])(
   },
 )
 
+const LINK = { id: 'a', createdAt: RECORDED_AT - 90_000, expiresAt: RECORDED_AT + 90_000, uses: 2 }
+
+it.each([
+  ['no link', []],
+  ['a link', [LINK]],
+])('the page for sharing takes all its words from the catalogue, with %s', async (_count, shares) => {
+  answerWith({ shares })
+  expect(await ownLetters(SharePage, SHARED)).toEqual([])
+})
+
+it.each(['offline', 'busy'] as const)(
+  'the page for sharing takes all its words from the catalogue after a failure: %s',
+  async (reason) => {
+    failWith(reason)
+    expect(await ownLetters(SharePage, SHARED)).toEqual([])
+  },
+)
+
 it('this test finds a word that is not in the catalogue', async () => {
   answerWith(recordedPath(IN_TRANSIT_ORDER))
   const Careless = () => <button aria-label='Close'>⟦fine⟧</button>
@@ -86,7 +100,7 @@ async function ownLetters(
   query: Record<string, string> = {},
   data: object = {},
 ): Promise<string[]> {
-  const { container } = await settled(() => openPage(Page, query, pseudo(zhCN) as Translations))
+  const { container } = await settled(() => openPage(Page, query, madeUp))
   const spoken = [...container.querySelectorAll('*')].flatMap((element) =>
     ['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   )
@@ -107,18 +121,4 @@ function textsIn(node: Node): string[] {
 function withoutBrackets(text: string): string {
   const outside = text.replace(/⟦[^⟦⟧]*⟧/g, ' ')
   return outside === text ? text : withoutBrackets(outside)
-}
-
-/** A catalogue or a part of it, with brackets around each string. A `stage` is a name in the code, not a text. */
-function pseudo(part: unknown, name = ''): unknown {
-  // dayjs prints what is inside square brackets as it is.
-  if (typeof part === 'string' && FORMATS.has(name)) return `[⟦]${part}[⟧]`
-  if (typeof part === 'string') return name === 'stage' ? part : `⟦${part}⟧`
-  if (typeof part === 'function') {
-    const sentence = part as (...given: unknown[]) => unknown
-    return (...given: unknown[]) => pseudo(sentence(...given))
-  }
-  if (Array.isArray(part)) return part.map((each) => pseudo(each))
-  if (typeof part !== 'object' || part === null) return part
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, pseudo(value, key)]))
 }

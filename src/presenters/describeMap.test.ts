@@ -1,11 +1,9 @@
 import { NOW, secondsOf, viewAt } from '../../testing/timeViews'
 import { routeOf } from '../../testing/routes'
-import { mapPage } from '../locales/mapPage/zh-CN'
 import { zhCN } from '../locales/zh-CN'
 import { describeMap } from './describeMap'
 
-const draw = (...parts: Parameters<typeof routeOf>) =>
-  describeMap(routeOf(...parts), viewAt(NOW), { t: zhCN, texts: mapPage })
+const draw = (...parts: Parameters<typeof routeOf>) => describeMap(routeOf(...parts), viewAt(NOW), zhCN)
 const openNames = (...parts: Parameters<typeof routeOf>) =>
   draw(...parts).markers.flatMap(({ name, open }) => (open ? [name] : []))
 

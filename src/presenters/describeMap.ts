@@ -1,7 +1,6 @@
 import type { ParcelRoute } from '../domain/parcelRoute'
 import type { City } from '../domain/places/gazetteer'
 import { formatClockAndDay, type TimeView } from '../domain/time'
-import type { MapPageTranslations } from '../locales/mapPage/zh-CN'
 import type { Translations } from '../locales/translations'
 import { listCities, nameOf } from './describeRoute'
 
@@ -36,17 +35,11 @@ export interface RouteMapView {
   spoken: string
 }
 
-/** What the map page says, in the language of the page. */
-export interface MapTexts {
-  t: Translations
-  texts: MapPageTranslations
-}
-
 /** More markers than these would hide each other if all showed their words. */
 const MAX_OPEN = 4
 
 /** Describes a route on a map, with its times in `view`. */
-export function describeMap(route: ParcelRoute, view: TimeView, { t, texts }: MapTexts): RouteMapView {
+export function describeMap(route: ParcelRoute, view: TimeView, t: Translations): RouteMapView {
   const { stops: visits, current } = route
   const cities = listCities(route)
   const stops = cities.map((city, index): MapStop => {
@@ -57,7 +50,7 @@ export function describeMap(route: ParcelRoute, view: TimeView, { t, texts }: Ma
       ...pointOf(city),
       key: `${city.code} ${index}`,
       name: nameOf(city, t),
-      note: isAhead ? texts.destination : note,
+      note: isAhead ? t.mapPage.destination : note,
       state: index === current ? 'here' : index < current ? 'passed' : 'ahead',
     }
   })
@@ -69,7 +62,7 @@ export function describeMap(route: ParcelRoute, view: TimeView, { t, texts }: Ma
     done: points.slice(0, visits.length),
     left: points.length > visits.length ? points.slice(visits.length - 1) : [],
     corners: findCorners(points),
-    spoken: texts.map(names[0] ?? '', names[names.length - 1] ?? ''),
+    spoken: t.mapPage.map(names[0] ?? '', names[names.length - 1] ?? ''),
   }
 }
 

@@ -99,7 +99,10 @@ function describeLatest(
     title,
     pickupCodes: collected ? [] : parcel.pickupCodes,
     day,
-    when: atSeconds === null ? null : `${formatDay(atSeconds, view).name} ${formatClock(atSeconds, view)}`,
+    when:
+      atSeconds === null
+        ? null
+        : t.time.dayAndClock(formatDay(atSeconds, view).name, formatClock(atSeconds, view)),
     place,
     message: pieces.map(({ text }) => text).join(''),
     steps: countSteps(parcel.progress),

@@ -61,14 +61,19 @@ it.each([
 
 it('says the same in the other languages', () => {
   const tonight = { daysLater: 0, minutes: 1200 }
-  expect(storyOf(tonight, { t: zhTW })).toBe('放進了豐巢智能櫃，請在今天 20:00 前取出（還有 4 小時）。')
+  expect(storyOf(tonight, { t: zhTW })).toBe('放進了豐巢智能櫃，請在今天 20:00 前取件（還有 4 小時）。')
   expect(storyOf({ withinHours: 48 }, { t: en })).toBe(
-    'Left at 丰巢智能柜. Collect it within 48 hours (by about 15:31 on Wed).',
+    "It's waiting at 丰巢智能柜. Collect it within 48 hours (by about 15:31 on Wednesday).",
   )
-  expect(storyOf(tonight, { t: en })).toBe('Left at 丰巢智能柜. Collect it by 20:00 today (4 hours left).')
-  expect(storyOf({ month: 11, day: 25 }, { t: en })).toBe('Left at 丰巢智能柜. Collect it by Wed.')
+  expect(storyOf(tonight, { t: en })).toBe(
+    "It's waiting at 丰巢智能柜. Collect it by 20:00 today (4 hours left).",
+  )
+  expect(storyOf({ daysLater: 1 }, { t: en })).toBe("It's waiting at 丰巢智能柜. Collect it by tomorrow.")
+  expect(storyOf({ month: 11, day: 25 }, { t: en })).toBe(
+    "It's waiting at 丰巢智能柜. Collect it by Wednesday.",
+  )
   expect(storyOf({ withinHours: 24 }, { t: en, saidAtSeconds: NOW - 2 * DAY })).toBe(
-    'Left at 丰巢智能柜. It was kept until 15:41 yesterday. Collect it as soon as you can.',
+    "It's waiting at 丰巢智能柜. It was to be collected by 15:41 yesterday. Please collect it as soon as you can.",
   )
 })
 

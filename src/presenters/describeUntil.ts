@@ -31,7 +31,8 @@ function dayOf({ moment, day }: DeadlineEnd, view: TimeView): string {
 export function describeMoment(deadline: Deadline, view: TimeView): string | null {
   const daySeconds = toDeadlineDay(deadline)
   const day = daySeconds === null ? '' : formatDay(daySeconds, { ...view, zone: chinaTimeZone }).name
-  return [day, clockInChina(deadline.until.minutes)].filter(Boolean).join(' ') || null
+  const clock = clockInChina(deadline.until.minutes)
+  return (day && clock ? view.translations.dayAndClock(day, clock) : day || clock) || null
 }
 
 /** "20:00" from minutes after midnight; empty for null. */

@@ -4,6 +4,8 @@ import { useTranslations } from '../../locales/useTranslations'
 import { Icon } from '../ui/Icon'
 import './NextSteps.scss'
 
+const STAGES = ['collect', 'transit', 'deliver'] as const
+
 /** What will happen to a parcel that the carrier has not scanned yet. */
 export function NextSteps({ children }: { children?: ReactNode }) {
   const t = useTranslations()
@@ -13,14 +15,14 @@ export function NextSteps({ children }: { children?: ReactNode }) {
         {t.waiting.nextTitle}
       </View>
       <View aria-role='list'>
-        {t.waiting.next.map((step) => (
-          <View key={step.stage} className={`next-steps-item stage-${step.stage}`} aria-role='listitem'>
+        {STAGES.map((stage) => (
+          <View key={stage} className={`next-steps-item stage-${stage}`} aria-role='listitem'>
             <View className='next-steps-mark'>
-              <Icon name={step.stage} />
+              <Icon name={stage} />
             </View>
             <View className='next-steps-words'>
-              <View className='next-steps-name'>{step.title}</View>
-              <View className='next-steps-text'>{step.text}</View>
+              <View className='next-steps-name'>{t.waiting.next[stage].title}</View>
+              <View className='next-steps-text'>{t.waiting.next[stage].text}</View>
             </View>
           </View>
         ))}

@@ -15,7 +15,7 @@ interface Props {
   onToggleCollected?: (() => void) | undefined
 }
 
-/** The pickup codes in type large enough to read out at a counter, the place, and "I have it". */
+/** The pickup codes in type large enough to read out at a counter, the place, and "I've got it". */
 export function PickupTicket({ collection, collected, onCopyCode, onToggleCollected }: Props) {
   const t = useTranslations()
   return (

@@ -1,7 +1,7 @@
 import { Button, View } from '@tarojs/components'
 import type { OpenShare } from '../../domain/sharing'
 import { formatClockAndDay, type TimeView } from '../../domain/time'
-import { useSharePageTranslations } from '../../locales/sharePage/useSharePageTranslations'
+import { useTranslations } from '../../locales/useTranslations'
 import './OpenShares.scss'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The links that still open the parcel, each with a button that ends it. */
 export function OpenShares({ shares, busy, view, onEnd }: Props) {
-  const t = useSharePageTranslations()
+  const t = useTranslations().sharePage
   return (
     <View className='open-shares'>
       <View className='open-shares-title' aria-role='heading'>

@@ -1,7 +1,6 @@
 import { Button, View } from '@tarojs/components'
 import type { FailureReason } from '../../domain/failureReason'
-import { useSharePageTranslations } from '../../locales/sharePage/useSharePageTranslations'
-import type { SharePageTranslations } from '../../locales/sharePage/zh-CN'
+import type { SharePageTranslations } from '../../locales/types/sharing'
 import { useTranslations } from '../../locales/useTranslations'
 import './ShareCard.scss'
 
@@ -17,15 +16,14 @@ interface Props {
 
 /** What family will see, and the button that makes a link and then sends it. */
 export function ShareCard({ canSend, full, busy, failed, onCreate }: Props) {
-  const t = useSharePageTranslations()
-  const { intro, care, send, create, creating } = t
-  const failure = useTranslations().failed
+  const { sharePage, failed: failure } = useTranslations()
+  const { intro, care, send, create, creating } = sharePage
   return (
     <View className='card share-card'>
       <View>{intro}</View>
       <View className='share-card-care'>{care}</View>
       <View className='share-card-status' aria-role='status' aria-live='polite'>
-        {failed === null ? statusText(canSend, full, t) : failure[failed].title}
+        {failed === null ? statusText(canSend, full, sharePage) : failure[failed].title}
       </View>
       {canSend ? (
         <Button className='pill share-card-send' openType='share'>

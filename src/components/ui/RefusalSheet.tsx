@@ -1,5 +1,5 @@
 import { Button, Text, View } from '@tarojs/components'
-import type { RefusalTranslations } from '../../locales/refusals/zh-CN'
+import type { RefusalTranslations } from '../../locales/types/requests'
 import { useTranslations } from '../../locales/useTranslations'
 import './RefusalSheet.scss'
 

@@ -8,7 +8,7 @@ export const carrier: Record<CarrierId, string> = {
   YUNDA: 'Yunda Express',
   BEST: 'BEST Express',
   EMS: 'China Post EMS',
-  PJ: 'PJ Express',
+  PJ: 'Pinjun Express',
   DB: 'Deppon Express',
   JDL: 'JD Logistics',
   JTSD: 'J&T Express',
@@ -16,4 +16,31 @@ export const carrier: Record<CarrierId, string> = {
   UCE: 'UC Express',
   HHTT: 'TTK Express',
   TEST: 'Test carrier',
+}
+
+/** Carriers by what WeChat calls them, without "express" or "logistics". */
+const BRANDS: ReadonlyMap<string, string> = new Map([
+  ['顺丰', carrier.SF],
+  ['申通', carrier.STO],
+  ['圆通', carrier.YTO],
+  ['中通', carrier.ZTO],
+  ['韵达', carrier.YUNDA],
+  ['百世', carrier.BEST],
+  ['极兔', carrier.JTSD],
+  ['京东', carrier.JDL],
+  ['德邦', carrier.DB],
+  ['安能', carrier.ANE],
+  ['邮政', 'China Post'],
+  ['菜鸟', 'Cainiao'],
+  ['跨越', 'Kuayue Express'],
+  ['宅急送', 'ZJS Express'],
+  ['苏宁', 'Suning Logistics'],
+  ['国通', 'GTO Express'],
+  ['联邦', 'FedEx'],
+])
+
+/** The English name of a carrier. Freight and same-city services are other companies, so their names stay as they are. */
+export function carrierGiven(name: string): string {
+  const [, brand = ''] = /^(?:中国)?(.+?)(?:速运|速递|快递|物流|速递物流|快递包裹|裹裹)?$/.exec(name) ?? []
+  return BRANDS.get(brand) ?? name
 }

@@ -7,7 +7,7 @@ export const carrier: Record<CarrierId, string> = {
   ZTO: '中通快遞',
   YUNDA: '韻達快遞',
   BEST: '百世快遞',
-  EMS: '郵政 EMS',
+  EMS: '中國郵政 EMS',
   PJ: '品駿快遞',
   DB: '德邦快遞',
   JDL: '京東快遞',

@@ -1,4 +1,4 @@
-import type { MapPageTranslations } from './zh-CN'
+import type { MapPageTranslations } from '../types/route'
 
 export const mapPage: MapPageTranslations = {
   map: (from, to) => `Map of the route from ${from} to ${to}. Every stop is in the list below.`,

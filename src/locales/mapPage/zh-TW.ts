@@ -1,4 +1,4 @@
-import type { MapPageTranslations } from './zh-CN'
+import type { MapPageTranslations } from '../types/route'
 
 export const mapPage: MapPageTranslations = {
   map: (from, to) => `從${from}到${to}的路線圖，各站見下方列表`,

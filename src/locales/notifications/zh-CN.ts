@@ -1,5 +1,6 @@
-/** What WeChat can tell a customer of, and what became of the question. */
-export const notifications = {
+import type { NotificationTranslations } from '../types/requests'
+
+export const notifications: NotificationTranslations = {
   button: '告诉我',
   statusText: {
     offered: '派送、签收或出了问题时，微信会告诉你。',
@@ -9,5 +10,3 @@ export const notifications = {
     failed: '没能记下来，过一会儿再点一次。',
   },
 }
-
-export type NotificationTranslations = typeof notifications

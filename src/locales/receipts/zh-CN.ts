@@ -1,5 +1,6 @@
-/** The customer's word to WeChat that an order has arrived, and what became of it. */
-export const receipts = {
+import type { ReceiptTranslations } from '../types/requests'
+
+export const receipts: ReceiptTranslations = {
   button: '确认收货',
   open: (parcels: number) =>
     parcels > 1
@@ -13,5 +14,3 @@ export const receipts = {
     cancelled: '还没有确认收货。想确认的时候，再点一次就好。',
   },
 }
-
-export type ReceiptTranslations = typeof receipts

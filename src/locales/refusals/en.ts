@@ -1,16 +1,16 @@
-import type { RefusalTranslations } from './zh-CN'
+import type { RefusalTranslations } from '../types/requests'
 
 export const refusals: RefusalTranslations = {
   title: {
-    copy: 'Could not copy',
-    call: 'Could not open the dialler',
-    open: 'Could not open the page',
+    copy: "Couldn't copy",
+    call: "Couldn't start the call",
+    open: "Couldn't open the page",
   },
   reason: {
-    undeclared: 'The shop has not registered this use with WeChat. You can tell the shop.',
-    disagreed: 'WeChat needs you to agree to the shop’s privacy notice first. Tap again and choose to agree.',
-    failed: 'WeChat could not do it. Please try again in a moment.',
+    undeclared: "The shop hasn't registered this with WeChat yet. You could let the shop know.",
+    disagreed: "WeChat needs you to agree to the shop's privacy notice first. Tap again, then agree.",
+    failed: "WeChat couldn't do this. Please try again in a moment.",
   },
-  byHand: 'Or press and hold the text below to select and copy it.',
+  byHand: 'You can also touch and hold the text below to copy it.',
   close: 'OK',
 }

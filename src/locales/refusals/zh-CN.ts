@@ -1,5 +1,6 @@
-/** What a tap asked WeChat for and did not get, why, and what to do instead. */
-export const refusals = {
+import type { RefusalTranslations } from '../types/requests'
+
+export const refusals: RefusalTranslations = {
   title: {
     copy: '没能复制',
     call: '没能打开拨号',
@@ -10,9 +11,6 @@ export const refusals = {
     disagreed: '微信要你先同意商家的隐私说明。再点一次，选“同意”就好。',
     failed: '微信这次没有做到，过一会儿再点一次。',
   },
-  /** The text is below, and can be selected. */
   byHand: '也可以长按下面的文字，选中后复制。',
   close: '知道了',
 }
-
-export type RefusalTranslations = typeof refusals

@@ -1,4 +1,4 @@
-import type { RouteTranslations } from './zh-CN'
+import type { RouteTranslations } from '../types/route'
 
 export const route: RouteTranslations = {
   city: (_chinese, english) => english,

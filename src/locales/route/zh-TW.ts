@@ -1,5 +1,6 @@
+import type { RouteTranslations } from '../types/route'
+
 import { placeInTraditional } from '../traditional/toTraditional'
-import type { RouteTranslations } from './zh-CN'
 
 export const route: RouteTranslations = {
   city: (chinese) => placeInTraditional(chinese),

@@ -1,19 +1,19 @@
-import type { SharePageTranslations } from './zh-CN'
+import type { SharePageTranslations } from '../types/sharing'
 
 export const sharePage: SharePageTranslations = {
   intro:
-    'Your family opens the link and sees where this parcel is. Phone numbers, names, door numbers and pickup codes are hidden, and so is what you bought.',
-  care: 'Anyone who has the link can open it, so send it only to people you trust. It stops working after 7 days, or as soon as you end it.',
-  create: 'Make a link',
+    'Your family can open the link and see where this parcel is. Phone numbers, names, door numbers and pickup codes are hidden, and so is what you bought.',
+  care: 'Anyone with the link can open it, so only send it to people you trust. It stops working after 7 days, and you can turn it off at any time.',
+  create: 'Create a link',
   creating: 'One moment',
   send: 'Send to family',
-  ready: 'The link is ready to send. Once you leave this page, you need a new one.',
-  full: 'There are 10 links already. End one to make another.',
-  openLinks: 'Open links',
-  createdAt: (when) => `Made ${when}`,
-  usesUntil: (uses, until) => `${formatUses(uses)}, ends ${until}`,
-  end: 'End',
-  endOf: (when) => `End the link made ${when}`,
+  ready: "The link is ready to send. If you leave this page, you'll need a new one.",
+  full: 'You already have 10 links. Turn one off to create another.',
+  openLinks: 'Active links',
+  createdAt: (when) => `Created: ${when}`,
+  usesUntil: (uses, until) => `${formatUses(uses)}, expires ${until}`,
+  end: 'Turn off',
+  endOf: (when) => `Turn off the link created ${when}`,
   card: 'See where this parcel is',
 }
 

@@ -1,5 +1,6 @@
-/** The way to sharing a parcel, and what a guest sees of it. */
-export const sharing = {
+import type { SharingTranslations } from '../types/sharing'
+
+export const sharing: SharingTranslations = {
   title: '分享给家人',
   guestTitle: '家人分享给你的包裹',
   guestText: (until: string) => `${until} 前都能看。电话、姓名、门牌号和取件码已经遮住。`,
@@ -7,5 +8,3 @@ export const sharing = {
   goneTitle: '没找到这个分享',
   goneText: '链接可能到期了，或者已经结束。想接着看，请家人再发一个。',
 }
-
-export type SharingTranslations = typeof sharing

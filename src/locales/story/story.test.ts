@@ -28,7 +28,7 @@ it('the English story says where the parcel started, where it is and since when'
   const location = { movement: 'at', place: 'Shenzhen', towards: null, sorting: true, at: today } as const
   const facts = { ...nothing, pickedUp: { at: on, place: 'Baoshan' }, location }
   expect(en.story.inTransit(facts)).toBe(
-    'Left Baoshan on Sat. It reached Shenzhen at 09:12 today and is being sorted.',
+    "It set out from Baoshan on Saturday and reached Shenzhen at 09:12 today, where it's being sorted.",
   )
 })
 

@@ -7,7 +7,7 @@ describe('the story of a parcel that', () => {
 
   it.each([
     ['a station signed for', zhCN, '由城南驿站代签收', '包裹应该在那里，可以去取。'],
-    ['a station signed for', en, 'by 城南驿站', 'Your parcel should be there to collect.'],
+    ['a station signed for', en, 'by 城南驿站', 'Your parcel should be waiting for you there.'],
   ])('%s points there and sends nobody to the family', (_, t, who, where) => {
     const text = t.story.signedByOther({ ...facts, signer: { name: '城南驿站', kind: 'keeper' } })
     expect(text).toContain(who)
@@ -25,7 +25,7 @@ describe('the story of a parcel that', () => {
       'DAY 09:12 放进了城南丰巢柜，方便的时候就可以去取。快递在昨天 09:12 报过签收。',
     )
     expect(zhCN.story.deliveryFailed(both)).toContain('报过签收')
-    expect(en.story.readyForCollection(both)).toContain('The carrier had reported it delivered at 09:12')
+    expect(en.story.readyForCollection(both)).toContain('The carrier had reported it as delivered at 09:12')
   })
 
   it('was not delivered advises a call only if there is a number to call', () => {

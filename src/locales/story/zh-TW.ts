@@ -15,7 +15,7 @@ function location({ location: here }: StoryFacts): string {
     return joinClauses(place && `${at(here.at)} 離開${place}`, towards && `正前往${towards}`)
   }
   const arrived = place && (here.at ? `${at(here.at)} 到了${place}` : `在${place}`)
-  return joinClauses(arrived, sorting ? '正在分貨' : towards && `下一站是${towards}`)
+  return joinClauses(arrived, sorting ? '正在理貨' : towards && `下一站是${towards}`)
 }
 
 function onItsWayOr(facts: StoryFacts, otherwise: string): string {
@@ -40,7 +40,7 @@ function afterSigning({ signer }: StoryFacts): string {
 }
 
 function signedBefore({ signedBefore: before }: StoryFacts): string {
-  return before ? sentence(`快遞${before.at ? `在${at(before.at)} ` : '之前'}報過簽收`) : ''
+  return before ? sentence(`快遞${before.at ? `曾在${at(before.at)} ` : '之前曾'}回報已簽收`) : ''
 }
 
 function silence({ silentFor }: StoryFacts): string {
@@ -60,17 +60,17 @@ function collect({ keptUntil: kept }: StoryFacts): string {
   if (!kept) return '方便的時候就可以去取'
   const { within, left, over } = kept
   if (over) return `取件期限（${moment(kept)}）已經過了，請儘快去取`
-  if (within) return `請在 ${within}內取出${before(kept) && `（約${before(kept)}）`}`
-  return `請在${kept.day === '' ? ' ' : ''}${before(kept)}取出${left === null ? '' : `（還有 ${left}）`}`
+  if (within) return `請在 ${within}內取件${before(kept) && `（約${before(kept)}）`}`
+  return `請在${kept.day === '' ? ' ' : ''}${before(kept)}取件${left === null ? '' : `（還有 ${left}）`}`
 }
 
 const sentences: Story = {
-  preparing: (facts) => sentence(`${at(facts.at)} 賣家那邊有了新進展`) + '快遞員收件後，每一步都會寫在這裡。',
-  accepted: (facts) => sentence(`${at(facts.at)} 營業所接了單`, '很快會有快遞員上門收件'),
-  awaitingPickup: () => '包裹在等快遞員來收。收走後，每一步都會寫在這裡。',
-  courierAssigned: (facts) => sentence(`${at(facts.at)} 快遞員接了單`, '會盡快上門收件'),
+  preparing: (facts) => sentence(`${at(facts.at)} 賣家有了新進度`) + '快遞員收件後，每一步都會顯示在這裡。',
+  accepted: (facts) => sentence(`${at(facts.at)} 營業所已接單`, '很快會有快遞員上門收件'),
+  awaitingPickup: () => '包裹在等快遞員來收。收走後，每一步都會顯示在這裡。',
+  courierAssigned: (facts) => sentence(`${at(facts.at)} 快遞員已接單`, '會盡快上門收件'),
   courierReassigned: (facts) => sentence(`${at(facts.at)} 換了一位快遞員`, '會盡快上門收件'),
-  awaitingPayment: () => '支付運費後，快遞員就會來收件。',
+  awaitingPayment: () => '運費支付後，快遞員就會來收件。',
   paid: () => '運費已支付，快遞員會盡快上門收件。',
   pickedUp: (facts) =>
     sentence(
@@ -78,18 +78,20 @@ const sentences: Story = {
       '接下來會送往你的城市',
     ),
   pickupFailed: (facts) =>
-    sentence(`${at(facts.at)} 快遞員未能取件`) + (silence(facts) || '可以問問賣家什麼時候再約。'),
+    sentence(`${at(facts.at)} 快遞員這次沒能收件`) + (silence(facts) || '可以問問賣家什麼時候再約。'),
   inTransit: (facts) => onItsWayOr(facts, '包裹正在送往你的城市，每到一站這裡都會更新。'),
-  customs: (facts) => sentence(`${at(facts.at)} 有了海關的訊息`, '寫在下面') + '通關後會繼續送。',
+  customs: (facts) => sentence(`${at(facts.at)} 有了海關的訊息`, '內容在下面') + '通關後會繼續運送。',
   handedOver: (facts) =>
-    sentence(`${at(facts.at)} 轉交另一家快遞繼續送`, facts.nextWaybill ? `新單號 ${facts.nextWaybill}` : '') +
-    '之後的訊息可能要到那家快遞查。',
+    sentence(
+      `${at(facts.at)} 轉交另一家快遞繼續配送`,
+      facts.nextWaybill ? `新單號 ${facts.nextWaybill}` : '',
+    ) + '之後的訊息可能要到那家快遞查。',
   redirected: (facts) => sentence(`${at(facts.at)} 快遞登記了轉寄`, '包裹會送往新的地址'),
   delayed: (facts) =>
     sentence('快遞說會晚一點到', facts.lateUntil ? `要等到${facts.lateUntil}` : '') +
     sentence(location(facts)) +
-    (silence(facts) || (facts.requested ? '不是你要求的話，可以問問賣家。' : '')),
-  outForDelivery: (facts) => sentence(`${at(facts.at)} 快遞員帶著它出發了`) + askedToCall(facts),
+    (silence(facts) || (facts.requested ? '如果不是你要求的，可以問問賣家。' : '')),
+  outForDelivery: (facts) => sentence(`${at(facts.at)} 快遞員帶著包裹出發了`) + askedToCall(facts),
   signed: (facts) => signed(facts),
   deliveryFailed: (facts) =>
     sentence(`${at(facts.at)} 沒能送達`, nextAttempt(facts)) +
@@ -97,12 +99,13 @@ const sentences: Story = {
     (silence(facts) || (facts.callable ? '可以打電話約個方便的時間。' : '請留意電話。')),
   readyForCollection: (facts) =>
     sentence(`${at(facts.at)} ${placed(facts)}`, collect(facts)) + signedBefore(facts),
-  takenBackOut: (facts) => sentence(`${at(facts.at)} 快遞員把它取了出來`, '請留意電話') + signedBefore(facts),
+  takenBackOut: (facts) =>
+    sentence(`${at(facts.at)} 快遞員又把包裹取出來了`, '請留意電話') + signedBefore(facts),
   signedByOther: (facts) =>
     facts.signer
       ? signed(facts, facts.signer.kind === 'recipient' ? '簽收' : '代簽收')
-      : sentence(`${at(facts.at)} 由別人代簽`, '可以先問問家人或警衛'),
-  cancelled: (facts) => sentence(`${at(facts.at)} 運單取消了`, '可以問問賣家是怎麼回事'),
+      : sentence(`${at(facts.at)} 由別人代簽`, '可以先問問家人或管理員'),
+  cancelled: (facts) => sentence(`${at(facts.at)} 託運單取消了`, '可以問問賣家是怎麼回事'),
   stuck: (facts) => lastSeen(facts) + '可以請賣家幫忙催一下。',
   returning: (facts) =>
     sentence('包裹正在退回給賣家', location(facts)) + (silence(facts) || '可以問問賣家接下來怎麼辦。'),
@@ -114,11 +117,11 @@ const sentences: Story = {
   problem: (facts) => lastSeen(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
   lost: (facts) => sentence(`${at(facts.at)} 快遞說包裹遺失了`) + '可以請賣家補寄或賠償。',
   destroyed: (facts) => sentence(`${at(facts.at)} 快遞說包裹損毀了`, '沒辦法再送') + '可以請賣家補寄或賠償。',
-  other: (facts) => onItsWayOr(facts, '快遞傳來一則訊息，寫在下面。'),
-  unlistedCode: (facts) => onItsWayOr(facts, '快遞傳來一則訊息，寫在下面。'),
+  other: (facts) => onItsWayOr(facts, '快遞傳來一則訊息，內容在下面。'),
+  unlistedCode: (facts) => onItsWayOr(facts, '快遞傳來一則訊息，內容在下面。'),
   noUpdates: (facts) => lastSeen(facts) + '快遞一直沒有新訊息，可以請賣家幫忙催一下。',
   oldUpdate: (facts) =>
-    sentence(`最後的訊息${facts.at ? `在 ${at(facts.at)}` : '很早了'}`, '之後快遞再沒有更新') +
+    sentence(`最後一則訊息${facts.at ? `在 ${at(facts.at)}` : '是很久以前的'}`, '之後快遞就沒有更新了') +
     '可以問問賣家。',
 }
 

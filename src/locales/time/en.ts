@@ -1,4 +1,7 @@
-import type { TimeTranslations } from '../../domain/time'
+import type { CalendarDate, TimeTranslations } from '../../domain/time'
+
+/** Three letters each. */
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
 export const time: TimeTranslations = {
   unknown: 'Time unknown',
@@ -6,23 +9,33 @@ export const time: TimeTranslations = {
   yesterday: 'Yesterday',
   tomorrow: 'Tomorrow',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  // dayjs writes the months in English.
-  date: 'D MMM',
-  dateWithYear: 'D MMM YYYY',
-  dateWithYearShort: 'YYYY-MM-DD',
+  date: dayAndMonth,
+  dateWithYear: (date) => `${dayAndMonth(date)} ${date.year}`,
+  dateWithYearShort: ({ year, month, day }) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
   dateAndWeekday: (date, weekday) => `${weekday} ${date}`,
   dateAndClock: (date, clock) => `${date}, ${clock}`,
+  dayAndClock: (day, clock) => `${day} ${clock}`,
   justNow: 'Just now',
-  minutesAgo: (count) => `${count} min ago`,
-  hoursAgo: (count) => `${count} h ago`,
+  minutesAgo: (count) => `${counted(count, 'minute')} ago`,
+  hoursAgo: (count) => `${counted(count, 'hour')} ago`,
   daysAgo: (count) => `${counted(count, 'day')} ago`,
   yearsAgo: (count) => `${counted(count, 'year')} ago`,
   underAMinute: 'less than a minute',
   minutes: (count) => counted(count, 'minute'),
   hours: (count) => counted(count, 'hour'),
   days: (count) => counted(count, 'day'),
+  duration: (units) => units.join(' '),
 }
 
-function counted(count: number, unit: string): string {
+function dayAndMonth({ month, day }: CalendarDate): string {
+  return `${day} ${MONTHS.slice(month * 3 - 3, month * 3)}`
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/** "1 day", "2 days". */
+export function counted(count: number, unit: string): string {
   return `${count} ${count === 1 ? unit : `${unit}s`}`
 }

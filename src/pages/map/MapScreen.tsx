@@ -8,7 +8,6 @@ import { useNow } from '../../hooks/useNow'
 import type { TrackedScreen } from '../../hooks/useParcelScreen'
 import { useRouteScreen } from '../../hooks/useRouteScreen'
 import { useTimeView } from '../../hooks/useTimeView'
-import { useMapPageTranslations } from '../../locales/mapPage/useMapPageTranslations'
 import { useTranslations } from '../../locales/useTranslations'
 import { describeMap } from '../../presenters/describeMap'
 import { describeRoute } from '../../presenters/describeRoute'
@@ -32,12 +31,12 @@ export function MapScreen({ link }: { link: WaybillLink }) {
 
 function DrawnRoute({ screen, nowSeconds }: { screen: TrackedScreen; nowSeconds: number }) {
   const t = useTranslations()
-  const texts = useMapPageTranslations()
+  const { mapPage: texts } = t
   const { view, clock } = useTimeView(nowSeconds)
   const route = screen.status === 'ready' ? screen.route : null
   if (!route)
     return <StatusCard stage='other' icon='pin' title={texts.noRouteTitle} text={texts.noRouteText} />
-  const map = describeMap(route, view, { t, texts })
+  const map = describeMap(route, view, t)
   const clockShown = clock === null ? [] : [t.track.clockShown(clock)]
   const facts = [describeRoute(route, t).facts, texts.straight, ...clockShown]
   return (

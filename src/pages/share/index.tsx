@@ -11,7 +11,6 @@ import { useNow } from '../../hooks/useNow'
 import { usePageTitle } from '../../hooks/usePageTitle'
 import { useShares } from '../../hooks/useShares'
 import { useTimeView } from '../../hooks/useTimeView'
-import { useSharePageTranslations } from '../../locales/sharePage/useSharePageTranslations'
 import { useTranslations } from '../../locales/useTranslations'
 
 /**
@@ -20,7 +19,6 @@ import { useTranslations } from '../../locales/useTranslations'
  */
 export default function SharePage() {
   const t = useTranslations()
-  const texts = useSharePageTranslations()
   usePageTitle(t.sharing.title)
   const { largeType, sizes } = useAppearance()
   const { params } = useRouter()
@@ -30,7 +28,7 @@ export default function SharePage() {
   // Without a path, WeChat would share this page with the ids in its address.
   useShareAppMessage(() =>
     ready
-      ? { title: texts.card, path: guestPageLink(ready.token) }
+      ? { title: t.sharePage.card, path: guestPageLink(ready.token) }
       : { title: t.orders.title, path: `/${PAGE_PATHS.orders}` },
   )
   return (
