@@ -7,6 +7,7 @@ import { createFileSender } from './files'
 import { buildPages, generatedFiles, type Pages } from './generatedFiles'
 import { sendJson, sendText } from './http'
 import { listenOnLoopback } from './loopback'
+import { enterShop, followSockets, type ShopServer } from './shop/gate'
 import { createArtifactCompiler } from './simulator/simulator'
 import { answerWechatRequest } from './wechat/routes'
 
@@ -20,6 +21,8 @@ export interface PreviewOptions {
   api?: WechatWay
   /** The folder of the source maps, `pages/track/index.js.map`. Without it errors show the place in the built script. */
   sourceMaps?: string
+  /** The shop's server under /shop, for a build that talks to one. Without it there is none. */
+  shop?: ShopServer
   /** 0 stands for any free port. */
   port: number
   /** The builds of `npm run dev`; left out if nothing is built while the preview runs. */
@@ -56,6 +59,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
       sendText(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
     })
   })
+  followSockets(server, options.shop)
   try {
     const listening = await listenOnLoopback(server, options.port)
     return {
@@ -98,6 +102,10 @@ function answerWith(parts: Parts): Answer {
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const generate = files[pathname]
+    if (options.shop && enterShop(request)) {
+      options.shop.handle(request, response)
+      return
+    }
     if (pathname === '/') cloud().forgetLimits()
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
     else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)
