@@ -45,6 +45,8 @@ module.exports = {
       testMatch: ['<rootDir>/{contract,cloudfunctions,server,preview,config,scripts,bench}/**/*.test.ts'],
       testEnvironment: '<rootDir>/testing/nodeEnvironment.js',
       moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/testing/pglite.js' },
+      // Published as ES modules only; cookie belongs to Fastify's inject().
+      transformIgnorePatterns: ['/node_modules/(?!(?:.+/node_modules/)?(?:jose|cookie)/)'],
     },
   ],
 }

@@ -36,6 +36,8 @@ function chooseOutput(isProduction: boolean): string {
   return isProduction ? 'dist/weapp' : 'dist-dev/weapp'
 }
 
+const TRANSPORT = path.resolve(__dirname, '../src/services/transport')
+
 const MINI = {
   // The styles are in CSS pixels: type follows the customer's font setting, not the width of the screen.
   postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
@@ -52,6 +54,8 @@ const MINI = {
   webpackChain(chain: WebpackChain) {
     // Webpack writes its own code for the phones that package.json names, instead of for ES5.
     chain.target('browserslist')
+    // The unused ways to the back end leave the bundle with everything that they import.
+    chain.merge({ module: { rule: { transport: { test: TRANSPORT, sideEffects: false } } } })
     if (process.env.NODE_ENV === 'production') shrinkScripts(chain)
   },
 }

@@ -71,6 +71,6 @@ export function createPorts(stored: Track[] = [], orders = [order]): TestPorts {
     templates: {},
     now: () => NOW,
   }
-  const push = (event: unknown) => onPathUpdate(event, 'wx_unknown', ports)
+  const push = (event: unknown) => onPathUpdate(event, ports)
   return { ports, tracks, ended, movingAgain, changes, push }
 }

@@ -60,7 +60,7 @@ export function placeOrder(shop: Shop, orderId: string, openid: string, waybillI
 export async function pushVersion(shop: Shop, parcel: Parcel, index: number, skew: number): Promise<void> {
   const { orders, tracks, clock } = shop
   const waybill = { deliveryId: 'SF', waybillId: parcel.waybillId }
-  await onPathUpdate(pathPacket(waybill, index + 1, parcel.versions[index] ?? []), 'wx_unknown', {
+  await onPathUpdate(pathPacket(waybill, index + 1, parcel.versions[index] ?? []), {
     tracks,
     orders: {
       listByWaybill: ({ waybillId }) =>

@@ -121,8 +121,16 @@ const database = () => ({
 })
 
 const Taro = {
-  cloud: { init: jest.fn(), callFunction: jest.fn(), database },
+  cloud: {
+    init: jest.fn(),
+    callFunction: jest.fn(),
+    callContainer: jest.fn(),
+    connectContainer: jest.fn(),
+    database,
+  },
   request: jest.fn(),
+  login: jest.fn(() => Promise.resolve({ code: 'code-1' })),
+  connectSocket: jest.fn(),
   getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
   getDeviceInfo: jest.fn(),
   getNetworkType: jest.fn(() => Promise.resolve({ networkType })),

@@ -67,7 +67,7 @@ export function reportRow({ truth, clock }: World): void {
 
 /** WeChat pushes these rows. */
 export function push({ tracks, clock }: World, version: number, rows: readonly Row[]): Promise<unknown> {
-  return onPathUpdate(pathPacket(waybill, version, rows), 'wx_unknown', {
+  return onPathUpdate(pathPacket(waybill, version, rows), {
     tracks,
     orders: { listByWaybill: () => Promise.resolve([order]), setState: () => Promise.resolve() },
     consents: { consume: () => Promise.resolve(false), revoke: () => Promise.resolve() },

@@ -6,6 +6,14 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** The id of the CloudBase environment; empty for the account's default one. */
     TARO_APP_CLOUD_ENV: string
+    /** How the mini-program reaches its back end: cloud, container or http; empty for cloud. */
+    TARO_APP_TRANSPORT: string
+    /** The server's address for http, without a slash at its end. */
+    TARO_APP_SERVER_URL: string
+    /** The address of the shop's login for http: POST { code } → { token }. */
+    TARO_APP_SESSION_URL: string
+    /** The name of the service in WeChat Cloud Run for container. */
+    TARO_APP_CONTAINER_SERVICE: string
     /** The page of this mini-program that an empty list of orders leads to; empty for none. */
     TARO_APP_SHOP_PAGE: string
     /** A template and its fields, see .env.example; empty for no notifications of that kind. */

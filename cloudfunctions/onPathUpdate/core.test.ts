@@ -3,7 +3,6 @@ import { Failure } from '../shared/failure'
 import { createTrack } from '../shared/track'
 import { onPathUpdate } from './core'
 
-const SOURCE = 'wx_unknown'
 let log: jest.SpyInstance
 
 beforeEach(() => {
@@ -58,28 +57,18 @@ it.each([
   expect(log.mock.calls).toEqual([[JSON.stringify({ where: 'onPathUpdate', ignored: why, what })]])
 })
 
-it.each(['wx_client', 'wx_devtools', 'wx_client,scf', 'wx_http', '', undefined])(
-  'refuses a call from %p',
-  async (source) => {
-    const { ports, tracks } = createPorts()
-    const reply = await onPathUpdate(packet(1), source, ports)
-    expect(reply).toEqual({ ok: false, code: 'NOT_AUTHORISED' })
-    expect(tracks.calls).toEqual([])
-  },
-)
-
 it.each(['listByWaybill', 'add'] as const)(
   'throws if the database fails to %s, so that WeChat pushes again',
   async (call) => {
     const { ports, tracks } = createPorts()
     const failing = { ...tracks, [call]: () => Promise.reject(new Failure('BUSY', 'database')) }
-    await expect(onPathUpdate(packet(1), SOURCE, { ...ports, tracks: failing })).rejects.toThrow('database')
+    await expect(onPathUpdate(packet(1), { ...ports, tracks: failing })).rejects.toThrow('database')
   },
 )
 
 it('throws BUSY if other callers keep writing the track', async () => {
   const { ports, tracks } = createPorts([createTrack(order, waybill)])
   const contended = { ...tracks, update: () => Promise.resolve(null) }
-  const pushed = onPathUpdate(packet(1), SOURCE, { ...ports, tracks: contended })
+  const pushed = onPathUpdate(packet(1), { ...ports, tracks: contended })
   await expect(pushed).rejects.toMatchObject({ code: 'BUSY' })
 })

@@ -1,11 +1,9 @@
 import * as v from 'valibot'
-import type { Reply } from '../../contract/reply'
 import { readEvents } from '../../src/domain/pathEvent'
 import { logNote } from '../shared/callRecord'
-import { Failure, failureReply, logFailure } from '../shared/failure'
+import { Failure, logFailure } from '../shared/failure'
 import type { OwnedOrder } from '../shared/order'
 import type { OrderStore } from '../shared/orderStore'
-import { isPushSource } from '../shared/pushCaller'
 import type { Track } from '../shared/track'
 import type { TrackStore } from '../shared/trackStore'
 import { updateOrderState } from '../shared/updateOrderState'
@@ -26,16 +24,11 @@ const RECEIVED = 'success'
 const CARRIER = /^[A-Za-z_]{1,16}$/
 
 /**
- * Stores one of WeChat's pushes and sends a notification if it is worth one. A wrong packet is logged and acknowledged,
- * because pushing it again would not help. Throws what the ports throw, so that WeChat pushes again; handling the same
- * push twice is harmless.
+ * Stores one of WeChat's pushes and sends a notification if it is worth one. The entrance makes sure that WeChat sent it. A
+ * wrong packet is logged and acknowledged, because pushing it again would not help. Throws what the ports throw, so that
+ * WeChat pushes again; handling the same push twice is harmless.
  */
-export async function onPathUpdate(
-  event: unknown,
-  source: string | undefined,
-  ports: PathUpdatePorts,
-): Promise<typeof RECEIVED | Reply<never>> {
-  if (!isPushSource(source)) return failureReply('NOT_AUTHORISED')
+export async function onPathUpdate(event: unknown, ports: PathUpdatePorts): Promise<typeof RECEIVED> {
   const packet = v.safeParse(PathPushPacket, event, { abortEarly: true })
   if (!packet.success) return ignorePush('wrong packet', v.getDotPath(packet.issues[0]))
 

@@ -1,6 +1,8 @@
+import type { Reply } from '../../contract/reply'
 import { createCloud } from '../shared/cloud'
 import { createConsentStore } from '../shared/consentStore'
 import type { Deadline } from '../shared/deadline'
+import { failureReply } from '../shared/failure'
 import { notificationTemplates } from '../shared/notificationTemplates'
 import { createOrderStore } from '../shared/orderStore'
 import { anonymousSource, isPushSource, logRefusedPush } from '../shared/pushCaller'
@@ -23,8 +25,11 @@ function createPorts(deadline: Deadline): PathUpdatePorts {
 }
 
 /** The cloud function `onPathUpdate`: only WeChat's message push may call it, for <event, add_express_path>. */
-export const main = createPlatformFunction({ name: 'onPathUpdate', cloud }, (event, caller, deadline) => {
-  const source = anonymousSource(caller)
-  if (!isPushSource(source)) logRefusedPush(caller)
-  return onPathUpdate(event, source, createPorts(deadline))
-})
+export const main = createPlatformFunction<'success' | Reply<never>>(
+  { name: 'onPathUpdate', cloud },
+  async (event, caller, deadline) => {
+    if (isPushSource(anonymousSource(caller))) return onPathUpdate(event, createPorts(deadline))
+    logRefusedPush(caller)
+    return failureReply('NOT_AUTHORISED')
+  },
+)

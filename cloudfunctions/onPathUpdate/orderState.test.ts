@@ -34,7 +34,7 @@ it('marks an order as ended on the second delivery if the database failed on the
   const { ports, ended } = createPorts([otherEnded])
   const setState = () => Promise.reject(new Failure('BUSY', 'database'))
   const failing = { ...ports, orders: { ...ports.orders, setState } }
-  await expect(onPathUpdate(packet(4), 'wx_unknown', failing)).rejects.toThrow('database')
-  await onPathUpdate(packet(4), 'wx_unknown', ports)
+  await expect(onPathUpdate(packet(4), failing)).rejects.toThrow('database')
+  await onPathUpdate(packet(4), ports)
   expect(ended).toHaveLength(1)
 })

@@ -31,20 +31,23 @@ interface OpenApi {
  */
 const REFUSALS: readonly (number | undefined)[] = [43101, 40003]
 
+/** Makes a call that sends a message; 'refused' if WeChat says that the customer refused. Throws any other failure. */
+export async function sendOnce(call: () => Promise<unknown>): Promise<'sent' | 'refused'> {
+  try {
+    await call()
+    return 'sent'
+  } catch (error) {
+    if (error instanceof Failure && REFUSALS.includes(error.errCode)) return 'refused'
+    throw error
+  }
+}
+
 /** WeChat through the SDK's cloud call. */
 export function createSubscribeMessages(cloud: Cloud, deadline: Deadline = EACH_REQUEST): SubscribeMessages {
   // See OpenApi.
   const openApi = cloud.openapi as unknown as OpenApi
   return {
-    async send(message) {
-      try {
-        const call = (): Promise<unknown> => openApi.subscribeMessage.send(message)
-        await timeUpstream(() => cloudCall(deadline, call))
-        return 'sent'
-      } catch (error) {
-        if (error instanceof Failure && REFUSALS.includes(error.errCode)) return 'refused'
-        throw error
-      }
-    },
+    send: (message) =>
+      sendOnce(() => timeUpstream(() => cloudCall(deadline, () => openApi.subscribeMessage.send(message)))),
   }
 }

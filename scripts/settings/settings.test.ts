@@ -29,6 +29,11 @@ describe('the settings', () => {
 describe('a value', () => {
   it.each([
     ['TARO_APP_CLOUD_ENV', 'shop-1a2b3c4d5e'],
+    ['TARO_APP_TRANSPORT', 'http'],
+    ['TARO_APP_SERVER_URL', 'https://parcels.example.com'],
+    ['TARO_APP_SERVER_URL', 'https://shop.example.com:8443/parcels/v1'],
+    ['TARO_APP_SESSION_URL', 'https://shop.example.com/wechat/session'],
+    ['TARO_APP_CONTAINER_SERVICE', 'parcel-path'],
     ['TARO_APP_NOTICE_SIGNED', 'Wq3-_8Y thing1={message} time4={time} phrase2=已签收'],
     ['TARO_APP_NOTICE_DETAILS', 'true'],
     ['TARO_APP_PUSH_SOURCES', 'wx_unknown wx_devtools,scf'],
@@ -41,6 +46,13 @@ describe('a value', () => {
 
   it.each([
     ['TARO_APP_CLOUD_ENV', 'My Shop', 'is no environment id'],
+    ['TARO_APP_TRANSPORT', 'https', 'none of cloud, container and http'],
+    ['TARO_APP_SERVER_URL', 'http://parcels.example.com', 'no address of https'],
+    ['TARO_APP_SERVER_URL', 'https://parcels.example.com/', 'without a slash at its end'],
+    ['TARO_APP_SERVER_URL', 'parcels.example.com', 'no address of https'],
+    ['TARO_APP_SERVER_URL', 'https://name:secret@example.com', 'no address of https'],
+    ['TARO_APP_SESSION_URL', 'https://shop.example.com/session?to=1', 'no address of https'],
+    ['TARO_APP_CONTAINER_SERVICE', 'Parcel Path', 'no name of a service'],
     ['TARO_APP_NOTICE_DETAILS', 'yes', 'write true'],
     ['TARO_APP_PUSH_SOURCES', 'wx_unknown; wx_http', 'with spaces between them'],
     ['TARO_APP_SHOP_PAGE', 'pages/home', 'is no page'],

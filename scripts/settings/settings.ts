@@ -1,4 +1,4 @@
-import { describeTemplateProblem } from './templateSetting'
+import { describeTemplateProblem } from '../../cloudfunctions/shared/templateProblem'
 
 /** One setting of the .env files. */
 export interface Setting {
@@ -14,6 +14,12 @@ const matches =
   (value: string): string | undefined =>
     pattern.test(value) ? undefined : problem
 
+const ADDRESS = /^https:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~/-]*[\w.~-])?$/
+const isAddress = matches(
+  ADDRESS,
+  'is no address of https without a slash at its end: write one such as https://parcels.example.com',
+)
+
 const isTrueOrEmpty = matches(/^true$/, 'is neither true nor empty: write true to switch it on')
 
 /** Every setting there is. `.env.example` explains them; a test holds the two together. */
@@ -24,6 +30,24 @@ export const SETTINGS: readonly Setting[] = [
     findProblem: matches(
       /^[a-z\d][a-z\d-]{2,60}$/,
       'is no environment id: copy it from the overview of your environment in the CloudBase console',
+    ),
+  },
+  {
+    name: 'TARO_APP_TRANSPORT',
+    use: 'build',
+    findProblem: matches(
+      /^(?:cloud|container|http)$/,
+      'is none of cloud, container and http: write one of them, or leave it empty for cloud',
+    ),
+  },
+  { name: 'TARO_APP_SERVER_URL', use: 'build', findProblem: isAddress },
+  { name: 'TARO_APP_SESSION_URL', use: 'build', findProblem: isAddress },
+  {
+    name: 'TARO_APP_CONTAINER_SERVICE',
+    use: 'build',
+    findProblem: matches(
+      /^[a-z\d][a-z\d-]{0,62}$/,
+      'is no name of a service: copy it from the list of services in the console of WeChat Cloud Run',
     ),
   },
   {

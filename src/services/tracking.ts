@@ -9,7 +9,7 @@ import { ServiceError } from './errors'
 import { readTrack, toTrackedWaybill, type TrackReading } from './orderPath'
 import { removeSavedOrder } from './savedWaybills'
 import { callFunction } from './transport/cloud'
-import { watchDocument } from './transport/watchDocument'
+import { chooseTransport } from './transport/chooseTransport'
 
 /**
  * What the carrier has reported about one waybill of an order: `waybillId`, or the first without it. If the order is not
@@ -42,17 +42,14 @@ interface TrackWatcher {
 
 /**
  * Watches the stored track of one of this customer's waybills, without asking WeChat; returns a function that stops it.
- * Source: the collection `tracks`, whose rule lets its owner read it.
+ * Source: the collection `tracks`, whose rule lets its owner read it, or the server's /live.
  */
-export function watchTrack(
-  { orderId, deliveryId, waybillId }: TrackKey,
-  { onTrack, onEnd }: TrackWatcher,
-): () => void {
+export function watchTrack(key: TrackKey, { onTrack, onEnd }: TrackWatcher): () => void {
   const onDocument = (document: unknown): void => {
     const track = readTrackDocument(document)
     if (track) onTrack(track)
   }
-  return watchDocument('tracks', { orderId, deliveryId, waybillId }, { onDocument, onEnd })
+  return chooseTransport().watchTrack(key, { onDocument, onEnd })
 }
 
 /** Null for a document that cannot be read, or that WeChat has not answered for yet. */

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { callFunction, connectCloud } from './cloud'
-import { watchDocument } from './watchDocument'
+import { watchDocument } from './cloudWatch'
 
 /** A shop's own mini-program may have initialised the cloud with another environment. */
 const settings = { ...process.env }

@@ -1,15 +1,10 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { environment } from './environment'
+import type { DocumentWatcher } from './transport'
 
 /** An event of a watch. The first one holds the current document, or none if the customer has no such document. */
 const Snapshot = v.object({ docs: v.array(v.unknown()) })
-
-export interface DocumentWatcher {
-  onDocument: (document: unknown) => void
-  /** Called at most once, when the watch is refused, closed or finds no document; no other callback follows. */
-  onEnd: () => void
-}
 
 /**
  * Watches the customer's own document with these fields in a collection of the cloud's database; returns a function that
