@@ -23,6 +23,8 @@ export interface PreviewOptions {
   sourceMaps?: string
   /** The shop's server under /shop, for a build that talks to one. Without it there is none. */
   shop?: ShopServer
+  /** Starts what is behind /cloud; without it the functions' own cloud. */
+  startCloud?: (options: PreviewOptions) => Promise<LocalCloud>
   /** 0 stands for any free port. */
   port: number
   /** The builds of `npm run dev`; left out if nothing is built while the preview runs. */
@@ -50,8 +52,9 @@ export interface Preview {
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const artifact = createArtifactCompiler(options.artifact)
   if (!options.builds) artifact()
+  const { startCloud = startLocalCloud } = options
   let pages = await buildPages()
-  let cloud = await startLocalCloud(options)
+  let cloud = await startCloud(options)
   const answer = answerWith({ artifact, pages: () => pages, cloud: () => cloud, options })
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -67,7 +70,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
       wechatOrigin: () => cloud.wechatOrigin,
       restartCloud: async () => {
         const outdated = cloud
-        cloud = await startLocalCloud(options)
+        cloud = await startCloud(options)
         await outdated.close()
       },
       rebuildPages: async () => {
