@@ -13,6 +13,7 @@ import { createMetrics, type Metrics } from './operations/metrics'
 import { createClientErrorHandler, createErrorHandler, refuse } from './operations/refusals'
 import { registerOperations } from './operations/registerOperations'
 import type { ServerSettings } from './settings'
+import { registerShopRoutes } from './shopRoutes'
 
 export interface AppParts {
   settings: ServerSettings
@@ -58,6 +59,7 @@ export function createApp(parts: AppParts): FastifyInstance {
   const guard = createRateGuard({ rates: createStores(EACH_REQUEST).rates, now, elapsed })
   const functions = createFunctions({ createStores, wechat, confirmReceipt, now })
   registerFunctions(app, { functions, identity, guard, metrics, write })
+  registerShopRoutes(app, { settings, database, createStores, wechat, metrics, write, now })
   return app
 }
 

@@ -20,7 +20,7 @@ it('fills in what is not set', () => {
     databaseUrl: undefined,
     keepDays: 30,
     push: undefined,
-    ordersSecret: undefined,
+    orders: { source: 'table', put: undefined },
     metricsToken: undefined,
     identity: { kind: 'jwt', claim: 'openid' },
     wechat: { origin: 'https://api.weixin.qq.com' },
@@ -44,7 +44,7 @@ it('reads every setting', () => {
     databaseUrl: 'postgresql://shop:pw@db/shop',
     keepDays: 7,
     push: { token: 'token', aesKey, appid: SERVER_ENVIRONMENT.WECHAT_APPID },
-    ordersSecret: 'o'.repeat(32),
+    orders: { source: 'table', put: { way: 'signature', secret: 'o'.repeat(32) } },
     metricsToken: 'm'.repeat(32),
     templates: { signed: { templateId: 'Wq3', fields: { phrase2: '已签收' } } },
   })
@@ -77,6 +77,8 @@ it.each<[string, Environment]>([
   ['PUSH_TOKEN', { PUSH_AES_KEY: 'a'.repeat(43) }],
   ['PUSH_AES_KEY', { PUSH_TOKEN: 'token', PUSH_AES_KEY: SECRET }],
   ['ORDERS_SECRET', { ORDERS_SECRET: 'short' }],
+  ['ORDERS_PROXY_SECRET', { ORDERS_PROXY_SECRET: 'short' }],
+  ['ORDERS_SOURCE', { ORDERS_SOURCE: SECRET }],
   ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
   ['TARO_APP_NOTICE_SIGNED', { TARO_APP_NOTICE_SIGNED: 'Wq3' }],
 ])('says in one sentence how to mend a wrong %s, without its value', (name, changes) => {
@@ -96,6 +98,7 @@ it.each(['docs/server.md', 'docs/server.zh-CN.md'])('has every setting in the ta
   const names = [
     ...PLAIN_SETTINGS,
     ...['IDENTITY', 'JWT_SECRET', 'JWKS_URL', 'JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_CLAIM'],
+    ...['ORDERS_SECRET', 'ORDERS_PROXY_SECRET', 'ORDERS_SOURCE'],
     ...['WECHAT_APPID', 'WECHAT_APPSECRET', 'WECHAT_API_ORIGIN'],
   ]
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])

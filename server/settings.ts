@@ -7,6 +7,7 @@ import {
 import { describeTemplateProblem } from '../cloudfunctions/shared/templateProblem'
 import { readHttpsSettings, type HttpsSettings } from '../cloudfunctions/shared/wechatSettings'
 import { readIdentitySettings, type IdentitySettings } from './identity/settings'
+import { readOrdersSettings, type OrdersEntrance } from './orders/settings'
 
 export interface ServerSettings {
   port: number
@@ -21,8 +22,7 @@ export interface ServerSettings {
   templates: NotificationTemplates
   /** Of WeChat's message push to this server; undefined if WeChat does not push to it. */
   push: PushSettings | undefined
-  /** The secret that signs PUT /orders; undefined if the shop does not use it. */
-  ordersSecret: string | undefined
+  orders: OrdersEntrance
   /** The token that /metrics asks for; undefined if it asks for none. */
   metricsToken: string | undefined
 }
@@ -81,7 +81,6 @@ const Plain = v.object({
     'is no token: copy the Token of 消息推送, 3 to 32 letters and digits',
   ),
   PUSH_AES_KEY: setting(/^[A-Za-z\d]{43}$/, 'is no EncodingAESKey: copy its 43 characters from 消息推送'),
-  ORDERS_SECRET: setting(LONG_SECRET, 'is too short: write at least 32 random characters without spaces'),
   METRICS_TOKEN: setting(LONG_SECRET, 'is too short: write at least 32 random characters without spaces'),
   TARO_APP_NOTICE_OUT_FOR_DELIVERY: template,
   TARO_APP_NOTICE_SIGNED: template,
@@ -119,7 +118,7 @@ export function readServerSettings(environment: Environment): ServerSettings {
       exception: plain.TARO_APP_NOTICE_EXCEPTION,
     }),
     push: readPushSettings(plain.PUSH_TOKEN, plain.PUSH_AES_KEY, wechat.appid),
-    ordersSecret: plain.ORDERS_SECRET || undefined,
+    orders: orSettingsError(() => readOrdersSettings(environment)),
     metricsToken: plain.METRICS_TOKEN || undefined,
   }
 }
