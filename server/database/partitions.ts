@@ -19,12 +19,14 @@ const LOCK_TIMEOUT = '2s'
 
 const DAY = 24 * 3600
 
-/** Makes the partitions of the next months. Doing it again changes nothing. */
+/** Makes the partitions of the next months, and of rows that came before theirs. Doing it again changes nothing. */
 export async function preparePartitions(database: Database, now = Date.now() / 1000): Promise<void> {
   const months = Array.from({ length: MONTHS_AHEAD }, (_, index) => toMonth(now, index))
   await changePartitions(database, async (kysely) => {
     const existing = new Set(await listMonths(kysely))
-    for (const month of months) if (!existing.has(month)) await addMonth(kysely, month)
+    const waiting = await listWaitingMonths(kysely)
+    for (const month of new Set([...months, ...waiting]))
+      if (!existing.has(month)) await addMonth(kysely, month)
   })
 }
 
@@ -89,6 +91,12 @@ async function listMonths(kysely: Kysely<Schema>): Promise<number[]> {
   return rows.flatMap(({ name }) =>
     /^tracks_\d{6}$/.test(name) ? [Number(name.slice('tracks_'.length))] : [],
   )
+}
+
+/** The months of rows that have no partition of their own yet. */
+async function listWaitingMonths(kysely: Kysely<Schema>): Promise<number[]> {
+  const { rows } = await sql<{ month: number }>`select distinct month from tracks_default`.execute(kysely)
+  return rows.map(({ month }) => month)
 }
 
 function partition(month: number) {
