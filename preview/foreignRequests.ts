@@ -19,7 +19,7 @@ const READING_METHODS = ['GET', 'HEAD']
  * adds the page's own `Origin`. Programs such as curl send no Origin.
  */
 export function refuseForeignRequest(request: IncomingMessage, response: ServerResponse): boolean {
-  const foreign = findForeignHeader(request)
+  const foreign = findForeignHeader(request, READING_METHODS.includes(request.method ?? ''))
   if (!foreign) return false
   const port = request.socket.localPort ?? ''
   sendText(
@@ -31,11 +31,16 @@ export function refuseForeignRequest(request: IncomingMessage, response: ServerR
   return true
 }
 
-function findForeignHeader(request: IncomingMessage): 'Host' | 'Origin' | undefined {
+/** The same for a request that becomes a socket. Browsers always add the page's Origin to one. */
+export function isForeignSocket(request: IncomingMessage): boolean {
+  return findForeignHeader(request, false) !== undefined
+}
+
+function findForeignHeader(request: IncomingMessage, isReading: boolean): 'Host' | 'Origin' | undefined {
   const { host, origin, referer } = request.headers
   const place = readPlace(`http://${host ?? ''}`)
   if (!place) return 'Host'
-  if (origin === undefined || READING_METHODS.includes(request.method ?? '')) return undefined
+  if (origin === undefined || isReading) return undefined
   if (referer?.startsWith(DEVTOOLS)) return undefined
   // A forwarded port is in the Host header; the browser writes both headers, so a page cannot choose it.
   const ownPorts = [place.port, String(request.socket.localPort)]

@@ -7,6 +7,7 @@ import { createFileSender } from './files'
 import { buildPages, generatedFiles, type Pages } from './generatedFiles'
 import { sendJson, sendText } from './http'
 import { listenOnLoopback } from './loopback'
+import { enterShop, followSockets, type ShopServer } from './shop/gate'
 import { createArtifactCompiler } from './simulator/simulator'
 import { answerWechatRequest } from './wechat/routes'
 
@@ -20,6 +21,10 @@ export interface PreviewOptions {
   api?: WechatWay
   /** The folder of the source maps, `pages/track/index.js.map`. Without it errors show the place in the built script. */
   sourceMaps?: string
+  /** The shop's server under /shop, for a build that talks to one. Without it there is none. */
+  shop?: ShopServer
+  /** Starts what is behind /cloud; without it the functions' own cloud. */
+  startCloud?: (options: PreviewOptions) => Promise<LocalCloud>
   /** 0 stands for any free port. */
   port: number
   /** The builds of `npm run dev`; left out if nothing is built while the preview runs. */
@@ -47,8 +52,9 @@ export interface Preview {
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const artifact = createArtifactCompiler(options.artifact)
   if (!options.builds) artifact()
+  const { startCloud = startLocalCloud } = options
   let pages = await buildPages()
-  let cloud = await startLocalCloud(options)
+  let cloud = await startCloud(options)
   const answer = answerWith({ artifact, pages: () => pages, cloud: () => cloud, options })
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -56,6 +62,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
       sendText(response, 500, 'text/plain', error instanceof Error ? error.message : String(error))
     })
   })
+  followSockets(server, options.shop)
   try {
     const listening = await listenOnLoopback(server, options.port)
     return {
@@ -63,7 +70,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
       wechatOrigin: () => cloud.wechatOrigin,
       restartCloud: async () => {
         const outdated = cloud
-        cloud = await startLocalCloud(options)
+        cloud = await startCloud(options)
         await outdated.close()
       },
       rebuildPages: async () => {
@@ -98,6 +105,10 @@ function answerWith(parts: Parts): Answer {
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const generate = files[pathname]
+    if (options.shop && enterShop(request)) {
+      options.shop.handle(request, response)
+      return
+    }
     if (pathname === '/') cloud().forgetLimits()
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
     else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)

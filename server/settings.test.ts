@@ -77,8 +77,8 @@ it.each<[string, Environment]>([
   ['PUSH_TOKEN', { PUSH_AES_KEY: 'a'.repeat(43) }],
   ['PUSH_AES_KEY', { PUSH_TOKEN: 'token', PUSH_AES_KEY: SECRET }],
   ['ORDERS_SECRET', { ORDERS_SECRET: 'short' }],
-  ['ORDERS_PROXY_SECRET', { ORDERS_PROXY_SECRET: 'short' }],
   ['ORDERS_SOURCE', { ORDERS_SOURCE: SECRET }],
+  ['ORDERS_PROXY_SECRET', { ORDERS_PROXY_SECRET: 'short' }],
   ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
   ['TARO_APP_NOTICE_SIGNED', { TARO_APP_NOTICE_SIGNED: 'Wq3' }],
 ])('says in one sentence how to mend a wrong %s, without its value', (name, changes) => {

@@ -6,8 +6,8 @@ import {
 } from '../cloudfunctions/shared/notificationTemplates'
 import { describeTemplateProblem } from '../cloudfunctions/shared/templateProblem'
 import { readHttpsSettings, type HttpsSettings } from '../cloudfunctions/shared/wechatSettings'
-import { readIdentitySettings, type IdentitySettings } from './identity/settings'
 import { readOrdersSettings, type OrdersEntrance } from './orders/settings'
+import { readIdentitySettings, type IdentitySettings } from './identity/settings'
 
 export interface ServerSettings {
   port: number

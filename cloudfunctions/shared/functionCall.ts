@@ -24,12 +24,14 @@ export interface CallLine {
   stack: string | undefined
 }
 
+export type WriteCall = (line: CallLine, record: CallRecord) => void
+
 export interface CallSettings {
   /** The function's name, for the log. */
   name: string
   requestId?: string | undefined
   /** Receives the call's line when the call is over; without it the line goes to the console. */
-  write?: (line: CallLine, record: CallRecord) => void
+  write?: WriteCall
 }
 
 export interface CustomerCall extends CallSettings {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { runCustomerCall, type CallLine } from '../../cloudfunctions/shared/functionCall'
+import { runCustomerCall, type WriteCall } from '../../cloudfunctions/shared/functionCall'
 import type { RateGuard } from '../../cloudfunctions/shared/rateGuard'
 import type { Identity } from '../identity/identity'
 import type { Metrics } from '../operations/metrics'
@@ -11,7 +11,7 @@ export interface FunctionRoutes {
   identity: Identity
   guard: RateGuard
   metrics: Metrics
-  write: (line: CallLine) => void
+  writeCall: WriteCall
 }
 
 declare module 'fastify' {
@@ -29,7 +29,7 @@ const BODY_LIMIT = 16 * 1024
  * a customer is refused with 401 before its body is read.
  */
 export function registerFunctions(app: FastifyInstance, routes: FunctionRoutes): void {
-  const { functions, identity, guard, metrics, write } = routes
+  const { functions, identity, guard, metrics, writeCall } = routes
 
   app.decorateRequest('openid', '')
   for (const [name, { run, cost }] of functions) {
@@ -49,10 +49,7 @@ export function registerFunctions(app: FastifyInstance, routes: FunctionRoutes):
           openid,
           guard,
           cost: cost?.(body) ?? 1,
-          write: (line: CallLine, { upstreamCalls }: { upstreamCalls: number }) => {
-            metrics.countCall(line, upstreamCalls)
-            write(line)
-          },
+          write: writeCall,
         }
         return runCustomerCall(call, (deadline) => run(body, openid, deadline))
       },

@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
+import { isSameText } from '../sameText'
 import type { Metrics } from './metrics'
 import { createOpenApi } from './openApi'
 import { refuse } from './refusals'
@@ -29,17 +29,11 @@ export function registerOperations(app: FastifyInstance, parts: OperationsParts)
 
   app.get('/metrics', async ({ headers }, reply) => {
     const { authorization = '' } = headers
-    if (metricsToken !== undefined && !isSame(authorization, `Bearer ${metricsToken}`))
+    if (metricsToken !== undefined && !isSameText(authorization, `Bearer ${metricsToken}`))
       return refuse(reply, metrics, 'identity')
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
 
   const openApi = createOpenApi()
   app.get('/openapi.json', () => openApi)
-}
-
-/** Compares in a time that does not depend on where the texts differ. */
-function isSame(left: string, right: string): boolean {
-  const hash = (text: string): Buffer => createHash('sha256').update(text).digest()
-  return timingSafeEqual(hash(left), hash(right))
 }

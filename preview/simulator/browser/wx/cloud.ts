@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CONTAINER_PATH } from '../../../shop/address'
 import { recordCloudCall, type CloudCallRecord } from '../cloudRecord'
 import type { PhoneNetwork } from '../network'
 import { describeError } from '../problems'
@@ -6,6 +7,9 @@ import type { Settings } from '../settings'
 import { createAsyncCalls, WxError } from './asyncCalls'
 import { database } from './database'
 import { guarded } from './guard'
+import { sendHttp, type HttpCall } from './request'
+import { clockHeader, toSocketAddress } from './shopServer'
+import { SocketTask } from './socket'
 
 const stack = v.optional(v.string())
 const Answer = v.union([
@@ -44,16 +48,34 @@ export function cloudCalls(settings: Settings, clock: DateConstructor, network: 
       requireInit()
       return database(settings.openid, network)
     },
-    ...createAsyncCalls({ callFunction }, 'cloud.'),
+    ...createAsyncCalls({ callFunction, ...containerCalls(settings, clock, network, requireInit) }, 'cloud.'),
   })
 }
 
-function headersOf({ openid, nowSeconds }: Settings, clock: DateConstructor): Record<string, string> {
+/** The calls of a service in WeChat Cloud Run; WeChat's gateway adds who the customer is. */
+function containerCalls(
+  settings: Settings,
+  clock: DateConstructor,
+  network: PhoneNetwork,
+  requireInit: () => void,
+) {
+  const gateway = () => ({ 'x-openid': settings.openid, ...clockHeader(settings, clock) })
   return {
-    'content-type': 'application/json',
-    'x-openid': openid,
-    ...(nowSeconds !== undefined && { 'x-now': String(clock.now() / 1000) }),
+    callContainer: ({ path, ...call }: HttpCall & { path: string }) => {
+      requireInit()
+      if (!call.header?.['X-WX-SERVICE']) throw new WxError('errCode: -501000 | errMsg: no service', -501000)
+      return sendHttp(CONTAINER_PATH + path, { ...call, header: { ...call.header, ...gateway() } }, network)
+    },
+    connectContainer: ({ path }: { service: string; path: string }) => {
+      requireInit()
+      return { socketTask: new SocketTask(toSocketAddress(CONTAINER_PATH + path, gateway()), network) }
+    },
   }
+}
+
+function headersOf(settings: Settings, clock: DateConstructor): Record<string, string> {
+  const { openid } = settings
+  return { 'content-type': 'application/json', 'x-openid': openid, ...clockHeader(settings, clock) }
 }
 
 async function post(record: CloudCallRecord, request: RequestInit, network: PhoneNetwork): Promise<object> {

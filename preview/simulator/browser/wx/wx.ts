@@ -14,7 +14,9 @@ import { networkCalls } from './network'
 import { pageCalls } from './page'
 import { phoneCalls } from './phone'
 import { createPrivacyCheck } from './privacy'
+import { requestCalls } from './request'
 import { shareCalls } from './share'
+import { socketCalls } from './socket'
 import { storageCalls } from './storage'
 import { subscriptionCalls } from './subscription'
 
@@ -48,7 +50,9 @@ export function createWx(parts: WxParts): object {
     ...networkCalls(network),
     ...pageCalls(stack, navigation),
     ...phoneCalls(words, calledNumbers, createPrivacyCheck(settings.privacy, words)),
+    ...requestCalls(settings, clock, network),
     ...shareCalls(stack),
+    ...socketCalls(settings, clock, network),
     ...storageCalls(settings.openid),
     ...subscriptionCalls(words),
   }
