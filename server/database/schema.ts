@@ -115,6 +115,12 @@ export interface LeasesTable {
   until: Date
 }
 
+/** A signed request of the shop's server, which counts once. */
+export interface RequestNoncesTable {
+  nonce: string
+  until: number
+}
+
 export interface Schema {
   orders: OrdersTable
   order_waybills: OrderWaybillsTable
@@ -126,4 +132,5 @@ export interface Schema {
   carriers: CarriersTable
   progress: ProgressTable
   leases: LeasesTable
+  request_nonces: RequestNoncesTable
 }
