@@ -10,7 +10,7 @@ const wechat = createMessagesWechat()
 const server = setUpWechatServer(wechat.post)
 const create = (deadlineMs: number) => {
   const call = createHttpsCalls(server.settings(), () => Math.floor(Date.now() / 1000))
-  return createHttpsSubscribeMessages(call, { remainingMs: () => deadlineMs })
+  return createHttpsSubscribeMessages(call)({ remainingMs: () => deadlineMs })
 }
 
 describeSubscribeMessages(wechat, create)
