@@ -1,2 +1,10 @@
 // PGlite imports modules of Node while it runs, which Jest's sandbox refuses.
-module.exports = globalThis.requireOutside('@electric-sql/pglite')
+const outside = globalThis.requireOutside('@electric-sql/pglite')
+
+/** What is parsed outside has other prototypes, so it would never equal what is made in a test. */
+const parsers = { [outside.types.JSON]: JSON.parse, [outside.types.JSONB]: JSON.parse }
+
+module.exports = {
+  ...outside,
+  PGlite: { create: (folder, options) => outside.PGlite.create(folder, { ...options, parsers }) },
+}

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -23,6 +23,8 @@ export interface PostgresCluster {
   /** Ends the server at once and keeps its data, as a crash does. */
   stop(): Promise<void>
   start(): Promise<void>
+  /** What the server has logged. */
+  readLog(): string
   /** Ends the server and removes its data. */
   close(): Promise<void>
 }
@@ -35,7 +37,7 @@ export async function startCluster(bin: string): Promise<PostgresCluster> {
   const port = await findFreePort()
   const call = (program: string, ...args: string[]) =>
     run(path.join(bin, program), args, { cwd: folder, ...user })
-  const data = path.join(folder, 'data')
+  const [data, log] = [path.join(folder, 'data'), path.join(folder, 'log')]
   const init = ['--pgdata', data, '--encoding', 'UTF8', '--locale', 'C', '--auth', 'trust']
   await call('initdb', ...init, '--username', 'postgres', '--no-sync')
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`
@@ -43,11 +45,12 @@ export async function startCluster(bin: string): Promise<PostgresCluster> {
   const cluster: PostgresCluster = {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     start: async () => {
-      await control('--log', path.join(folder, 'log'), '--options', options, 'start')
+      await control('--log', log, '--options', options, 'start')
     },
     stop: async () => {
       await control('--mode', 'immediate', 'stop')
     },
+    readLog: () => readFileSync(log, 'utf8'),
     close: async () => {
       await cluster.stop().catch(() => undefined)
       rmSync(folder, { recursive: true, force: true })

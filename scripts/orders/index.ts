@@ -2,20 +2,23 @@ import path from 'node:path'
 import { ArgumentError, parseArguments, runCommand } from '../commandLine'
 import { readInput } from '../read/inputLines'
 import { describeSendFailure } from './describeSendFailure'
+import { createFunctionTarget } from './functionTarget'
 import { readOrderRows, type RowProblem } from './orderRows'
 import { sendOrders } from './sendOrders'
 import { readSendSettings } from './sendSettings'
+import { createServerTarget } from './serverTarget'
 
 const USAGE = `npm run orders:import -- [options] FILE
 
-Stores the orders of FILE through the cloud function putOrders. FILE is CSV or JSON lines in UTF-8, see docs/orders.md;
+Stores the orders of FILE through the cloud function putOrders, or through PUT /orders of a server of your own. FILE is CSV or JSON lines in UTF-8, see docs/orders.md;
 - is standard input. Nothing is sent unless all lines are good.
 
   --dry-run   only check the file
   --skip-bad  leave out the orders with wrong lines, and send the others
   --help      print this text
 
-TARO_APP_CLOUD_ENV, WECHAT_APPID and WECHAT_APPSECRET are read from .env.local, which .env.example explains. Wrong lines and
+ORDERS_URL and ORDERS_SECRET of a server, or TARO_APP_CLOUD_ENV, WECHAT_APPID and WECHAT_APPSECRET for the cloud function, are
+read from .env.local, which .env.example explains. Wrong lines and
 orders that were not stored are named on standard error, and the exit code is then 1.`
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -43,7 +46,8 @@ runCommand(USAGE, async (args) => {
   if (problems.length > 0 && !skipBad)
     throw new Error(`Nothing was sent: mend the ${problems.length} lines, or leave them out with --skip-bad.`)
   const settings = readSendSettings(ROOT)
-  const sent = await sendOrders(rows, settings, (done) => {
+  const target = settings.way === 'server' ? createServerTarget(settings) : createFunctionTarget(settings)
+  const sent = await sendOrders(rows, target, (done) => {
     console.log(`${done} of ${rows.length} orders sent`)
   }).catch((error: unknown) => {
     throw new Error(describeSendFailure(error), { cause: error })

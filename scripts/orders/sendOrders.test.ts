@@ -1,6 +1,7 @@
 import { AccessTokens, PREVIEW_APPID, PREVIEW_APPSECRET } from '../../preview/wechat/accessTokens'
 import { startWechatServer, type WechatServer } from '../../preview/wechat/wechatServer'
 import { errorReply } from '../../preview/wechat/wechatReply'
+import { createFunctionTarget } from './functionTarget'
 import { sendOrders } from './sendOrders'
 
 let server: WechatServer
@@ -30,13 +31,14 @@ afterAll(() => server.close())
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ line: index + 2, order: { orderId: `A${index}` } }))
-const settings = (secret = PREVIEW_APPSECRET) => ({
-  api: 'https' as const,
-  origin: server.origin,
-  appid: PREVIEW_APPID,
-  secret,
-  env: 'shop-1',
-})
+const settings = (secret = PREVIEW_APPSECRET) =>
+  createFunctionTarget({
+    api: 'https' as const,
+    origin: server.origin,
+    appid: PREVIEW_APPID,
+    secret,
+    env: 'shop-1',
+  })
 const results = (orders: unknown[], status: string) => ({
   ok: true,
   data: { results: orders.map((_, index) => ({ index, status })) },

@@ -16,7 +16,7 @@ export class SettingsError extends Error {
 }
 
 /** Settings of these names are ours. Others in the files belong to other programs. */
-const PREFIXES = ['TARO_APP_', 'WECHAT_', 'TENCENT_SECRET_']
+const PREFIXES = ['TARO_APP_', 'WECHAT_', 'TENCENT_SECRET_', 'ORDERS_']
 const MAX_TYPOS = 3
 const MODE = 'production'
 /** The last file that names a setting wins, and a variable of the shell over all files, as in Taro's build. */

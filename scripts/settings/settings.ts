@@ -130,6 +130,32 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'WECHAT_UPLOAD_KEY', use: 'server' },
   { name: 'TENCENT_SECRET_ID', use: 'server' },
   { name: 'TENCENT_SECRET_KEY', use: 'server' },
+  {
+    name: 'ORDERS_URL',
+    use: 'server',
+    findProblem: matches(
+      /^(?:https:\/\/[^\s/?#@]+|http:\/\/127\.0\.0\.1(?::\d{1,5})?)\/[^\s?#]*$/,
+      'is no https address: write that of PUT /orders of your server, such as https://parcels.example.com/orders',
+    ),
+  },
+  {
+    name: 'ORDERS_SECRET',
+    use: 'server',
+    findProblem: matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces'),
+  },
+  {
+    name: 'ORDERS_PROXY_SECRET',
+    use: 'server',
+    findProblem: matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces'),
+  },
+  {
+    name: 'ORDERS_SOURCE',
+    use: 'server',
+    findProblem: matches(
+      /^(?:table|view)$/,
+      'is neither table nor view: write one of them, or leave it empty',
+    ),
+  },
   { name: 'TARO_APP_LOCAL_CLOUD', use: 'build' },
   { name: 'TARO_APP_LOCAL_OPENID', use: 'build' },
 ]

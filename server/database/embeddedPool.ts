@@ -1,6 +1,6 @@
 import type { PGlite, Results } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import { cleanParameter } from './cleanText'
+import { cleanParameter } from './cleanValue'
 import { toFailure } from './failures'
 
 /**

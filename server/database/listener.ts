@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { logNote } from '../../cloudfunctions/shared/callRecord'
+import { toFailure } from './failures'
 
 export interface Subscription {
   channel: string
@@ -17,7 +18,7 @@ const PROBE_TIMEOUT_MS = 5000
 
 /**
  * Listens on a connection of its own until the returned function is called. A broken connection is made again, and a silent
- * one counts as broken. Throws if the first connection fails.
+ * one counts as broken. Throws a Failure if the first connection fails.
  */
 export async function listenOnPg(url: string, subscription: Subscription): Promise<() => Promise<void>> {
   let stopped = false
@@ -88,7 +89,7 @@ async function openListener(
   } catch (error) {
     clearInterval(probe)
     client.end().catch(() => undefined)
-    throw error
+    throw toFailure(error)
   }
   isLive = true
   return client

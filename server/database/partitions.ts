@@ -19,12 +19,14 @@ const LOCK_TIMEOUT = '2s'
 
 const DAY = 24 * 3600
 
-/** Makes the partitions of the next months. Doing it again changes nothing. */
+/** Makes the partitions of the next months, and of rows that came before theirs. Doing it again changes nothing. */
 export async function preparePartitions(database: Database, now = Date.now() / 1000): Promise<void> {
   const months = Array.from({ length: MONTHS_AHEAD }, (_, index) => toMonth(now, index))
   await changePartitions(database, async (kysely) => {
     const existing = new Set(await listMonths(kysely))
-    for (const month of months) if (!existing.has(month)) await addMonth(kysely, month)
+    const waiting = await listWaitingMonths(kysely)
+    for (const month of new Set([...months, ...waiting]))
+      if (!existing.has(month)) await addMonth(kysely, month)
   })
 }
 
@@ -33,26 +35,33 @@ export async function preparePartitions(database: Database, now = Date.now() / 1
  * kept at least `keepDays` after its end was stored, and at most a month longer. `now` is in Unix seconds.
  */
 export async function dropPastMonths(database: Database, keepDays: number, now: number): Promise<number[]> {
-  const months = await database.withoutTimeLimit(listMonths)
+  const months = await listMonths(database.kysely)
   const past = months.filter((month) => endOfMonth(month) + keepDays * DAY <= now)
-  for (const month of past) {
-    await database.withoutTimeLimit((kysely) => removeConsents(kysely, month))
-    await changePartitions(database, async (kysely) => {
-      await sql`drop table if exists ${partition(month)}`.execute(kysely)
-    })
-  }
+  for (const month of past) await dropMonth(database, month)
   return past
 }
 
-async function changePartitions(
-  database: Database,
-  change: (kysely: Kysely<Schema>) => Promise<void>,
-): Promise<void> {
-  await database.withoutTimeLimit((kysely) =>
+/** The consents go first, some at a time: a month that is still there is found again if this is cut off. */
+async function dropMonth(database: Database, month: number): Promise<void> {
+  const isThere = async (kysely: Kysely<Schema>): Promise<boolean> =>
+    (await listMonths(kysely)).includes(month)
+  let removed: number
+  do
+    removed = await changePartitions(database, async (kysely) =>
+      (await isThere(kysely)) ? removeConsents(kysely, month) : 0,
+    )
+  while (removed > 0)
+  await changePartitions(database, async (kysely) => {
+    await sql`drop table if exists ${partition(month)}`.execute(kysely)
+  })
+}
+
+function changePartitions<T>(database: Database, change: (kysely: Kysely<Schema>) => Promise<T>): Promise<T> {
+  return database.withoutTimeLimit((kysely) =>
     kysely.transaction().execute(async (transaction) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction)
       await sql`set local lock_timeout = ${sql.lit(LOCK_TIMEOUT)}`.execute(transaction)
-      await change(transaction)
+      return change(transaction)
     }),
   )
 }
@@ -66,16 +75,14 @@ async function addMonth(kysely: Kysely<Schema>, month: number): Promise<void> {
   await sql`alter table tracks attach partition ${table} for values in (${sql.lit(month)})`.execute(kysely)
 }
 
-/** Consents removed by one statement. */
+/** Consents removed by one statement, apart from the other kinds of the same parcel. */
 const CONSENTS_AT_ONCE = 5000
 
-async function removeConsents(kysely: Kysely<Schema>, month: number): Promise<void> {
-  for (;;) {
-    const { numAffectedRows } = await sql`delete from consents where ctid = any(array(
-        select consents.ctid from ${partition(month)} tracks join consents using (order_id, waybill_id, delivery_id)
-        limit ${CONSENTS_AT_ONCE}))`.execute(kysely)
-    if (Number(numAffectedRows ?? 0) < CONSENTS_AT_ONCE) return
-  }
+async function removeConsents(kysely: Kysely<Schema>, month: number): Promise<number> {
+  const { numAffectedRows } = await sql`delete from consents where id = any(array(
+    select consents.id from ${partition(month)} tracks join consents using (order_id, waybill_id, delivery_id)
+    limit ${CONSENTS_AT_ONCE}))`.execute(kysely)
+  return Number(numAffectedRows ?? 0)
 }
 
 async function listMonths(kysely: Kysely<Schema>): Promise<number[]> {
@@ -84,6 +91,12 @@ async function listMonths(kysely: Kysely<Schema>): Promise<number[]> {
   return rows.flatMap(({ name }) =>
     /^tracks_\d{6}$/.test(name) ? [Number(name.slice('tracks_'.length))] : [],
   )
+}
+
+/** The months of rows that have no partition of their own yet. */
+async function listWaitingMonths(kysely: Kysely<Schema>): Promise<number[]> {
+  const { rows } = await sql<{ month: number }>`select distinct month from tracks_default`.execute(kysely)
+  return rows.map(({ month }) => month)
 }
 
 function partition(month: number) {

@@ -1,7 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { logNote } from '../../cloudfunctions/shared/callRecord'
-import { cleanParameter } from './cleanText'
+import { cleanParameter } from './cleanValue'
 import { readSqlState, toFailure } from './failures'
 import { STATEMENT_MS } from './statement'
 

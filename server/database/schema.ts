@@ -1,5 +1,5 @@
 import { sql, type ColumnType, type Generated, type GeneratedAlways, type RawBuilder } from 'kysely'
-import { toCleanJson } from './cleanText'
+import { toCleanJson } from './cleanValue'
 
 // The tables as Kysely sees them. Times are Unix seconds in `double precision`, which holds every number that JSON has.
 
@@ -115,6 +115,12 @@ export interface LeasesTable {
   until: Date
 }
 
+/** A signed request of the shop's server, which counts once. */
+export interface RequestNoncesTable {
+  nonce: string
+  until: number
+}
+
 export interface Schema {
   orders: OrdersTable
   order_waybills: OrderWaybillsTable
@@ -126,4 +132,5 @@ export interface Schema {
   carriers: CarriersTable
   progress: ProgressTable
   leases: LeasesTable
+  request_nonces: RequestNoncesTable
 }

@@ -3,6 +3,7 @@ import { describeConsentStore } from '../../testing/storeContracts/consentStore'
 import { describeMalformedTracks } from '../../testing/storeContracts/malformedTracks'
 import { describeOrderList } from '../../testing/storeContracts/orderList'
 import { describeOrderStore } from '../../testing/storeContracts/orderStore'
+import { describePartitions } from '../../testing/storeContracts/partitions'
 import { describeCarrierStore, describePauseStore } from '../../testing/storeContracts/pauseStore'
 import { describeRateStore } from '../../testing/storeContracts/rateStore'
 import { describeRetentionStore } from '../../testing/storeContracts/retentionStore'
@@ -51,5 +52,8 @@ describeDatabases((database) => {
   })
   describe('the retention store', () => {
     describeRetentionStore(backend)
+  })
+  describe('the table of tracks', () => {
+    describePartitions(database, backend)
   })
 })

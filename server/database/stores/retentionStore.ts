@@ -41,7 +41,7 @@ function createReads(kysely: Kysely<Schema>, run: RunStatement): Reads {
     },
 
     async hasOrders() {
-      const first = kysely.selectFrom('orders').select('order_id').limit(1)
+      const first = kysely.selectFrom('orders').select('order_id').orderBy('order_id').limit(1)
       return (await run(() => first.execute())).length > 0
     },
   }
@@ -119,7 +119,7 @@ function selectConsents(kysely: Kysely<Schema>) {
   const never = sql<number>`0::float8`
   return kysely
     .selectFrom('consents')
-    .distinct()
+    .distinctOn('id')
     .select([...KEY, sql<boolean>`false`.as('ended'), never.as('ended_at'), never.as('checked_at')])
 }
 
