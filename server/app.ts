@@ -87,7 +87,7 @@ function registerEntrances(app: FastifyInstance, parts: SharedParts): void {
     logCall({ name, requestId, write: writeCall }, () => toReply(name, work))
   const shared = { createStores, templates, now, runCall, countRefusal: metrics.countRefusal }
   if (settings.push) {
-    const createMessages = (deadline: Deadline) => createHttpsSubscribeMessages(wechat, deadline)
+    const createMessages = createHttpsSubscribeMessages(wechat)
     registerPush(app, { ...shared, settings: settings.push, createMessages })
   }
   if (settings.orders.put) {
