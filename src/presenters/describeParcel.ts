@@ -1,14 +1,17 @@
 import type { Stage } from '../domain/actionType'
 import { splitMessage } from '../domain/message/messagePieces'
 import { findCollectedMark, isCollectedByLatest, type CollectedMark } from '../domain/collectedMark'
+import { findListedCity } from '../domain/listedCity'
 import { toListedParcel } from '../domain/listedParcel'
 import type { ListedWaybill, Order } from '../domain/order'
 import type { PathEvent } from '../domain/pathEvent'
+import type { City } from '../domain/places/gazetteer'
 import type { ProgressStep } from '../domain/progress'
 import { formatClock, formatDay, type TimeView } from '../domain/time'
 import { carrierName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
 import { describeCollected, describeJourney } from './describeJourney'
+import { nameOf } from './describeRoute'
 import type { IconName } from './icons'
 import { withoutBrackets } from './spokenMessage'
 
@@ -89,6 +92,7 @@ function describeLatest(
   const { stage, icon, title } = collected ? describeCollected(t) : describeJourney(parcel, view, t)
   const { atSeconds, message } = latest
   const { place, pieces } = splitMessage(message)
+  const city = findListedCity(parcel, state)
   const day = atSeconds === null ? null : formatDay(atSeconds, view).name
   return {
     stage,
@@ -97,10 +101,16 @@ function describeLatest(
     pickupCodes: collected ? [] : parcel.pickupCodes,
     day,
     when: atSeconds === null ? null : `${formatDay(atSeconds, view).name} ${formatClock(atSeconds, view)}`,
-    place,
+    place: city ? nameCity(city, place, t) : place,
     message: pieces.map(({ text }) => text).join(''),
     steps: countSteps(parcel.progress),
   }
+}
+
+/** The city in the language of the page; in Chinese as the message begins, if it does. */
+function nameCity(city: City, written: string | null, t: Translations): string {
+  const name = nameOf(city, t)
+  return written !== null && name === city.name ? written : name
 }
 
 /** How many of the four steps the parcel has reached; null if none. */

@@ -43,7 +43,8 @@ export function describeRoute(route: ParcelRoute, t: Translations): RouteSummary
 /** The cities that were passed, and the destination that is still ahead. */
 export function listCities({ stops, movement, destination }: ParcelRoute): City[] {
   const passed = stops.map(({ city }) => city)
-  const isAhead = destination !== null && movement !== 'done' && passed[passed.length - 1]?.code !== destination.code
+  const isAhead =
+    destination !== null && movement !== 'done' && passed[passed.length - 1]?.code !== destination.code
   return isAhead ? [...passed, destination] : passed
 }
 
@@ -78,8 +79,8 @@ function describeFacts(route: ParcelRoute, t: Translations): string[] {
 }
 
 function describePlace({ isThere, movement }: ParcelRoute, city: string, t: Translations['route']): string {
-  if (movement === 'done') return t.arrived(city)
   if (!isThere) return t.lastSeen(city)
+  if (movement === 'done') return t.arrived(city)
   return movement === 'left' ? t.left(city) : t.here(city)
 }
 
