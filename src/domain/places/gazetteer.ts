@@ -1,6 +1,7 @@
 import { simplifyPlace, type City } from './city'
+import { findLatinNames } from './latinNames'
 import { isPartOfOther, isStreet } from './otherNames'
-import { LONGEST_PLACE_WORD, placeWords, type PlaceWord } from './words'
+import { getPlaceWords, type PlaceWord } from './words'
 
 export type { City } from './city'
 
@@ -16,6 +17,8 @@ export interface CityWord extends NamedCities {
   end: number
 }
 
+/** 克孜勒苏, 滨海新区: characters. */
+const LONGEST_WORD = 4
 const PREFECTURE_CODE_LENGTH = 4
 /** How many characters after a word tell what it means. */
 const AFTER_LENGTH = 16
@@ -55,7 +58,7 @@ export function findCityWords(text: string): readonly CityWord[] {
   let lastEnd = 0
   for (let start = 0; start < simplified.length; start += 1) {
     const word = longestWordAt(simplified, start)
-    const means = word === null ? undefined : placeWords.get(word)
+    const means = word === null ? undefined : getPlaceWords().get(word)
     if (word === null || !means) continue
     const end = start + word.length
     const after = simplified.slice(end, end + AFTER_LENGTH)
@@ -67,7 +70,7 @@ export function findCityWords(text: string): readonly CityWord[] {
     lastEnd = end
     start = end - 1
   }
-  return words
+  return words.length > 0 ? words : findLatinNames(text).map((name) => ({ ...name, explicit: false }))
 }
 
 interface WordInText {
@@ -101,9 +104,9 @@ function fitsKind({ name, code }: City, word: string, after: string): boolean {
 }
 
 function longestWordAt(text: string, start: number): string | null {
-  for (let length = LONGEST_PLACE_WORD; length >= 2; length -= 1) {
+  for (let length = LONGEST_WORD; length >= 2; length -= 1) {
     const word = text.slice(start, start + length)
-    if (placeWords.has(word)) return word
+    if (getPlaceWords().has(word)) return word
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { isSigned } from '../ending'
 import type { PathNode } from '../pathNode'
 import { distanceKm } from './distance'
 import { isWithin, type City } from './gazetteer'
@@ -37,22 +38,23 @@ export function findVisits(nodes: readonly PathNode[], destination: City | null 
 
 /** Without a time only the first and the last row of a journey have a certain place in it. */
 export function hasPlaceInTime({ atSeconds, milestone }: PathNode): boolean {
-  return atSeconds !== null || milestone === 'pickedUp' || milestone === 'signed'
+  return atSeconds !== null || milestone === 'pickedUp' || isSigned(milestone)
 }
 
 /** The rows whose city is sure, oldest first; a name that several cities share is decided by the cities before and after. */
 function decide(nodes: readonly PathNode[], destination: City | null): readonly Sure[] {
-  const next: (City | null)[] = []
+  const newestFirst = [...nodes].reverse()
   let after = destination
-  for (const node of [...nodes].reverse()) {
-    next.unshift(after)
+  const next = new Map<PathNode, City | null>()
+  for (const node of newestFirst) {
+    next.set(node, after)
     after = onlyCity(node) ?? after
   }
   const sure: Sure[] = []
-  nodes.forEach((node, index) => {
+  nodes.forEach((node) => {
     const before = sure[sure.length - 1]?.city ?? null
     const sighting = readSighting(node)
-    const city = onlyCity(node) ?? nearestOf(sighting.cities, before, next[index] ?? null)
+    const city = onlyCity(node) ?? nearestOf(sighting.cities, before, next.get(node) ?? null)
     if (city === null || (isWeak(node, sighting) && city !== before)) return
     sure.push({ node, city, onlyBracket: sighting.onlyBracket })
   })
