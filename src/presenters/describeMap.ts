@@ -45,7 +45,7 @@ export interface MapTexts {
 }
 
 /** More markers than these would hide each other if all showed their words. */
-const MAX_OPEN = 4
+const MAX_OPEN = 3
 
 /** A parcel that goes to and fro can have hundreds of stops; WeChat advises at most 60 children of one element. */
 const MAX_LISTED = 40
