@@ -36,6 +36,8 @@ const ListedState = v.object({
   pickupCodes: v.array(v.string()),
   /** The key of the newest row if that is not `latest`. */
   newestKey: v.optional(v.string()),
+  /** The place of an earlier row, if `latest` names none and the parcel has not left it; a back end of an earlier version has none. */
+  place: v.fallback(v.optional(v.string()), undefined),
 })
 
 export const ListedOrder = v.object({

@@ -119,6 +119,17 @@ export const scenarios: readonly Scenario[] = [
     query: { openid: 'oFRIEND00001', now: FIXTURES_NOW },
     shows: '没找到这个分享',
   },
+  ...[
+    ['The way so far and what is left', '202611190008', '目的地', SHOP],
+    ['A long way, with turns', 'long-500', '曲靖', 'oLONG0000001'],
+    ['No two cities are sure', '202611230003', '还画不出路线', SHOP],
+  ].map(([name = '', orderId = '', shows = '', openid = '']) => ({
+    name,
+    group: 'The map',
+    link: `/pages/map/index?orderId=${orderId}`,
+    query: { openid, now: FIXTURES_NOW },
+    shows,
+  })),
   ...journeys('The phone', 'oSTAGES00001', [
     ['Offline', IN_TRANSIT, '没有网络', { network: 'offline' }],
     ['Slow network', IN_TRANSIT, HUB, { network: 'slow' }],

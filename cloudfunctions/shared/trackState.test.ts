@@ -56,6 +56,16 @@ it('tells of a waiting parcel its codes and the reminder after its headline', ()
   })
 })
 
+it('tells where a parcel was seen before, if its newest row names no place and it has not left', () => {
+  const arrived = at(1, 200001, '【深圳市】快件已到达 深圳转运中心')
+  const left = at(3, 200001, '快件已发车')
+  const out = at(5, 300002, '派件员 王师傅 正在派件')
+  expect(readLatestState([arrived, out]).state).toMatchObject({ place: '深圳市' })
+  expect(readLatestState([arrived, at(6, 300002, '【东莞市】正在派件')]).state).not.toHaveProperty('place')
+  expect(readLatestState([arrived, left, out]).state).not.toHaveProperty('place')
+  expect(readLatestState([out]).state).not.toHaveProperty('place')
+})
+
 it.each([
   ['nothing', [], 0],
   ['a parcel on its way', [at(1, 200001)], 1],

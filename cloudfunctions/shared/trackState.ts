@@ -49,7 +49,7 @@ export function readLatestState(rows: readonly PathItem[]): LatestState {
   if (!track) return { latest: null }
   const { latest, state } = track
   const { atSeconds, actionType, message } = latest
-  const { milestone, updatedAtSeconds, pickupCodes, newestKey } = state
+  const { milestone, updatedAtSeconds, pickupCodes, newestKey, place } = state
   return {
     latest: { actionTime: atSeconds ?? 0, actionType, actionMsg: message },
     state: {
@@ -57,6 +57,7 @@ export function readLatestState(rows: readonly PathItem[]): LatestState {
       updatedAt: updatedAtSeconds,
       pickupCodes: [...pickupCodes],
       ...(newestKey !== keyOf(latest) && { newestKey }),
+      ...(place !== undefined && { place }),
     },
   }
 }

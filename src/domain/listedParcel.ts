@@ -4,7 +4,7 @@ import { endingOf } from './ending'
 import { toJourney, type Journey } from './journey'
 import { parcelOf, type Parcel } from './parcel'
 import type { PathEvent } from './pathEvent'
-import { keyOf, toNode } from './pathNode'
+import { keyOf, toNode, type PathNode } from './pathNode'
 import { findStuck } from './stuck'
 
 // The list of orders has one row of each track. What only the whole track tells comes beside it, so that the list and the
@@ -20,6 +20,8 @@ export interface ListedState {
   pickupCodes: readonly string[]
   /** The key of the newest row, see CollectedMark. */
   newestKey: string
+  /** The place of an earlier row, as its carrier writes it, if the headline names none and the parcel has not left since. */
+  place?: string | undefined
 }
 
 /** The state of a journey for the list; null if it has no headline. */
@@ -31,7 +33,22 @@ export function toListedState(journey: Journey): ListedState | null {
     updatedAtSeconds: journey.nodes.find(({ atSeconds }) => atSeconds !== null)?.atSeconds ?? null,
     pickupCodes: findCollection(journey)?.codes ?? [],
     newestKey: newest.key,
+    place: findPlaceBefore(journey.nodes.slice(journey.nodes.indexOf(journey.headline))),
   }
+}
+
+/** Rows of these kinds say where a parcel is to go, or nothing of it. */
+const TELLS_NO_PLACE: readonly unknown[] = [null, 'notice', 'redirected', 'returning']
+
+/** The place of the newest of these rows, unless that is the first of them, or the parcel has left it. */
+function findPlaceBefore(rows: readonly PathNode[]): string | undefined {
+  const placed = rows.filter(
+    ({ reading: { kind, city, place } }) =>
+      kind === 'departed' || (!TELLS_NO_PLACE.includes(kind) && (city ?? place) !== null),
+  )
+  const [newest] = placed
+  if (!newest || newest === rows[0] || newest.reading.kind === 'departed') return undefined
+  return (newest.reading.city ?? newest.reading.place)?.text
 }
 
 /** A whole track as the list shows it: the row of the headline and the state; null if there is no headline. */

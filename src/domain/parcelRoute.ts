@@ -9,18 +9,15 @@ export interface ParcelRoute extends Route {
   isThere: boolean
 }
 
-/** Once one of these has happened, the parcel is bound for another place than the order says. */
-const TURNED: readonly (Milestone | null)[] = ['redirected', 'returning', 'returned']
-/** The parcel will not come, or nothing says where it is. */
+/** The parcel will not come, and nothing says where it is. */
 const GONE: readonly (Milestone | null)[] = ['cancelled', 'destroyed', 'lost']
 
-/** The route of a parcel to where its shop sends it; null unless two cities are sure. */
+/** The route of a parcel, to where its shop sends it unless it goes elsewhere; null unless two cities are sure. */
 export function findRoute(
   { journey, headline: { milestone }, outOfDate }: Pick<Parcel, 'journey' | 'headline' | 'outOfDate'>,
   destination?: Destination,
 ): ParcelRoute | null {
-  const isGone = GONE.includes(milestone)
-  const isTurned = milestone === 'refused' || journey.nodes.some((node) => TURNED.includes(node.milestone))
-  const route = readRoute(journey.nodes, isGone || isTurned ? undefined : destination)
-  return route && { ...route, isThere: !isGone && !outOfDate }
+  // A refused parcel stays where it is, or goes back.
+  const route = readRoute(journey.nodes, milestone === 'refused' ? undefined : destination)
+  return route && { ...route, isThere: !outOfDate && !GONE.includes(milestone) }
 }

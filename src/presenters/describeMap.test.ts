@@ -46,8 +46,17 @@ it('marks a city once, with what is known of the last visit', () => {
 })
 
 it('shows the words of all markers if they are few, otherwise those of the ends and of the place of the parcel', () => {
-  expect(openNames('保山 昆明 长沙', { destination: '深圳' })).toEqual(['保山', '昆明', '长沙', '深圳'])
+  expect(openNames('保山 昆明', { destination: '深圳' })).toEqual(['保山', '昆明', '深圳'])
   expect(openNames('保山 昆明 贵阳 怀化 长沙', { destination: '深圳' })).toEqual(['保山', '长沙', '深圳'])
+})
+
+it('lists the newest forty stops of a parcel that went to and fro, and says how many are older', () => {
+  const { stops, olderStops, markers, done } = draw('保山 昆明 '.repeat(50).trim(), { destination: '深圳' })
+  expect(stops).toHaveLength(40)
+  expect(stops[39]).toMatchObject({ name: '深圳' })
+  expect(olderStops).toBe(61)
+  expect(markers).toHaveLength(3)
+  expect(done).toHaveLength(100)
 })
 
 it('shows all points with a margin, also of two cities that are close together', () => {

@@ -21,8 +21,10 @@ export interface MapStop extends Point {
 }
 
 export interface RouteMapView {
-  /** Oldest first. */
+  /** Oldest first; of a very long way the newest ones. */
   stops: readonly MapStop[]
+  /** How many older stops are left out of `stops`. */
+  olderStops: number
   /** One for each city, with what is said of its last visit. `open` ones show their words without a tap. */
   markers: readonly (MapStop & { open: boolean })[]
   /** The way that was taken. */
@@ -36,7 +38,10 @@ export interface RouteMapView {
 }
 
 /** More markers than these would hide each other if all showed their words. */
-const MAX_OPEN = 4
+const MAX_OPEN = 3
+
+/** A parcel that goes to and fro can have hundreds of stops; WeChat advises at most 60 children of one element. */
+const MAX_LISTED = 40
 
 /** Describes a route on a map, with its times in `view`. */
 export function describeMap(route: ParcelRoute, view: TimeView, t: Translations): RouteMapView {
@@ -57,7 +62,8 @@ export function describeMap(route: ParcelRoute, view: TimeView, t: Translations)
   const points = cities.map(pointOf)
   const names = stops.map(({ name }) => name)
   return {
-    stops,
+    stops: stops.slice(-MAX_LISTED),
+    olderStops: Math.max(0, stops.length - MAX_LISTED),
     markers: toMarkers(stops, cities),
     done: points.slice(0, visits.length),
     left: points.length > visits.length ? points.slice(visits.length - 1) : [],

@@ -2,15 +2,18 @@ import type { Stage } from '../domain/actionType'
 import { splitMessage, type MessageParts } from '../domain/message/messagePieces'
 import { readMessage } from '../domain/message/readMessage'
 import { findCollectedMark, isCollectedByLatest, type CollectedMark } from '../domain/collectedMark'
+import { findListedCity } from '../domain/listedCity'
 import { toListedParcel } from '../domain/listedParcel'
 import type { ListedWaybill, Order } from '../domain/order'
 import type { PathEvent } from '../domain/pathEvent'
+import type { City } from '../domain/places/gazetteer'
 import type { ProgressStep } from '../domain/progress'
 import { formatClock, formatDay, type TimeView } from '../domain/time'
 import { writeMessage } from '../locales/messages/writeMessage'
 import { carrierName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
 import { describeCollected, describeJourney } from './describeJourney'
+import { nameOf } from './describeRoute'
 import type { IconName } from './icons'
 import { withoutBrackets } from './spokenMessage'
 
@@ -92,6 +95,7 @@ function describeLatest(
   const { atSeconds, message } = latest
   const written = t.messages && writeMessage(readMessage(message), t.messages)
   const { place, pieces }: MessageParts = written ? { place: null, pieces: written } : splitMessage(message)
+  const city = findListedCity(parcel, state)
   const day = atSeconds === null ? null : formatDay(atSeconds, view).name
   return {
     stage,
@@ -103,10 +107,16 @@ function describeLatest(
       atSeconds === null
         ? null
         : t.time.dayAndClock(formatDay(atSeconds, view).name, formatClock(atSeconds, view)),
-    place,
+    place: city ? nameCity(city, place, t) : place,
     message: pieces.map(({ text }) => text).join(''),
     steps: countSteps(parcel.progress),
   }
+}
+
+/** The city in the language of the page; in Chinese as the message begins, if it does. */
+function nameCity(city: City, written: string | null, t: Translations): string {
+  const name = nameOf(city, t)
+  return written !== null && name === city.name ? written : name
 }
 
 /** How many of the four steps the parcel has reached; null if none. */

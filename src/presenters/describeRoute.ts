@@ -79,8 +79,8 @@ function describeFacts(route: ParcelRoute, t: Translations): string[] {
 }
 
 function describePlace({ isThere, movement }: ParcelRoute, city: string, t: Translations['route']): string {
-  if (movement === 'done') return t.arrived(city)
   if (!isThere) return t.lastSeen(city)
+  if (movement === 'done') return t.arrived(city)
   return movement === 'left' ? t.left(city) : t.here(city)
 }
 

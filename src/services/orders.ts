@@ -48,7 +48,7 @@ function toOrder({ orderId, goods = [], createdAt, ended, waybills }: ListedOrde
 function toListedWaybill({ latest: row, state, ...waybill }: ListedOrder['waybills'][number]): ListedWaybill {
   const latest = readEvent(row)
   if (!latest || !state) return { ...waybill, latest, state: null }
-  const { milestone, updatedAt, pickupCodes, newestKey = keyOf(latest) } = state
+  const { milestone, updatedAt, pickupCodes, newestKey = keyOf(latest), place } = state
   return {
     ...waybill,
     latest,
@@ -57,6 +57,7 @@ function toListedWaybill({ latest: row, state, ...waybill }: ListedOrder['waybil
       updatedAtSeconds: updatedAt,
       pickupCodes,
       newestKey,
+      place,
     },
   }
 }

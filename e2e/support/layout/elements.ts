@@ -1,7 +1,9 @@
 /** Rounding may move an edge by this much, CSS pixels. */
 export const SLACK = 1
 
+/** What the preview draws in place of WeChat's map is not the program's, and counts as invisible. */
 export function isVisible(element: Element): boolean {
+  if (element.closest('wx-map svg')) return false
   const { display, visibility } = getComputedStyle(element)
   const { width, height } = element.getBoundingClientRect()
   return display !== 'none' && visibility !== 'hidden' && width > 0 && height > 0

@@ -38,7 +38,8 @@ function DrawnRoute({ screen, nowSeconds }: { screen: TrackedScreen; nowSeconds:
     return <StatusCard stage='other' icon='pin' title={texts.noRouteTitle} text={texts.noRouteText} />
   const map = describeMap(route, view, t)
   const clockShown = clock === null ? [] : [t.track.clockShown(clock)]
-  const facts = [describeRoute(route, t).facts, texts.straight, ...clockShown]
+  const older = map.olderStops === 0 ? [] : [texts.olderStops(map.olderStops)]
+  const facts = [describeRoute(route, t).facts, texts.straight, ...older, ...clockShown]
   return (
     <>
       <OutdatedNotice refreshFailed={screen.refreshFailed} waybill={screen.waybill} view={view} />

@@ -83,6 +83,40 @@ it('says of a parcel what its whole track says, as its page does', async () => {
   expect(spoken()).toBe('台灯，已退回，今天')
 })
 
+describe('the city that a parcel is in', () => {
+  const withState = (row: ReturnType<typeof node>, place: unknown) => {
+    const order = orderOf('a', row)
+    const [waybill] = (order as { waybills: object[] }).waybills
+    const state = { milestone: null, updatedAt: row.actionTime, pickupCodes: [], place }
+    return { ...order, waybills: [{ ...waybill, state }] }
+  }
+  const place = () => screen.queryByText(/深圳|Shenzhen/, { selector: '.parcel-latest-place' })?.textContent
+
+  it.each([
+    ['as the message begins', '【深圳市】快件已到达 深圳转运中心', undefined, '深圳市'],
+    ['by the name of a hub', '快件到达 【深圳宝安集散中心】', undefined, '深圳'],
+    ['in English', '【深圳市】快件已到达 深圳转运中心', en, 'Shenzhen'],
+  ])('is shown %s', async (_how, message, translations, city) => {
+    await open([orderOf('a', node(200001, message))], translations)
+    expect(place()).toBe(city)
+  })
+
+  it('is that of an earlier row if the newest names none', async () => {
+    await open([withState(node(300002, '派件员 王师傅 正在派件'), '深圳转运中心')])
+    expect(place()).toBe('深圳')
+  })
+
+  it.each([
+    ['the parcel has left it', orderOf('a', node(200001, '快件离开 深圳转运中心，发往 长沙转运中心'))],
+    ['the earlier place is none that is known', withState(node(300002, '正在派件'), '某某营业部')],
+    ['the earlier place cannot be read', withState(node(300002, '正在派件'), 5)],
+    ['nothing is known', orderOf('a', node(300002, '正在派件'))],
+  ])('is left out if %s', async (_why, order) => {
+    await open([order])
+    expect(place()).toBeUndefined()
+  })
+})
+
 it.each([
   ['of an earlier back end', undefined],
   ['that cannot be read', { milestone: 5 }],
