@@ -28,7 +28,7 @@ const ACTS = {
     checked: '安检',
     awaitingDelivery: '等待派送 等待配送 待派送 待配送 准备派送 准备配送',
     assigning: '分配派送员 准备分配派送员 等待分配派送员 准备分配配送员 等待分配配送员 分配最合适的快递员',
-    scanned: '扫描 分配',
+    scanned: '扫描',
     next: '发往 发向 运往 送往 寄往 发出 下一站',
   },
   customs: {

@@ -1,6 +1,6 @@
 import { readCause } from './cause'
 import { readCourier } from './courier'
-import { findDetails, isRepeated, toRange } from './details'
+import { findDetails, findRepetitions, toRange } from './details'
 import { readHappening } from './happening'
 import type { Happening, MessageReading, NumberPart, Part } from './messageReading'
 import { findNumbers, type FoundNumber } from './numbers'
@@ -59,10 +59,11 @@ function readScan(scan: Scan): MessageReading {
     ...[place, towards, address, courier, signer, cause, places.city, places.subject],
     ...numbers,
     ...findDetails(scan),
+    ...findRepetitions(scan, [place, places.subject]),
   ]
   const expected = WITH_EXPECTED.has(kind) ? readExpected(scan) : null
   if (expected) covered.push(toRange(scan, [expected.from, expected.to]))
-  const rest = findRest(scan, covered).filter((part) => !isRepeated(scan, part, [place, places.subject]))
+  const rest = findRest(scan, covered)
   const until =
     WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管'))
       ? readUntil(scan)

@@ -24,6 +24,7 @@ const MAY_GO_ON = kindSet(
   'open',
   'hold',
   'order',
+  'awaitPickup',
   'parcel',
   'app',
 )
@@ -52,7 +53,8 @@ const TIMES = /^(?:[今明次后当][天日]|[前内于])+$/
 const ONLY_IN: readonly [RegExp, RegExp][] = [
   [/^中$/, /^(?:outForDelivery|returning|redirected|held|customs|sorted|attemptFailed)$/],
   [/^(?:重新|继续)+$/, /^(?:attemptFailed|takenBack|held|handedOver)$/],
-  [/^(?:应|件?登记)$/, /^(?:redirected|returning)$/],
+  [/^(?:应|件?登记)$/, /^(?:redirected|returning|attemptFailed)$/],
+  [/^(?:进口|出口)$/, /^(?:delayed|customs|held)$/],
 ]
 
 type Found = Pick<MessageReading, 'nextAttempt' | 'cause' | 'until' | 'towards' | 'place' | 'signer'> & {

@@ -98,6 +98,8 @@ export const messages: MessageWords = {
     volume: 'too many parcels',
     vehicle: 'a late vehicle or flight',
     epidemic: 'epidemic measures',
+    inspection: 'a customs inspection',
+    papers: 'a problem with the customs papers',
     security: 'security rules',
     notCollected: 'it was not collected in time',
     restricted: 'a place with restricted access',

@@ -81,6 +81,8 @@ export const messages: MessageWords = {
     volume: '爆仓',
     vehicle: '车辆晚点',
     epidemic: '疫情',
+    inspection: '海关查验',
+    papers: '资料不全',
     security: '安全原因',
     notCollected: '逾期未取',
     restricted: '特殊单位',
