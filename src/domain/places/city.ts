@@ -1,4 +1,5 @@
 import { simplify } from '../message/traditional'
+import { once } from './once'
 import { CITIES, EXCEPTIONS, PROVINCES, SYLLABLES, TRADITIONAL } from './table'
 
 export interface City {
@@ -21,45 +22,41 @@ const DIGITS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 +
 const SOUTHERNMOST = 3
 const WESTERNMOST = 73
 
-const ENGLISH_PROVINCES = new Map<string, string>()
-const PROVINCE_CODES = new Map<string, string>()
-for (const entry of PROVINCES.split(',')) {
-  const [, code = '', name = '', english = ''] = /^(\d\d)([\u4e00-\u9fff]+)(.+)$/.exec(entry) ?? []
-  ENGLISH_PROVINCES.set(name, english)
-  PROVINCE_CODES.set(code, name)
-}
-const SYLLABLE_OF = new Map(
-  (SYLLABLES.match(/[a-zü]+[\u4e00-\u9fff]+/g) ?? []).flatMap((entry) => {
-    const [syllable = ''] = /^[a-zü]+/.exec(entry) ?? []
-    return Array.from(entry.slice(syllable.length), (character) => [character, syllable] as const)
-  }),
+/** The provinces' names, as 云南, with their English names. */
+export const getProvinces = once(
+  () => new Map(readProvinces().map(({ name, english }) => [name, english] as const)),
 )
-const ENGLISH_OF = new Map(
-  (EXCEPTIONS.match(/[\u4e00-\u9fff]+[^\u4e00-\u9fff]+/g) ?? []).map((entry) => {
-    const [name = ''] = /^[\u4e00-\u9fff]+/.exec(entry) ?? []
-    return [name, entry.slice(name.length)] as const
-  }),
-)
-const SIMPLIFIED = new Map(TRADITIONAL.match(/../g)?.map((pair) => [pair.charAt(0), pair.charAt(1)]))
-
-/** The names of the provinces, as 云南. */
-export const provinceNames: readonly string[] = [...ENGLISH_PROVINCES.keys()]
 
 /** Every city of the gazetteer, in the order of their codes. */
-export const cities: readonly City[] = unpackCities()
+export const getCities = once((): readonly City[] => unpackCities())
+
+const getSimplified = once(
+  () => new Map(TRADITIONAL.match(/../g)?.map((pair) => [pair.charAt(0), pair.charAt(1)])),
+)
 
 /** A province's English name by its name with or without its kind; null if it is none. */
 export function provinceEnglish(province: string): string | null {
   const name = simplifyPlace(province).replace(/(?:[省市]|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '')
-  return ENGLISH_PROVINCES.get(name) ?? null
+  return getProvinces().get(name) ?? null
 }
 
 /** A text with the Traditional characters of places in their simplified forms; its length stays the same. */
 export function simplifyPlace(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED.get(character) ?? simplify(character))
+  const simplified = getSimplified()
+  return text.replace(/[\u4e00-\u9fff]/g, (character) => simplified.get(character) ?? simplify(character))
+}
+
+function readProvinces(): { code: string; name: string; english: string }[] {
+  return PROVINCES.split(',').map((entry) => {
+    const [, code = '', name = '', english = ''] = /^(\d\d)([\u4e00-\u9fff]+)(.+)$/.exec(entry) ?? []
+    return { code, name, english }
+  })
 }
 
 function unpackCities(): City[] {
+  const provinces = new Map(readProvinces().map(({ code, name }) => [code, name]))
+  const exceptions = readExceptions()
+  const syllables = readSyllables()
   let prefecture = ''
   return (CITIES.match(/[\u4e00-\u9fff]+[^\u4e00-\u9fff]+/g) ?? []).map((entry) => {
     const [, name = '', latitude = '', longitude = '', digits = ''] =
@@ -70,23 +67,44 @@ function unpackCities(): City[] {
     return {
       code,
       name,
-      province: PROVINCE_CODES.get(code.slice(0, 2)) ?? '',
-      english: ENGLISH_OF.get(name) ?? romanise(name),
-      latitude: SOUTHERNMOST + unpackNumber(latitude),
-      longitude: WESTERNMOST + unpackNumber(longitude),
+      province: provinces.get(code.slice(0, 2)) ?? '',
+      english: exceptions.get(name) ?? romanise(name, syllables),
+      latitude: unpackNumber(latitude, SOUTHERNMOST),
+      longitude: unpackNumber(longitude, WESTERNMOST),
     }
   })
 }
 
+/** The syllable of each character. */
+function readSyllables(): ReadonlyMap<string, string> {
+  return new Map(
+    (SYLLABLES.match(/[a-zü]+[\u4e00-\u9fff]+/g) ?? []).flatMap((entry) => {
+      const syllable = entry.replace(/[\u4e00-\u9fff]+/, '')
+      return Array.from(entry.slice(syllable.length), (character) => [character, syllable] as const)
+    }),
+  )
+}
+
+function readExceptions(): ReadonlyMap<string, string> {
+  return new Map(
+    (EXCEPTIONS.match(/[\u4e00-\u9fff]+[^\u4e00-\u9fff]+/g) ?? []).map((entry) => {
+      const english = entry.replace(/^[\u4e00-\u9fff]+/, '')
+      return [entry.slice(0, entry.length - english.length), english] as const
+    }),
+  )
+}
+
 /** An apostrophe separates a syllable that begins with a vowel: Xi'an. */
-function romanise(name: string): string {
+function romanise(name: string, syllables: ReadonlyMap<string, string>): string {
   const joined = Array.from(name, (character, index) => {
-    const syllable = SYLLABLE_OF.get(character) ?? ''
+    const syllable = syllables.get(character) ?? ''
     return index > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable
   }).join('')
   return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
 
-function unpackNumber(packed: string): number {
-  return (DIGITS.indexOf(packed.charAt(0)) * DIGITS.length + DIGITS.indexOf(packed.charAt(1))) / 100
+/** Degrees in hundredths. */
+function unpackNumber(packed: string, least: number): number {
+  const hundredths = DIGITS.indexOf(packed.charAt(0)) * DIGITS.length + DIGITS.indexOf(packed.charAt(1))
+  return (least * 100 + hundredths) / 100
 }

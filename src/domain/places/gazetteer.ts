@@ -1,5 +1,7 @@
 import { simplifyPlace, type City } from './city'
-import { LONGEST_PLACE_WORD, placeWords, type PlaceWord } from './words'
+import { findLatinNames } from './latinNames'
+import { isPartOfOther, isStreet } from './otherNames'
+import { getPlaceWords, type PlaceWord } from './words'
 
 export type { City } from './city'
 
@@ -15,35 +17,17 @@ export interface CityWord extends NamedCities {
   end: number
 }
 
+/** 克孜勒苏, 滨海新区: characters. */
+const LONGEST_WORD = 4
+const PREFECTURE_CODE_LENGTH = 4
+/** How many characters after a word tell what it means. */
+const AFTER_LENGTH = 16
 const NONE: NamedCities = { cities: [], explicit: false }
-/** 北京路, 中山北二路, but not 路桥 and 道里区. */
-const STREET =
-  /^[东南西北中一二三四五六七八九十前后内外]{0,2}(?:路(?![桥由])|大?街|大道|道(?![里外])|胡同|巷|弄)/
-/** Shops and estates with the name of another city. */
-const SHOP =
-  /^(?:正宗|特色|风味|老)?(?:拉面|牛肉面|火锅|小吃|烤鸭|米粉|米线|小面|大牌档|酒楼|酒家|饭店|菜馆|银行|证券|大厦|酒店|宾馆|花园|新村|小区|公寓|公馆|广场|家园|湾)/
 /** The city's kind: 昆明市, 大理白族自治州. */
-const KIND = /^(?:[市州盟]|地区|.{1,12}自治州)/
+const KIND = /^(?:[市州盟]|地区|(?:蒙古|哈萨克|柯尔克孜|[^\s]{1,3}族)+自治州)/
 const HUB = /^.{0,3}(?:转运|分拨|中转|集散|分拣|处理中心|枢纽|机场|口岸|海关)/
 /** What follows 吉林 if it is the city and not the province. */
 const AFTER_JILIN = /^(?:[市\])】）,，。 ]|$|转运|分拨|中转|集散|分拣|处理|集配|中心|网点|营业)/
-/** What stands before or after a name that is part of another word: 长白山, 广安门, 东营业部. */
-const PART_BEFORE: Readonly<Record<string, string>> = {
-  白山: '长',
-  南京: '华苏',
-  南安: '东西',
-  台中: '丰烟邢东天新',
-  江门: '长浦珠',
-}
-const PART_AFTER: Readonly<Record<string, string>> = {
-  广安: '门',
-  东营: '业',
-  阿里: '巴',
-  周口: '店',
-  安阳: '光',
-  江门: '店诊',
-}
-
 /** The cities that a carrier's word for a place may mean, most often one; [] for none. */
 export function findCities(text: string): readonly City[] {
   return findNamedCities(text).cities
@@ -54,7 +38,7 @@ export function findNamedCities(text: string): NamedCities {
   return findCityWords(text).reduce<NamedCities>((found, word) => mergeWord(found, word), NONE)
 }
 
-/** The first city wins, but for one within it: 苏州昆山 is 昆山, and 长沙上海路 would be 长沙. */
+/** The first city wins, but for one within it: 苏州昆山 is 昆山, 杭州宁波店 is 杭州. */
 function mergeWord(found: NamedCities, word: CityWord): NamedCities {
   if (found.cities.length === 0) return word
   const within = word.cities.filter((city) => found.cities.some((outer) => isWithin(city, outer)))
@@ -66,61 +50,63 @@ export function isWithin(city: City, outer: City): boolean {
   return city.code.startsWith(outer.code)
 }
 
-/** Every word of a text that names cities of the province that is written before it, in text order. */
+/** Every word of a text that names cities, of the province that is written before it, in text order. */
 export function findCityWords(text: string): readonly CityWord[] {
   const simplified = simplifyPlace(text)
   const words: CityWord[] = []
   let province: string | null = null
-  for (let start = 0; start < simplified.length;) {
+  let lastEnd = 0
+  for (let start = 0; start < simplified.length; start += 1) {
     const word = longestWordAt(simplified, start)
-    const end = start + (word?.length ?? 1)
-    const means = word === null ? undefined : placeWords.get(word)
-    if (word !== null && means) {
-      const found = readWord({ text: simplified, word, start, end, province }, means)
-      const inside =
-        words.length > 0 &&
-        found.some((city) => words.some(({ cities }) => cities.some((outer) => isWithin(city, outer))))
-      if (found.length > 0 && (!means.needsMore || inside || isExplicit(simplified, end, province, found)))
-        words.push({ start, end, cities: found, explicit: isExplicit(simplified, end, province, found) })
-      else if (means.province !== null && !STREET.test(simplified.slice(end))) province = means.province
-    }
-    start = end
+    const means = word === null ? undefined : getPlaceWords().get(word)
+    if (word === null || !means) continue
+    const end = start + word.length
+    const after = simplified.slice(end, end + AFTER_LENGTH)
+    const before = start > lastEnd ? simplified.charAt(start - 1) : ''
+    const isOther = isPartOfOther(word, before, after)
+    const named = isOther ? NONE : readWord({ word, after, province, words }, means)
+    if (named.cities.length > 0) words.push({ start, end, ...named })
+    else if (means.province !== null && !isStreet(after)) province = means.province
+    lastEnd = end
+    start = end - 1
   }
-  return words
+  return words.length > 0 ? words : findLatinNames(text).map((name) => ({ ...name, explicit: false }))
 }
 
-interface WordAt {
-  text: string
+interface WordInText {
   word: string
-  start: number
-  end: number
+  after: string
   /** The province that is written before it. */
   province: string | null
+  /** The cities that are written before it. */
+  words: readonly CityWord[]
 }
 
 /** The cities that a word means where it stands. */
-function readWord({ text, word, start, end, province }: WordAt, means: PlaceWord): readonly City[] {
-  const after = text.slice(end)
-  if (STREET.test(after) || SHOP.test(after)) return []
-  if (start > 0 && PART_BEFORE[word]?.includes(text.charAt(start - 1))) return []
-  if (after !== '' && PART_AFTER[word]?.includes(after.charAt(0))) return []
-  if (province !== null) return means.cities.filter((city) => city.province === province)
-  return means.province === null || (word === '吉林' && AFTER_JILIN.test(after)) ? means.cities : []
+function readWord({ word, after, province, words }: WordInText, means: PlaceWord): NamedCities {
+  const cities = means.cities
+    .filter((city) => province === null || city.province === province)
+    .filter((city) => fitsKind(city, word, after))
+  const isCity = province !== null || KIND.test(after) || (word === '吉林' && AFTER_JILIN.test(after))
+  if (cities.length === 0 || (means.province !== null && !isCity)) return NONE
+  const explicit = province !== null || KIND.test(after) || HUB.test(after)
+  const isInside = words.some((outer) =>
+    cities.some((city) => outer.cities.some((each) => isWithin(city, each))),
+  )
+  return means.needsMore && !explicit && !isInside ? NONE : { cities, explicit }
 }
 
-function isExplicit(text: string, end: number, province: string | null, cities: readonly City[]): boolean {
-  const after = text.slice(end, end + 16)
-  return (
-    KIND.test(after) ||
-    HUB.test(after) ||
-    (province !== null && cities.some((city) => city.province === province))
-  )
+/** 朝阳市 is the city, 朝阳区 a district of another; 开平区 is not in the county-level city 开平. */
+function fitsKind({ name, code }: City, word: string, after: string): boolean {
+  if (after.startsWith('市')) return name === word
+  if (after.startsWith('区')) return name !== word || code.length === PREFECTURE_CODE_LENGTH
+  return true
 }
 
 function longestWordAt(text: string, start: number): string | null {
-  for (let length = LONGEST_PLACE_WORD; length >= 2; length -= 1) {
+  for (let length = LONGEST_WORD; length >= 2; length -= 1) {
     const word = text.slice(start, start + length)
-    if (placeWords.has(word)) return word
+    if (getPlaceWords().has(word)) return word
   }
   return null
 }

@@ -4,7 +4,7 @@ import type { PathNode } from '../pathNode'
 import { distanceKm } from './distance'
 import { findCities, isWithin, type City } from './gazetteer'
 import { findTarget } from './sighting'
-import { findVisits, isImpossible, type Visit } from './visits'
+import { findVisits, hasPlaceInTime, isImpossible, type Visit } from './visits'
 
 /** A city on the way of a parcel. */
 export interface RouteStop {
@@ -36,16 +36,17 @@ export function readRoute(
 ): Route | null {
   const journey = followNodes(nodes)
   const ordered = destination && !isOffCourse(journey) ? readDestination(destination) : null
-  const visits = findVisits(nodesOnTheWay(journey), ordered)
+  const onTheWay = nodesOnTheWay(journey)
+  const visits = findVisits(onTheWay, ordered)
   const last = visits[visits.length - 1]
   if (!last) return null
-  const { stops, end } = endRoute(visits, last, ordered, journey)
+  const { stops, end } = endRoute(visits, last, ordered, journey, onTheWay)
   const lastCity = stops[stops.length - 1]?.city ?? last.city
   if (stops.length < 2 && (end === null || end === lastCity)) return null
   return {
     stops,
     current: stops.length - 1,
-    movement: journey.ended ? 'done' : movementOf(last, nodesOnTheWay(journey)),
+    movement: journey.ended ? 'done' : movementOf(last, onTheWay),
     destination: end,
     doneKm: lengthKm(stops),
     leftKm: end && Math.round(distanceKm(lastCity, end)),
@@ -85,11 +86,13 @@ function endRoute(
   last: Visit,
   ordered: City | null,
   { headline }: Journey,
+  onTheWay: readonly PathNode[],
 ): { stops: readonly RouteStop[]; end: City | null } {
   const stops = visits.map(({ city, atSeconds }) => ({ city, atSeconds }))
   if (headline === null || !isSigned(headline.milestone)) return { stops, end: ordered }
-  const isThere = ordered === null || last.lastNode === headline || isNear(last.city, ordered)
-  if (isThere || isImpossible(last, ordered, headline.atSeconds)) return { stops, end: last.city }
+  if (last.lastNode === headline || (ordered && isNear(last.city, ordered))) return { stops, end: last.city }
+  if (ordered === null || isImpossible(last, ordered, headline.atSeconds))
+    return { stops, end: movementOf(last, onTheWay) === 'at' ? last.city : null }
   return { stops: [...stops, { city: ordered, atSeconds: headline.atSeconds }], end: ordered }
 }
 
@@ -100,7 +103,7 @@ function isNear(city: City, other: City): boolean {
 
 /** Whether the parcel has left the city of its last visit; a way within the city leaves it there. */
 function movementOf({ city, lastNode }: Visit, nodes: readonly PathNode[]): 'at' | 'left' {
-  const since = nodes.slice(nodes.indexOf(lastNode))
+  const since = nodes.slice(nodes.indexOf(lastNode)).filter(hasPlaceInTime)
   const departures = since.filter(({ reading }) => reading.kind === 'departed')
   const departure = departures[departures.length - 1]
   if (!departure) return 'at'

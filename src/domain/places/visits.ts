@@ -36,7 +36,7 @@ export function findVisits(nodes: readonly PathNode[], destination: City | null 
 }
 
 /** Without a time only the first and the last row of a journey have a certain place in it. */
-function hasPlaceInTime({ atSeconds, milestone }: PathNode): boolean {
+export function hasPlaceInTime({ atSeconds, milestone }: PathNode): boolean {
   return atSeconds !== null || milestone === 'pickedUp' || milestone === 'signed'
 }
 

@@ -1,4 +1,5 @@
-import { cities, provinceNames, type City } from './city'
+import { getCities, getProvinces, type City } from './city'
+import { once } from './once'
 
 /** A word that names a province, a city, or a district that carriers write without its city. */
 export interface PlaceWord {
@@ -9,50 +10,43 @@ export interface PlaceWord {
 }
 
 /** Hubs, towns and districts that carriers write without their city, and counties that contain another city's name. */
-const DISTRICTS = `北京:朝阳 朝阳区 通州 通州区 顺义 大兴 亦庄 丰台 海淀 昌平 马驹桥 首都机场,天津:武清 滨海新区,上海:浦东 青浦 嘉定 松江 奉贤 虹桥 徐泾
-重庆:江北 渝北 璧山 万州,石家庄:长安 长安区,沈阳:浑南,大连:中山区,鹤岗:兴安区,大庆:大同区,黑河:五大连池,辽源:西安区
+const DISTRICTS = `北京:朝阳 朝阳区 通州 通州区 顺义 大兴 亦庄 丰台 海淀 昌平 马驹桥 首都机场,天津:武清 滨海新区,上海:浦东 青浦 嘉定 松江 奉贤 徐泾
+重庆:江北 渝北 璧山 万州,石家庄:长安 长安区,呼和浩特:呼市,保山:隆阳,汕头:澄海,香港:旺角 元朗 荃湾 尖沙咀 葵涌 九龙 新界,沈阳:浑南,大连:中山区,鹤岗:兴安区,大庆:大同区,黑河:五大连池,辽源:西安区
 长春:朝阳 朝阳区,牡丹江:西安区,齐齐哈尔:甘南县,乌海:海南区,南京:鼓楼 鼓楼区 江宁 浦口,徐州:鼓楼 鼓楼区,常州:新北区 武进,南通:通州 通州区
-苏州:吴江,杭州:萧山 余杭 临平,宁波:江北 鄞州 北仑,绍兴:柯桥,金华:婺城 金东,福州:鼓楼 鼓楼区 长乐,厦门:集美 同安 翔安,南平:延平
+苏州:吴江,杭州:萧山 余杭 临平,宁波:江北 鄞州 北仑,绍兴:柯桥 上虞,金华:婺城 金东,福州:鼓楼 鼓楼区 长乐,厦门:集美 同安 翔安,南平:延平
 青岛:即墨 黄岛 城阳,潍坊:寒亭,济南:莱芜,开封:鼓楼 鼓楼区,衡水:桃城,益阳:资阳区,武汉:汉口 武昌 汉阳 东西湖 阳逻 天河
 广州:番禺 花都 增城 从化 白云 黄埔 天河,佛山:顺德 南海,深圳:宝安 龙岗 龙华 坪山 平湖,东莞:虎门 常平 长安,桂林:兴安县,海口:龙华
 成都:双流 郫都 龙泉驿,贵阳:白云,西安:长安 长安区,兰州:城关 城关区,拉萨:城关 城关区`
 
 /** Names that are common words, or parts of other names. */
 const NEEDS_MORE = new Set(
-  '海南 海西 海北 海东 黄南 山南 东方 兴安 天门 三河 文昌 万宁 平湖 南海 新北 桃园 云林 台东 长安 武昌 江北 天河 鼓楼 城关'.split(
+  '海南 海西 海北 海东 黄南 山南 东方 兴安 天门 三河 文昌 万宁 南海 新北 桃园 云林 台东 长安 武昌 江北 天河 鼓楼 城关 大兴 长乐'.split(
     ' ',
   ),
 )
-NEEDS_MORE.delete('平湖')
 
 /** Every word with what it means. */
-export const placeWords: ReadonlyMap<string, PlaceWord> = collectWords()
+export const getPlaceWords = once((): ReadonlyMap<string, PlaceWord> => collectWords(getCities()))
 
-/** The number of characters of the longest word. */
-export const LONGEST_PLACE_WORD = Math.max(...[...placeWords.keys()].map((word) => word.length))
-
-function collectWords(): Map<string, PlaceWord> {
+function collectWords(cities: readonly City[]): Map<string, PlaceWord> {
   const words = new Map<string, PlaceWord>()
-  const add = (word: string, means: Partial<PlaceWord>): void => {
+  const add = (word: string, province: string | null, city?: City): void => {
     const known = words.get(word)
     words.set(word, {
-      province: means.province ?? known?.province ?? null,
-      cities: [...(known?.cities ?? []), ...(means.cities ?? [])],
+      province: province ?? known?.province ?? null,
+      cities: [...(known?.cities ?? []), ...(city ? [city] : [])],
       needsMore: NEEDS_MORE.has(word),
     })
   }
-  for (const city of cities) add(city.name, { cities: [city] })
-  for (const province of provinceNames) if (!isMunicipality(province)) add(province, { province })
   const byName = new Map(cities.map((city) => [city.name, city]))
+  for (const city of cities) add(city.name, null, city)
+  // 北京 and 上海: the city is the province.
+  for (const province of getProvinces().keys()) {
+    if (byName.get(province)?.code.endsWith('00') !== true) add(province, province)
+  }
   for (const entry of DISTRICTS.split(/[,\n]/)) {
     const [name = '', districts = ''] = entry.split(':')
-    const city = byName.get(name)
-    for (const district of districts.split(' ')) if (city) add(district, { cities: [city] })
+    for (const district of districts.split(' ')) add(district, null, byName.get(name))
   }
   return words
-}
-
-/** 北京, 上海: the city is the province. */
-function isMunicipality(province: string): boolean {
-  return cities.some(({ name, code }) => name === province && code.endsWith('00'))
 }
