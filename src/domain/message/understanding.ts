@@ -44,6 +44,7 @@ const GRAVE = kindSet(
   'pickupFail',
   'defect',
 )
+const THREAT = /^(?:逾期|超期|过期|否则|超时收)/
 const UNDELIVERED = kindSet('deliver', 'delivering', 'store')
 /** Text between the words that says nothing. Days, hours and limits are not among it. */
 const EMPTY =
@@ -125,7 +126,8 @@ interface Place {
 
 function judge({ kind, text }: Token, { mark, next, previous }: Place, found: Found): State {
   if (mark === 'part') return 'known'
-  if (mark === 'advice') return GRAVE.has(kind) && text !== '有问题' ? 'unread' : 'known'
+  if (mark === 'advice')
+    return (GRAVE.has(kind) && text !== '有问题') || THREAT.test(text) ? 'unread' : 'known'
   if (mark === 'request') return GRAVE.has(kind) || EVENT.has(kind) || isPast(previous) ? 'unread' : 'known'
   // "未派送不成功": what was not unsuccessful is no report.
   if (kind === 'fail' && previous?.kind === 'fail') return 'unread'

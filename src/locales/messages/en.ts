@@ -114,7 +114,11 @@ export const messages: MessageWords = {
   recipient: 'the recipient',
   until,
   again: 'Another attempt will follow',
-  nextAttempt: ['Next attempt the same day', 'Next attempt the next day', 'Next attempt two days later'],
+  nextDelivery: [
+    'To be delivered the same day',
+    'To be delivered the next day',
+    'To be delivered two days later',
+  ],
   courier: (name) => `Courier: ${name}`,
   extension: ' ext. ',
   labels: {

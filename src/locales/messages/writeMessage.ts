@@ -33,12 +33,12 @@ export function writeCause(cause: string, words: MessageWords): string | null {
 }
 
 function compose(reading: MessageReading, words: MessageWords): WrittenMessage | null {
-  const { nextAttempt } = reading
+  const { nextAttempt, until } = reading
   const slots = readSlots(reading, words)
   const name = reportName(reading)
   const said = slots && name && fillSentence(words.sentences[name], slots)
   if (said === null) return null
-  const next = nextAttempt === null ? [] : [words.nextAttempt[nextAttempt] ?? '']
+  const next = nextAttempt === null || until ? [] : [words.nextDelivery[nextAttempt] ?? '']
   const clauses: MessagePiece[][] = [
     [text(said)],
     ...[...next, ...(reading.again ? [words.again] : [])].map((clause) => [text(clause)]),

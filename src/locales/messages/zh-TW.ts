@@ -97,7 +97,7 @@ export const messages: MessageWords = {
     before: (moment) => `${moment} 前`,
   }),
   again: '會再次配送',
-  nextAttempt: ['當天再次配送', '隔天再次配送', '兩天後再次配送'],
+  nextDelivery: ['預定當天配送', '預定隔天配送', '預定兩天後配送'],
   courier: (name) => `快遞員：${nameInTraditional(name)}`,
   extension: ' 轉 ',
   labels: {
