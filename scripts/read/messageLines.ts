@@ -1,4 +1,5 @@
 import type { MessageReading } from '../../src/domain/message/messageReading'
+import { understandMessage } from '../../src/domain/message/understanding'
 import { sanitizeMessage } from '../../src/domain/message/sanitizeMessage'
 import type { InputLine, LineProblem } from './inputLines'
 import type { Translations } from '../../src/locales/translations'
@@ -33,6 +34,7 @@ export function readMessageLines(
       records.push({
         id,
         ...toReadingRecord(readMessage(message)),
+        complete: understandMessage(message) !== null,
         ...(t && { written: toWrittenRow(message, t) }),
       })
     }

@@ -1,4 +1,4 @@
-import { readMessage } from '../../src/domain/message/readMessage'
+import { understandMessage } from '../../src/domain/message/understanding'
 import { splitMessage } from '../../src/domain/message/messagePieces'
 import { writeMessage } from '../../src/locales/messages/writeMessage'
 import type { Translations } from '../../src/locales/translations'
@@ -14,12 +14,11 @@ export interface WrittenRow {
 
 /** Writes a message as the page does in a language. */
 export function toWrittenRow(message: string, t: Translations): WrittenRow {
-  const reading = readMessage(message)
-  const written = t.messages && writeMessage(reading, t.messages)
+  const written = t.messages && writeMessage(message, t.messages)
   const { place, pieces } = written ? { place: null, pieces: written } : splitMessage(message)
   const text = pieces.map((piece) => piece.text).join('')
   return {
-    complete: reading.complete,
+    complete: understandMessage(message) !== null,
     words: written ? 'page' : 'carrier',
     text: place === null ? text : `${place} ${text}`,
   }

@@ -8,7 +8,7 @@ import { writeMessage } from './writeMessage'
 
 /** What a language says of a message; null where it stays in the carrier's words. */
 function write(message: string): string | null {
-  const written = writeMessage(readMessage(message), en)
+  const written = writeMessage(message, en)
   return written && written.map(({ text }) => text).join('')
 }
 

@@ -37,7 +37,8 @@ export const messages: MessageWords = {
     'outForDelivery/out': '{place}正在派件[，预计{until}送达]|快件正在派件[，预计{until}送达]',
     'outForDelivery/arranged': '{place}安排投递[，预计{until}投递]|快件安排投递[，预计{until}投递]',
     'outForDelivery/riderHasIt': '骑手已取货[，预计{until}送达]',
-    waiting: '快件已存放至{place}，请于{until}前领取|快件已存放至{place}，请及时取件|快件已入柜[，请于{until}前领取]',
+    waiting:
+      '快件已存放至{place}，请于{until}前领取|快件已存放至{place}，请及时取件|快件已入柜[，请于{until}前领取]',
     takenBack: '快递员已将快件从{place}取回|快件已由快递员取回',
     attemptFailed: '{place}派件不成功[，原因：{cause}]|快件派件不成功[，原因：{cause}]',
     refused: '快件拒收[，拒收原因：{cause}]',
