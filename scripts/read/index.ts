@@ -1,12 +1,14 @@
 import { readMessage } from '../../src/domain/message/readMessage'
 import { languages } from '../../src/locales/language'
 import type { Translations } from '../../src/locales/translations'
+import { zhCN } from '../../src/locales/zh-CN'
 import { runCommand } from '../commandLine'
 import { readInput, splitLines, type InputLine, type LineProblem } from './inputLines'
 import { readMessageLines } from './messageLines'
 import { parseReadArguments } from './readArguments'
 import { readTrackLines } from './trackLines'
 import { toTrackRecord } from './trackRecord'
+import { summarize } from './writtenRow'
 
 const USAGE = `npm run read -- [options] FILE
 
@@ -16,7 +18,9 @@ Prints what the mini-program reads in carriers' messages, one JSON object a line
   --tracks     FILE holds tracks: print what the page says of each. "@id now=2024-07-25 15:00" begins a track, and
                "2024-07-25 11:06:12 300002 message" is a row of it, in China time. Without now= the track is looked at
                one hour after its newest row
-  --lang LANG  with --tracks, the language of the page: zh-CN, zh-TW or en (default: zh-CN)
+  --lang LANG  the language of the page: zh-CN, zh-TW or en. Each message is also printed as the page shows it, with "words"
+               saying whose they are: "page", or "carrier" for the carrier's own. A last line on standard error counts them.
+               Without it, a track is told in zh-CN
   --help       print this text
 
 A line that cannot be read is named on standard error, the others are read, and the exit code is 1.`
@@ -27,16 +31,22 @@ runCommand(USAGE, async (args) => {
   const { file, tracks, language } = parseReadArguments(args)
   const { lines, problems } = splitLines(await readInput(file))
   exitQuietlyOnClosedPipe()
-  const read = tracks
-    ? readTracks(lines, languages[language].catalogue)
-    : readMessageLines(lines, readMessage)
+  const t = language && languages[language].catalogue
+  const read = tracks ? readTracks(lines, t) : readMessages(lines, t)
   for (const record of read.records) console.log(JSON.stringify(record))
   reportProblems([...problems, ...read.problems])
+  if (t) console.error(summarize(read.written))
 })
 
-function readTracks(lines: readonly InputLine[], t: Translations) {
+function readTracks(lines: readonly InputLine[], t: Translations | null) {
   const { tracks, problems } = readTrackLines(lines)
-  return { records: tracks.flatMap((track) => toTrackRecord(track, t) ?? []), problems }
+  const records = tracks.flatMap((track) => toTrackRecord(track, t ?? zhCN, t !== null) ?? [])
+  return { records, problems, written: records.flatMap(({ rows }) => rows ?? []) }
+}
+
+function readMessages(lines: readonly InputLine[], t: Translations | null) {
+  const { records, problems } = readMessageLines(lines, readMessage, t)
+  return { records, problems, written: records.flatMap(({ written }) => written ?? []) }
 }
 
 /** Prints the first problems in the order of their lines and sets the exit code, which leaves time to print the rest. */

@@ -1,12 +1,17 @@
 import type { MessageReading } from '../../src/domain/message/messageReading'
+import { understandMessage } from '../../src/domain/message/understanding'
 import { sanitizeMessage } from '../../src/domain/message/sanitizeMessage'
 import type { InputLine, LineProblem } from './inputLines'
+import type { Translations } from '../../src/locales/translations'
+import { toWrittenRow, type WrittenRow } from './writtenRow'
 import { toReadingRecord, type ReadingRecord } from './readingRecord'
 
 /** What is read in the message of a line. */
 export interface MessageRecord extends ReadingRecord {
   /** As written before the tab; the number of the line for a message without an id. */
   id: string | number
+  /** As the page shows it; only if a language is asked for. */
+  written?: WrittenRow
 }
 
 type ReadMessage = (message: string) => MessageReading
@@ -15,6 +20,7 @@ type ReadMessage = (message: string) => MessageReading
 export function readMessageLines(
   lines: readonly InputLine[],
   readMessage: ReadMessage,
+  t: Translations | null = null,
 ): { records: readonly MessageRecord[]; problems: readonly LineProblem[] } {
   const records: MessageRecord[] = []
   const problems: LineProblem[] = []
@@ -25,7 +31,12 @@ export function readMessageLines(
     if (problem !== null) problems.push({ line, problem })
     else {
       lineOfId.set(id, line)
-      records.push({ id, ...toReadingRecord(readMessage(message)) })
+      records.push({
+        id,
+        ...toReadingRecord(readMessage(message)),
+        complete: understandMessage(message) !== null,
+        ...(t && { written: toWrittenRow(message, t) }),
+      })
     }
   }
   return { records, problems }

@@ -47,7 +47,13 @@ it('prints what the page says of each track, in the language asked for', () => {
   expect(records).toMatchObject([
     { id: 'A', status: 'pickedUp', action: { kind: 'refresh', words: 'Refresh' } },
   ])
-  expect(stderr).toBe('Line 3 is not "YYYY-MM-DD HH:mm code message": x is no code.\n')
+  expect(stderr).toBe(
+    'Line 3 is not "YYYY-MM-DD HH:mm code message": x is no code.\n' +
+      '1 message: 1 (100 %) completely read, 1 (100 %) written in the language.\n',
+  )
+  expect(records[0]?.rows).toEqual([
+    { time: '25 Jul, 08:00', label: 'Picked up', complete: true, words: 'page', text: 'Picked up.' },
+  ])
   expect(status).toBe(1)
 })
 

@@ -2,7 +2,7 @@ import { ArgumentError } from '../commandLine'
 import { parseReadArguments } from './readArguments'
 
 it('reads messages in a file by default', () => {
-  expect(parseReadArguments(['a.txt'])).toEqual({ file: 'a.txt', tracks: false, language: 'zh-CN' })
+  expect(parseReadArguments(['a.txt'])).toEqual({ file: 'a.txt', tracks: false, language: null })
 })
 
 it('reads standard input', () => {
@@ -17,12 +17,19 @@ it.each(['zh-CN', 'zh-TW', 'en'])('puts tracks into words in %s', (language) => 
   })
 })
 
+it('writes messages in a language without --tracks, too', () => {
+  expect(parseReadArguments(['a.txt', '--lang', 'en'])).toEqual({
+    file: 'a.txt',
+    tracks: false,
+    language: 'en',
+  })
+})
+
 it.each([
   ['no file', [], 'Name one FILE'],
   ['two files', ['a', 'b'], 'Name one FILE'],
   ['an unknown language', ['--tracks', 'a', '--lang', 'fr'], '--lang takes zh-TW, zh-CN, en, not fr.'],
   ['the name of a method as language', ['--tracks', 'a', '--lang', 'toString'], '--lang takes'],
-  ['a language without --tracks', ['a', '--lang', 'en'], '--lang needs --tracks'],
 ])('refuses %s', (_, args, message) => {
   expect(() => parseReadArguments(args)).toThrow(ArgumentError)
   expect(() => parseReadArguments(args)).toThrow(message)

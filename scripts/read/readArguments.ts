@@ -7,13 +7,13 @@ export interface ReadArguments {
   /** "-" is standard input. */
   file: string
   tracks: boolean
-  language: LanguageName
+  /** Null if none is asked for: then a track is told in zh-CN, and no message is written again. */
+  language: LanguageName | null
 }
 
 const NAMES = Object.keys(languages) as LanguageName[]
-const DEFAULT_LANGUAGE = 'zh-CN'
 
-/** Reads `FILE` or `--tracks FILE --lang en`. Throws an ArgumentError for anything else. */
+/** Reads `FILE` `--tracks FILE`, each with or without `--lang en`. Throws an ArgumentError for anything else. */
 export function parseReadArguments(args: string[]): ReadArguments {
   const { values, positionals } = parseArguments({
     args,
@@ -25,9 +25,8 @@ export function parseReadArguments(args: string[]): ReadArguments {
     throw new ArgumentError('Name one FILE, or - for standard input.')
   }
   const { tracks, lang } = values
-  if (lang !== undefined && !tracks)
-    throw new ArgumentError('--lang needs --tracks: only a track is put into words.')
-  const language = NAMES.find((name) => name === (lang ?? DEFAULT_LANGUAGE))
-  if (!language) throw new ArgumentError(`--lang takes ${NAMES.join(', ')}, not ${String(lang)}.`)
+  const language = NAMES.find((name) => name === lang) ?? null
+  if (lang !== undefined && !language)
+    throw new ArgumentError(`--lang takes ${NAMES.join(', ')}, not ${lang}.`)
   return { file, tracks, language }
 }

@@ -2,15 +2,18 @@ import type { Milestone } from '../../src/domain/actionType'
 import type { NextAction } from '../../src/domain/nextAction'
 import type { Narrative } from '../../src/domain/narrative'
 import { toParcel, type Parcel } from '../../src/domain/parcel'
+import type { PathNode } from '../../src/domain/pathNode'
 import { readEvents, type PathEvent } from '../../src/domain/pathEvent'
 import type { ProgressStep } from '../../src/domain/progress'
 import type { Stuck } from '../../src/domain/stuck'
-import type { TimeView } from '../../src/domain/time'
+import { formatDateTime, type TimeView } from '../../src/domain/time'
 import { chinaTimeZone } from '../../src/domain/timeZone'
+import { actionLabel } from '../../src/locales/naming'
 import type { Translations } from '../../src/locales/translations'
 import { describeJourney } from '../../src/presenters/describeJourney'
 import { describeKept, describeMoment } from '../../src/presenters/describeUntil'
 import type { WrittenTrack } from './trackLines'
+import { toWrittenRow, type WrittenRow } from './writtenRow'
 
 /** What the page says of a track, as data. Null or an empty list for what it does not say. */
 export interface TrackRecord {
@@ -31,13 +34,15 @@ export interface TrackRecord {
   /** The number that the main button calls. */
   callNumber: string | null
   stuck: Stuck['reason'] | null
+  /** The nodes of the timeline, newest first; only if a language is asked for. */
+  rows?: readonly (WrittenRow & { time: string; label: string })[]
 }
 
 /** A track without "now" is looked at this long after its newest row. */
 const LOOKED_AT_AFTER_SECONDS = 3600
 
 /** Reads a track as the page does, in China time; null if it has no rows. */
-export function toTrackRecord(track: WrittenTrack, t: Translations): TrackRecord | null {
+export function toTrackRecord(track: WrittenTrack, t: Translations, withRows = false): TrackRecord | null {
   const { events } = readEvents(track.rows)
   const nowSeconds = track.nowSeconds ?? newestSeconds(events) + LOOKED_AT_AFTER_SECONDS
   const parcel = toParcel(events, nowSeconds)
@@ -57,7 +62,17 @@ export function toTrackRecord(track: WrittenTrack, t: Translations): TrackRecord
     action: { kind: nextAction.kind, words: wordsOf(nextAction, t) },
     callNumber: 'phone' in nextAction ? nextAction.phone : null,
     stuck: stuck && stuck.reason,
+    ...(withRows && { rows: parcel.journey.nodes.map((node) => toRow(node, view, t)) }),
   }
+}
+
+function toRow(
+  node: PathNode,
+  view: TimeView,
+  t: Translations,
+): WrittenRow & { time: string; label: string } {
+  const time = node.atSeconds === null ? t.time.unknown : formatDateTime(node.atSeconds, view)
+  return { time, label: actionLabel(node, t), ...toWrittenRow(node.message, t) }
 }
 
 function newestSeconds(events: readonly PathEvent[]): number {

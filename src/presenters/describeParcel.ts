@@ -1,6 +1,5 @@
 import type { Stage } from '../domain/actionType'
 import { splitMessage, type MessageParts } from '../domain/message/messagePieces'
-import { readMessage } from '../domain/message/readMessage'
 import { findCollectedMark, isCollectedByLatest, type CollectedMark } from '../domain/collectedMark'
 import { findListedCity } from '../domain/listedCity'
 import { toListedParcel } from '../domain/listedParcel'
@@ -93,7 +92,7 @@ function describeLatest(
   if (!parcel) return null
   const { stage, icon, title } = collected ? describeCollected(t) : describeJourney(parcel, view, t)
   const { atSeconds, message } = latest
-  const written = t.messages && writeMessage(readMessage(message), t.messages)
+  const written = t.messages && writeMessage(message, t.messages)
   const { place, pieces }: MessageParts = written ? { place: null, pieces: written } : splitMessage(message)
   const city = findListedCity(parcel, state)
   const day = atSeconds === null ? null : formatDay(atSeconds, view).name

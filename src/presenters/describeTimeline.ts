@@ -77,7 +77,7 @@ function describeNode(
 ): Omit<TimelineRow, 'numbers'> {
   const { key, stage, milestone, message, reading, atSeconds } = node
   const { newest, older, beginsDay, original } = place
-  const translated = t.messages && writeMessage(reading, t.messages)
+  const translated = t.messages && writeMessage(message, t.messages)
   const written = original ? null : translated
   const beginsMilestone = newest || older?.stage !== stage || older.milestone !== milestone
   const label = actionLabel(node, t)

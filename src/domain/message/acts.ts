@@ -1,4 +1,43 @@
-import type { Act, Happening, MessageReading } from './messageReading'
+import type { Happening } from './messageReading'
+
+/** What exactly was done, for kinds whose words do not all say the same. */
+export type Act =
+  | 'ordered'
+  | 'paid'
+  | 'preparing'
+  | 'packed'
+  | 'leftWarehouse'
+  | 'dispatched'
+  | 'awaiting'
+  | 'courierCalled'
+  | 'courierAccepted'
+  | 'sorted'
+  | 'bagged'
+  | 'unpacked'
+  | 'loaded'
+  | 'unloaded'
+  | 'stored'
+  | 'weighed'
+  | 'checked'
+  | 'scanned'
+  | 'awaitingDelivery'
+  | 'assigning'
+  /** Ready to leave for the next place. */
+  | 'next'
+  | 'clearing'
+  | 'cleared'
+  | 'inspected'
+  | 'out'
+  | 'arranged'
+  | 'riderHasIt'
+  | 'held'
+  | 'problem'
+  | 'goingBack'
+  | 'intercepted'
+  | 'signed'
+  | 'signedFor'
+  | 'delivered'
+  | 'collected'
 
 /** The words for each act; a kind whose words all say the same has none. */
 const ACTS = {
@@ -28,7 +67,7 @@ const ACTS = {
     checked: '安检',
     awaitingDelivery: '等待派送 等待配送 待派送 待配送 准备派送 准备配送',
     assigning: '分配派送员 准备分配派送员 等待分配派送员 准备分配配送员 等待分配配送员 分配最合适的快递员',
-    scanned: '扫描 分配',
+    scanned: '扫描',
     next: '发往 发向 运往 送往 寄往 发出 下一站',
   },
   customs: {
@@ -74,9 +113,9 @@ export function readAct(kind: Happening, words: readonly string[]): Act | null {
   return found.find((act) => !WEAK.test(act)) ?? found[0] ?? usual ?? null
 }
 
-/** The name of what a reading reports; null for one that reports nothing. */
-export function reportName({ kind, act }: Pick<MessageReading, 'kind' | 'act'>): ReportName | null {
-  if (kind === null || kind === 'notice') return null
+/** The name of what is reported; null for a notice, which reports nothing. */
+export function reportName(kind: Happening, act: Act | null): ReportName | null {
+  if (kind === 'notice') return null
   return (act !== null && hasActs(kind) ? `${kind}/${act}` : kind) as ReportName
 }
 

@@ -11,7 +11,7 @@ const ASIDES = [
 ]
 const NUMBERS = [
   // Who scanned it, and the carrier's own numbers and measures.
-  String.raw`(?:扫描|登记)(?:人员|员)(?:是|:)? ?(?:\[[^[\]]*\]?|[^[\],.;]{1,16})`,
+  String.raw`(?:扫描|登记)(?:人员|员)(?:是|:)? ?(?:\[[^[\]]*\]?|(?!上传)[^[\],.;]{1,16})`,
   String.raw`工号\d{3,10}的?|\[(\d{6,9}-)(?=[\u4e00-\u9fff*])`,
   String.raw`(?:包号|任务(?:编号|单号)|车牌号?|车签号|袋号|批次号)[是:]? ?\[?[^\]),;.]*\]?`,
   String.raw`\(车牌[^()]*\)|(?:扫描人员上传的)?(?:重量|长度|宽度|高度)为\[?[\d.]*(?:kg)?\]?`,
@@ -24,11 +24,13 @@ const NUMBERS = [
 ]
 const FRAMES = [
   // Where the text message comes from, and what is registered.
+  String.raw`^ ?\[[^[\]]{2,24}\] ?(\[(?:代收点|代理点|自提柜)\])|\[[^[\]()]{2,20}(\([^()[\]已未没将如若取]{2,30}\))\]`,
+  String.raw`[\u4e00-\u9fff](\d{4})(?=的快件|的包裹|的快递|\[|$)|交货方是\[[^[\]]*\]|,准备分配(?:派送员|配送员|配送)|,准备(?:签收|收货)(?=[,.;]|$)`,
   String.raw`^ ?\[(?:代收点|代理点|自提柜|自提点|快递柜|签收提醒|取件|异常|正常签收)\]`,
   String.raw`^ ?\[[^[\]]{0,6}(?:快递|超市|物流|速递|速运|配送|智能柜|管家|收发)\]`,
   String.raw`^(?: ?\[[^[\]]{2,10}(?:市|县|镇区|地区|州)\])+|^[\u4e00-\u9fff]{2,5}市(?=\[)`,
   String.raw`\[(?:来自)?(?:代收点|自提柜)\](?=$|[,.])|\](代理点|代收点)|顺丰店/站`,
-  String.raw`(?:已|公司|网点|中心|部)(进行)(?=[^,.;]{2,8}(?:登记|扫描))`,
+  String.raw`(?:已|公司|网点|中心|部|:|-)(进行)(?=[^,.;]{2,8}(?:登记|扫描))`,
   String.raw`第三方(?=并|物流|派送|配送|继续|$)|签收方式:[^,.;]{1,8}|今天的兔兔,[^.;!]*`,
   // Whom to ask, and that the courier will call.
   String.raw`(?:如|若)?有(?:任何)?(?:疑问|问题),? ?请?(?:联系|电联|致电|拨打|打|找|咨询)?`,
@@ -37,7 +39,7 @@ const FRAMES = [
 /** Requests for praise, and slogans. */
 const SLOGANS =
   '[^,.;!?[\\]]{0,30}(?:好评|五星|五颗星|客官|相逢是缘|对我的服务|卯足干劲|怀揣|连接美好|无处不在|勿找|无需找商家|更快解决|' +
-  '少一次投诉|多一份感恩|为您速递|特殊时期|疫苗接种|身体健康|测体温|以免耽误)[^,.;!?[\\]]*|\\[请在评价[^[\\]]*\\]'
+  '少一次投诉|多一份感恩|为您速递|特殊时期|疫苗接种|身体健康|测体温|测温|体温正常|佩戴口罩|口罩戴好|消毒|以免耽误)[^,.;!?[\\]]*|\\[请在评价[^[\\]]*\\]'
 /** Texts that tell the customer nothing about the way of the parcel, in the normalized spelling. A group is all that counts. */
 const DETAILS = new RegExp([...ASIDES, ...NUMBERS, ...FRAMES, SLOGANS].join('|'), 'g')
 
@@ -75,7 +77,8 @@ export function toRange({ tokens }: Pick<Scan, 'tokens'>, [start, end]: Span): R
   return from < 0 || to <= from ? null : { from, to }
 }
 
-/** "江苏南通通州区公司】…江苏南通通州区公司": a name that the message repeats says nothing new. */
-export function isRepeated(scan: Scan, rest: { text: string }, ranges: readonly (Range | null)[]): boolean {
-  return ranges.some((range) => partOf(scan, range)?.text === rest.text)
+/** "江苏南通通州区公司】…江苏南通通州区公司": where a name stands again, which says nothing new. */
+export function findRepetitions(scan: Scan, names: readonly (Range | null)[]): Range[] {
+  const known = new Set(names.map((range) => partOf(scan, range)?.text))
+  return scan.phrases.filter((phrase) => phrase.kind === 'name' && known.has(phrase.text))
 }

@@ -35,45 +35,6 @@ export type Happening =
   /** Says nothing about where the parcel is: adverts, advice, a text message that could not be sent. */
   | 'notice'
 
-/** What exactly was done, for kinds whose words do not all say the same. */
-export type Act =
-  | 'ordered'
-  | 'paid'
-  | 'preparing'
-  | 'packed'
-  | 'leftWarehouse'
-  | 'dispatched'
-  | 'awaiting'
-  | 'courierCalled'
-  | 'courierAccepted'
-  | 'sorted'
-  | 'bagged'
-  | 'unpacked'
-  | 'loaded'
-  | 'unloaded'
-  | 'stored'
-  | 'weighed'
-  | 'checked'
-  | 'scanned'
-  | 'awaitingDelivery'
-  | 'assigning'
-  /** Ready to leave for the next place. */
-  | 'next'
-  | 'clearing'
-  | 'cleared'
-  | 'inspected'
-  | 'out'
-  | 'arranged'
-  | 'riderHasIt'
-  | 'held'
-  | 'problem'
-  | 'goingBack'
-  | 'intercepted'
-  | 'signed'
-  | 'signedFor'
-  | 'delivered'
-  | 'collected'
-
 /** A part of a message: `text` is `message.slice(start, end)`, as the carrier writes it. */
 export interface Part {
   text: string
@@ -113,18 +74,14 @@ export interface UntilPart extends Part {
 export interface MessageReading {
   /** Null if the words are not known. */
   kind: Happening | null
-  /** True if the kind, the act and the parts say everything that the text reports: no other word is left that changes it. */
+  /** True if the parts, the known words and filler cover the whole text. */
   complete: boolean
-  /** Null if the kind says it all, or if the words are not known. */
-  act: Act | null
   /** The city in brackets at the front; it may differ from `place`. */
   city: Part | null
   /** Where it happened, most exactly; the city if nothing more exact is named. */
   place: Part | null
   /** Where the parcel is sent next. */
   towards: Part | null
-  /** The street address behind its label, if it is not the place itself. */
-  address: Part | null
   courier: Part | null
   phones: readonly PhonePart[]
   /** Codes that open a locker or identify the parcel at a station. */
@@ -135,8 +92,6 @@ export interface MessageReading {
   /** Why it failed, is held, is late or goes back, without its introduction. */
   cause: Part | null
   until: UntilPart | null
-  /** True if another delivery is announced without a day. */
-  again: boolean
   /** The day of the next delivery attempt, in days after the message's day. */
   nextAttempt: number | null
   /** What none of these covers, in text order. */

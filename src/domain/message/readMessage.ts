@@ -1,6 +1,5 @@
 import { readCause } from './cause'
 import { readCourier } from './courier'
-import { findDetails, isRepeated, toRange } from './details'
 import { readHappening } from './happening'
 import type { Happening, MessageReading, NumberPart, Part } from './messageReading'
 import { findNumbers, type FoundNumber } from './numbers'
@@ -10,8 +9,7 @@ import { WAITING_PLACE } from './placeNames'
 import { partOf, scanMessage, sliceOf, textOf, type Range, type Scan } from './phrases'
 import { findRest } from './rest'
 import { readSigner, type Signer } from './signer'
-import { understand } from './understanding'
-import { readExpected, readNextAttempt, readUntil } from './until'
+import { readNextAttempt, readUntil } from './until'
 
 const KIND_OF_PLACE =
   /^(?:目的地网点|目的网点|自提点|代收点|(?:分拨|转运|处理|集散)中心)(?=[\u4e00-\u9fff·]{5})/
@@ -36,7 +34,6 @@ const WITH_CAUSE = kinds(
 const ONLY_INTRODUCED = kinds('destroyed lost')
 const WITH_TOWARDS = kinds('departed sorted arrived returning notice redirected handedOver held')
 const WITH_COURIER = kinds('outForDelivery pickedUp attemptFailed awaitingPickup')
-const WITH_EXPECTED = kinds('outForDelivery arrived')
 const WITH_UNTIL = kinds('waiting delayed held')
 
 function readScan(scan: Scan): MessageReading {
@@ -49,49 +46,31 @@ function readScan(scan: Scan): MessageReading {
   const place = placeOf(scan, kind, places, signer)
   const towards = WITH_TOWARDS.has(kind) ? places.towards : null
   const station = kind === 'waiting' || places.signedAt ? place : null
-  const { address: written } = places
-  // "拦截原因：地址修改": the word for an address in a reason is no label.
-  const address =
-    written && written !== place && !(cause && written.from < cause.to && cause.from < written.to)
-      ? written
-      : null
-  const covered: (Range | null)[] = [
-    ...[place, towards, address, courier, signer, cause, places.city, places.subject],
+  const rest = findRest(scan, [
+    place,
+    towards,
+    courier,
+    signer,
+    cause,
+    places.city,
+    places.subject,
     ...numbers,
-    ...findDetails(scan),
-  ]
-  const expected = WITH_EXPECTED.has(kind) ? readExpected(scan) : null
-  if (expected) covered.push(toRange(scan, [expected.from, expected.to]))
-  const rest = findRest(scan, covered).filter((part) => !isRepeated(scan, part, [place, places.subject]))
-  const until =
-    WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管'))
-      ? readUntil(scan)
-      : expected && expected.until
+  ])
   const signature = partOf(scan, signer)
-  const found = {
-    place: placePart(scan, place ?? places.city),
-    towards: partOf(scan, towards),
-    signer: signature && signer && { ...signature, value: signer.value },
-    cause: partOf(scan, cause),
-    until,
-    nextAttempt: readNextAttempt(scan),
-  }
-  const codes = partsOf(numbers, 'code')
-  const asked = { ...found, hasCode: codes.length > 0 }
-  const understood = kind !== null && rest.length === 0 ? understand(scan, { kind, ...asked }, covered) : null
   return {
     kind,
-    complete: understood !== null,
-    act: understood?.act ?? null,
-    again: understood?.again ?? false,
+    complete: kind !== null && rest.length === 0,
     city: partOf(scan, places.city),
-    ...found,
+    place: placePart(scan, place ?? places.city),
     towards: placePart(scan, towards),
-    address: partOf(scan, address),
     courier: partOf(scan, courier),
     phones: readPhones(scan, numbers, { station, withCourier: WITH_COURIER.has(kind), courier }),
-    codes,
+    codes: partsOf(numbers, 'code'),
     waybills: partsOf(numbers, 'waybill'),
+    signer: signature && signer && { ...signature, value: signer.value },
+    cause: partOf(scan, cause),
+    until: WITH_UNTIL.has(kind) || (kind === 'notice' && scan.text.includes('保管')) ? readUntil(scan) : null,
+    nextAttempt: readNextAttempt(scan),
     rest,
   }
 }

@@ -1,5 +1,4 @@
 import { kindAt, kindSet } from './lookup'
-import type { Part } from './messageReading'
 import type { Range, Scan } from './phrases'
 import type { Token } from './tokens'
 
@@ -15,18 +14,15 @@ const CONDITION = /^(?:如|若)/
 const ASKS = kindSet('advice', 'call', 'phone', 'show', 'collect', 'complain')
 
 /** How each word is told. */
-export function markTokens(scan: Scan, covered: readonly (Range | null)[], until: Part | null): Mark[] {
-  const { tokens, phrases, at } = scan
+export function markTokens(scan: Scan, covered: readonly Range[]): Mark[] {
+  const { tokens, phrases } = scan
   const marks = tokens.map((): Mark => 'told')
   for (const { told, kind, from, to } of phrases) {
     const asks = tokens.slice(from, to).some((token) => ASKS.has(token.kind))
     if (kind === 'aside' ? asks : !told) marks.fill('advice', from, to)
   }
   markOffers(scan, marks)
-  for (const range of covered) if (range) marks.fill('part', range.from, range.to)
-  tokens.forEach(({ start, end }, index) => {
-    if (until && (at[start] ?? 0) >= until.start && (at[end - 1] ?? 0) < until.end) marks[index] = 'part'
-  })
+  for (const { from, to } of covered) marks.fill('part', from, to)
   return marks
 }
 

@@ -1,7 +1,10 @@
-import { hasActs, readAct } from './acts'
+import { hasActs, readAct, type Act } from './acts'
 import { kindAt, kindSet, type Kind } from './lookup'
-import type { Act, Happening, MessageReading } from './messageReading'
-import type { Range, Scan } from './phrases'
+import { cover } from './covered'
+import type { Happening, MessageReading, Part } from './messageReading'
+import { scanMessage, type Scan } from './phrases'
+import { readMessage } from './readMessage'
+import { findRest } from './rest'
 import { isPlainName, isRecipient } from './plainName'
 import { EVENT, hasOpenCondition, hasQuotation, markTokens, type Mark } from './tellingMarks'
 import type { Token } from './tokens'
@@ -24,6 +27,7 @@ const MAY_GO_ON = kindSet(
   'open',
   'hold',
   'order',
+  'awaitPickup',
   'parcel',
   'app',
 )
@@ -43,6 +47,7 @@ const GRAVE = kindSet(
   'pickupFail',
   'defect',
 )
+const THREAT = /^(?:逾期|超期|过期|否则|超时收)/
 const UNDELIVERED = kindSet('deliver', 'delivering', 'store')
 /** Text between the words that says nothing. Days, hours and limits are not among it. */
 const EMPTY =
@@ -52,56 +57,72 @@ const TIMES = /^(?:[今明次后当][天日]|[前内于])+$/
 const ONLY_IN: readonly [RegExp, RegExp][] = [
   [/^中$/, /^(?:outForDelivery|returning|redirected|held|customs|sorted|attemptFailed)$/],
   [/^(?:重新|继续)+$/, /^(?:attemptFailed|takenBack|held|handedOver)$/],
-  [/^(?:应|件?登记)$/, /^(?:redirected|returning)$/],
+  [/^(?:应|件?登记)$/, /^(?:redirected|returning|attemptFailed)$/],
+  [/^(?:进口|出口)$/, /^(?:delayed|customs|held)$/],
 ]
 
-type Found = Pick<MessageReading, 'nextAttempt' | 'cause' | 'until' | 'towards' | 'place' | 'signer'> & {
-  kind: Happening
-  hasCode: boolean
-}
+type Found = MessageReading & { kind: Happening }
 
-/** What a message reports beyond its parts. */
-export interface Understanding {
+/** A message of which every word is understood: nothing but its report, its parts, and what nobody needs to read. */
+export interface Understanding extends Found {
   act: Act | null
+  /** The street address behind its label, if it is not the place itself. */
+  address: Part | null
   /** True if another delivery is announced, without a day. */
   again: boolean
 }
 
 type State = 'known' | 'word' | 'again' | 'unread'
 
+const MAX_REMEMBERED = 2000
+const remembered = new Map<string, Understanding | null>()
+
 /**
  * What exactly a message reports, if its kind and parts say all of it; null if a word is left that changes what it says: a
- * negation, a future, a condition, a quotation, another event. `covered` are the ranges of its parts and details.
+ * negation, a future, a condition, a quotation, another event. A message is looked at once.
  */
-export function understand(
-  scan: Scan,
-  found: Found,
-  covered: readonly (Range | null)[],
-): Understanding | null {
-  const marks = markTokens(scan, covered, found.until)
+export function understandMessage(message: string): Understanding | null {
+  const known = remembered.get(message)
+  if (known !== undefined) return known
+  const { kind, ...reading } = readMessage(message)
+  const understanding = kind === null || kind === 'notice' ? null : understand(message, { kind, ...reading })
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+  remembered.set(message, understanding)
+  return understanding
+}
+
+function understand(message: string, reading: Found): Understanding | null {
+  const scan = scanMessage(message)
+  const { address, ranges, until } = cover(scan, reading)
+  const found = { ...reading, until }
+  if (findRest(scan, ranges).length > 0 || !hasPlainNames(found)) return null
+  const marks = markTokens(scan, ranges)
   if (hasOpenCondition(scan, marks) || hasQuotation(scan, marks)) return null
-  const { place, towards, signer } = found
-  if (![place, towards].every((part) => part === null || isPlainName(part.text))) return null
-  if (signer && !(signer.value === '本人' ? isRecipient(signer.text) : isPlainName(signer.text))) return null
-  const states = scan.tokens.map((token, index) =>
-    judge(
-      token,
-      { mark: marks[index], next: nextTold(scan, marks, index, found), previous: scan.tokens[index - 1] },
-      found,
-    ),
-  )
+  const states = scan.tokens.map((token, index) => {
+    const place = {
+      mark: marks[index],
+      next: nextTold(scan, marks, index, found),
+      previous: scan.tokens[index - 1],
+    }
+    return judge(token, place, found)
+  })
   if (states.includes('unread')) return null
   const words = scan.tokens.flatMap(({ text }, index) => (states[index] === 'word' ? [text] : []))
   if (words.length === 0 && !isToldByParts(scan, found)) return null
   const act = readAct(found.kind, words)
   if (hasActs(found.kind) && act === null) return null
-  return { act, again: states.includes('again') && found.nextAttempt === null }
+  return { ...found, act, address, again: states.includes('again') && found.nextAttempt === null }
+}
+
+function hasPlainNames({ place, towards, signer }: Found): boolean {
+  if (![place, towards].every((part) => part === null || isPlainName(part.text))) return false
+  return !signer || (signer.value === '本人' ? isRecipient(signer.text) : isPlainName(signer.text))
 }
 
 /** True if the parts report it without a verb: a code, a reason, a signer, or a request to collect it without a condition. */
-function isToldByParts({ text }: Scan, { kind, cause, signer, place, hasCode }: Found): boolean {
+function isToldByParts({ text }: Scan, { kind, cause, signer, place, codes }: Found): boolean {
   if (cause !== null || signer !== null) return true
-  return kind === 'waiting' && (hasCode || place !== null) && !/[如若](?!有)/.test(text)
+  return kind === 'waiting' && (codes.length > 0 || place !== null) && !/[如若](?!有)/.test(text)
 }
 
 /** The kind of the word behind one, over signs and text that says nothing; "name" for a part. */
@@ -123,7 +144,8 @@ interface Place {
 
 function judge({ kind, text }: Token, { mark, next, previous }: Place, found: Found): State {
   if (mark === 'part') return 'known'
-  if (mark === 'advice') return GRAVE.has(kind) && text !== '有问题' ? 'unread' : 'known'
+  if (mark === 'advice')
+    return (GRAVE.has(kind) && text !== '有问题') || THREAT.test(text) ? 'unread' : 'known'
   if (mark === 'request') return GRAVE.has(kind) || EVENT.has(kind) || isPast(previous) ? 'unread' : 'known'
   // "未派送不成功": what was not unsuccessful is no report.
   if (kind === 'fail' && previous?.kind === 'fail') return 'unread'

@@ -4,7 +4,7 @@ import { sliceOf, type Scan } from './phrases'
 const DAY = '今天|今日|今晚|当天|当日|明天|明日|明晚|次日|后天|本周[一二三四五六日天]|周[一二三四五六日天]'
 const CLOCK = String.raw`(?:(?:上午|下午|晚上|晚|中午)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))`
 const DATE = String.raw`(?:(?:20\d{2} ?[年/-] ?)?\d{1,2} ?[月/-] ?\d{1,2} ?[日号]?)`
-const MOMENT = `(?:(?:${DATE}|${DAY}) ?${CLOCK}|${DATE}|${CLOCK}|${DAY})`
+export const MOMENT = `(?:(?:${DATE}|${DAY}) ?${CLOCK}|${DATE}|${CLOCK}|${DAY})`
 const LENGTH = '(?:\\d{1,3}|[一二两三四五七]) ?(?:个?(?:工作|营业)?[天日]|个?小时)'
 /** A moment before which it must be collected, a length of time within which, or until which it is kept or late. */
 const UNTIL: readonly RegExp[] = [
@@ -38,26 +38,8 @@ export function readUntil(scan: Scan): UntilPart | null {
   return null
 }
 
-/** "预计18:30送达": when it is expected to be delivered, and where the words for it stand in the normalized text. */
-const EXPECTED = new RegExp(
-  `预计 ?(?:于|在)? ?(${MOMENT})(?:之?前|内)? ?(?:为您)?(?:送达|派送|配送|送货|投递)(?:完成)?`,
-)
-
-/** The time of delivery that the carrier expects; null if it gives none. */
-export function readExpected({
-  text,
-  message,
-  at,
-}: Scan): { until: UntilPart; from: number; to: number } | null {
-  const match = EXPECTED.exec(text.slice(0, 2000))
-  const moment = match?.[1]
-  if (!match || !moment) return null
-  const start = match.index + match[0].indexOf(moment)
-  const until = { ...sliceOf(message, at, start, start + moment.length), ...readMoment(moment) }
-  return { until, from: match.index, to: match.index + match[0].length }
-}
-
-function readMoment(
+/** The moment or the length of time that a text names. */
+export function readMoment(
   text: string,
 ): Pick<UntilPart, 'withinHours' | 'daysLater' | 'month' | 'day' | 'minutes'> {
   const length = /^(\d{1,3}|[一二两三四五七]) ?(个?小时)?/.exec(text)

@@ -46,7 +46,7 @@ const WORDS: Readonly<Partial<Record<Happening, string>>> = {
   attemptFailed: 'fail',
   refused: 'refuse recipient fail',
   held: 'hold store',
-  delayed: 'delay delivering store',
+  delayed: 'delay delivering store customs',
   redirected: 'redirect intercept',
   returning: 'goBack intercept send sender',
   returned: 'goBack sign signFor sender',

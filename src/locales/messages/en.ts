@@ -98,6 +98,8 @@ export const messages: MessageWords = {
     volume: 'too many parcels',
     vehicle: 'a late vehicle or flight',
     epidemic: 'epidemic measures',
+    inspection: 'a customs inspection',
+    papers: 'a problem with the customs papers',
     security: 'security rules',
     notCollected: 'it was not collected in time',
     restricted: 'a place with restricted access',
@@ -112,7 +114,11 @@ export const messages: MessageWords = {
   recipient: 'the recipient',
   until,
   again: 'Another attempt will follow',
-  nextAttempt: ['Next attempt the same day', 'Next attempt the next day', 'Next attempt two days later'],
+  nextDelivery: [
+    'To be delivered the same day',
+    'To be delivered the next day',
+    'To be delivered two days later',
+  ],
   courier: (name) => `Courier: ${name}`,
   extension: ' ext. ',
   labels: {

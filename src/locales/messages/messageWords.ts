@@ -27,8 +27,8 @@ export interface MessageWords {
   recipient: string
   until: (until: UntilPart) => string | null
   again: string
-  /** By the number of days after the message's day. */
-  nextAttempt: readonly string[]
+  /** That it is to be delivered, by the number of days after the message's day. */
+  nextDelivery: readonly string[]
   courier: (name: string) => string
   /** Before the extension of a phone. */
   extension: string

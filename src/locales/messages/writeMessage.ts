@@ -1,7 +1,8 @@
 import { reportName } from '../../domain/message/acts'
 import { readCauses } from '../../domain/message/causeKinds'
 import type { Contact, MessagePiece } from '../../domain/message/messagePieces'
-import type { MessageReading, NumberPart, PhonePart } from '../../domain/message/messageReading'
+import type { NumberPart, PhonePart } from '../../domain/message/messageReading'
+import { understandMessage, type Understanding } from '../../domain/message/understanding'
 import { readPlaceName } from '../../domain/places/placeName'
 import type { MessageWords } from './messageWords'
 import { fillSentence, type Slots } from './sentences'
@@ -9,19 +10,21 @@ import { fillSentence, type Slots } from './sentences'
 /** A message in the words of another language: text, phones, codes and waybills. */
 export type WrittenMessage = readonly MessagePiece[]
 
-const remembered = new WeakMap<MessageWords, WeakMap<MessageReading, WrittenMessage | null>>()
+const remembered = new WeakMap<MessageWords, WeakMap<Understanding, WrittenMessage | null>>()
 
 /**
- * Says again what a reading reports; null if it is not complete, or if a part has no words in the language, so that only
- * the carrier's own words are right. A reading is written once in each language.
+ * Says again what a carrier's message reports; null if it is not understood to its last word, or if a part has no words in
+ * the language, so that only the carrier's own words are right. A message is written once in each language.
  */
-export function writeMessage(reading: MessageReading, words: MessageWords): WrittenMessage | null {
-  const known = remembered.get(words) ?? new WeakMap<MessageReading, WrittenMessage | null>()
+export function writeMessage(message: string, words: MessageWords): WrittenMessage | null {
+  const understood = understandMessage(message)
+  if (!understood) return null
+  const known = remembered.get(words) ?? new WeakMap<Understanding, WrittenMessage | null>()
   remembered.set(words, known)
-  const before = known.get(reading)
+  const before = known.get(understood)
   if (before !== undefined) return before
-  const written = reading.complete ? compose(reading, words) : null
-  known.set(reading, written)
+  const written = compose(understood, words)
+  known.set(understood, written)
   return written
 }
 
@@ -32,13 +35,13 @@ export function writeCause(cause: string, words: MessageWords): string | null {
   return said && said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-function compose(reading: MessageReading, words: MessageWords): WrittenMessage | null {
-  const { nextAttempt } = reading
+function compose(reading: Understanding, words: MessageWords): WrittenMessage | null {
+  const { nextAttempt, until } = reading
   const slots = readSlots(reading, words)
-  const name = reportName(reading)
+  const name = reportName(reading.kind, reading.act)
   const said = slots && name && fillSentence(words.sentences[name], slots)
   if (said === null) return null
-  const next = nextAttempt === null ? [] : [words.nextAttempt[nextAttempt] ?? '']
+  const next = nextAttempt === null || until ? [] : [words.nextDelivery[nextAttempt] ?? '']
   const clauses: MessagePiece[][] = [
     [text(said)],
     ...[...next, ...(reading.again ? [words.again] : [])].map((clause) => [text(clause)]),
@@ -51,7 +54,7 @@ function compose(reading: MessageReading, words: MessageWords): WrittenMessage |
 }
 
 /** The slots of the sentence; null if a part cannot be said. */
-function readSlots(reading: MessageReading, words: MessageWords): Slots | null {
+function readSlots(reading: Understanding, words: MessageWords): Slots | null {
   const { place, city, towards, signer, cause, until } = reading
   const causes = cause && readCauses(cause.text)
   const limit = until && words.until(until)
@@ -78,7 +81,7 @@ function nameSigner(value: string, words: MessageWords): string {
 }
 
 function writeAddress(
-  { address, place: at }: MessageReading,
+  { address, place: at }: Understanding,
   { labels, place }: MessageWords,
 ): MessagePiece[][] {
   return address && address.text !== at?.text ? [[text(labels.address + place(address.text))]] : []
@@ -87,7 +90,7 @@ function writeAddress(
 /** In other reports the person who is named may have scanned the parcel. */
 const WITH_COURIER: ReadonlySet<string | null> = new Set(['outForDelivery', 'pickedUp', 'awaitingPickup'])
 
-function writePhones(reading: MessageReading, words: MessageWords): MessagePiece[][] {
+function writePhones(reading: Understanding, words: MessageWords): MessagePiece[][] {
   const { phones, kind } = reading
   const distinct = phones.filter(
     ({ value }, index) => phones.findIndex((other) => other.value === value) === index,

@@ -9,7 +9,7 @@ export const messages: MessageWords = {
   sentences: {
     'accepted/ordered': '商品已下单',
     'accepted/paid': '订单付款成功',
-    'accepted/preparing': '商家已接单，备货',
+    'accepted/preparing': '商家备货',
     'accepted/packed': '商品已打包',
     'accepted/leftWarehouse': '在{place}出库|商品已出库',
     'accepted/dispatched': '商家已发货',
@@ -37,7 +37,8 @@ export const messages: MessageWords = {
     'outForDelivery/out': '{place}正在派件[，预计{until}送达]|快件正在派件[，预计{until}送达]',
     'outForDelivery/arranged': '{place}安排投递[，预计{until}投递]|快件安排投递[，预计{until}投递]',
     'outForDelivery/riderHasIt': '骑手已取货[，预计{until}送达]',
-    waiting: '快件已存放至{place}[，请于{until}前领取]|快件已入柜[，请于{until}前领取]',
+    waiting:
+      '快件已存放至{place}，请于{until}前领取|快件已存放至{place}，请及时取件|快件已入柜[，请于{until}前领取]',
     takenBack: '快递员已将快件从{place}取回|快件已由快递员取回',
     attemptFailed: '{place}派件不成功[，原因：{cause}]|快件派件不成功[，原因：{cause}]',
     refused: '快件拒收[，拒收原因：{cause}]',
@@ -81,6 +82,8 @@ export const messages: MessageWords = {
     volume: '爆仓',
     vehicle: '车辆晚点',
     epidemic: '疫情',
+    inspection: '海关查验',
+    papers: '资料不全',
     security: '安全原因',
     notCollected: '逾期未取',
     restricted: '特殊单位',
@@ -98,7 +101,7 @@ export const messages: MessageWords = {
     before: (moment) => moment,
   }),
   again: '待再次派送',
-  nextAttempt: ['今天再次派送', '明天再次派送', '后天再次派送'],
+  nextDelivery: ['今天再次派送', '明天再次派送', '后天再次派送'],
   courier: (name) => `快递员：${name}`,
   extension: '转',
   labels: {

@@ -1,0 +1,104 @@
+import { readCorpus, CORPUS_FILE } from '../../../bench/messages/corpus'
+import { readMessage } from '../../domain/message/readMessage'
+import { scanMessage } from '../../domain/message/phrases'
+import { findDetails } from '../../domain/message/details'
+import { isWordOf } from '../../domain/message/wordsOfKind'
+import { messages as en } from './en'
+import { writeMessage } from './writeMessage'
+
+/** What a language says of a message; null where it stays in the carrier's words. */
+function write(message: string): string | null {
+  const written = writeMessage(message, en)
+  return written && written.map(({ text }) => text).join('')
+}
+
+const all = readCorpus(CORPUS_FILE).map(({ message }) => message)
+/** Every sixth message that is written, which takes seconds. */
+const written = all.filter((message) => write(message) !== null).filter((_, index) => index % 6 === 0)
+
+/** Where the words of the report begin and end, outside advice, names and details. */
+function reportsOf(message: string): [start: number, end: number][] {
+  const { kind } = readMessage(message)
+  const scan = scanMessage(message)
+  const details = findDetails(scan)
+  return scan.tokens.flatMap((token, index): [number, number][] => {
+    const phrase = scan.phrases.find(({ from, to }) => index >= from && index < to)
+    const isDetail = details.some(({ from, to }) => index >= from && index < to)
+    const tells = kind !== null && isWordOf(kind, token.kind) && REPORTING.has(token.kind)
+    if (!phrase?.told || phrase.kind === 'group' || phrase.kind === 'aside' || isDetail || !tells) return []
+    return [[scan.at[token.start] ?? 0, scan.at[token.end] ?? 0]]
+  })
+}
+
+/** Words whose negation makes the report untrue; a label such as 签收人 has none. */
+const REPORTING = new Set(
+  'pickup arrive leave send goOn sort handOver deliver refuse hold goBack lose destroy customs sign signFor takeOut store'.split(
+    ' ',
+  ),
+)
+/** A new address or a next stop is told of as what is to come, so 将 changes nothing. */
+const TO_COME = /^(?:redirect|delay|next)$/
+
+it('a hundred messages of the corpus are written, so that the tests below test something', () => {
+  expect(written.length).toBeGreaterThan(100)
+})
+
+it.each(['未', '没有', '预计', '如', '若', '取消', '尚未', '并未', '可能', '疑似'])(
+  'no report with "%s" before its verb is written as if it had happened',
+  (word) => {
+    const wrong = written.flatMap((message) =>
+      reportsOf(message).flatMap(([start]) => {
+        const before = message.slice(0, start)
+        const after = message.slice(start)
+        return [before + word + after, before.replace(/已经?$/, '') + word + after].filter(
+          (changed) => write(changed) === write(message),
+        )
+      }),
+    )
+    expect(wrong).toEqual([])
+  },
+)
+
+it.each(['将', '即将'])('no report with "%s" before its verb is written as if it had happened', (word) => {
+  const wrong = written.flatMap((message) =>
+    reportsOf(message).flatMap(([start]) => {
+      const next = scanMessage(message).tokens.find((token) => scanMessage(message).at[token.start] === start)
+      const isNextStop = next?.kind === 'send' && /准备|下一站|[,，]$/.test(message.slice(0, start))
+      const changed = message.slice(0, start) + word + message.slice(start)
+      return TO_COME.test(next?.kind ?? '') || isNextStop || write(changed) !== write(message)
+        ? []
+        : [changed]
+    }),
+  )
+  expect(wrong).toEqual([])
+})
+
+it.each(['“”', '""', '「」'])('no report in quotation marks is written: %s', (marks) => {
+  const wrong = written.flatMap((message) =>
+    reportsOf(message)
+      .map(
+        ([start, end]) =>
+          `${message.slice(0, start)}${marks[0]}${message.slice(start, end)}${marks[1]}${message.slice(end)}`,
+      )
+      .filter((changed) => write(changed) === write(message)),
+  )
+  expect(wrong).toEqual([])
+})
+
+it.each([
+  ['a second event', '快件已到达【长沙转运中心】，已发往【深圳转运中心】，客户拒收'],
+  ['a second event', '快件已签收，快件已到达【长沙转运中心】'],
+  ['a condition', '如客户不在，快件放驿站'],
+  ['a condition', '若快件已签收，请忽略'],
+  ['a condition', '如未收到请到城东驿站领取'],
+  ['a future', '快件将于明日到达【长沙转运中心】'],
+  ['a future', '快件即将签收'],
+  ['a report that is going on', '快件正在签收'],
+  ['a request', '快件请送达【城东驿站】'],
+  ['what somebody says', '客户称已签收'],
+  ['a threat', '已到城东驿站，请及时取件，逾期退回'],
+  ['an advert', '点击查看包裹实时位置，下载菜鸟App享取件提醒'],
+  ['a double negation', '快件未派送不成功'],
+])('%s keeps the message in the words of the carrier: %s', (_what, message) => {
+  expect(write(message)).toBeNull()
+})
