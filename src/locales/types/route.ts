@@ -20,6 +20,8 @@ export interface MapPageTranslations {
   /** The map as a screen reader names it; the list below has everything that is on it. */
   map: (from: string, to: string) => string
   stops: string
+  /** Stands for the cities that are left out of the map. */
+  olderStops: (count: number) => string
   destination: string
   straight: string
   noRouteTitle: string
