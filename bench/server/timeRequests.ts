@@ -1,0 +1,51 @@
+import autocannon from 'autocannon'
+import { summarizeTimings, type Timings } from '../cloud/timings'
+
+export interface BenchRequest {
+  method: 'GET' | 'POST'
+  path: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+export interface Load {
+  origin: string
+  /** The next request; an async one is prepared beforehand. */
+  requests: readonly BenchRequest[]
+  /** Part of every right answer. */
+  answer: string
+}
+
+/** Open connections, each with one request at a time. */
+const CONNECTIONS = 20
+
+/** Makes the requests at full load and times them. Throws if one of them fails. */
+export async function timeRequests({ origin, requests, answer }: Load): Promise<Timings> {
+  const milliseconds: number[] = []
+  let next = 0
+  const running = autocannon({
+    url: origin,
+    connections: CONNECTIONS,
+    amount: requests.length,
+    requests: [
+      {
+        setupRequest: (request) => {
+          const following = requests[next % requests.length]
+          next += 1
+          return { ...request, ...following, headers: { ...request.headers, ...following?.headers } }
+        },
+      },
+    ],
+    verifyBody: (body) => body.includes(answer),
+  })
+  const start = performance.now()
+  let end = start
+  running.on('response', (_client, _status, _bytes, took) => {
+    milliseconds.push(took)
+    end = performance.now()
+  })
+  const { errors, mismatches, non2xx } = await running
+  if (errors + mismatches + non2xx > 0)
+    throw new Error(`${errors} errors, ${mismatches} wrong answers, ${non2xx} refusals.`)
+  return summarizeTimings(milliseconds, (end - start) / 1000)
+}
