@@ -42,7 +42,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'cloud and preview',
-      testMatch: ['<rootDir>/{contract,cloudfunctions,preview,config,scripts,bench}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{contract,cloudfunctions,server,preview,config,scripts,bench}/**/*.test.ts'],
       testEnvironment: 'node',
     },
   ],

@@ -1,0 +1,130 @@
+import { sql, type Kysely, type Selectable, type SqlBool } from 'kysely'
+import { readEach } from '../../../cloudfunctions/shared/documents'
+import { nextRevision, readTrack, type Track } from '../../../cloudfunctions/shared/track'
+import type { TrackStore, TrackUpdate } from '../../../cloudfunctions/shared/trackStore'
+import { isDuplicate, isOvertaken } from '../failures'
+import { PRESENT_MONTH } from '../partitions'
+import { toJson, type Schema, type TracksTable } from '../schema'
+import type { RunStatement } from '../statement'
+
+/** Maximum number of tracks in one answer, as in CloudBase. */
+const MAX_TRACKS = 1000
+
+/**
+ * The tracks in PostgreSQL. With an `owner`, tracks are looked for among this customer's, as a database that is spread by
+ * owner has them in one place; only a single one that is not among them is looked for everywhere.
+ */
+export function createTrackStore(kysely: Kysely<Schema>, run: RunStatement, owner?: string): TrackStore {
+  const everyones = kysely.selectFrom('tracks').selectAll()
+  const owners = owner === undefined ? everyones : everyones.where('openid', '=', owner)
+  const findIn = async (tracks: typeof everyones, id: string): Promise<Track | null> => {
+    const [row] = await run(() => tracks.where('id', '=', id).execute())
+    return row ? readTrack(toDocument(row)) : null
+  }
+  const list = async (tracks: typeof everyones): Promise<Track[]> => {
+    const rows = await run(() => tracks.limit(MAX_TRACKS).execute())
+    return readEach('tracks', rows.map(toDocument), readTrack)
+  }
+
+  return {
+    async find(id) {
+      const found = await findIn(owners, id)
+      return found || owners === everyones ? found : findIn(everyones, id)
+    },
+
+    findAll: (ids) => list(owners.where('id', '=', sql<string>`any(${[...ids]}::text[])`)),
+
+    listByWaybill: ({ deliveryId, waybillId }) =>
+      list(everyones.where('waybill_id', '=', waybillId).where('delivery_id', '=', deliveryId)),
+
+    async add(track) {
+      const row = {
+        ...toColumns(track),
+        id: track._id,
+        openid: track._openid,
+        order_id: track.orderId,
+        delivery_id: track.deliveryId,
+        waybill_id: track.waybillId,
+        path_items: toJson(track.pathItemList),
+        month: track.ended ? PRESENT_MONTH : 0,
+        revision: toRevision(track.revision),
+      }
+      try {
+        await run(() => kysely.insertInto('tracks').values(row).execute())
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+
+    async update(read, changes) {
+      const revision = nextRevision(read)
+      const unchanged = kysely
+        .updateTable('tracks')
+        .set({ ...toColumns(changes), revision })
+        .where('id', '=', read._id)
+        .where('openid', '=', read._openid)
+        .where(sql<SqlBool>`revision is not distinct from ${toRevision(read.revision)}`)
+      try {
+        const { numUpdatedRows } = await run(() => unchanged.executeTakeFirstOrThrow())
+        return numUpdatedRows > 0n ? { ...read, ...changes, revision } : null
+      } catch (error) {
+        if (isOvertaken(error)) return null
+        throw error
+      }
+    },
+  }
+}
+
+/** The columns of these fields; one that is undefined is left as it is. */
+function toColumns({ pathItemList, replaced, ...changes }: TrackUpdate) {
+  return {
+    openid: changes._openid,
+    order_id: changes.orderId,
+    delivery_id: changes.deliveryId,
+    waybill_id: changes.waybillId,
+    path_items: pathItemList && toJson(pathItemList),
+    truncated: changes.truncated,
+    replaced: replaced && toJson(replaced),
+    version: changes.version,
+    checked_at: changes.checkedAt,
+    pushed_at: changes.pushedAt,
+    lease_until: changes.leaseUntil,
+    failed_as: changes.failedAs,
+    ended: changes.ended,
+    ended_at: changes.endedAt,
+    month: changes.ended === undefined ? undefined : toMonth(changes.ended),
+  }
+}
+
+/** The partition that the row belongs to: an ended track stays in the month that it is in. */
+function toMonth(ended: boolean) {
+  return ended ? sql<number>`case when month = 0 then ${PRESENT_MONTH} else month end` : 0
+}
+
+function toRevision(revision: unknown): number | null {
+  return typeof revision === 'number' ? revision : null
+}
+
+/** The track as CloudBase stores it, so that both are read in the same way. */
+function toDocument(row: Selectable<TracksTable>): object {
+  return {
+    _id: row.id,
+    _openid: row.openid,
+    orderId: row.order_id,
+    deliveryId: row.delivery_id,
+    waybillId: row.waybill_id,
+    pathItemList: row.path_items,
+    truncated: row.truncated,
+    replaced: row.replaced,
+    version: row.version,
+    checkedAt: row.checked_at,
+    pushedAt: row.pushed_at,
+    leaseUntil: row.lease_until,
+    failedAs: row.failed_as,
+    ended: row.ended,
+    endedAt: row.ended_at,
+    revision: row.revision,
+  }
+}
