@@ -12,12 +12,13 @@ const mayImport = {
   'src/locales': ['domain'],
   contract: ['domain'],
   cloudfunctions: ['contract', 'domain'],
+  server: ['contract', 'domain', 'cloudfunctions'],
   preview: [],
 }
 
 const folders = [
   ...['pages', 'components', 'presenters', 'hooks', 'services', 'platform', 'domain', 'locales', 'contract'],
-  ...['cloudfunctions', 'preview', 'testing', 'scripts', 'config', 'e2e', 'bench'],
+  ...['cloudfunctions', 'server', 'preview', 'testing', 'scripts', 'config', 'e2e', 'bench'],
 ]
 
 /** Which packages a folder may not import, as a regular expression over the import path. */
@@ -35,6 +36,8 @@ const forbiddenPackages = {
   contract: '^(?!\\.|valibot$)',
   // A function uses its own files and the shared ones, never another function.
   cloudfunctions: '^\\.\\./(?!\\.\\./|shared/)',
+  // Neither CloudBase's SDK nor what runs on it: a shell, or the function that creates the SDK.
+  server: '^(wx-server-sdk|.*/cloudfunctions/(\\w+/index|shared/(cloud|cloudApi|runFunction))$)',
   preview: '^(@tarojs|react|swr|dayjs|wx-server-sdk)',
 }
 

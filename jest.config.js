@@ -44,6 +44,8 @@ module.exports = {
       displayName: 'cloud and preview',
       testMatch: ['<rootDir>/{contract,cloudfunctions,server,preview,config,scripts,bench}/**/*.test.ts'],
       testEnvironment: 'node',
+      // jose is published as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!jose/)'],
     },
   ],
 }

@@ -14,9 +14,8 @@ import { createPausingLogistics } from '../shared/pausingLogistics'
 import { createCustomerFunction } from '../shared/runFunction'
 import { createShareStore } from '../shared/shareStore'
 import { createTrackStore } from '../shared/trackStore'
-import { addCarrierNames } from './addCarrierNames'
-import { getPath } from './core'
-import { getSharedPath, isSharedPathRequest, type SharedPathPorts } from './sharedPath'
+import { answerPath } from './answerPath'
+import type { SharedPathPorts } from './sharedPath'
 
 const cloud = createCloud()
 const now = (): number => Math.floor(Date.now() / 1000)
@@ -41,12 +40,9 @@ function createPorts(deadline: Deadline): SharedPathPorts {
 /** The cloud function `getPath`: GetPathRequest to OrderPath, or SharedPathRequest to SharedPath, see contract/. */
 export const main = createCustomerFunction<OrderPath | SharedPath>(
   { name: 'getPath', cloud, guard },
-  async (event, openid, deadline) => {
-    const ports = createPorts(deadline)
-    const reply = isSharedPathRequest(event)
-      ? await getSharedPath(event, ports)
-      : await getPath(event, openid, ports)
+  (event, openid, deadline) => {
     const store = createCarrierStore(cloud, deadline)
-    return addCarrierNames(reply, createCarrierNames({ memory, store, api: createExpressApi(deadline), now }))
+    const findNames = createCarrierNames({ memory, store, api: createExpressApi(deadline), now })
+    return answerPath(event, openid, createPorts(deadline), findNames)
   },
 )

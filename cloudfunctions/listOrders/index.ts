@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { createCarrierNames, type CarrierMemory } from '../shared/carrierNames'
 import { createCarrierStore } from '../shared/carrierStore'
 import { createCloud } from '../shared/cloud'
@@ -9,6 +8,7 @@ import { createCustomerFunction } from '../shared/runFunction'
 import { createTrackStore } from '../shared/trackStore'
 import { addCarrierNames } from './addCarrierNames'
 import { listOrders } from './core'
+import { listCost } from './cost'
 
 const cloud = createCloud()
 const guard = createInstanceGuard(cloud)
@@ -19,12 +19,9 @@ const createPorts = (deadline: Deadline) => ({
   tracks: createTrackStore(cloud, deadline),
 })
 
-/** A search reads more documents than a page does, and a customer who types makes many. */
-const cost = (event: unknown): number => (v.is(v.object({ query: v.string() }), event) ? 2 : 1)
-
 /** The cloud function `listOrders`: ListOrdersRequest to OrderPage, see contract/. */
 export const main = createCustomerFunction(
-  { name: 'listOrders', cloud, guard, cost },
+  { name: 'listOrders', cloud, guard, cost: listCost },
   async (event, openid, deadline) => {
     const reply = await listOrders(event, openid, createPorts(deadline))
     // Only getPath asks WeChat, so this function needs no right to.

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { timeUpstream } from './callRecord'
-import { SDK_DEADLINE_MS } from './cloud'
+import { REQUEST_DEADLINE_MS } from './deadline'
 import { limitTime } from './limitTime'
 import { Failure } from './failure'
 import { exchange } from './httpsExchange'
@@ -83,7 +83,7 @@ export function createAccessTokens(settings: HttpsSettings, now: () => number): 
 async function fetchToken({ origin, appid, secret }: HttpsSettings, now: () => number): Promise<Known> {
   const body = { grant_type: 'client_credential', appid, secret, force_refresh: false }
   const address = new URL('/cgi-bin/stable_token', origin)
-  const reply = readReply(await timeUpstream(() => exchange(address, body, SDK_DEADLINE_MS)))
+  const reply = readReply(await timeUpstream(() => exchange(address, body, REQUEST_DEADLINE_MS)))
   const token = v.safeParse(TokenReply, reply)
   if (!token.success) throw new Failure('BAD_REPLY', 'stable_token did not answer with a token')
   const { access_token, expires_in } = token.output

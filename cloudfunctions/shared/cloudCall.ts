@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { SDK_DEADLINE_MS } from './cloud'
-import type { Deadline } from './deadline'
+import { REQUEST_DEADLINE_MS, type Deadline } from './deadline'
 import { limitTime } from './limitTime'
 import { ErrCode, failureCodeOf } from './errorCodes'
 import { Failure } from './failure'
@@ -20,7 +19,7 @@ const TIMER_SLACK_MS = 50
  */
 export async function cloudCall(deadline: Deadline, call: () => unknown): Promise<unknown> {
   const startedAt = performance.now()
-  const limitMs = Math.min(SDK_DEADLINE_MS, deadline.remainingMs())
+  const limitMs = Math.min(REQUEST_DEADLINE_MS, deadline.remainingMs())
   try {
     return await limitTime(limitMs, call)
   } catch (cause) {

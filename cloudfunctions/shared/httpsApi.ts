@@ -1,7 +1,6 @@
 import { createAccessTokens } from './accessTokens'
 import { timeUpstream } from './callRecord'
-import { SDK_DEADLINE_MS } from './cloud'
-import { startDeadline, type Deadline } from './deadline'
+import { REQUEST_DEADLINE_MS, startDeadline, type Deadline } from './deadline'
 import type { CreateExpressApi } from './expressApi'
 import { Failure } from './failure'
 import { exchange } from './httpsExchange'
@@ -31,7 +30,7 @@ export function createHttpsCalls(settings: HttpsSettings, now: () => number): Ca
   }
   return async (path, body, { remainingMs }) => {
     // A call takes as long as a cloud call may, with the requests for tokens.
-    const { remainingMs: leftMs } = startDeadline(Math.min(SDK_DEADLINE_MS, remainingMs()))
+    const { remainingMs: leftMs } = startDeadline(Math.min(REQUEST_DEADLINE_MS, remainingMs()))
     const token = await tokens.get(leftMs())
     try {
       return await ask(path, body, token, leftMs())
@@ -54,7 +53,11 @@ export function createHttpsCalls(settings: HttpsSettings, now: () => number): Ca
 
 /** WeChat's logistics assistant over HTTPS, for functions that have no identity for cloud calls. */
 export function createHttpsApi(settings: HttpsSettings, now: () => number): CreateExpressApi {
-  const call = createHttpsCalls(settings, now)
+  return createHttpsExpressApi(createHttpsCalls(settings, now))
+}
+
+/** The same over calls that share their access token with others. */
+export function createHttpsExpressApi(call: CallWechat): CreateExpressApi {
   return (deadline) => ({
     async getPath({ openid, orderId, deliveryId, waybillId }) {
       const body = {

@@ -26,18 +26,21 @@ export function createPrivateMessages(cloud: Cloud, deadline: Deadline = EACH_RE
   // See OpenApi.
   const openApi = cloud.openapi as unknown as OpenApi
   return {
-    async createActivityId() {
-      try {
-        const reply = await timeUpstream(() =>
-          cloudCall(deadline, () => openApi.updatableMessage.createActivityId({})),
-        )
-        const read = v.safeParse(Reply, reply)
-        return read.success ? read.output.activityId : undefined
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error
-        logFailure('createActivityId', error)
-        return undefined
-      }
-    },
+    createActivityId: () =>
+      readActivityId(() =>
+        timeUpstream(() => cloudCall(deadline, () => openApi.updatableMessage.createActivityId({}))),
+      ),
+  }
+}
+
+/** Asks WeChat for an id. A Failure is noted, and undefined returned. */
+export async function readActivityId(ask: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    const read = v.safeParse(Reply, await ask())
+    return read.success ? read.output.activityId : undefined
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    logFailure('createActivityId', error)
+    return undefined
   }
 }

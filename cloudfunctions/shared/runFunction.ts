@@ -1,14 +1,13 @@
 import * as v from 'valibot'
-import type { FailureCode } from '../../contract/failure'
 import type { Reply } from '../../contract/reply'
-import { createCallRecord, runRecorded, type CallRecord } from './callRecord'
 import type { Cloud } from './cloud'
 import { startDeadline, type Deadline } from './deadline'
 import { failureReply } from './failure'
+import { logCall, runCustomerCall } from './functionCall'
 import { logRefusedCall } from './pushCaller'
 import type { RateGuard } from './rateGuard'
 import { isShop } from './shopCaller'
-import { logError, toReply } from './toReply'
+import { toReply } from './toReply'
 
 /** What CloudBase calls: the event, and what the platform knows about the call. */
 export type Main = (event: unknown, context?: unknown) => Promise<unknown>
@@ -26,15 +25,12 @@ export interface CustomerFunctionSettings extends FunctionSettings {
 }
 
 type Caller = ReturnType<Cloud['getWXContext']>
-type Code = FailureCode | 'OK'
 
 const PlatformContext = v.object({ request_id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)) })
 
 /**
  * Creates the `main` of a function that customers call. It answers a Reply and never throws; BUSY to a customer who calls too
- * often. The call's line in the log has
- * the function, the code, the milliseconds and those of WeChat, whether it succeeded without WeChat, and the id of the
- * request: nothing of the request, the reply or a document.
+ * often.
  */
 export function createCustomerFunction<T>(
   { name, cloud, guard, cost = () => 1 }: CustomerFunctionSettings,
@@ -43,12 +39,8 @@ export function createCustomerFunction<T>(
   return (event, context) => {
     // The SDK keeps the identity in process.env, where the next call may overwrite it: it is read before any await.
     const { OPENID: openid } = cloud.getWXContext()
-    const deadline = startDeadline()
-    const guardedWork = async (): Promise<Reply<T>> => {
-      if (openid && !(await guard(openid, cost(event)))) return failureReply('BUSY')
-      return work(event, openid, deadline)
-    }
-    return logCall(name, context, () => toReply(name, guardedWork), codeOf)
+    const call = { name, requestId: requestIdOf(context), openid, guard, cost: cost(event) }
+    return runCustomerCall(call, (deadline) => work(event, openid, deadline))
   }
 }
 
@@ -69,7 +61,7 @@ export function createShopFunction<T>(
       logRefusedCall(name, 'not the shop', caller)
       return Promise.resolve(failureReply('NOT_AUTHORISED'))
     }
-    return logCall(name, context, () => toReply(name, guardedWork), codeOf)
+    return logCall({ name, requestId: requestIdOf(context) }, () => toReply(name, guardedWork))
   }
 }
 
@@ -85,55 +77,11 @@ export function createPlatformFunction<T>(
     // See createCustomerFunction.
     const caller = cloud.getWXContext()
     const deadline = startDeadline()
-    return logCall(name, context, () => work(event, caller, deadline), codeOf)
+    return logCall({ name, requestId: requestIdOf(context) }, () => work(event, caller, deadline))
   }
 }
 
-async function logCall<T>(
-  name: string,
-  context: unknown,
-  work: () => Promise<T>,
-  codeOfResult: (result: T) => Code,
-): Promise<T> {
-  const record = createCallRecord()
-  const startedAt = performance.now()
-  let code: Code = 'INTERNAL'
-  try {
-    const result = await runRecorded(record, work)
-    code = codeOfResult(result)
-    return result
-  } catch (error) {
-    code = runRecorded(record, () => logError(name, error))
-    // Without a cause: the platform would log that too.
-    throw new PlatformError(`${name}: ${code}`)
-  } finally {
-    writeLine(name, code, Math.round(performance.now() - startedAt), record, context)
-  }
-}
-
-class PlatformError extends Error {}
-
-const Failed = v.object({ ok: v.literal(false), code: v.string() })
-
-/** The code of a Reply; anything else that was returned is a success. */
-function codeOf(result: unknown): Code {
-  const failed = v.safeParse(Failed, result)
-  return failed.success ? (failed.output.code as FailureCode) : 'OK'
-}
-
-function writeLine(name: string, code: Code, ms: number, record: CallRecord, context: unknown): void {
-  const { upstreamCalls, upstreamMs, notes, stack } = record
+function requestIdOf(context: unknown): string | undefined {
   const platform = v.safeParse(PlatformContext, context)
-  const line = {
-    function: name,
-    code,
-    ms,
-    upstreamMs: Math.round(upstreamMs),
-    cacheHit: code === 'OK' && upstreamCalls === 0,
-    requestId: platform.success ? platform.output.request_id : undefined,
-    ...(notes.length > 0 && { notes }),
-    stack,
-  }
-  if (code === 'INTERNAL') console.error(JSON.stringify(line))
-  else console.log(JSON.stringify(line))
+  return platform.success ? platform.output.request_id : undefined
 }

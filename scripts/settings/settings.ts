@@ -1,4 +1,4 @@
-import { describeTemplateProblem } from './templateSetting'
+import { describeTemplateProblem } from '../../cloudfunctions/shared/templateProblem'
 
 /** One setting of the .env files. */
 export interface Setting {
