@@ -1,6 +1,6 @@
 import { divideTimings, medianTimings, type Timings } from '../cloud/timings'
 import { movingOrder, sampleItems } from './sampleRows'
-import { createPushRequest, type ServerFleet } from './serverFleet'
+import { createPushRequest, type ServerFleet } from '../../testing/serverFleet'
 import { timeRequests, type BenchRequest, type Load } from './timeRequests'
 
 /** Ratios to the empty route and to the bare SELECT, in the same round. */
@@ -35,7 +35,11 @@ export async function runLoadTest(fleet: ServerFleet, baseline: string, now: num
 
   function loadOf(name: (typeof names)[number], round: number): Load {
     if (name === 'empty' || name === 'select') {
-      return { origin: baseline, requests: reads.select.map((read) => ({ ...read, path: `/${name}` })), answer: '"ok":true' }
+      return {
+        origin: baseline,
+        requests: reads.select.map((read) => ({ ...read, path: `/${name}` })),
+        answer: '"ok":true',
+      }
     }
     if (name === 'a push') return { origin: server, requests: createPushes(round, now), answer: 'success' }
     return { origin: server, requests: reads[name], answer: '"ok":true' }
@@ -56,7 +60,9 @@ async function createReads(
     }))
   return {
     select: requestsTo('/select', (index) => ({ ...orders[index] })),
-    'getPath from the store': requestsTo('/functions/getPath', (index) => ({ orderId: orders[index]?.orderId })),
+    'getPath from the store': requestsTo('/functions/getPath', (index) => ({
+      orderId: orders[index]?.orderId,
+    })),
     listOrders: requestsTo('/functions/listOrders', () => ({})),
   }
 }

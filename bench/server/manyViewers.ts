@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SampleOrder } from './sampleRows'
-import type { ServerFleet } from './serverFleet'
+import type { ServerFleet } from '../../testing/serverFleet'
 
 const Created = v.object({ data: v.object({ created: v.object({ token: v.string() }) }) })
 

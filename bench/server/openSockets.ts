@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import WebSocket from 'ws'
 import { movingOrder, sampleItems, type SampleOrder } from './sampleRows'
-import { createPushRequest, type ServerFleet } from './serverFleet'
+import { createPushRequest, type ServerFleet } from '../../testing/serverFleet'
 
 export interface SocketResult {
   sockets: number
@@ -97,5 +97,6 @@ async function pushToAll(fleet: ServerFleet, sockets: readonly OpenSocket[], now
   }
   await Promise.all(Array.from({ length: PUSHES_AT_ONCE }, worker))
   const until = performance.now() + TOLD_LIMIT_MS
-  while (performance.now() < until && sockets.some(({ toldAfterMs }) => toldAfterMs === null)) await sleep(100)
+  while (performance.now() < until && sockets.some(({ toldAfterMs }) => toldAfterMs === null))
+    await sleep(100)
 }

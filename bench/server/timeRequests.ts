@@ -2,19 +2,20 @@ import autocannon from 'autocannon'
 import { summarizeTimings, type Timings } from '../cloud/timings'
 
 export interface BenchRequest {
-  method: 'GET' | 'POST'
+  method: 'POST'
   path: string
-  headers?: Record<string, string>
-  body?: string
+  headers: Record<string, string>
+  body: string
 }
 
 export interface Load {
   origin: string
-  /** The next request; an async one is prepared beforehand. */
   requests: readonly BenchRequest[]
   /** Part of every right answer. */
   answer: string
 }
+
+const NO_REQUEST: BenchRequest = { method: 'POST', path: '/', headers: {}, body: '' }
 
 /** Open connections, each with one request at a time. */
 const CONNECTIONS = 20
@@ -30,9 +31,9 @@ export async function timeRequests({ origin, requests, answer }: Load): Promise<
     requests: [
       {
         setupRequest: (request) => {
-          const following = requests[next % requests.length]
+          const { headers, ...following } = requests[next % requests.length] ?? NO_REQUEST
           next += 1
-          return { ...request, ...following, headers: { ...request.headers, ...following?.headers } }
+          return { ...request, ...following, headers: { ...request.headers, ...headers } }
         },
       },
     ],

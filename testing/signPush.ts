@@ -7,8 +7,6 @@ import { createHash, randomBytes } from 'node:crypto'
 export function signPush(token: string, nowSeconds: number): string {
   const timestamp = String(nowSeconds)
   const nonce = randomBytes(8).toString('hex')
-  const signature = createHash('sha1')
-    .update([token, timestamp, nonce].sort().join(''))
-    .digest('hex')
+  const signature = createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest('hex')
   return new URLSearchParams({ signature, timestamp, nonce }).toString()
 }

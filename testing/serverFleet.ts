@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose'
-import { createPushPacket } from '../../preview/wechat/pushPacket'
-import type { Parcel } from '../cloud/sampleParcels'
-import type { PathItem } from '../samplePath'
+import { createPushPacket } from '../preview/wechat/pushPacket'
+import type { Parcel } from '../bench/cloud/sampleParcels'
+import type { PathItem } from '../bench/samplePath'
 import { startServerProcess, type ServerProcess } from './serverProcess'
 import { signPush } from './signPush'
 

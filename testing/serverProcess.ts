@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { listenOnLoopback } from '../../preview/loopback'
+import { listenOnLoopback } from '../preview/loopback'
 
 /** One instance of the server, a process of its own. */
 export interface ServerProcess {
@@ -29,8 +29,8 @@ export async function startServerProcess(
   settings: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
   const port = await findFreePort()
-  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), ...settings }
-  const child = spawn(process.execPath, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings }
+  const child = spawn(process.execPath, [...args], { env })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {

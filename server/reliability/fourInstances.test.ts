@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { fillTables, movingOrder, sampleItems } from '../../bench/server/sampleRows'
+import { AccessTokens, PREVIEW_APPID, PREVIEW_APPSECRET } from '../../preview/wechat/accessTokens'
+import { errorReply } from '../../preview/wechat/wechatReply'
+import { startWechatServer, type WechatServer } from '../../preview/wechat/wechatServer'
+import { loadParcels, type LoadedParcels } from '../../testing/loadedParcels'
+import { findPostgres, startPostgres, type PostgresCluster } from '../../testing/postgresCluster'
+import { startFleet, type ServerFleet } from '../../testing/serverFleet'
+import { connectDatabase, migrate } from '../database/connect'
+
+const NOW = Math.floor(Date.now() / 1000)
+const ORDERS = 60
+const { soFar, all: items } = sampleItems(NOW)
+
+const withPostgres = findPostgres() ? describe : describe.skip
+if (!findPostgres()) console.log('Four instances are not tried: PostgreSQL is not installed here.')
+
+withPostgres('four instances over one PostgreSQL', () => {
+  let cluster: PostgresCluster
+  let wechat: WechatServer
+  let fleet: ServerFleet
+
+  beforeAll(async () => {
+    cluster = await startPostgres()
+    const database = await connectDatabase(cluster.url)
+    await migrate(database)
+    await database.close()
+    const pool = new pg.Pool({ connectionString: cluster.url })
+    await fillTables(pool, ORDERS * 20, NOW)
+    await pool.end()
+    const busy = { post: () => Promise.resolve(errorReply(-1, 'system error')) }
+    const tokens = new AccessTokens()
+    wechat = await startWechatServer({ wechat: busy, tokens: () => tokens, log: () => undefined })
+    fleet = await startFleet(4, ['--import', 'tsx', 'server/index.ts'], {
+      databaseUrl: cluster.url,
+      wechat: { origin: wechat.origin, appid: PREVIEW_APPID, secret: PREVIEW_APPSECRET },
+    })
+  }, 60_000)
+
+  afterAll(async () => {
+    await fleet.stop()
+    await wechat.close()
+    cluster.remove()
+  })
+
+  /** Parcels that no other test uses. */
+  const load = (first: number): LoadedParcels => {
+    const orders = Array.from({ length: ORDERS }, (_, index) => movingOrder(first + index))
+    return loadParcels(fleet, { orders, items, known: soFar.length, now: NOW })
+  }
+
+  it('lose no row and answer every read when one of them crashes under load', async () => {
+    const parcels = load(0)
+    const pushing = parcels.pushAll()
+    const reading = parcels.readUntil(pushing)
+    while (parcels.pushes() < ORDERS / 2) await sleep(5)
+    await fleet.instances[3]?.kill()
+    await pushing
+    const reads = await reading
+    expect(parcels.wrongReads).toEqual([])
+    expect(reads).toBeGreaterThan(0)
+    for (const instance of fleet.instances.slice(0, 3)) {
+      const rows = await Promise.all(
+        parcels.acknowledged.map((_, parcel) => parcels.readRows(parcel, instance.origin)),
+      )
+      expect(rows).toEqual(Array<number>(ORDERS).fill(items.length))
+    }
+  }, 60_000)
+})
