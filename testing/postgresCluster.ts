@@ -1,74 +1,78 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { listenOnLoopback } from '../preview/loopback'
+import { promisify } from 'node:util'
 
-/** A PostgreSQL server of its own, with a database in a temporary folder. */
+const run = promisify(execFile)
+
+/** Where Debian keeps the programs of each version. */
+const ROOT = '/usr/lib/postgresql'
+
+/** The folder with initdb and pg_ctl of PostgreSQL 15 or later; undefined if it is not installed. */
+export function findPostgres(): string | undefined {
+  if (!existsSync(ROOT)) return undefined
+  const versions = readdirSync(ROOT).filter((name) => Number(name) >= 15)
+  const folders = versions.sort().map((version) => path.join(ROOT, version, 'bin'))
+  return folders.find((folder) => existsSync(path.join(folder, 'initdb')))
+}
+
 export interface PostgresCluster {
   url: string
-  /** Starts it again after stop(). */
-  start: () => void
-  /** Stops it at once, as a machine that fails does; it keeps its data. */
-  stop: () => void
-  /** Stops it and removes its data. */
-  remove: () => void
+  /** Ends the server at once and keeps its data, as a crash does. */
+  stop(): Promise<void>
+  start(): Promise<void>
+  /** Ends the server and removes its data. */
+  close(): Promise<void>
 }
 
-/** Where Debian and Ubuntu install the programs of each version. */
-const DEBIAN = '/usr/lib/postgresql'
-
-/** The folder with initdb and pg_ctl; null if PostgreSQL 15 or later is not installed here. */
-export function findPostgres(): string | null {
-  if (!existsSync(DEBIAN)) return null
-  const newest = readdirSync(DEBIAN)
-    .map(Number)
-    .filter((version) => version >= 15)
-    .sort((a, b) => b - a)[0]
-  const folder = path.join(DEBIAN, String(newest), 'bin')
-  return existsSync(path.join(folder, 'initdb')) ? folder : null
-}
-
-/** Starts a server on a free port of 127.0.0.1. It does not wait for the disk, so its data would not survive a power cut. */
-export async function startPostgres(options: readonly string[] = []): Promise<PostgresCluster> {
-  const programs = findPostgres()
-  if (!programs) throw new Error('PostgreSQL 15 or later is not installed.')
+/** Starts a server with an empty database in a temporary folder, on a free port of the loopback. */
+export async function startCluster(bin: string): Promise<PostgresCluster> {
   const folder = mkdtempSync(path.join(tmpdir(), 'parcel-path-postgres-'))
-  const user = unprivilegedUser()
+  const user = await findUser()
   if (user) chownSync(folder, user.uid, user.gid)
-  const run = (program: string, args: readonly string[]): void => {
-    execFileSync(path.join(programs, program), args, { stdio: 'ignore', cwd: folder, ...user })
-  }
+  const port = await findFreePort()
+  const call = (program: string, ...args: string[]) =>
+    run(path.join(bin, program), args, { cwd: folder, ...user })
   const data = path.join(folder, 'data')
-  run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'])
-  const listening = await listenOnLoopback(createServer())
-  const { port } = new URL(listening.origin)
-  await listening.close()
-  const settings = ['-p', port, '-k', folder, '-h', '127.0.0.1', '-c', 'fsync=off', ...options].join(' ')
-  const start = (): void => {
-    run('pg_ctl', ['-D', data, '-o', settings, '-l', path.join(folder, 'log'), '-w', 'start'])
-  }
-  const stop = (): void => {
-    run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop'])
-  }
-  start()
-  return {
-    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
-    start,
-    stop,
-    remove: () => {
-      stop()
+  const init = ['--pgdata', data, '--encoding', 'UTF8', '--locale', 'C', '--auth', 'trust']
+  await call('initdb', ...init, '--username', 'postgres', '--no-sync')
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`
+  const control = (...args: string[]) => call('pg_ctl', '--pgdata', data, '--wait', '--silent', ...args)
+  const cluster: PostgresCluster = {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    start: async () => {
+      await control('--log', path.join(folder, 'log'), '--options', options, 'start')
+    },
+    stop: async () => {
+      await control('--mode', 'immediate', 'stop')
+    },
+    close: async () => {
+      await cluster.stop().catch(() => undefined)
       rmSync(folder, { recursive: true, force: true })
     },
   }
+  await cluster.start()
+  return cluster
 }
 
-/** PostgreSQL refuses to run as root: it then runs as the user that Debian's package makes. */
-function unprivilegedUser(): { uid: number; gid: number } | undefined {
+/** PostgreSQL refuses to run as root: then as the user that its package has made. */
+async function findUser(): Promise<{ uid: number; gid: number } | undefined> {
   if (process.getuid?.() !== 0) return undefined
-  const [uid, gid] = ['-u', '-g'].map((part) =>
-    Number(execFileSync('id', [part, 'postgres'], { encoding: 'utf8' })),
-  )
-  return uid === undefined || gid === undefined ? undefined : { uid, gid }
+  const { stdout } = await run('getent', ['passwd', 'postgres'])
+  const [, , uid, gid] = stdout.split(':').map(Number)
+  return { uid: uid ?? 0, gid: gid ?? 0 }
+}
+
+function findFreePort(): Promise<number> {
+  const server = createServer()
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => {
+        resolve(port)
+      })
+    })
+  })
 }

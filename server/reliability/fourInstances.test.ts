@@ -5,7 +5,7 @@ import { AccessTokens, PREVIEW_APPID, PREVIEW_APPSECRET } from '../../preview/we
 import { errorReply } from '../../preview/wechat/wechatReply'
 import { startWechatServer, type WechatServer } from '../../preview/wechat/wechatServer'
 import { loadParcels, type LoadedParcels } from '../../testing/loadedParcels'
-import { findPostgres, startPostgres, type PostgresCluster } from '../../testing/postgresCluster'
+import { describePostgres } from '../../testing/databases'
 import { startFleet, type ServerFleet } from '../../testing/serverFleet'
 import { connectDatabase, migrate } from '../database/connect'
 
@@ -13,27 +13,22 @@ const NOW = Math.floor(Date.now() / 1000)
 const ORDERS = 60
 const { soFar, all: items } = sampleItems(NOW)
 
-const withPostgres = findPostgres() ? describe : describe.skip
-if (!findPostgres()) console.log('Four instances are not tried: PostgreSQL is not installed here.')
-
-withPostgres('four instances over one PostgreSQL', () => {
-  let cluster: PostgresCluster
+describePostgres((cluster) => {
   let wechat: WechatServer
   let fleet: ServerFleet
 
   beforeAll(async () => {
-    cluster = await startPostgres()
-    const database = await connectDatabase(cluster.url)
+    const database = await connectDatabase(cluster().url)
     await migrate(database)
     await database.close()
-    const pool = new pg.Pool({ connectionString: cluster.url })
+    const pool = new pg.Pool({ connectionString: cluster().url })
     await fillTables(pool, ORDERS * 20, NOW)
     await pool.end()
     const busy = { post: () => Promise.resolve(errorReply(-1, 'system error')) }
     const tokens = new AccessTokens()
     wechat = await startWechatServer({ wechat: busy, tokens: () => tokens, log: () => undefined })
     fleet = await startFleet(4, ['--import', 'tsx', 'server/index.ts'], {
-      databaseUrl: cluster.url,
+      databaseUrl: cluster().url,
       wechat: { origin: wechat.origin, appid: PREVIEW_APPID, secret: PREVIEW_APPSECRET },
     })
   }, 60_000)
@@ -41,7 +36,6 @@ withPostgres('four instances over one PostgreSQL', () => {
   afterAll(async () => {
     await fleet.stop()
     await wechat.close()
-    cluster.remove()
   })
 
   /** Parcels that no other test uses. */
@@ -50,7 +44,7 @@ withPostgres('four instances over one PostgreSQL', () => {
     return loadParcels(fleet, { orders, items, known: soFar.length, now: NOW })
   }
 
-  it('lose no row and answer every read when one of them crashes under load', async () => {
+  it('four instances lose no row and answer every read when one of them crashes under load', async () => {
     const parcels = load(0)
     const pushing = parcels.pushAll()
     const reading = parcels.readUntil(pushing)
