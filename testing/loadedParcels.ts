@@ -16,6 +16,8 @@ export interface LoadedParcels {
   pushAll: () => Promise<void>
   /** Reads parcels until the promise settles; returns how many reads were answered. */
   readUntil: (over: Promise<unknown>) => Promise<number>
+  /** What an instance answers for a parcel; null if it does not answer. */
+  answer: (parcel: number, origin: string) => Promise<unknown>
   /** The rows of a parcel as an instance answers them; null if it does not. */
   readRows: (parcel: number, origin: string) => Promise<number | null>
 }
@@ -61,11 +63,15 @@ export function loadParcels(fleet: ServerFleet, { orders, items, known, now }: L
     throw new Error('No server took a push.')
   }
 
-  const readRows = async (parcel: number, origin: string): Promise<number | null> => {
+  const answer = async (parcel: number, origin: string): Promise<unknown> => {
     const { openid = '', orderId } = orders[parcel] ?? {}
     const headers = await fleet.headersOf(openid)
-    const answer = await post(`${origin}/functions/getPath`, headers, JSON.stringify({ orderId }))
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Path), answer)
+    const text = await post(`${origin}/functions/getPath`, headers, JSON.stringify({ orderId }))
+    return text === null ? null : JSON.parse(text)
+  }
+
+  const readRows = async (parcel: number, origin: string): Promise<number | null> => {
+    const read = v.safeParse(Path, await answer(parcel, origin))
     return read.success ? read.output.data.pathItemNum : null
   }
 
@@ -97,6 +103,7 @@ export function loadParcels(fleet: ServerFleet, { orders, items, known, now }: L
       }
       return reads
     },
+    answer,
     readRows,
   }
 }

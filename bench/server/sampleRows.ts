@@ -8,6 +8,9 @@ export const ORDERS_EACH = 10
 /** One order in ten is on its way; the others have ended, most of them long ago. */
 const MOVING_IN = 10
 
+/** Seconds from the order to now; rows from before the order belong to an earlier parcel under the same number. */
+const ORDERED_BEFORE = 6 * 24 * 3600
+
 /** The number of rows of a moving parcel. */
 const MOVING_ROWS = 7
 
@@ -56,7 +59,7 @@ export async function fillTables(pool: pg.Pool, count: number, now: number): Pro
   await pool.query(
     `insert into orders (openid, order_id, waybills, goods, created_at, ended, urgency)
     select openid, order_id, jsonb_build_array(jsonb_build_object('deliveryId', 'ZTO', 'waybillId', waybill_id)),
-      '[{"name": "手冲咖啡壶 600 毫升", "imageUrl": ""}]', $1 - n / 100, not moving, case when moving then 1 else 0 end
+      '[{"name": "手冲咖啡壶 600 毫升", "imageUrl": ""}]', $1::double precision - ${ORDERED_BEFORE} - n / 100.0, not moving, case when moving then 1 else 0 end
     from ${ROWS}`,
     [now, count],
   )

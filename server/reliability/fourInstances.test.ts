@@ -6,6 +6,7 @@ import { errorReply } from '../../preview/wechat/wechatReply'
 import { startWechatServer, type WechatServer } from '../../preview/wechat/wechatServer'
 import { loadParcels, type LoadedParcels } from '../../testing/loadedParcels'
 import { describePostgres } from '../../testing/databases'
+import { watchTrack } from '../../testing/watchedTrack'
 import { startFleet, type ServerFleet } from '../../testing/serverFleet'
 import { connectDatabase, migrate } from '../database/connect'
 
@@ -44,8 +45,39 @@ describePostgres((cluster) => {
     return loadParcels(fleet, { orders, items, known: soFar.length, now: NOW })
   }
 
-  it('four instances lose no row and answer every read when one of them crashes under load', async () => {
+  it('every page is right again within 30 s after the database was away for 10 s', async () => {
     const parcels = load(0)
+    const pages = await Promise.all(
+      fleet.instances.map(({ origin }, index) => watchTrack(fleet, origin, movingOrder(index))),
+    )
+    await cluster().stop()
+    const stoppedAt = performance.now()
+    const pushing = parcels.pushAll()
+    for (const { origin } of fleet.instances) {
+      const { status } = await fetch(`${origin}/readyz`)
+      expect(status).toBe(503)
+    }
+    expect(await parcels.answer(0, fleet.instances[0]?.origin ?? '')).toMatchObject({ ok: false, code: 'BUSY' })
+    await sleep(10_000 - (performance.now() - stoppedAt))
+    expect(parcels.pushes()).toBe(0)
+
+    await cluster().start()
+    const startedAt = performance.now()
+    const isRight = (): boolean => pages.every((page) => page.rows() === items.length)
+    while (!isRight() && performance.now() < startedAt + 30_000) await sleep(100)
+    expect(pages.map((page) => [page.rows(), page.hasEnded()])).toEqual(pages.map(() => [items.length, false]))
+    await pushing
+    for (const { origin } of fleet.instances) {
+      const rows = await Promise.all(parcels.acknowledged.map((_, parcel) => parcels.readRows(parcel, origin)))
+      expect(rows).toEqual(Array<number>(ORDERS).fill(items.length))
+      const { status } = await fetch(`${origin}/readyz`)
+      expect(status).toBe(200)
+    }
+    for (const page of pages) page.close()
+  }, 60_000)
+
+  it('four instances lose no row and answer every read when one of them crashes under load', async () => {
+    const parcels = load(ORDERS)
     const pushing = parcels.pushAll()
     const reading = parcels.readUntil(pushing)
     while (parcels.pushes() < ORDERS / 2) await sleep(5)
