@@ -15,7 +15,7 @@ export interface SocketResult {
 }
 
 /** The parcels of these sockets are not used by another load. */
-const FIRST_PARCEL = 50_000
+const FIRST_PARCEL = 12_000
 
 /** Sockets that are opened at the same time. */
 const AT_ONCE = 100

@@ -24,6 +24,7 @@ const CONNECTIONS = 20
 export async function timeRequests({ origin, requests, answer }: Load): Promise<Timings> {
   const milliseconds: number[] = []
   let next = 0
+  let refused = ''
   const running = autocannon({
     url: origin,
     connections: CONNECTIONS,
@@ -37,7 +38,11 @@ export async function timeRequests({ origin, requests, answer }: Load): Promise<
         },
       },
     ],
-    verifyBody: (body) => body.includes(answer),
+    verifyBody: (body) => {
+      const isRight = body.includes(answer)
+      if (!isRight) refused = body
+      return isRight
+    },
   })
   const start = performance.now()
   let end = start
@@ -47,6 +52,8 @@ export async function timeRequests({ origin, requests, answer }: Load): Promise<
   })
   const { errors, mismatches, non2xx } = await running
   if (errors + mismatches + non2xx > 0)
-    throw new Error(`${errors} errors, ${mismatches} wrong answers, ${non2xx} refusals.`)
+    throw new Error(
+      `${requests[0]?.path ?? ''}: ${errors} errors, ${mismatches} wrong answers, ${non2xx} refusals such as ${refused}`,
+    )
   return summarizeTimings(milliseconds, (end - start) / 1000)
 }
