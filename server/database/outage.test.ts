@@ -88,12 +88,15 @@ describePostgres((cluster) => {
       const all = Array.from({ length: 20 }, () =>
         run(() => sql`select pg_advisory_xact_lock(1)`.execute(database.kysely)),
       )
-      await expect(find(200)).rejects.toMatchObject({ code: 'BUSY' })
+      const late = createStores(database)(startDeadline(200)).rates.add('oMe', 1, 60, 1795413900)
+      await expect(late).rejects.toMatchObject({ code: 'BUSY' })
       await sql`select pg_advisory_unlock(1)`.execute(connection)
       return all
     })
     await Promise.all([...waiting, holder.close()])
     await expect(find()).resolves.toBeNull()
+    // The statement that was given up is not made later.
+    await expect(database.kysely.selectFrom('rates').selectAll().execute()).resolves.toEqual([])
   })
 
   it('answers BUSY for a statement that takes longer than the deadline', async () => {
