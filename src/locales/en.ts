@@ -16,6 +16,8 @@ import { story } from './story/en'
 import { counted, time } from './time/en'
 import { waiting } from './waiting/en'
 
+const shopHint = 'One tap copies the details and opens the chat with the shop. Just paste and send.'
+
 export const en: Translations = {
   time,
   refusals,
@@ -120,14 +122,13 @@ export const en: Translations = {
     collectedText: "You marked this on this phone. The carrier's next update will replace it.",
     cause: 'Reason given by the carrier',
     carrierWords: (words) => `“${words}”`,
-    chaseHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
-    claimHint: 'One tap copies the details and opens the chat with the shop. Just paste and send.',
+    chaseHint: shopHint,
+    claimHint: shopHint,
     shopMessageCopied: 'Details copied. Paste them into the chat with the shop.',
     shopMessage: {
       chase: (headline) => `Hello, my parcel shows “${headline}”. Could you please check with the carrier?`,
       claim: (headline) => `Hello, the carrier says “${headline}”. Could you please replace or refund it?`,
-      askShop: (headline) =>
-        `Hello, my parcel shows “${headline}”. Could you please tell me what happens next?`,
+      askShop: (headline) => `Hello, my parcel shows “${headline}”. Could you tell me what happens next?`,
       notReceived: (headline) =>
         `Hello, the carrier says “${headline}”, but I haven't received my parcel. Could you please check?`,
       goods: (name) => `Items: ${name}`,

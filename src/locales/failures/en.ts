@@ -13,7 +13,7 @@ export const failed: Record<FailureReason, { title: string; text: string }> = {
   },
   'not-found': {
     title: 'Order not found',
-    text: 'Check that this is the WeChat account you ordered with, or open the order again from the shop.',
+    text: 'Use the WeChat account you ordered with, or open the order again from the shop.',
   },
   'not-tracked': {
     title: 'No tracking yet',

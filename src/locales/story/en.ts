@@ -121,6 +121,10 @@ function collect({ keptUntil: kept }: StoryFacts): string {
   return `Collect it by ${by}${left === null ? '' : ` (${left} left)`}.`
 }
 
+function other(facts: StoryFacts): string {
+  return onItsWayOr(facts, 'The carrier sent a message. You can read it below.')
+}
+
 export const story: Story = {
   preparing: (facts) =>
     `${facts.at ? `The shop sent an update${at(facts.at)}. ` : ''}Once a courier picks up the parcel, every step will appear here.`,
@@ -181,8 +185,8 @@ export const story: Story = {
     `The carrier reported it as lost${at(facts.at)}. You can ask the shop to replace or refund it.`,
   destroyed: (facts) =>
     `The carrier reported it as destroyed${at(facts.at)}. You can ask the shop to replace or refund it.`,
-  other: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
-  unlistedCode: (facts) => onItsWayOr(facts, 'The carrier sent a message. You can read it below.'),
+  other,
+  unlistedCode: other,
   oldUpdate: (facts) =>
     `The last update came${facts.at ? at(facts.at) : ' a long time ago'}. Ask the shop for news.`,
   noUpdates: (facts) =>

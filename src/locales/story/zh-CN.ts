@@ -63,6 +63,10 @@ function collect({ keptUntil: kept }: StoryFacts): string {
   return `请在${kept.day === '' ? ' ' : ''}${before(kept)}取出${left === null ? '' : `（还有 ${left}）`}`
 }
 
+function other(facts: StoryFacts): string {
+  return onItsWayOr(facts, '快递发来一条消息，写在下面。')
+}
+
 export const story: Story = {
   preparing: (facts) =>
     sentence(`${at(facts.at)} 商家那边有了新进展`) + '快递员揽收以后，每一步都会写在这里。',
@@ -114,8 +118,8 @@ export const story: Story = {
   problem: (facts) => lastSeen(facts) + '快递说包裹遇到了问题，可以请商家帮忙问问。',
   lost: (facts) => sentence(`${at(facts.at)} 快递说包裹丢失了`) + '可以请商家补发或赔付。',
   destroyed: (facts) => sentence(`${at(facts.at)} 快递说包裹损毁了`, '没法再送') + '可以请商家补发或赔付。',
-  other: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
-  unlistedCode: (facts) => onItsWayOr(facts, '快递发来一条消息，写在下面。'),
+  other,
+  unlistedCode: other,
   noUpdates: (facts) => lastSeen(facts) + '快递一直没有新消息，可以请商家帮忙催一催。',
   oldUpdate: (facts) =>
     sentence(`最后的消息${facts.at ? `在 ${at(facts.at)}` : '很早了'}`, '之后快递再没有更新') +

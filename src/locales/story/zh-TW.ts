@@ -64,6 +64,10 @@ function collect({ keptUntil: kept }: StoryFacts): string {
   return `請在${kept.day === '' ? ' ' : ''}${before(kept)}取件${left === null ? '' : `（還有 ${left}）`}`
 }
 
+function other(facts: StoryFacts): string {
+  return onItsWayOr(facts, '快遞傳來一則訊息，內容在下面。')
+}
+
 const sentences: Story = {
   preparing: (facts) => sentence(`${at(facts.at)} 賣家有了新進度`) + '快遞員收件後，每一步都會顯示在這裡。',
   accepted: (facts) => sentence(`${at(facts.at)} 營業所已接單`, '很快會有快遞員上門收件'),
@@ -117,8 +121,8 @@ const sentences: Story = {
   problem: (facts) => lastSeen(facts) + '快遞說包裹遇到了問題，可以請賣家幫忙問問。',
   lost: (facts) => sentence(`${at(facts.at)} 快遞說包裹遺失了`) + '可以請賣家補寄或賠償。',
   destroyed: (facts) => sentence(`${at(facts.at)} 快遞說包裹損毀了`, '沒辦法再送') + '可以請賣家補寄或賠償。',
-  other: (facts) => onItsWayOr(facts, '快遞傳來一則訊息，內容在下面。'),
-  unlistedCode: (facts) => onItsWayOr(facts, '快遞傳來一則訊息，內容在下面。'),
+  other,
+  unlistedCode: other,
   noUpdates: (facts) => lastSeen(facts) + '快遞一直沒有新訊息，可以請賣家幫忙催一下。',
   oldUpdate: (facts) =>
     sentence(`最後一則訊息${facts.at ? `在 ${at(facts.at)}` : '是很久以前的'}`, '之後快遞就沒有更新了') +

@@ -1,25 +1,15 @@
 import type { TimeTranslations } from '../../domain/time'
+import { time as simplified } from './zh-CN'
 
+/** Dates, days and their order are those of Simplified Chinese. */
 export const time: TimeTranslations = {
+  ...simplified,
   unknown: '時間未知',
-  today: '今天',
-  yesterday: '昨天',
-  tomorrow: '明天',
   weekdays: ['週日', '週一', '週二', '週三', '週四', '週五', '週六'],
-  date: ({ month, day }) => `${month}月${day}日`,
-  dateWithYear: ({ year, month, day }) => `${year}年${month}月${day}日`,
-  dateWithYearShort: ({ year, month, day }) => `${year}.${month}.${day}`,
-  dateAndWeekday: (date, weekday) => `${date} ${weekday}`,
-  dateAndClock: (date, clock) => `${date} ${clock}`,
-  dayAndClock: (day, clock) => `${day} ${clock}`,
   justNow: '剛剛',
   minutesAgo: (count) => `${count} 分鐘前`,
   hoursAgo: (count) => `${count} 小時前`,
-  daysAgo: (count) => `${count} 天前`,
-  yearsAgo: (count) => `${count} 年前`,
   underAMinute: '不到 1 分鐘',
   minutes: (count) => `${count} 分鐘`,
   hours: (count) => `${count} 小時`,
-  days: (count) => `${count} 天`,
-  duration: (units) => units.join(' '),
 }
