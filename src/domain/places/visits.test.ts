@@ -56,7 +56,12 @@ describe('a row that no plane could have come to in time', () => {
   })
 
   it('is left out if it stands between two rows of one city', () => {
-    expect(visitsOf(IN_KUNMING, IN_HARBIN, [5.5, 200001, '快件离开 昆明转运中心'])).toBe('昆明')
+    const vague: Row = [5, 200001, '快件已到达 哈尔滨驿马网点']
+    expect(visitsOf(IN_KUNMING, vague, [5.5, 200001, '快件离开 昆明转运中心'])).toBe('昆明')
+  })
+
+  it('does not take back a hub that was named beyond doubt', () => {
+    expect(visitsOf(IN_KUNMING, IN_HARBIN, [5.5, 200001, '快件离开 昆明转运中心'])).toBe('昆明 → 哈尔滨')
   })
 
   it('does not hide the rows that follow in time', () => {

@@ -2,7 +2,7 @@ import { isSigned } from '../ending'
 import type { PathNode } from '../pathNode'
 import { distanceKm } from './distance'
 import { isWithin, type City } from './gazetteer'
-import { isWeak, readSighting } from './sighting'
+import { isWeak, readSighting, type Sighting } from './sighting'
 
 /** A stay of a parcel in a city. */
 export interface Visit {
@@ -11,7 +11,8 @@ export interface Visit {
   atSeconds: number | null
   /** Unix seconds of the last row there that has a time. */
   lastSeconds: number | null
-  rows: number
+  /** True if two rows name the city, or one beyond doubt. */
+  sure: boolean
   /** The last row there. */
   lastNode: PathNode
 }
@@ -20,7 +21,7 @@ export interface Visit {
 interface Sure {
   node: PathNode
   city: City
-  onlyBracket: boolean
+  sighting: Sighting
 }
 
 /** An airliner's speed. */
@@ -56,7 +57,7 @@ function decide(nodes: readonly PathNode[], destination: City | null): readonly 
     const sighting = readSighting(node)
     const city = onlyCity(node) ?? nearestOf(sighting.cities, before, next.get(node) ?? null)
     if (city === null || (isWeak(node, sighting) && city !== before)) return
-    sure.push({ node, city, onlyBracket: sighting.onlyBracket })
+    sure.push({ node, city, sighting })
   })
   return sure
 }
@@ -81,25 +82,28 @@ function nearestOf(cities: readonly City[], before: City | null, after: City | n
   return second.km > best.km + CLEAR_KM && second.km > best.km * CLEAR_FACTOR ? best.city : null
 }
 
-/** Adds a row to the last visit or begins the next one. A row that the parcel cannot have come to in time is left out. */
-function addSighting(visits: Visit[], { node, city, onlyBracket }: Sure): Visit[] {
+/**
+ * Adds a row to the last visit or begins the next one. A row that the parcel cannot have come to in time is left out; or the
+ * visit before it, if that is less sure and stands between two rows of one city.
+ */
+function addSighting(visits: Visit[], { node, city, sighting }: Sure): Visit[] {
   const last = visits[visits.length - 1]
   const before = visits[visits.length - 2]
-  if (last && isSameStay(last.city, city, onlyBracket)) return [...visits.slice(0, -1), prolong(last, node)]
+  if (last && isSameStay(last.city, city, sighting)) return [...visits.slice(0, -1), prolong(last, node)]
   if (last && isImpossible(last, city, node.atSeconds)) {
-    const isDetour = last.rows === 1 && before !== undefined && isSameStay(before.city, city, onlyBracket)
+    const isDetour = !last.sure && before !== undefined && isSameStay(before.city, city, sighting)
     return isDetour ? [...visits.slice(0, -2), prolong(before, node)] : visits
   }
   const { atSeconds } = node
-  return [...visits, { city, atSeconds, lastSeconds: atSeconds, rows: 1, lastNode: node }]
+  return [...visits, { city, atSeconds, lastSeconds: atSeconds, sure: sighting.explicit, lastNode: node }]
 }
 
-function isSameStay(stay: City, city: City, onlyBracket: boolean): boolean {
+function isSameStay(stay: City, city: City, { onlyBracket }: Sighting): boolean {
   return stay === city || (onlyBracket && isWithin(stay, city))
 }
 
 function prolong(visit: Visit, node: PathNode): Visit {
-  return { ...visit, lastSeconds: node.atSeconds ?? visit.lastSeconds, rows: visit.rows + 1, lastNode: node }
+  return { ...visit, lastSeconds: node.atSeconds ?? visit.lastSeconds, sure: true, lastNode: node }
 }
 
 /** True if not even a plane is there at that time. */
