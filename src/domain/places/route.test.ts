@@ -81,6 +81,12 @@ describe('a parcel that was signed for', () => {
     expect(route).toMatchObject({ destination: { name: '广州' }, leftKm: 0 })
   })
 
+  it('ends where it was last seen if the destination is too far to have been reached', () => {
+    const route = routeOf([PICKED_UP, IN_CHANGSHA, [30.1, 300003, '您的快件已签收']], GUANGDONG)
+    expect(namesOf(route)).toBe('保山 → 长沙')
+    expect(route).toMatchObject({ destination: { name: '长沙' }, leftKm: 0 })
+  })
+
   it('has no known end if it was last seen leaving a city for another', () => {
     const route = routeOf([PICKED_UP, IN_KUNMING, LEFT_KUNMING, SIGNED])
     expect(route).toMatchObject({ movement: 'done', destination: null, leftKm: null })
@@ -110,6 +116,17 @@ describe('the current city', () => {
   it('stays the same on a way within the city', () => {
     expect(cityAfter(IN_KUNMING, [8, 200001, '快件离开【昆明转运中心】，发往【昆明官渡公司】'])).toBe('昆明')
   })
+
+  it.each(['昆明官渡公司', '朝阳网点'])(
+    'stays Beijing only on the way to a branch that may be there: %s',
+    (branch) => {
+      const rows: Row[] = [
+        [6, 200001, '快件已到达【北京分拨中心】'],
+        [8, 200001, `快件离开【北京分拨中心】，发往【${branch}】`],
+      ]
+      expect(cityAfter(...rows)).toBe(branch === '朝阳网点' ? '北京' : undefined)
+    },
+  )
 
   it('is unknown without a row that names one', () => {
     expect(cityAfter([0, 100001, '已揽收'], [1, 200001, '快件已发车'])).toBeUndefined()

@@ -34,7 +34,9 @@ const CLEAR_FACTOR = 1.4
 
 /** The cities that these nodes, oldest first, have surely seen a parcel in. `destination` helps to decide a shared name. */
 export function findVisits(nodes: readonly PathNode[], destination: City | null = null): readonly Visit[] {
-  return decide(nodes.filter(hasPlaceInTime), destination).reduce<Visit[]>(addSighting, [])
+  const visits: Visit[] = []
+  for (const row of decide(nodes.filter(hasPlaceInTime), destination)) addRow(visits, row)
+  return visits
 }
 
 /** Without a time only the first and the last row of a journey have a certain place in it. */
@@ -86,16 +88,16 @@ function nearestOf(cities: readonly City[], before: City | null, after: City | n
  * Adds a row to the last visit or begins the next one. A row that the parcel cannot have come to in time is left out; or the
  * visit before it, if that is less sure and stands between two rows of one city.
  */
-function addSighting(visits: Visit[], { node, city, sighting }: Sure): Visit[] {
-  const last = visits[visits.length - 1]
-  const before = visits[visits.length - 2]
-  if (last && isSameStay(last.city, city, sighting)) return [...visits.slice(0, -1), prolong(last, node)]
-  if (last && isImpossible(last, city, node.atSeconds)) {
-    const isDetour = !last.sure && before !== undefined && isSameStay(before.city, city, sighting)
-    return isDetour ? [...visits.slice(0, -2), prolong(before, node)] : visits
-  }
+function addRow(visits: Visit[], { node, city, sighting }: Sure): void {
+  const [before, last] = [visits[visits.length - 2], visits[visits.length - 1]]
   const { atSeconds } = node
-  return [...visits, { city, atSeconds, lastSeconds: atSeconds, sure: sighting.explicit, lastNode: node }]
+  if (last && isSameStay(last.city, city, sighting)) {
+    visits.splice(-1, 1, prolong(last, node))
+  } else if (!last || !isImpossible(last, city, atSeconds)) {
+    visits.push({ city, atSeconds, lastSeconds: atSeconds, sure: sighting.explicit, lastNode: node })
+  } else if (!last.sure && before && isSameStay(before.city, city, sighting)) {
+    visits.splice(-2, 2, prolong(before, node))
+  }
 }
 
 function isSameStay(stay: City, city: City, { onlyBracket }: Sighting): boolean {
