@@ -108,6 +108,21 @@ test.describe('from the shop', () => {
     }
   })
 
+  test('a customer opens the map of a route, whose stops have their picture in the package, and goes back', async ({
+    openShop,
+    shop,
+  }) => {
+    const page = await openShop(EMBEDDED + trackLink(IN_TRANSIT.orderId))
+    await page.getByRole('link', { name: /查看地图/ }).tap()
+    await expect.poll(() => route(page)).toBe('parcel-path/pages/map/index')
+    await expect(page.locator('wx-map circle').first()).toBeVisible()
+    const script = readFileSync(path.join(shop.folder, 'parcel-path/pages/map/index.js'), 'utf8')
+    expect(script).toContain('stop.png')
+    expect(existsSync(path.join(shop.folder, 'parcel-path/pages/map/stop.png'))).toBe(true)
+    await back(page)
+    await expect.poll(() => route(page)).toBe('parcel-path/pages/track/index')
+  })
+
   test('an order that is not found leads to the list, and the shop stays below it', async ({ openShop }) => {
     const page = await openShop(`${HOME}?orderId=UNKNOWN`)
     await button(page, '包裹到哪儿了').tap()

@@ -125,7 +125,7 @@ export const scenarios: readonly Scenario[] = [
     ['No two cities are sure', '202611230003', '还画不出路线', SHOP],
   ].map(([name = '', orderId = '', shows = '', openid = '']) => ({
     name,
-    group: 'The map',
+    group: 'The map, here as a sketch',
     link: `/pages/map/index?orderId=${orderId}`,
     query: { openid, now: FIXTURES_NOW },
     shows,

@@ -4,7 +4,7 @@ export interface Sketch {
   meridians: readonly { x: number; label: string }[]
   parallels: readonly { y: number; label: string }[]
   lines: readonly { points: string; color: string; width: number; dashed: boolean }[]
-  dots: readonly { id: number; x: number; y: number; words: readonly string[]; open: boolean }[]
+  dots: readonly { x: number; y: number; words: readonly string[]; open: boolean }[]
 }
 
 export interface Size {
@@ -38,7 +38,6 @@ export function sketchMap(properties: Readonly<Record<string, unknown>>, { width
     dots: markers.map((marker) => {
       const callout = (marker.callout ?? {}) as Record<string, unknown>
       return {
-        id: Number(marker.id),
         x: place.x(marker.longitude),
         y: place.y(marker.latitude),
         words: toText(callout.content, '').split('\n'),
