@@ -97,9 +97,9 @@ export const zhCN = {
     now: '现在',
     /** Beside a node, in two lines: they break at the zero-width space. */
     original: '原文',
-    originalLabel: '查看快递原文',
+    originalLabel: (clock: string) => `${clock} 的原文`,
     translation: '译文',
-    translationLabel: '查看译文',
+    translationLabel: (clock: string) => `${clock} 的译文`,
     unknownTime: '时间\u200b未知',
     /** The gap between the newest node and now. */
     noUpdatesFor: (span: string) => `${span}没有新消息`,

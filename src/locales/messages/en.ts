@@ -88,7 +88,7 @@ export const messages: MessageWords = {
     outOfRange: 'the address is outside the delivery area',
     otherTime: 'another time was asked for',
     sendBack: 'a return was asked for',
-    asked: 'it was asked for',
+    asked: 'as requested',
     refused: 'it was refused',
     unpaid: 'the amount to pay was refused or disputed',
     damage: 'damage',

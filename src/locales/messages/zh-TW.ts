@@ -34,7 +34,7 @@ export const messages: MessageWords = {
     'outForDelivery/out': '[{place} ]配送中[，預計 {until}送達]',
     'outForDelivery/arranged': '[{place} ]正在安排配送[，預計 {until}送達]',
     'outForDelivery/riderHasIt': '[{place} ]外送員已取貨[，預計 {until}送達]',
-    waiting: '可到 {place} 取件[，{until}]|可取件[，{until}]',
+    waiting: '可到 {place} 取件[，請在 {until}]|可取件[，請在 {until}]',
     takenBack: '快遞員已[從 {place} ]取回',
     attemptFailed: '未能送達[：{cause}][（{place}）]',
     refused: '已拒收[：{cause}][（{place}）]',
