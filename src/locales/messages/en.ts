@@ -38,6 +38,8 @@ export const messages: MessageWords = {
     arrived: 'Arrived[ {at}][, next stop {towards}][, delivery expected {until}]',
     departed: 'Left {place}[ for {towards}]|On its way to {towards}|On its way',
     'sorted/sorted': 'Sorted[ {at}][, next stop {towards}]',
+    'sorted/sorting': 'Being sorted[ {at}][, next stop {towards}]',
+    'sorted/handling': 'Being handled[ {at}][, next stop {towards}]',
     'sorted/bagged': 'Put in a bag with others[ {at}][, next stop {towards}]',
     'sorted/packed': 'Packed[ {at}][, next stop {towards}]',
     'sorted/unpacked': 'Taken out of its bag[ {at}][, next stop {towards}]',

@@ -18,6 +18,8 @@ export const messages: MessageWords = {
     arrived: '已到達[ {place}][，下一站 {towards}][，預計 {until}配送]',
     departed: '已離開 {place}[，前往 {towards}]|正前往 {towards}|已發車',
     'sorted/sorted': '[{place} ]已分揀[，下一站 {towards}]',
+    'sorted/sorting': '[{place} ]分揀中[，下一站 {towards}]',
+    'sorted/handling': '[{place} ]處理中[，下一站 {towards}]',
     'sorted/bagged': '[{place} ]已裝袋[，下一站 {towards}]',
     'sorted/packed': '[{place} ]已打包[，下一站 {towards}]',
     'sorted/unpacked': '[{place} ]已拆袋[，下一站 {towards}]',
