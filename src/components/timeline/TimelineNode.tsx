@@ -58,16 +58,30 @@ export const TimelineNode = memo(function TimelineNode(props: Props) {
           {message !== '' && <NodeMessage {...parts} pills={newest} onContact={onContact} />}
         </View>
       </View>
-      {props.other && <OtherWords other={props.other} onTap={() => props.onOriginal(props.nodeKey)} />}
+      {props.other && (
+        <OtherWords
+          other={props.other}
+          clock={props.clock}
+          onTap={() => {
+            props.onOriginal(props.nodeKey)
+          }}
+        />
+      )}
     </View>
   )
 })
 
-/** Beside the hidden row, so that a screen reader reaches it. */
-function OtherWords({ other, onTap }: { other: 'original' | 'translation'; onTap: () => void }) {
+interface OtherWordsProps {
+  other: 'original' | 'translation'
+  clock: string
+  onTap: () => void
+}
+
+/** Beside the hidden row, so that a screen reader reaches it. Its label contains its text, for voice control. */
+function OtherWords({ other, clock, onTap }: OtherWordsProps) {
   const { timeline } = useTranslations()
   return (
-    <Button className='node-other' aria-label={timeline[`${other}Label`]} onClick={onTap}>
+    <Button className='node-other' aria-label={timeline[`${other}Label`](clock)} onClick={onTap}>
       {timeline[other]}
     </Button>
   )

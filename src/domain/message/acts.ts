@@ -12,6 +12,9 @@ export type Act =
   | 'courierCalled'
   | 'courierAccepted'
   | 'sorted'
+  | 'sorting'
+  /** Something else is being done with it. */
+  | 'handling'
   | 'bagged'
   | 'unpacked'
   | 'loaded'
@@ -56,7 +59,9 @@ const ACTS = {
       '等待揽收 等待揽件 等待取件 待揽收 待揽件 待取件 准备揽收 准备揽件 准备取件 等待快递揽收 待快递揽收 等待快递员揽收 等待快递员取件 等待快递员上门揽收',
   },
   sorted: {
-    sorted: '分拣 分拨 分货 理货 整理中 分拣中 分货中 理货中 processed',
+    sorted: '分拣 分拨 分货 理货 processed',
+    sorting: '分拣中 分货中 理货中 整理中 正在中转',
+    handling: '',
     bagged: '集包 装包 装袋 建包',
     packed: '打包',
     unpacked: '拆包',
@@ -109,7 +114,8 @@ const WEAK = /^(?:scanned|next|assigning|awaitingDelivery)$/
 export function readAct(kind: Happening, words: readonly string[]): Act | null {
   const acts = Object.entries(ACTS_OF[kind] ?? {}) as [Act, string][]
   const found = words.flatMap((word) => acts.find(([, known]) => known.split(' ').includes(word))?.[0] ?? [])
-  const usual = words.length > 0 ? acts.find(([, known]) => known === '')?.[0] : undefined
+  const usual =
+    words.length > 0 && kind !== 'sorted' ? acts.find(([, known]) => known === '')?.[0] : undefined
   return found.find((act) => !WEAK.test(act)) ?? found[0] ?? usual ?? null
 }
 

@@ -72,7 +72,8 @@ export interface Understanding extends Found {
   again: boolean
 }
 
-type State = 'known' | 'word' | 'again' | 'unread'
+/** `going`: it is being done, and not yet over. */
+type State = 'known' | 'word' | 'again' | 'going' | 'unread'
 
 const MAX_REMEMBERED = 2000
 const remembered = new Map<string, Understanding | null>()
@@ -109,9 +110,18 @@ function understand(message: string, reading: Found): Understanding | null {
   if (states.includes('unread')) return null
   const words = scan.tokens.flatMap(({ text }, index) => (states[index] === 'word' ? [text] : []))
   if (words.length === 0 && !isToldByParts(scan, found)) return null
-  const act = readAct(found.kind, words)
+  const act = actOf(found.kind, words, states.includes('going'))
   if (hasActs(found.kind) && act === null) return null
   return { ...found, act, address, again: states.includes('again') && found.nextAttempt === null }
+}
+
+function actOf(kind: Happening, words: readonly string[], going: boolean): Act | null {
+  const act = readAct(kind, words)
+  if (!going || act === null || act === 'sorting' || act === 'assigning' || act === 'awaitingDelivery')
+    return act
+  if (kind === 'customs') return act === 'clearing' ? act : null
+  if (kind !== 'sorted') return act
+  return act === 'sorted' ? 'sorting' : 'handling'
 }
 
 function hasPlainNames({ place, towards, signer }: Found): boolean {
@@ -150,7 +160,7 @@ function judge({ kind, text }: Token, { mark, next, previous }: Place, found: Fo
   // "未派送不成功": what was not unsuccessful is no report.
   if (kind === 'fail' && previous?.kind === 'fail') return 'unread'
   if (kind === 'name') return isEmpty(text, found) && (text !== '应' || next === 'name') ? 'known' : 'unread'
-  if (kind === 'past') return !GOING_ON.test(text) || MAY_GO_ON.has(next) ? 'known' : 'unread'
+  if (kind === 'past') return judgePast(text, next, found)
   if (kind === 'not') return found.kind === 'attemptFailed' && UNDELIVERED.has(next) ? 'known' : 'unread'
   if (kind === 'future')
     return isPast(previous) && !(text === '将' && next === 'parcel')
@@ -169,6 +179,13 @@ function isEmpty(text: string, { kind, until, nextAttempt }: Found): boolean {
 
 function isPast(token: Token | undefined): boolean {
   return token !== undefined && /^已经?$/.test(token.text)
+}
+
+/** "正在分拣" is not sorted yet; "正在发车" has not left. */
+function judgePast(text: string, next: Kind, { kind }: Found): State {
+  if (!GOING_ON.test(text)) return 'known'
+  if (!MAY_GO_ON.has(next) || (kind === 'departed' && next === 'goOn')) return 'unread'
+  return text === '正在' ? 'going' : 'known'
 }
 
 /** What is announced: where it goes next, another delivery, or what the customer is asked to do. */

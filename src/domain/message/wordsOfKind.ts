@@ -48,7 +48,7 @@ const WORDS: Readonly<Partial<Record<Happening, string>>> = {
   held: 'hold store',
   delayed: 'delay delivering store customs',
   redirected: 'redirect intercept',
-  returning: 'goBack intercept send sender',
+  returning: 'goBack intercept send sender leave',
   returned: 'goBack sign signFor sender',
   lost: 'lose sender',
   destroyed: 'destroy',

@@ -22,6 +22,7 @@ const FACILITIES: Readonly<Record<FacilityKind, string>> = {
 export function placeInEnglish(written: string): string {
   const { parts, kind, branch } = readPlaceName(written)
   const names = parts.map((part) => (typeof part === 'string' ? part : part.english))
+  if (kind && names.length === 0) names.push('the')
   return [...names, ...(kind ? [FACILITIES[kind]] : []), ...(branch ? [branch] : [])].join(' ')
 }
 
@@ -35,7 +36,8 @@ export function atInEnglish(written: string): string {
 const SIGNERS: readonly [RegExp, string][] = [
   [/^家人/, 'family'],
   [/^(?:邻居|隔壁)/, 'a neighbour'],
-  [/^(?:同事|朋友|室友)/, 'a colleague or friend'],
+  [/^同事/, 'a colleague'],
+  [/^(?:朋友|室友)/, 'a friend'],
   [/^(?:门卫|保安|传达室|收发室|值班室)/, 'the gatehouse'],
   [/^(?:他人|别人|其他人)/, 'someone else'],
   [/^前台/, 'the front desk'],

@@ -21,6 +21,8 @@ export const messages: MessageWords = {
     arrived: '快件已到达{place}[，准备发往{towards}][，预计{until}派送]',
     departed: '快件离开{place}[，已发往{towards}]|快件已发往{towards}|快件已发车',
     'sorted/sorted': '快件[在{place}]完成分拣[，准备发往{towards}]',
+    'sorted/sorting': '快件[在{place}]正在分拣[，准备发往{towards}]',
+    'sorted/handling': '快件[在{place}]正在装车[，准备发往{towards}]',
     'sorted/bagged': '快件[在{place}]已装袋[，准备发往{towards}]',
     'sorted/packed': '快件[在{place}]已打包[，准备发往{towards}]',
     'sorted/unpacked': '快件[在{place}]已拆包[，准备发往{towards}]',

@@ -53,9 +53,9 @@ export interface TimelineTranslations {
   now: string
   /** Turns a node to the carrier's own words, and back. */
   original: string
-  originalLabel: string
+  originalLabel: (clock: string) => string
   translation: string
-  translationLabel: string
+  translationLabel: (clock: string) => string
   /** Beside a node, in two lines: they break at a space or at the zero-width space. */
   unknownTime: string
   /** The gap between the newest node and now. */
