@@ -44,5 +44,11 @@ export async function watchTrack(
       resolve()
     })
   })
-  return { rows: () => rows, hasEnded: () => ended, close: () => socket.terminate() }
+  return {
+    rows: () => rows,
+    hasEnded: () => ended,
+    close: () => {
+      socket.terminate()
+    },
+  }
 }

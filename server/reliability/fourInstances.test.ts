@@ -4,7 +4,7 @@ import { fillTables, movingOrder, sampleItems } from '../../bench/server/sampleR
 import { AccessTokens, PREVIEW_APPID, PREVIEW_APPSECRET } from '../../preview/wechat/accessTokens'
 import { errorReply } from '../../preview/wechat/wechatReply'
 import { startWechatServer, type WechatServer } from '../../preview/wechat/wechatServer'
-import { loadParcels, type LoadedParcels } from '../../testing/loadedParcels'
+import { LoadedParcels } from '../../testing/loadedParcels'
 import { describePostgres } from '../../testing/databases'
 import { watchTrack } from '../../testing/watchedTrack'
 import { startFleet, type ServerFleet } from '../../testing/serverFleet'
@@ -42,7 +42,7 @@ describePostgres((cluster) => {
   /** Parcels that no other test uses. */
   const load = (first: number): LoadedParcels => {
     const orders = Array.from({ length: ORDERS }, (_, index) => movingOrder(first + index))
-    return loadParcels(fleet, { orders, items, known: soFar.length, now: NOW })
+    return new LoadedParcels(fleet, { orders, items, known: soFar.length, now: NOW })
   }
 
   it('every page is right again within 30 s after the database was away for 10 s', async () => {
@@ -57,18 +57,23 @@ describePostgres((cluster) => {
       const { status } = await fetch(`${origin}/readyz`)
       expect(status).toBe(503)
     }
-    expect(await parcels.answer(0, fleet.instances[0]?.origin ?? '')).toMatchObject({ ok: false, code: 'BUSY' })
+    expect(await parcels.answer(0, fleet.instances[0]?.origin ?? '')).toMatchObject({
+      ok: false,
+      code: 'BUSY',
+    })
     await sleep(10_000 - (performance.now() - stoppedAt))
-    expect(parcels.pushes()).toBe(0)
+    expect(parcels.pushes).toBe(0)
 
     await cluster().start()
     const startedAt = performance.now()
     const isRight = (): boolean => pages.every((page) => page.rows() === items.length)
     while (!isRight() && performance.now() < startedAt + 30_000) await sleep(100)
-    expect(pages.map((page) => [page.rows(), page.hasEnded()])).toEqual(pages.map(() => [items.length, false]))
+    expect(pages.map((page) => [page.rows(), page.hasEnded()])).toEqual(
+      pages.map(() => [items.length, false]),
+    )
     await pushing
     for (const { origin } of fleet.instances) {
-      const rows = await Promise.all(parcels.acknowledged.map((_, parcel) => parcels.readRows(parcel, origin)))
+      const rows = await parcels.readAll(origin)
       expect(rows).toEqual(Array<number>(ORDERS).fill(items.length))
       const { status } = await fetch(`${origin}/readyz`)
       expect(status).toBe(200)
@@ -80,16 +85,14 @@ describePostgres((cluster) => {
     const parcels = load(ORDERS)
     const pushing = parcels.pushAll()
     const reading = parcels.readUntil(pushing)
-    while (parcels.pushes() < ORDERS / 2) await sleep(5)
+    while (parcels.pushes < ORDERS / 2) await sleep(5)
     await fleet.instances[3]?.kill()
     await pushing
     const reads = await reading
     expect(parcels.wrongReads).toEqual([])
     expect(reads).toBeGreaterThan(0)
     for (const instance of fleet.instances.slice(0, 3)) {
-      const rows = await Promise.all(
-        parcels.acknowledged.map((_, parcel) => parcels.readRows(parcel, instance.origin)),
-      )
+      const rows = await parcels.readAll(instance.origin)
       expect(rows).toEqual(Array<number>(ORDERS).fill(items.length))
     }
   }, 60_000)
