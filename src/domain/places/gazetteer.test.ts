@@ -59,12 +59,9 @@ describe('a name that is shared', () => {
     expect(namesIn(text)).toBe(names)
   })
 
-  it.each(['长安', '鼓楼区', '城关', '天河'].map((text) => [text]))(
-    '%s alone is too common to be a city',
-    (text) => {
-      expect(findCities(text.replace('区', ''))).toEqual([])
-    },
-  )
+  it.each(['长安', '鼓楼', '城关', '天河'])('%s alone is too common to be a city', (text) => {
+    expect(findCities(text)).toEqual([])
+  })
 })
 
 describe('a province that shares its name with a city', () => {

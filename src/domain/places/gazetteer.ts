@@ -86,21 +86,21 @@ interface WordInText {
 function readWord({ word, after, province, words }: WordInText, means: PlaceWord): NamedCities {
   const cities = means.cities
     .filter((city) => province === null || city.province === province)
-    .filter((city) => fitsKind(city, word, after))
+    .filter((city) => fitsKind(city, word, after, means.cities))
   const isCity = province !== null || KIND.test(after) || (word === '吉林' && AFTER_JILIN.test(after))
   if (cities.length === 0 || (means.province !== null && !isCity)) return NONE
   const explicit = province !== null || KIND.test(after) || HUB.test(after)
   const isInside = words.some((outer) =>
     cities.some((city) => outer.cities.some((each) => isWithin(city, each))),
   )
-  return means.needsMore && !explicit && !isInside ? NONE : { cities, explicit }
+  return means.needsMore && !explicit && !isInside && !after.startsWith('区') ? NONE : { cities, explicit }
 }
 
 /** 朝阳市 is the city, 朝阳区 a district of another; 开平区 is not in the county-level city 开平. */
-function fitsKind({ name, code }: City, word: string, after: string): boolean {
+function fitsKind({ name, code }: City, word: string, after: string, meant: readonly City[]): boolean {
   if (/^市(?![场民])/.test(after)) return name === word
-  if (after.startsWith('区')) return name !== word || code.length === PREFECTURE_CODE_LENGTH
-  return true
+  if (!after.startsWith('区') || name !== word) return true
+  return code.length === PREFECTURE_CODE_LENGTH && meant.every((city) => city.name === word)
 }
 
 function longestWordAt(text: string, start: number): string | null {
