@@ -97,7 +97,7 @@ it.each([['昆明'], ['昆明官渡便利店'], ['朝阳网点']])('%s may be th
 })
 
 it.each([[''], ['城南驿站'], ['洛杉矶'], ['[]{}()'], ['🚚📦'], ['\u0000'], ['___proto__'], ['constructor']])(
-  '%p names no city',
+  '%j names no city',
   (text) => {
     expect(findCities(text)).toEqual([])
   },
