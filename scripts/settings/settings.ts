@@ -1,4 +1,6 @@
+import { matches } from './matches'
 import { describeTemplateProblem } from '../../cloudfunctions/shared/templateProblem'
+import { TRANSPORT_SETTINGS } from './transportSettings'
 
 /** One setting of the .env files. */
 export interface Setting {
@@ -8,17 +10,6 @@ export interface Setting {
   /** What is wrong with a value that is not empty, and how to mend it; undefined if nothing is. */
   findProblem?: (value: string) => string | undefined
 }
-
-const matches =
-  (pattern: RegExp, problem: string) =>
-  (value: string): string | undefined =>
-    pattern.test(value) ? undefined : problem
-
-const ADDRESS = /^https:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~/-]*[\w.~-])?$/
-const isAddress = matches(
-  ADDRESS,
-  'is no address of https without a slash at its end: write one such as https://parcels.example.com',
-)
 
 const isTrueOrEmpty = matches(/^true$/, 'is neither true nor empty: write true to switch it on')
 
@@ -32,24 +23,7 @@ export const SETTINGS: readonly Setting[] = [
       'is no environment id: copy it from the overview of your environment in the CloudBase console',
     ),
   },
-  {
-    name: 'TARO_APP_TRANSPORT',
-    use: 'build',
-    findProblem: matches(
-      /^(?:cloud|container|http)$/,
-      'is none of cloud, container and http: write one of them, or leave it empty for cloud',
-    ),
-  },
-  { name: 'TARO_APP_SERVER_URL', use: 'build', findProblem: isAddress },
-  { name: 'TARO_APP_SESSION_URL', use: 'build', findProblem: isAddress },
-  {
-    name: 'TARO_APP_CONTAINER_SERVICE',
-    use: 'build',
-    findProblem: matches(
-      /^[a-z\d][a-z\d-]{0,62}$/,
-      'is no name of a service: copy it from the list of services in the console of WeChat Cloud Run',
-    ),
-  },
+  ...TRANSPORT_SETTINGS,
   {
     name: 'TARO_APP_SHOP_PAGE',
     use: 'build',
