@@ -51,8 +51,8 @@ it('gives an order as the functions read it', async () => {
     orderId: 'A',
     addSource: 0,
     waybills: [
-      { waybillId: 'SF1', deliveryId: 'SF' },
-      { waybillId: '731', deliveryId: 'ZTO' },
+      { deliveryId: 'ZTO', waybillId: '731' },
+      { deliveryId: 'SF', waybillId: 'SF1' },
     ],
     goods: [{ name: '杯子', imageUrl: 'https://shop.example.com/cup.jpg' }],
     createdAt: 1795141080,
