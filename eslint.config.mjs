@@ -54,7 +54,7 @@ const tooNewForThePhones = [
 export default tseslint.config(
   {
     ignores: [
-      ...['dist/**', 'dist-dev/**', 'dist-embed/**', 'examples/native-shop/parcel-path/**'],
+      ...['dist/**', 'dist-dev/**', 'dist-embed/**', 'dist-shop/**', 'examples/native-shop/parcel-path/**'],
       ...['node_modules/**', 'e2e/results/**', 'e2e/gallery/**', 'coverage/**'],
     ],
   },

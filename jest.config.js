@@ -5,6 +5,7 @@ const shared = {
   modulePathIgnorePatterns: [
     '<rootDir>/dist/',
     '<rootDir>/dist-dev/',
+    '<rootDir>/dist-shop/',
     '<rootDir>/coverage/',
     '<rootDir>/bench/node_modules/',
   ],

@@ -31,9 +31,9 @@ export default defineConfig(() => {
 /** True if the pages become a sub-package of a shop's own mini-program: scripts/embed changes the built files afterwards. */
 const isSubPackage = Boolean(process.env.TARO_APP_PAGE_ROOT)
 
+/** scripts/buildMiniProgram.ts names the folder that it looks at afterwards. */
 function chooseOutput(isProduction: boolean): string {
-  if (isSubPackage) return 'dist-embed/.build'
-  return isProduction ? 'dist/weapp' : 'dist-dev/weapp'
+  return process.env.BUILD_OUTPUT ?? (isProduction ? 'dist/weapp' : 'dist-dev/weapp')
 }
 
 const TRANSPORT = path.resolve(__dirname, '../src/services/transport')

@@ -7,7 +7,7 @@ import { createFileSender } from './files'
 import { buildPages, generatedFiles, type Pages } from './generatedFiles'
 import { sendJson, sendText } from './http'
 import { listenOnLoopback } from './loopback'
-import { enterShop, followSockets, type ShopServer } from './shop/gate'
+import { answerShop, followSockets, type ShopServer } from './shop/gate'
 import { createArtifactCompiler } from './simulator/simulator'
 import { answerWechatRequest } from './wechat/routes'
 
@@ -105,10 +105,7 @@ function answerWith(parts: Parts): Answer {
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const generate = files[pathname]
-    if (options.shop && enterShop(request)) {
-      options.shop.handle(request, response)
-      return
-    }
+    if (options.shop && (await answerShop(request, response, options.shop))) return
     if (pathname === '/') cloud().forgetLimits()
     if (pathname.startsWith('/cloud/')) await cloud().answer(request, response)
     else if (pathname.startsWith('/wechat/')) await answerWechatRequest(request, response, cloud().wechat)

@@ -25,8 +25,8 @@ async function main(): Promise<void> {
   const parts = { settings, database, createStores, metrics }
   const app = createApp(parts)
   const cleanUp = startCleanUp({ ...parts, keepDays: settings.keepDays })
-  await app.listen({ port: settings.port, host: settings.host })
-  console.log(JSON.stringify({ where: 'server', listening: settings.port }))
+  const address = await app.listen({ port: settings.port, host: settings.host })
+  console.log(JSON.stringify({ where: 'server', listening: Number(new URL(address).port) }))
 
   let stopping: Promise<void> | undefined
   const stop = (): void => {

@@ -1,6 +1,7 @@
 import { MAX_PATH_ITEMS } from '../../contract/limits'
 import type { PathItem } from '../../contract/pathItem'
 import { readEvent, type PathEvent } from '../../src/domain/pathEvent'
+import { storableText } from './storableText'
 
 /** A row of a carrier's with what it says; `event` is null if it says nothing that can be read. */
 export interface ReadRow {
@@ -30,7 +31,8 @@ function cutRow(row: PathItem): PathItem {
   for (const name of ['actionTime', 'actionType', 'actionMsg'] as const) {
     const value = row[name]
     const maxLength = name === 'actionMsg' ? MAX_MESSAGE_LENGTH : MAX_NUMBER_LENGTH
-    if (typeof value === 'string') item[name] = value.slice(0, maxLength)
+    // Cut first: that may leave half of a character. What is stored must be what is compared with the next word.
+    if (typeof value === 'string') item[name] = storableText(value.slice(0, maxLength))
     if (typeof value === 'number' && Number.isFinite(value)) item[name] = value
   }
   return item

@@ -4,7 +4,7 @@ import type { Problem } from '../../preview/simulator/compiled'
 import { browserLaunchOptions } from './browser'
 import { RECORDED_AT } from './fixtures'
 import { createPreviewControl, type Preview } from './previewControl'
-import { startPreviewServer, type PreviewServer } from './previewServer'
+import { startPreviewServer, type BackEnd, type PreviewServer } from './previewServer'
 
 interface TestFixtures {
   /** The preview with fixtures as recorded and an empty cloud. */
@@ -18,6 +18,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** How the functions ask WeChat. */
   api: WechatWay
+  backEnd: BackEnd
   previewServer: PreviewServer
   sharedPhone: Page
   phoneOptions: BrowserContextOptions
@@ -30,9 +31,10 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   launchOptions: [async ({}, use) => use(await browserLaunchOptions()), { scope: 'worker' }],
   api: ['cloud', { option: true, scope: 'worker' }],
+  backEnd: ['cloud', { option: true, scope: 'worker' }],
   previewServer: [
-    async ({ api }, use) => {
-      const server = await startPreviewServer(api)
+    async ({ api, backEnd }, use) => {
+      const server = await startPreviewServer(api, backEnd)
       await use(server)
       await server.close()
     },

@@ -63,9 +63,10 @@ export async function pushTrack(url: string, packet: object, atSeconds: number):
   })
 }
 
-/** Moves the cloud's clock ahead of the page's, past the seconds in which WeChat is not asked again. */
+/** Moves the back end's clock ahead of the page's, past the seconds in which WeChat is not asked again. */
 export async function advanceCloudClock(page: Page, seconds: number): Promise<void> {
-  await page.route('**/cloud/functions/*', (route) => {
+  await page.unrouteAll()
+  await page.route('**/functions/*', (route) => {
     const headers = route.request().headers()
     return route.continue({ headers: { ...headers, 'x-now': String(Number(headers['x-now']) + seconds) } })
   })

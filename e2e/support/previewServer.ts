@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { WechatWay } from '../../preview/cloud/cloudServers'
 import { servePreview } from '../../preview/server'
+import { serveShop } from './shopPreview'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -20,11 +21,21 @@ export interface PreviewServer {
   close: () => Promise<void>
 }
 
-/** Starts it; `api` is how its functions ask WeChat. */
-export async function startPreviewServer(api?: WechatWay): Promise<PreviewServer> {
+/** What is behind the mini-program: the cloud functions, or the server edition in a process of its own. */
+export type BackEnd = 'cloud' | 'server'
+
+type Serve = (fixtures: string, port: number) => Promise<Pick<PreviewServer, 'url' | 'reset' | 'close'>>
+
+/** Starts it; `api` is how the functions ask WeChat. */
+export async function startPreviewServer(
+  api: WechatWay = 'cloud',
+  backEnd: BackEnd = 'cloud',
+): Promise<PreviewServer> {
+  const serve: Serve =
+    backEnd === 'server' ? serveShop : (fixtures, port) => serveFunctions(fixtures, port, api)
   const fixtures = mkdtempSync(path.join(tmpdir(), 'parcel-path-e2e-'))
   copyFixtures(fixtures)
-  let server = await serve(fixtures, 0, api)
+  let server = await serve(fixtures, 0)
   const { url } = server
   return {
     url,
@@ -35,7 +46,7 @@ export async function startPreviewServer(api?: WechatWay): Promise<PreviewServer
     },
     stop: () => server.close(),
     start: async () => {
-      server = await serve(fixtures, Number(new URL(url).port), api)
+      server = await serve(fixtures, Number(new URL(url).port))
     },
     close: async () => {
       await server.close()
@@ -50,7 +61,7 @@ function copyFixtures(folder: string): void {
   cpSync(path.join(ROOT, 'preview/fixtures'), folder, { recursive: true })
 }
 
-function serve(fixtures: string, port: number, api: WechatWay = 'cloud') {
+function serveFunctions(fixtures: string, port: number, api: WechatWay) {
   return servePreview({
     artifact: path.join(ROOT, 'dist/weapp'),
     functions: path.join(ROOT, 'dist/cloudfunctions'),

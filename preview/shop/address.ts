@@ -5,6 +5,9 @@ export const SHOP_URL = 'https://shop.preview.invalid'
 export const SHOP_PATH = '/shop'
 export const CONTAINER_PATH = '/container'
 
+/** The shop's login, below the shop's address. */
+export const SESSION_PATH = '/session'
+
 /** The query value of a socket's address that stands for its headers: browsers give sockets none. */
 export const SOCKET_HEADERS = 'headers'
 
@@ -12,7 +15,7 @@ export const SOCKET_HEADERS = 'headers'
 export const SHOP_BUILD = {
   TARO_APP_TRANSPORT: 'http',
   TARO_APP_SERVER_URL: SHOP_URL,
-  TARO_APP_SESSION_URL: `${SHOP_URL}/session`,
+  TARO_APP_SESSION_URL: SHOP_URL + SESSION_PATH,
 }
 
 let codes = 0

@@ -1,12 +1,41 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { isForeignSocket } from '../foreignRequests'
-import { CONTAINER_PATH, SHOP_PATH, SOCKET_HEADERS } from './address'
+import { readJson, sendJson } from '../http'
+import { CONTAINER_PATH, readLoginCode, SESSION_PATH, SHOP_PATH, SOCKET_HEADERS } from './address'
 
-/** A shop's server that runs in this process, as Node calls it. */
+/** A shop's server that runs in this process, as Node calls it, and the shop's login. */
 export interface ShopServer {
   handle: (request: IncomingMessage, response: ServerResponse) => void
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** The session of a customer, as the shop's login issues it. */
+  issueToken: (openid: string) => Promise<string>
+}
+
+const LOGIN_LIMIT_BYTES = 10_000
+
+/** Answers a request under /shop or /container; false if the request is for something else. */
+export async function answerShop(
+  request: IncomingMessage,
+  response: ServerResponse,
+  shop: ShopServer,
+): Promise<boolean> {
+  if (!enterShop(request)) return false
+  if (request.url === SESSION_PATH) await answerLogin(request, response, shop)
+  else shop.handle(request, response)
+  return true
+}
+
+/** Stands in for a shop's login, which asks WeChat whose a code is. */
+async function answerLogin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { issueToken }: ShopServer,
+): Promise<void> {
+  const body = await readJson(request, LOGIN_LIMIT_BYTES)
+  const openid = readLoginCode((body as { code?: unknown } | undefined)?.code)
+  if (openid === null) sendJson(response, 400, { message: 'The code is none of wx.login.' })
+  else sendJson(response, 200, { token: await issueToken(openid) })
 }
 
 /** Takes the path of the shop's server off a request; false if the request is for something else. */

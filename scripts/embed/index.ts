@@ -27,7 +27,7 @@ runCommand(USAGE, (args) => {
   // Building takes half a minute, so this is checked first.
   if (values.into !== undefined) requireProgram(path.resolve(values.into), pageRoot)
   rmSync(path.join(ROOT, OUTPUT), { recursive: true, force: true })
-  // No sub-package can have this name, because of the dot. config/index.ts names the same folder.
+  // No sub-package can have this name, because of the dot.
   const built = `${OUTPUT}/.build`
   buildMiniProgram({ output: built, pageRoot })
   const subPackage = createSubPackage(path.join(ROOT, built), folder, pageRoot)

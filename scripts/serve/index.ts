@@ -1,14 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { checkFixtures } from '../../preview/cloud/fixtures'
 import { servePreview } from '../../preview/server'
-import { SHOP_BUILD } from '../../preview/shop/address'
 import { requireGoodArtifact } from '../../preview/simulator/simulator'
 import type { Environment } from '../../server/settings'
-import { buildMiniProgram } from '../buildMiniProgram'
 import { fail, runCommand } from '../commandLine'
 import { requireFreePort } from '../freePort'
 import { readBuildSettings } from '../settings/readSettings'
 import { readServeArguments, type ServeArguments } from './serveArguments'
+import { SHOP_OUTPUT } from '../shopBuild'
 import { createShopCloud } from './shopCloud'
 import { createShopServer } from './shopServer'
 import { startShop, type Shop } from './startShop'
@@ -22,11 +22,11 @@ PostgreSQL. The variable DATABASE_URL names another, empty one.
   --port N        the port on 127.0.0.1, 0 for any free one (default: 8080, with --preview 5173)
   --fixtures DIR  the folder with orders.json and paths/ (default: preview/fixtures)
   --data DIR      keep the embedded database in this folder (default: in memory)
-  --no-build      with --preview: serve what the last build left in dist/http
+  --no-build      with --preview: serve what the last build left in dist-shop
   --help          print this text`
 
 const root = path.resolve(__dirname, '..', '..')
-const ARTIFACT = path.join('dist', 'http', 'weapp')
+const artifact = path.join(root, SHOP_OUTPUT)
 
 /** The settings that a developer may change; all others are made for this machine. */
 const SETTINGS = [
@@ -41,8 +41,8 @@ async function serve(args: string[]): Promise<void> {
   await requireFreePort(options.port)
   checkFixtures(options.fixtures)
   const settings = { ...readBuildSettings(root), ...process.env }
-  if (options.build) buildMiniProgram({ output: ARTIFACT, settings: SHOP_BUILD })
-  if (options.preview) requireGoodArtifact(path.join(root, ARTIFACT))
+  if (options.build) build()
+  if (options.preview) requireGoodArtifact(artifact)
   const environment = Object.fromEntries(SETTINGS.map((name) => [name, settings[name]]))
   const shop = await startShopFor(options, environment)
   console.log(`WeChat: ${shop.wechatOrigin}`)
@@ -53,10 +53,10 @@ async function serve(args: string[]): Promise<void> {
     return
   }
   const preview = await servePreview({
-    artifact: path.join(root, ARTIFACT),
+    artifact,
     functions: '',
     fixtures: options.fixtures,
-    sourceMaps: path.join(root, 'dist', 'http', 'maps'),
+    sourceMaps: path.join(path.dirname(artifact), 'maps'),
     port: options.port,
     shop: createShopServer(shop),
     startCloud: () => Promise.resolve(createShopCloud(shop)),
@@ -68,6 +68,13 @@ async function serve(args: string[]): Promise<void> {
 
 function startShopFor({ preview, port, fixtures, folder }: ServeArguments, environment: Environment) {
   return startShop({ fixtures, port: preview ? 0 : port, environment, folder, log: console.log })
+}
+
+/** Runs the build in a process of its own, so that the server does not keep the compilers in memory. */
+function build(): void {
+  const command = ['--import', 'tsx', path.join('scripts', 'buildShop.ts')]
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
 }
 
 /** A call that works at once, for a first look. */

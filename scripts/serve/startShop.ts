@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { followOrders } from '../../preview/cloud/fixtures'
+import type { OrderDocument } from '../../preview/cloud/orderDocument'
 import type { WechatApi } from '../../preview/wechat/wechatApi'
 import { createApp } from '../../server/app'
 import { connectDatabase, migrate, openEmbeddedDatabase, type Database } from '../../server/database/connect'
@@ -10,7 +11,7 @@ import { readServerSettings, type Environment } from '../../server/settings'
 import { replaceOrders, requireOwnDatabase, resetDatabase } from './fixtureOrders'
 import { followPhoneClock, serveNow } from './serveClock'
 import { createShopLogin, type ShopLogin } from './shopLogin'
-import { startWechatStandIn } from './wechatStandIn'
+import { startWechatStandIn, type WechatStandIn } from './wechatStandIn'
 
 export interface ShopOptions {
   fixtures: string
@@ -51,37 +52,60 @@ const PUSH_TOKEN = 'preview'
 /** Starts it. Throws an Error of one sentence if a setting, the port or the database cannot be used. */
 export async function startShop(options: ShopOptions): Promise<Shop> {
   const { fixtures, port, environment = {}, folder, log } = options
-  const readOrders = followOrders(fixtures, log)
-  const wechat = await startWechatStandIn(fixtures, (packet) => void shop.push(packet), log)
   const login = createShopLogin()
+  const push = (packet: unknown): void => void deliverPush(origin, packet)
+  const wechat = await startWechatStandIn(fixtures, push, log)
   const settings = readServerSettings({
     ...login.environment,
     ...wechat.environment,
     PUSH_TOKEN,
     ...environment,
   })
-  const url = settings.databaseUrl
-  const database = url === undefined ? await openEmbeddedDatabase(folder) : await connectDatabase(url)
-  await migrate(database)
-  if (url !== undefined) await requireOwnDatabase(database, readOrders())
-  let stored = readOrders()
-  await resetDatabase(database, stored)
-
+  const orders = followOrders(fixtures, log)
+  const database = await openDatabase(settings.databaseUrl, folder, orders())
   const parts = { settings, database, createStores: createStores(database), now: serveNow }
   const app = createApp(parts)
   followPhoneClock(app)
   const origin = await app.listen({ port, host: '127.0.0.1' })
   const cleanUp = startCleanUp({ ...parts, keepDays: settings.keepDays })
-  const shop: Shop = {
-    app,
-    origin,
-    login,
-    cleanUp,
-    firstOwner: () => readOrders()[0]?._openid ?? '',
+  return {
+    ...{ app, origin, login, cleanUp },
+    ...storeFixtures(database, orders, wechat),
     wechat: wechat.api,
-    wechatOrigin: new URL(settings.wechat.origin).origin,
+    wechatOrigin: settings.wechat.origin,
     requests: wechat.requests,
     push: (packet, nowSeconds) => deliverPush(origin, packet, nowSeconds),
+    close: async () => {
+      await app.close()
+      await cleanUp.stop()
+      await wechat.close()
+      await database.close()
+    },
+  }
+}
+
+/** Opens the database with the orders of the fixtures and nothing else. */
+async function openDatabase(
+  url: string | undefined,
+  folder: string | undefined,
+  orders: OrderDocument[],
+): Promise<Database> {
+  const database = url === undefined ? await openEmbeddedDatabase(folder) : await connectDatabase(url)
+  await migrate(database)
+  if (url !== undefined) await requireOwnDatabase(database, orders)
+  await resetDatabase(database, orders)
+  return database
+}
+
+/** Keeps the stored orders in step with orders.json. */
+function storeFixtures(
+  database: Database,
+  readOrders: () => OrderDocument[],
+  wechat: WechatStandIn,
+): Pick<Shop, 'firstOwner' | 'followFixtures' | 'reset' | 'forgetLimits'> {
+  let stored = readOrders()
+  return {
+    firstOwner: () => readOrders()[0]?._openid ?? '',
     followFixtures: async () => {
       const orders = readOrders()
       if (orders === stored) return
@@ -94,14 +118,7 @@ export async function startShop(options: ShopOptions): Promise<Shop> {
       await resetDatabase(database, stored)
     },
     forgetLimits: () => removeLimits(database),
-    close: async () => {
-      await app.close()
-      await cleanUp.stop()
-      await wechat.close()
-      await database.close()
-    },
   }
-  return shop
 }
 
 async function removeLimits({ kysely }: Database): Promise<void> {

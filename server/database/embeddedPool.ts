@@ -1,7 +1,8 @@
 import type { PGlite, Results } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import { cleanParameter } from './cleanText'
+import { cleanParameter } from './cleanValue'
 import { toFailure } from './failures'
+import { releaseIfGivenUp } from './statement'
 
 /**
  * PGlite as a pool of one connection. A caller has it alone until it is released, so that no other statement gets into an
@@ -17,9 +18,11 @@ export function createEmbeddedPool(lite: PGlite): PostgresPool {
         release = resolve
       })
       await before
-      return wrapConnection(lite, () => {
+      const connection = wrapConnection(lite, () => {
         release()
       })
+      releaseIfGivenUp(connection)
+      return connection
     },
     end: () => lite.close(),
   }

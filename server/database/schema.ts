@@ -1,5 +1,5 @@
 import { sql, type ColumnType, type Generated, type GeneratedAlways, type RawBuilder } from 'kysely'
-import { toCleanJson } from './cleanText'
+import { toCleanJson } from './cleanValue'
 
 // The tables as Kysely sees them. Times are Unix seconds in `double precision`, which holds every number that JSON has.
 

@@ -11,10 +11,6 @@ import { describeShareStore } from '../../testing/storeContracts/shareStore'
 import { describeShopOrderStore } from '../../testing/storeContracts/shopOrderStore'
 import { setUpSqlBackend } from '../../testing/storeContracts/sqlBackend'
 import { describeTrackStore } from '../../testing/storeContracts/trackStore'
-import { readOrders } from '../../preview/cloud/fixtures'
-import { FIXTURES } from '../../testing/gateway'
-import { blankTrack } from '../../testing/ownedOrder'
-import { seed } from '../preview/seed'
 import { describeDatabases } from '../../testing/databases'
 
 // The suites that CloudBase's stores pass, on PGlite and on PostgreSQL.
@@ -56,19 +52,6 @@ describeDatabases((database) => {
   })
   describe('the retention store', () => {
     describeRetentionStore(backend)
-  })
-  it('begins a preview with the orders of its fixtures, and with nothing else', async () => {
-    const orders = readOrders(FIXTURES)
-    const stray = { deliveryId: 'SF', waybillId: '1' }
-    await backend.hold('tracks', [blankTrack('oMe', { orderId: 'A', ...stray })])
-    for (let time = 0; time < 2; time += 1) await seed(database(), orders)
-    const stored = await backend.stored('orders')
-    expect(stored.map(({ orderId }) => orderId).sort()).toEqual(orders.map(({ orderId }) => orderId).sort())
-    await expect(backend.stored('tracks')).resolves.toEqual([])
-    const found = await backend.stores().orders.findOwn('oABC123456', '202611210056')
-    expect(found).toMatchObject({
-      waybills: [{ wxOrderId: '202611210056-1' }, { wxOrderId: '202611210056-2' }],
-    })
   })
   describe('the table of tracks', () => {
     describePartitions(database, backend)

@@ -11,7 +11,7 @@ const database = setUpEmbeddedDatabase()
 let instances: LiveServer[]
 
 beforeEach(async () => {
-  const parts = { database: database, createStores: createStores(database) }
+  const parts = { database: database(), createStores: createStores(database()) }
   instances = await Promise.all([startLiveServer(parts), startLiveServer(parts)])
 })
 

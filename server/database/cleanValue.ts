@@ -1,18 +1,12 @@
-/** PostgreSQL stores neither U+0000 nor half of a surrogate pair, and refuses the whole statement for one. */
-const UNSTORABLE = /[\0\p{Cs}]/gu
-
-/** The text with U+FFFD in place of each character that PostgreSQL refuses. */
-export function cleanText(text: string): string {
-  return text.replace(UNSTORABLE, '\uFFFD')
-}
+import { storableText } from '../../cloudfunctions/shared/storableText'
 
 /** The same value with every text in it cleaned, the names of fields too. */
 function cleanValue(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value)
+  if (typeof value === 'string') return storableText(value)
   if (Array.isArray(value)) return value.map(cleanValue)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [cleanText(name), cleanValue(inner)]),
+    Object.entries(value).map(([name, inner]) => [storableText(name), cleanValue(inner)]),
   )
 }
 
@@ -23,6 +17,6 @@ export function toCleanJson(value: unknown): string {
 
 /** A parameter of a statement that PostgreSQL takes. */
 export function cleanParameter(parameter: unknown): unknown {
-  if (typeof parameter === 'string') return cleanText(parameter)
+  if (typeof parameter === 'string') return storableText(parameter)
   return Array.isArray(parameter) ? parameter.map(cleanParameter) : parameter
 }

@@ -1,0 +1,5 @@
+import { defineJourneys } from './support/journeys'
+
+/** The journeys over CloudBase. */
+
+defineJourneys()
