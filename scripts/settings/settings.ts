@@ -22,6 +22,8 @@ const isAddress = matches(
 
 const isTrueOrEmpty = matches(/^true$/, 'is neither true nor empty: write true to switch it on')
 
+const isLongSecret = matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces')
+
 /** Every setting there is. `.env.example` explains them; a test holds the two together. */
 export const SETTINGS: readonly Setting[] = [
   {
@@ -138,16 +140,8 @@ export const SETTINGS: readonly Setting[] = [
       'is no https address: write that of PUT /orders of your server, such as https://parcels.example.com/orders',
     ),
   },
-  {
-    name: 'ORDERS_SECRET',
-    use: 'server',
-    findProblem: matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces'),
-  },
-  {
-    name: 'ORDERS_PROXY_SECRET',
-    use: 'server',
-    findProblem: matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces'),
-  },
+  { name: 'ORDERS_SECRET', use: 'server', findProblem: isLongSecret },
+  { name: 'ORDERS_PROXY_SECRET', use: 'server', findProblem: isLongSecret },
   {
     name: 'ORDERS_SOURCE',
     use: 'server',
