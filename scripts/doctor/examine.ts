@@ -3,6 +3,7 @@ import type { Settings } from '../settings/readSettings'
 import { checkAccount } from './checkAccount'
 import { checkConsole } from './checkConsole'
 import { checkMachine } from './checkMachine'
+import { checkTransport } from './checkTransport'
 import { missing, type Finding } from './finding'
 
 /** Everything the doctor can find out. `connect` makes the calls to WeChat; it throws if a key has a wrong shape. */
@@ -15,7 +16,7 @@ export async function examine(
   const machine = checkMachine(root, settings, nodeVersion)
   const hasKeys = [settings.WECHAT_APPID, settings.WECHAT_APPSECRET].every((key) => key?.trim())
   const account = hasKeys ? await examineAccount(root, settings, connect) : []
-  return [...machine, ...account, ...checkConsole(settings)]
+  return [...machine, ...checkTransport(settings), ...account, ...checkConsole(settings)]
 }
 
 async function examineAccount(

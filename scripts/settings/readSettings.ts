@@ -3,6 +3,7 @@ import path from 'node:path'
 import { dotenvParse } from '@tarojs/helper'
 import leven from 'leven'
 import { SETTINGS, type Setting } from './settings'
+import { findMissingForTransport } from './transportSettings'
 
 /** Values by name; an empty setting has the value ''. */
 export type Settings = Readonly<Record<string, string>>
@@ -33,10 +34,10 @@ export function readSettings(root: string): Settings {
   return { ...settings, ...Object.fromEntries(inShell) } as Settings
 }
 
-/** The settings that become constants in the bundles. Throws a SettingsError if one of them cannot be used. */
+/** The settings that become constants in the bundles. Throws a SettingsError if one cannot be used, or one that is needed is empty. */
 export function readBuildSettings(root: string): Settings {
   const settings = readSettings(root)
-  const problems = findProblems(root, settings)
+  const problems = [...findProblems(root, settings), ...findMissingForTransport(settings)]
   if (problems.length > 0) throw new SettingsError(problems)
   const names = SETTINGS.filter(({ use }) => use === 'build').map(({ name }) => name)
   return Object.fromEntries(names.map((name) => [name, settings[name] ?? '']))

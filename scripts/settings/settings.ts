@@ -1,4 +1,6 @@
+import { matches } from './matches'
 import { describeTemplateProblem } from '../../cloudfunctions/shared/templateProblem'
+import { TRANSPORT_SETTINGS } from './transportSettings'
 
 /** One setting of the .env files. */
 export interface Setting {
@@ -9,18 +11,9 @@ export interface Setting {
   findProblem?: (value: string) => string | undefined
 }
 
-const matches =
-  (pattern: RegExp, problem: string) =>
-  (value: string): string | undefined =>
-    pattern.test(value) ? undefined : problem
-
-const ADDRESS = /^https:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~/-]*[\w.~-])?$/
-const isAddress = matches(
-  ADDRESS,
-  'is no address of https without a slash at its end: write one such as https://parcels.example.com',
-)
-
 const isTrueOrEmpty = matches(/^true$/, 'is neither true nor empty: write true to switch it on')
+
+const isLongSecret = matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces')
 
 /** Every setting there is. `.env.example` explains them; a test holds the two together. */
 export const SETTINGS: readonly Setting[] = [
@@ -32,24 +25,7 @@ export const SETTINGS: readonly Setting[] = [
       'is no environment id: copy it from the overview of your environment in the CloudBase console',
     ),
   },
-  {
-    name: 'TARO_APP_TRANSPORT',
-    use: 'build',
-    findProblem: matches(
-      /^(?:cloud|container|http)$/,
-      'is none of cloud, container and http: write one of them, or leave it empty for cloud',
-    ),
-  },
-  { name: 'TARO_APP_SERVER_URL', use: 'build', findProblem: isAddress },
-  { name: 'TARO_APP_SESSION_URL', use: 'build', findProblem: isAddress },
-  {
-    name: 'TARO_APP_CONTAINER_SERVICE',
-    use: 'build',
-    findProblem: matches(
-      /^[a-z\d][a-z\d-]{0,62}$/,
-      'is no name of a service: copy it from the list of services in the console of WeChat Cloud Run',
-    ),
-  },
+  ...TRANSPORT_SETTINGS,
   {
     name: 'TARO_APP_SHOP_PAGE',
     use: 'build',
@@ -138,16 +114,8 @@ export const SETTINGS: readonly Setting[] = [
       'is no https address: write that of PUT /orders of your server, such as https://parcels.example.com/orders',
     ),
   },
-  {
-    name: 'ORDERS_SECRET',
-    use: 'server',
-    findProblem: matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces'),
-  },
-  {
-    name: 'ORDERS_PROXY_SECRET',
-    use: 'server',
-    findProblem: matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces'),
-  },
+  { name: 'ORDERS_SECRET', use: 'server', findProblem: isLongSecret },
+  { name: 'ORDERS_PROXY_SECRET', use: 'server', findProblem: isLongSecret },
   {
     name: 'ORDERS_SOURCE',
     use: 'server',

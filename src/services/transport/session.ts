@@ -7,7 +7,7 @@ import { DEADLINE_MS } from './withinDeadline'
 
 const KEY = 'session'
 /** Visible ASCII only: the token becomes a header. */
-const Session = v.object({ token: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,8192}$/)) })
+const Session = v.object({ token: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4096}$/)) })
 
 let known: string | undefined
 let asked: Promise<string> | undefined
