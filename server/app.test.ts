@@ -112,3 +112,13 @@ it('answers what is no HTTP, and a header without end, with a status and counts 
   await expect(answerTo(long)).resolves.toBe('HTTP/1.1 431 Request Header Fields Too Large')
   await expect(refusals()).resolves.toEqual(['parcelpath_refused_requests_total{reason="other"} 2'])
 })
+
+it('limits the time for headers, for a request, and for an idle connection', () => {
+  const { headersTimeout, requestTimeout, timeout, keepAliveTimeout } = world.app.server
+  expect({ headersTimeout, requestTimeout, timeout, keepAliveTimeout }).toEqual({
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    timeout: 60_000,
+    keepAliveTimeout: 65_000,
+  })
+})

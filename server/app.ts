@@ -52,6 +52,9 @@ const HEADERS_MS = 10_000
 const REQUEST_MS = 15_000
 const CONNECTION_MS = 60_000
 
+/** How often Node looks for clients that are too slow. */
+const CHECK_MS = 5000
+
 /** Load balancers keep a connection for 60 s; the server must not be the first to close it. */
 const KEEP_ALIVE_MS = 65_000
 
@@ -112,7 +115,7 @@ function createServer(metrics: Metrics): FastifyInstance {
   const app = fastify({
     // The log has one line a call and nothing of a request; Fastify's own would have addresses.
     logger: false,
-    http: { headersTimeout: HEADERS_MS },
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS },
     requestTimeout: REQUEST_MS,
     connectionTimeout: CONNECTION_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,

@@ -1,9 +1,9 @@
 import { collectDefaultMetrics } from 'prom-client'
 import { createApp } from './app'
 import { connectDatabase, migrate } from './database/connect'
-import { createStores } from './database/stores'
 import { createMetrics } from './operations/metrics'
 import { startCleanUp } from './operations/cleanUpTimer'
+import { openStores } from './orders/openStores'
 import { readServerSettings, ServerSettingsError } from './settings'
 import { describeStartFailure } from './startFailure'
 import { stopServer } from './stop'
@@ -21,11 +21,12 @@ async function main(): Promise<void> {
   await migrate(database)
   const metrics = createMetrics()
   collectDefaultMetrics({ register: metrics.registry })
-  const parts = { settings, database, createStores: createStores(database), metrics }
+  const createStores = await openStores(settings.orders, database)
+  const parts = { settings, database, createStores, metrics }
   const app = createApp(parts)
   const cleanUp = startCleanUp({ ...parts, keepDays: settings.keepDays })
-  await app.listen({ port: settings.port, host: settings.host })
-  console.log(JSON.stringify({ where: 'server', listening: settings.port }))
+  const address = await app.listen({ port: settings.port, host: settings.host })
+  console.log(JSON.stringify({ where: 'server', listening: Number(new URL(address).port) }))
 
   let stopping: Promise<void> | undefined
   const stop = (): void => {

@@ -1,33 +1,11 @@
-import {
-  ATTACKER,
-  OWN_ORDER,
-  OWN_WAYBILL,
-  SECRET,
-  VICTIMS_ORDER,
-  WAYBILL,
-} from '../../testing/attackedDocuments'
+import { ATTACKER, OWN_ORDER, SECRET, VICTIMS_ORDER } from '../../testing/attackedDocuments'
+import { FIELDS, OTHER_FIELDS } from '../../testing/attackedFields'
 import { setUpAttackedShop, type FunctionName } from '../../testing/attackedShop'
 import { hostileValues } from '../../testing/hostileValues'
 
 /** A customer who asks for another customer's order, by every field of every function. */
 
 const shop = setUpAttackedShop()
-const owned = { orderId: OWN_ORDER, ...OWN_WAYBILL }
-
-/** Each field of each request, with the id that an attacker is after. */
-const FIELDS: [FunctionName, string, string, object][] = [
-  ['getPath', 'orderId', VICTIMS_ORDER, {}],
-  ['getPath', 'waybillId', WAYBILL.waybillId, { orderId: OWN_ORDER }],
-  ['getPath', 'deliveryId', WAYBILL.deliveryId, { orderId: OWN_ORDER, waybillId: WAYBILL.waybillId }],
-  ['subscribe', 'orderId', VICTIMS_ORDER, { accepted: ['signed'] }],
-  ['subscribe', 'waybillId', WAYBILL.waybillId, { orderId: OWN_ORDER, accepted: ['signed'] }],
-  ['shares', 'orderId', VICTIMS_ORDER, { action: 'list' }],
-  ['shares', 'orderId', VICTIMS_ORDER, { ...WAYBILL, action: 'create' }],
-  ['shares', 'waybillId', WAYBILL.waybillId, { ...owned, action: 'create' }],
-  ['shares', 'deliveryId', WAYBILL.deliveryId, { ...owned, waybillId: WAYBILL.waybillId, action: 'create' }],
-  ['shares', 'orderId', VICTIMS_ORDER, { action: 'end', id: 'x' }],
-  ['confirmReceipt', 'orderId', VICTIMS_ORDER, {}],
-]
 
 describe.each(FIELDS)('%s with a foreign %s', (name, field, id, rest) => {
   it.each([['as it is', id], ...hostileValues(id)])(
@@ -46,16 +24,6 @@ describe.each(FIELDS)('%s with a foreign %s', (name, field, id, rest) => {
     },
   )
 })
-
-/** Fields that hold no id: the answer may be a good one, of the attacker's own order. */
-const OTHER_FIELDS: [FunctionName, string, object][] = [
-  ['getPath', 'refresh', { orderId: OWN_ORDER }],
-  ['listOrders', 'query', {}],
-  ['listOrders', 'cursor', {}],
-  ['subscribe', 'accepted', { orderId: OWN_ORDER }],
-  ['shares', 'action', { orderId: OWN_ORDER, id: 'x' }],
-  ['shares', 'id', { orderId: OWN_ORDER, action: 'end' }],
-]
 
 describe.each(OTHER_FIELDS)('%s with a hostile %s', (name, field, rest) => {
   it.each(hostileValues(VICTIMS_ORDER))('answers nothing of another order: %s', async (_, value) => {

@@ -2,6 +2,7 @@ import type { PGlite, Results } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { cleanParameter } from './cleanValue'
 import { toFailure } from './failures'
+import { releaseIfGivenUp } from './statement'
 
 /**
  * PGlite as a pool of one connection. A caller has it alone until it is released, so that no other statement gets into an
@@ -17,9 +18,11 @@ export function createEmbeddedPool(lite: PGlite): PostgresPool {
         release = resolve
       })
       await before
-      return wrapConnection(lite, () => {
+      const connection = wrapConnection(lite, () => {
         release()
       })
+      releaseIfGivenUp(connection)
+      return connection
     },
     end: () => lite.close(),
   }

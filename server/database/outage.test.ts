@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { startDeadline } from '../../cloudfunctions/shared/deadline'
 import { describePostgres } from '../../testing/databases'
+import { blankTrack } from '../../testing/ownedOrder'
 import { connectDatabase, migrate, type Database } from './connect'
 import { createStatementRunner } from './statement'
 import { createStores } from './stores'
 
-// A PostgreSQL that is away, slow or full. Every test leaves it running.
+// What only a PostgreSQL with several connections shows: it is away, slow or full, or two instances write at the same time.
+// Every test leaves it running.
 
 describePostgres((cluster) => {
   let database: Database
@@ -86,12 +88,15 @@ describePostgres((cluster) => {
       const all = Array.from({ length: 20 }, () =>
         run(() => sql`select pg_advisory_xact_lock(1)`.execute(database.kysely)),
       )
-      await expect(find(200)).rejects.toMatchObject({ code: 'BUSY' })
+      const late = createStores(database)(startDeadline(200)).rates.add('oMe', 1, 60, 1795413900)
+      await expect(late).rejects.toMatchObject({ code: 'BUSY' })
       await sql`select pg_advisory_unlock(1)`.execute(connection)
       return all
     })
     await Promise.all([...waiting, holder.close()])
     await expect(find()).resolves.toBeNull()
+    // The statement that was given up is not made later.
+    await expect(database.kysely.selectFrom('rates').selectAll().execute()).resolves.toEqual([])
   })
 
   it('answers BUSY for a statement that takes longer than the deadline', async () => {
@@ -118,6 +123,25 @@ describePostgres((cluster) => {
     const failure = await wrong.catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'INTERNAL' })
     expect(String(failure)).not.toContain('13800138000')
+  })
+
+  it('adds no track while another instance adds it into another partition', async () => {
+    const track = blankTrack('oMe', { orderId: 'A', deliveryId: 'SF', waybillId: '1' })
+    const add = (kysely: Database['kysely'], ended: boolean) =>
+      createStores({ kysely })(startDeadline()).tracks.add({ ...track, ended })
+    let second: Promise<boolean> | undefined
+    await database.kysely.transaction().execute(async (transaction) => {
+      await expect(add(transaction, false)).resolves.toBe(true)
+      let isSettled = false
+      second = add(database.kysely, true).finally(() => {
+        isSettled = true
+      })
+      await until(async () => {
+        const waiting = sql`select from pg_locks where locktype = 'advisory' and not granted`
+        return isSettled || (await waiting.execute(transaction)).rows.length > 0
+      })
+    })
+    await expect(second).resolves.toBe(false)
   })
 
   it('migrates a database once when several instances start at the same time', async () => {

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { logNote } from '../../cloudfunctions/shared/callRecord'
 import { cleanParameter } from './cleanValue'
 import { readSqlState, toFailure } from './failures'
-import { STATEMENT_MS } from './statement'
+import { releaseIfGivenUp, STATEMENT_MS } from './statement'
 
 /** Connections of one instance of the server. PostgreSQL allows 100 in all unless it is told otherwise. */
 const MAX_CONNECTIONS = 20
@@ -38,14 +38,16 @@ export function createPgPool(
   pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     async connect() {
-      try {
-        return wrapClient(await pool.connect())
-      } catch (error) {
-        throw toFailure(error)
-      }
+      const client = wrapClient(await pool.connect().catch(throwFailure))
+      releaseIfGivenUp(client)
+      return client
     },
     end: () => pool.end(),
   }
+}
+
+function throwFailure(error: unknown): never {
+  throw toFailure(error)
 }
 
 /** A connection that cleans parameters and is discarded after an error that PostgreSQL itself did not report. */

@@ -121,6 +121,16 @@ export interface RequestNoncesTable {
   until: number
 }
 
+/** The state of an order in the view shop_orders, for the waybills that it had then. */
+export interface OrderStatesTable {
+  openid: string
+  order_id: string
+  waybills_hash: string
+  ended: Generated<boolean>
+  urgency: Generated<number>
+  checked_on: Generated<Date>
+}
+
 export interface Schema {
   orders: OrdersTable
   order_waybills: OrderWaybillsTable
@@ -133,4 +143,5 @@ export interface Schema {
   progress: ProgressTable
   leases: LeasesTable
   request_nonces: RequestNoncesTable
+  order_states: OrderStatesTable
 }

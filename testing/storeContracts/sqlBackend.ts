@@ -36,7 +36,7 @@ export function setUpSqlBackend(database: () => Database): StoreBackend {
 
 const TABLES = [
   ...['orders', 'order_waybills', 'tracks', 'consents', 'shares'],
-  ...['rates', 'pauses', 'carriers', 'progress', 'leases', 'request_nonces'],
+  ...['rates', 'pauses', 'carriers', 'progress', 'leases', 'request_nonces', 'order_states'],
 ]
 
 /** Empties every table in one statement. With a few rows this is faster than truncating, which makes new files. */
