@@ -44,6 +44,7 @@ describe('a name that is shared', () => {
   it.each([
     ['朝阳网点', '朝阳/北京/长春'],
     ['朝阳市', '朝阳'],
+    ['朝阳市场部', '朝阳/北京/长春'],
     ['朝阳区', '北京/长春'],
     ['北京市朝阳区', '北京'],
     ['辽宁朝阳', '朝阳'],
@@ -58,12 +59,9 @@ describe('a name that is shared', () => {
     expect(namesIn(text)).toBe(names)
   })
 
-  it.each(['长安', '鼓楼区', '城关', '天河'].map((text) => [text]))(
-    '%s alone is too common to be a city',
-    (text) => {
-      expect(findCities(text.replace('区', ''))).toEqual([])
-    },
-  )
+  it.each(['长安', '鼓楼', '城关', '天河'])('%s alone is too common to be a city', (text) => {
+    expect(findCities(text)).toEqual([])
+  })
 })
 
 describe('a province that shares its name with a city', () => {
@@ -99,7 +97,7 @@ it.each([['昆明'], ['昆明官渡便利店'], ['朝阳网点']])('%s may be th
 })
 
 it.each([[''], ['城南驿站'], ['洛杉矶'], ['[]{}()'], ['🚚📦'], ['\u0000'], ['___proto__'], ['constructor']])(
-  '%p names no city',
+  '%j names no city',
   (text) => {
     expect(findCities(text)).toEqual([])
   },

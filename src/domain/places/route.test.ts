@@ -45,6 +45,20 @@ it('the destination of the order gives the kilometres that are left', () => {
 })
 
 it.each([
+  ['吉林省', '长春市', '长春'],
+  ['吉林', '吉林市', '吉林'],
+  ['广西壮族自治区', '南宁市', '南宁'],
+  ['北京市', '朝阳区', '北京'],
+  ['上海市', '市辖区', '上海'],
+  ['青海省', '海南藏族自治州', '海南'],
+  ['香港', '香港特别行政区', '香港'],
+  ['臺灣', '臺中市', '台中'],
+  ['Guangdong', 'Shenzhen', '深圳'],
+])('the destination %s %s is %s', (province, city, name) => {
+  expect(routeOf([PICKED_UP, IN_KUNMING], { province, city })?.destination?.name).toBe(name)
+})
+
+it.each([
   ['a city that exists twice', { province: '', city: '朝阳' }],
   ['a street', { province: '', city: '北京路' }],
   ['no city', { province: '火星', city: '奥林帕斯' }],

@@ -76,7 +76,7 @@ function isOffCourse({ nodes, headline }: Journey): boolean {
 }
 
 function readDestination({ province, city }: { province: string; city: string }): City | null {
-  const [found = null, ...others] = findCities(`${province}${city}`)
+  const [found = null, ...others] = findCities(`${province} ${city}`)
   return others.length === 0 ? found : null
 }
 
