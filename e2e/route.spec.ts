@@ -117,7 +117,9 @@ test('a guest sees the way of the masked messages, without the destination and t
   await page.getByRole('button', { name: '用另一个微信打开' }).tap()
   await expect(page.getByText('家人分享给你的包裹')).toBeVisible()
   await expect(timeline(page)).toBeVisible()
-  await expect(strip(page)).toHaveAccessibleName(/^运输路线：保山，昆明，长沙。目前在长沙，已走约 [\d]+ 公里$/)
+  await expect(strip(page)).toHaveAccessibleName(
+    /^运输路线：保山，昆明，长沙。目前在长沙，已走约 [\d]+ 公里$/,
+  )
   await expect(strip(page)).toHaveRole('img')
   expect(await violations(page, 'wx-page')).toEqual([])
 })
