@@ -14,6 +14,8 @@ interface Order {
   waybills?: { deliveryId: string; waybillId: string }[]
   addSource?: 0 | 2
   goods?: { name: string; imageUrl?: string }[]
+  /** Names only, never an address: 广东省, 深圳市. */
+  destination?: { province: string; city: string }
   tradeNo?: string
   transactionId?: string
 }
