@@ -58,30 +58,24 @@ export const TimelineNode = memo(function TimelineNode(props: Props) {
           {message !== '' && <NodeMessage {...parts} pills={newest} onContact={onContact} />}
         </View>
       </View>
-      {props.other && (
-        <OtherWords
-          other={props.other}
-          clock={props.clock}
-          onTap={() => {
-            props.onOriginal(props.nodeKey)
-          }}
-        />
-      )}
+      {props.other && <OtherWords {...props} other={props.other} />}
     </View>
   )
 })
 
-interface OtherWordsProps {
-  other: 'original' | 'translation'
-  clock: string
-  onTap: () => void
-}
+type OtherWordsProps = Pick<Props, 'clock' | 'nodeKey' | 'onOriginal'> & { other: 'original' | 'translation' }
 
 /** Beside the hidden row, so that a screen reader reaches it. Its label contains its text, for voice control. */
-function OtherWords({ other, clock, onTap }: OtherWordsProps) {
+function OtherWords({ other, clock, nodeKey, onOriginal }: OtherWordsProps) {
   const { timeline } = useTranslations()
   return (
-    <Button className='node-other' aria-label={timeline[`${other}Label`](clock)} onClick={onTap}>
+    <Button
+      className='node-other'
+      aria-label={timeline[`${other}Label`](clock)}
+      onClick={() => {
+        onOriginal(nodeKey)
+      }}
+    >
       {timeline[other]}
     </Button>
   )
