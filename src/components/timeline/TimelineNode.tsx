@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react'
 import { Button, View } from '@tarojs/components'
-import type { Stage } from '../../domain/actionType'
 import type { Contact } from '../../domain/message/messagePieces'
 import { useTranslations } from '../../locales/useTranslations'
 import { describeMessage, hasNumber } from '../../presenters/describeMessage'
@@ -28,7 +27,7 @@ const PARTS_HIDDEN = [{}, HIDDEN] as const
 
 /** One node: its time, its mark on the line and what happened. A screen reader hears it as one sentence. */
 export const TimelineNode = memo(function TimelineNode(props: Props) {
-  const { stage, olderStage, newest, icon, label, message, written, numbers, arrived } = props
+  const { stage, newest, icon, label, message, written, numbers, arrived } = props
   const { onCopy, onContact } = props
   const t = useTranslations()
   const parts = useMemo(() => describeMessage(message, numbers, written), [message, numbers, written])
@@ -44,7 +43,7 @@ export const TimelineNode = memo(function TimelineNode(props: Props) {
       }}
     >
       {props.dayName !== '' && <DayHeading name={props.dayName} detail={props.dayDetail} />}
-      <View className={rowClass(stage, olderStage)} {...rowHidden}>
+      <View className={rowClass(props)} {...rowHidden}>
         <View className={`node-time${props.timeKnown ? '' : ' node-time-unknown'}`} {...hidden}>
           {props.clock}
         </View>
@@ -82,9 +81,10 @@ function OtherWords({ other, clock, nodeKey, onOriginal }: OtherWordsProps) {
 }
 
 /** The line leads to the older node in its own stage's colour, unless that node has another stage or there is none. */
-function rowClass(stage: Stage, olderStage: Stage | null): string {
-  if (olderStage === null) return 'node-row node-row-oldest'
-  return olderStage === stage ? 'node-row' : `node-row node-row-to-${olderStage}`
+function rowClass({ stage, olderStage, other }: Pick<Props, 'stage' | 'olderStage' | 'other'>): string {
+  const row = other ? 'node-row node-row-other' : 'node-row'
+  if (olderStage === null) return `${row} node-row-oldest`
+  return olderStage === stage ? row : `${row} node-row-to-${olderStage}`
 }
 
 /** Hidden from screen readers, because each node says its own date. */

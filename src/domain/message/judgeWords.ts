@@ -132,6 +132,8 @@ function judgeFuture(text: string, next: Kind, { kind, towards }: Found): State 
   if (text === '将' && next === 'parcel') return 'known'
   if (text === '将' && (next === 'redirect' || next === 'delay'))
     return kind === 'redirected' || kind === 'delayed' ? 'known' : 'unread'
+  if (kind === 'awaitingPickup' && /^(?:将|尽快|即将)$/.test(text))
+    return /^(?:future|awaitPickup|pickup)$/.test(next) ? 'known' : 'unread'
   if (kind === 'waiting') return /^(?:请|可|及时|尽快)$/.test(text) ? 'known' : 'unread'
   if (next === 'send' || next === 'next' || (next === 'goOn' && kind === 'sorted')) {
     if (kind === 'departed')

@@ -32,7 +32,7 @@ export const messages: MessageWords = {
     'accepted/dispatched': 'Sent by the shop',
     'awaitingPickup/awaiting': 'Waiting for the carrier to pick it up[ from {place}]',
     'awaitingPickup/courierCalled': 'The carrier is being asked to pick it up',
-    'awaitingPickup/courierAccepted': 'A courier took the order to pick it up',
+    'awaitingPickup/courierAccepted': 'A courier has accepted the pickup',
     pickedUp: 'Picked up[ {at}]',
     pickupFailed: 'Could not be picked up[ {at}][: {cause}]',
     arrived: 'Arrived[ {at}][, next stop {towards}][, delivery expected {until}]',

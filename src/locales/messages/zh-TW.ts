@@ -12,7 +12,7 @@ export const messages: MessageWords = {
     'accepted/dispatched': '賣家已出貨',
     'awaitingPickup/awaiting': '等待快遞[到 {place} ]收件',
     'awaitingPickup/courierCalled': '正在通知快遞收件',
-    'awaitingPickup/courierAccepted': '快遞員已接單，會上門收件',
+    'awaitingPickup/courierAccepted': '快遞員已接單',
     pickedUp: '[{place} ]已收件',
     pickupFailed: '[{place} ]收件未成功[：{cause}]',
     arrived: '已到達[ {place}][，下一站 {towards}][，預計 {until}配送]',
