@@ -7,8 +7,8 @@ import { heading, spokenNodes, timeline } from './support/trackPage'
 for (const [lang, title, story] of [
   ['zh_CN', '物流详情', '周六从保山出发，今天 09:12 到了深圳转运中心，正在分拣。'],
   ['zh_HK', '物流詳情', '週六從保山出發，今天 09:12 到了深圳轉運中心，正在分貨。'],
-  ['en', 'Tracking', 'Left 保山 on Sat. It reached 深圳转运中心 at 09:12 today and is being sorted.'],
-  ['ja', 'Tracking', 'Left 保山 on Sat. It reached 深圳转运中心 at 09:12 today and is being sorted.'],
+  ['en', 'Tracking', 'Left Baoshan on Sat. It reached Shenzhen hub at 09:12 today and is being sorted.'],
+  ['ja', 'Tracking', 'Left Baoshan on Sat. It reached Shenzhen hub at 09:12 today and is being sorted.'],
 ] as const) {
   test(`the page is in the language for WeChat in ${lang}`, async ({ open }) => {
     const page = await open(trackLink(IN_TRANSIT.orderId), { lang })
