@@ -15,8 +15,8 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
   ...shared,
   displayName: `domain ${timeZone}`,
   testMatch: ['<rootDir>/src/domain/**/*.test.ts'],
-  // A message has no time zone: its tests run in one.
-  testPathIgnorePatterns: timeZone === 'UTC' ? [] : ['<rootDir>/src/domain/message/'],
+  // A message and a place have no time zone: their tests run in one.
+  testPathIgnorePatterns: timeZone === 'UTC' ? [] : ['<rootDir>/src/domain/(?:message|places)/'],
   testEnvironment: '<rootDir>/testing/timeZoneEnvironment.js',
   testEnvironmentOptions: { timeZone },
 }))

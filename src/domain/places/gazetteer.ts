@@ -24,10 +24,10 @@ const PREFECTURE_CODE_LENGTH = 4
 const AFTER_LENGTH = 16
 const NONE: NamedCities = { cities: [], explicit: false }
 /** The city's kind: 昆明市, 大理白族自治州. */
-const KIND = /^(?:[市州盟]|地区|(?:蒙古|哈萨克|柯尔克孜|[^\s]{1,3}族)+自治州)/
+const KIND = /^(?:市(?![场民])|[州盟]|地区|(?:蒙古|哈萨克|柯尔克孜|[^\s]{1,3}族)+自治州)/
 const HUB = /^.{0,3}(?:转运|分拨|中转|集散|分拣|处理中心|枢纽|机场|口岸|海关)/
 /** What follows 吉林 if it is the city and not the province. */
-const AFTER_JILIN = /^(?:[市\])】）,，。 ]|$|转运|分拨|中转|集散|分拣|处理|集配|中心|网点|营业)/
+const AFTER_JILIN = /^(?:[市\])】）,，。]|$|转运|分拨|中转|集散|分拣|处理|集配|中心|网点|营业)/
 /** The cities that a carrier's word for a place may mean, most often one; [] for none. */
 export function findCities(text: string): readonly City[] {
   return findNamedCities(text).cities
@@ -86,21 +86,21 @@ interface WordInText {
 function readWord({ word, after, province, words }: WordInText, means: PlaceWord): NamedCities {
   const cities = means.cities
     .filter((city) => province === null || city.province === province)
-    .filter((city) => fitsKind(city, word, after))
+    .filter((city) => fitsKind(city, word, after, means.cities))
   const isCity = province !== null || KIND.test(after) || (word === '吉林' && AFTER_JILIN.test(after))
   if (cities.length === 0 || (means.province !== null && !isCity)) return NONE
   const explicit = province !== null || KIND.test(after) || HUB.test(after)
   const isInside = words.some((outer) =>
     cities.some((city) => outer.cities.some((each) => isWithin(city, each))),
   )
-  return means.needsMore && !explicit && !isInside ? NONE : { cities, explicit }
+  return means.needsMore && !explicit && !isInside && !after.startsWith('区') ? NONE : { cities, explicit }
 }
 
 /** 朝阳市 is the city, 朝阳区 a district of another; 开平区 is not in the county-level city 开平. */
-function fitsKind({ name, code }: City, word: string, after: string): boolean {
-  if (after.startsWith('市')) return name === word
-  if (after.startsWith('区')) return name !== word || code.length === PREFECTURE_CODE_LENGTH
-  return true
+function fitsKind({ name, code }: City, word: string, after: string, meant: readonly City[]): boolean {
+  if (/^市(?![场民])/.test(after)) return name === word
+  if (!after.startsWith('区') || name !== word) return true
+  return code.length === PREFECTURE_CODE_LENGTH && meant.every((city) => city.name === word)
 }
 
 function longestWordAt(text: string, start: number): string | null {

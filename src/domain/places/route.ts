@@ -3,7 +3,7 @@ import { followNodes, nodesUpToHeadline, type Journey } from '../journey'
 import type { PathNode } from '../pathNode'
 import { distanceKm } from './distance'
 import { findCities, isWithin, type City } from './gazetteer'
-import { findTarget } from './sighting'
+import { findTargets } from './sighting'
 import { findVisits, hasPlaceInTime, isImpossible, type Visit } from './visits'
 
 /** A city on the way of a parcel. */
@@ -76,7 +76,7 @@ function isOffCourse({ nodes, headline }: Journey): boolean {
 }
 
 function readDestination({ province, city }: { province: string; city: string }): City | null {
-  const [found = null, ...others] = findCities(`${province}${city}`)
+  const [found = null, ...others] = findCities(`${province} ${city}`)
   return others.length === 0 ? found : null
 }
 
@@ -107,8 +107,8 @@ function movementOf({ city, lastNode }: Visit, nodes: readonly PathNode[]): 'at'
   const departures = since.filter(({ reading }) => reading.kind === 'departed')
   const departure = departures[departures.length - 1]
   if (!departure) return 'at'
-  const target = findTarget(departure)
-  if (target !== null) return isNear(target, city) ? 'at' : 'left'
+  const targets = findTargets(departure)
+  if (targets.length > 0) return targets.some((target) => isNear(target, city)) ? 'at' : 'left'
   const isSeenSince = since.slice(since.indexOf(departure) + 1).some(isSeen)
   return isSeenSince ? 'at' : 'left'
 }

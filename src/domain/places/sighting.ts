@@ -47,10 +47,9 @@ export function isWeak({ reading: { kind } }: PathNode, { explicit }: Sighting):
   return !explicit && (kind === null || AT_A_PLACE[kind] !== 'hub')
 }
 
-/** The city that a message names as the next one; null unless it can be only one. */
-export function findTarget({ reading: { towards } }: PathNode): City | null {
-  const [city = null, ...others] = towards === null ? [] : findNamedCities(towards.text).cities
-  return others.length === 0 ? city : null
+/** The cities that a message may name as the next one. */
+export function findTargets({ reading: { towards } }: PathNode): readonly City[] {
+  return towards === null ? [] : findNamedCities(towards.text).cities
 }
 
 function readCities({ kind, city, place }: MessageReading): Sighting {

@@ -1,4 +1,5 @@
-// Written by `npm run gazetteer`; see scripts/gazetteer. Coordinates of GeoNames, CC-BY 4.0: docs/licences.md.
+// Written by `npm run gazetteer`; see scripts/gazetteer and docs/licences.md.
+/*! Coordinates of cities: GeoNames (https://www.geonames.org/), CC BY 4.0, rounded to 0.01 degrees. */
 
 /** Provinces: the first two digits of their cities' codes, the name, the English name. */
 export const PROVINCES =

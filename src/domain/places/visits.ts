@@ -1,7 +1,8 @@
+import { isSigned } from '../ending'
 import type { PathNode } from '../pathNode'
 import { distanceKm } from './distance'
 import { isWithin, type City } from './gazetteer'
-import { isWeak, readSighting } from './sighting'
+import { isWeak, readSighting, type Sighting } from './sighting'
 
 /** A stay of a parcel in a city. */
 export interface Visit {
@@ -10,7 +11,8 @@ export interface Visit {
   atSeconds: number | null
   /** Unix seconds of the last row there that has a time. */
   lastSeconds: number | null
-  rows: number
+  /** True if two rows name the city, or one beyond doubt. */
+  sure: boolean
   /** The last row there. */
   lastNode: PathNode
 }
@@ -19,7 +21,7 @@ export interface Visit {
 interface Sure {
   node: PathNode
   city: City
-  onlyBracket: boolean
+  sighting: Sighting
 }
 
 /** An airliner's speed. */
@@ -32,29 +34,32 @@ const CLEAR_FACTOR = 1.4
 
 /** The cities that these nodes, oldest first, have surely seen a parcel in. `destination` helps to decide a shared name. */
 export function findVisits(nodes: readonly PathNode[], destination: City | null = null): readonly Visit[] {
-  return decide(nodes.filter(hasPlaceInTime), destination).reduce<Visit[]>(addSighting, [])
+  const visits: Visit[] = []
+  for (const row of decide(nodes.filter(hasPlaceInTime), destination)) addRow(visits, row)
+  return visits
 }
 
 /** Without a time only the first and the last row of a journey have a certain place in it. */
 export function hasPlaceInTime({ atSeconds, milestone }: PathNode): boolean {
-  return atSeconds !== null || milestone === 'pickedUp' || milestone === 'signed'
+  return atSeconds !== null || milestone === 'pickedUp' || isSigned(milestone)
 }
 
 /** The rows whose city is sure, oldest first; a name that several cities share is decided by the cities before and after. */
 function decide(nodes: readonly PathNode[], destination: City | null): readonly Sure[] {
-  const next: (City | null)[] = []
+  const newestFirst = [...nodes].reverse()
   let after = destination
-  for (const node of [...nodes].reverse()) {
-    next.unshift(after)
+  const next = new Map<PathNode, City | null>()
+  for (const node of newestFirst) {
+    next.set(node, after)
     after = onlyCity(node) ?? after
   }
   const sure: Sure[] = []
-  nodes.forEach((node, index) => {
+  nodes.forEach((node) => {
     const before = sure[sure.length - 1]?.city ?? null
     const sighting = readSighting(node)
-    const city = onlyCity(node) ?? nearestOf(sighting.cities, before, next[index] ?? null)
+    const city = onlyCity(node) ?? nearestOf(sighting.cities, before, next.get(node) ?? null)
     if (city === null || (isWeak(node, sighting) && city !== before)) return
-    sure.push({ node, city, onlyBracket: sighting.onlyBracket })
+    sure.push({ node, city, sighting })
   })
   return sure
 }
@@ -79,25 +84,28 @@ function nearestOf(cities: readonly City[], before: City | null, after: City | n
   return second.km > best.km + CLEAR_KM && second.km > best.km * CLEAR_FACTOR ? best.city : null
 }
 
-/** Adds a row to the last visit or begins the next one. A row that the parcel cannot have come to in time is left out. */
-function addSighting(visits: Visit[], { node, city, onlyBracket }: Sure): Visit[] {
-  const last = visits[visits.length - 1]
-  const before = visits[visits.length - 2]
-  if (last && isSameStay(last.city, city, onlyBracket)) return [...visits.slice(0, -1), prolong(last, node)]
-  if (last && isImpossible(last, city, node.atSeconds)) {
-    const isDetour = last.rows === 1 && before !== undefined && isSameStay(before.city, city, onlyBracket)
-    return isDetour ? [...visits.slice(0, -2), prolong(before, node)] : visits
-  }
+/**
+ * Adds a row to the last visit or begins the next one. A row that the parcel cannot have come to in time is left out; or the
+ * visit before it, if that is less sure and stands between two rows of one city.
+ */
+function addRow(visits: Visit[], { node, city, sighting }: Sure): void {
+  const [before, last] = [visits[visits.length - 2], visits[visits.length - 1]]
   const { atSeconds } = node
-  return [...visits, { city, atSeconds, lastSeconds: atSeconds, rows: 1, lastNode: node }]
+  if (last && isSameStay(last.city, city, sighting)) {
+    visits.splice(-1, 1, prolong(last, node))
+  } else if (!last || !isImpossible(last, city, atSeconds)) {
+    visits.push({ city, atSeconds, lastSeconds: atSeconds, sure: sighting.explicit, lastNode: node })
+  } else if (!last.sure && before && isSameStay(before.city, city, sighting)) {
+    visits.splice(-2, 2, prolong(before, node))
+  }
 }
 
-function isSameStay(stay: City, city: City, onlyBracket: boolean): boolean {
+function isSameStay(stay: City, city: City, { onlyBracket }: Sighting): boolean {
   return stay === city || (onlyBracket && isWithin(stay, city))
 }
 
 function prolong(visit: Visit, node: PathNode): Visit {
-  return { ...visit, lastSeconds: node.atSeconds ?? visit.lastSeconds, rows: visit.rows + 1, lastNode: node }
+  return { ...visit, lastSeconds: node.atSeconds ?? visit.lastSeconds, sure: true, lastNode: node }
 }
 
 /** True if not even a plane is there at that time. */
