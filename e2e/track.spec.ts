@@ -10,12 +10,12 @@ for (const [lang, title, story] of [
   [
     'en',
     'Tracking',
-    "It set out from 保山 on Saturday and reached 深圳转运中心 at 09:12 today, where it's being sorted.",
+    "It set out from Baoshan on Saturday and reached Shenzhen hub at 09:12 today, where it's being sorted.",
   ],
   [
     'ja',
     'Tracking',
-    "It set out from 保山 on Saturday and reached 深圳转运中心 at 09:12 today, where it's being sorted.",
+    "It set out from Baoshan on Saturday and reached Shenzhen hub at 09:12 today, where it's being sorted.",
   ],
 ] as const) {
   test(`the page is in the language for WeChat in ${lang}`, async ({ open }) => {

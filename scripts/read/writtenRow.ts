@@ -1,6 +1,6 @@
 import { understandMessage } from '../../src/domain/message/understanding'
 import { splitMessage } from '../../src/domain/message/messagePieces'
-import { writeMessage } from '../../src/locales/messages/writeMessage'
+import { writeMessage } from '../../src/presenters/writeMessage'
 import type { Translations } from '../../src/locales/translations'
 
 /** A message as the page shows it. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { writeCause } from '../../locales/messages/writeMessage'
+import { writeCause } from '../../presenters/writeMessage'
 import { useTranslations } from '../../locales/useTranslations'
 import './CauseBox.scss'
 

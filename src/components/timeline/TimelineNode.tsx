@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react'
 import { Button, View } from '@tarojs/components'
-import type { Stage } from '../../domain/actionType'
 import type { Contact } from '../../domain/message/messagePieces'
 import { useTranslations } from '../../locales/useTranslations'
 import { describeMessage, hasNumber } from '../../presenters/describeMessage'
@@ -28,7 +27,7 @@ const PARTS_HIDDEN = [{}, HIDDEN] as const
 
 /** One node: its time, its mark on the line and what happened. A screen reader hears it as one sentence. */
 export const TimelineNode = memo(function TimelineNode(props: Props) {
-  const { stage, olderStage, newest, icon, label, message, written, numbers, arrived } = props
+  const { stage, newest, icon, label, message, written, numbers, arrived } = props
   const { onCopy, onContact } = props
   const t = useTranslations()
   const parts = useMemo(() => describeMessage(message, numbers, written), [message, numbers, written])
@@ -44,7 +43,7 @@ export const TimelineNode = memo(function TimelineNode(props: Props) {
       }}
     >
       {props.dayName !== '' && <DayHeading name={props.dayName} detail={props.dayDetail} />}
-      <View className={rowClass(stage, olderStage)} {...rowHidden}>
+      <View className={rowClass(props)} {...rowHidden}>
         <View className={`node-time${props.timeKnown ? '' : ' node-time-unknown'}`} {...hidden}>
           {props.clock}
         </View>
@@ -58,39 +57,34 @@ export const TimelineNode = memo(function TimelineNode(props: Props) {
           {message !== '' && <NodeMessage {...parts} pills={newest} onContact={onContact} />}
         </View>
       </View>
-      {props.other && (
-        <OtherWords
-          other={props.other}
-          clock={props.clock}
-          onTap={() => {
-            props.onOriginal(props.nodeKey)
-          }}
-        />
-      )}
+      {props.other && <OtherWords {...props} other={props.other} />}
     </View>
   )
 })
 
-interface OtherWordsProps {
-  other: 'original' | 'translation'
-  clock: string
-  onTap: () => void
-}
+type OtherWordsProps = Pick<Props, 'clock' | 'nodeKey' | 'onOriginal'> & { other: 'original' | 'translation' }
 
 /** Beside the hidden row, so that a screen reader reaches it. Its label contains its text, for voice control. */
-function OtherWords({ other, clock, onTap }: OtherWordsProps) {
+function OtherWords({ other, clock, nodeKey, onOriginal }: OtherWordsProps) {
   const { timeline } = useTranslations()
   return (
-    <Button className='node-other' aria-label={timeline[`${other}Label`](clock)} onClick={onTap}>
+    <Button
+      className='node-other'
+      aria-label={timeline[`${other}Label`](clock)}
+      onClick={() => {
+        onOriginal(nodeKey)
+      }}
+    >
       {timeline[other]}
     </Button>
   )
 }
 
 /** The line leads to the older node in its own stage's colour, unless that node has another stage or there is none. */
-function rowClass(stage: Stage, olderStage: Stage | null): string {
-  if (olderStage === null) return 'node-row node-row-oldest'
-  return olderStage === stage ? 'node-row' : `node-row node-row-to-${olderStage}`
+function rowClass({ stage, olderStage, other }: Pick<Props, 'stage' | 'olderStage' | 'other'>): string {
+  const row = other ? 'node-row node-row-other' : 'node-row'
+  if (olderStage === null) return `${row} node-row-oldest`
+  return olderStage === stage ? row : `${row} node-row-to-${olderStage}`
 }
 
 /** Hidden from screen readers, because each node says its own date. */

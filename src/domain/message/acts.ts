@@ -55,8 +55,7 @@ const ACTS = {
   awaitingPickup: {
     courierCalled: '通知',
     courierAccepted: '接单',
-    awaiting:
-      '等待揽收 等待揽件 等待取件 待揽收 待揽件 待取件 准备揽收 准备揽件 准备取件 等待快递揽收 待快递揽收 等待快递员揽收 等待快递员取件 等待快递员上门揽收',
+    awaiting: '',
   },
   sorted: {
     sorted: '分拣 分拨 分货 理货 processed',

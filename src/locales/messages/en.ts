@@ -22,6 +22,10 @@ function formatMinutes(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
+function handled(report: string): string {
+  return `${report}[ {at}][, next stop {towards}]`
+}
+
 export const messages: MessageWords = {
   sentences: {
     'accepted/ordered': 'Order placed',
@@ -32,23 +36,23 @@ export const messages: MessageWords = {
     'accepted/dispatched': 'Sent by the shop',
     'awaitingPickup/awaiting': 'Waiting for the carrier to pick it up[ from {place}]',
     'awaitingPickup/courierCalled': 'The carrier is being asked to pick it up',
-    'awaitingPickup/courierAccepted': 'A courier took the order to pick it up',
+    'awaitingPickup/courierAccepted': 'A courier has accepted the pickup',
     pickedUp: 'Picked up[ {at}]',
     pickupFailed: 'Could not be picked up[ {at}][: {cause}]',
     arrived: 'Arrived[ {at}][, next stop {towards}][, delivery expected {until}]',
     departed: 'Left {place}[ for {towards}]|On its way to {towards}|On its way',
-    'sorted/sorted': 'Sorted[ {at}][, next stop {towards}]',
-    'sorted/sorting': 'Being sorted[ {at}][, next stop {towards}]',
-    'sorted/handling': 'Being handled[ {at}][, next stop {towards}]',
-    'sorted/bagged': 'Put in a bag with others[ {at}][, next stop {towards}]',
-    'sorted/packed': 'Packed[ {at}][, next stop {towards}]',
-    'sorted/unpacked': 'Taken out of its bag[ {at}][, next stop {towards}]',
-    'sorted/loaded': 'Loaded[ {at}][, next stop {towards}]',
-    'sorted/unloaded': 'Unloaded[ {at}][, next stop {towards}]',
-    'sorted/stored': 'Taken in[ {at}][, next stop {towards}]',
-    'sorted/weighed': 'Weighed[ {at}][, next stop {towards}]',
-    'sorted/checked': 'Security check[ {at}][, next stop {towards}]',
-    'sorted/scanned': 'Scanned[ {at}][, next stop {towards}]',
+    'sorted/sorted': handled('Sorted'),
+    'sorted/sorting': handled('Being sorted'),
+    'sorted/handling': handled('Being handled'),
+    'sorted/bagged': handled('Put in a bag with others'),
+    'sorted/packed': handled('Packed'),
+    'sorted/unpacked': handled('Taken out of its bag'),
+    'sorted/loaded': handled('Loaded'),
+    'sorted/unloaded': handled('Unloaded'),
+    'sorted/stored': handled('Taken in'),
+    'sorted/weighed': handled('Weighed'),
+    'sorted/checked': handled('Security check'),
+    'sorted/scanned': handled('Scanned'),
     'sorted/awaitingDelivery': 'Waiting for delivery[ from {place}]',
     'sorted/assigning': 'A courier is being chosen[ {at}]',
     'sorted/next': 'Ready to leave {place}[ for {towards}]|Ready to leave[ for {towards}]',

@@ -2,6 +2,10 @@ import { nameInTraditional, placeInTraditional } from '../traditional/toTraditio
 import { createUntil } from './chinese'
 import type { MessageWords } from './messageWords'
 
+function handled(report: string): string {
+  return `[{place} ]${report}[，下一站 {towards}]`
+}
+
 export const messages: MessageWords = {
   sentences: {
     'accepted/ordered': '訂單已成立',
@@ -12,26 +16,26 @@ export const messages: MessageWords = {
     'accepted/dispatched': '賣家已出貨',
     'awaitingPickup/awaiting': '等待快遞[到 {place} ]收件',
     'awaitingPickup/courierCalled': '正在通知快遞收件',
-    'awaitingPickup/courierAccepted': '快遞員已接單，會上門收件',
+    'awaitingPickup/courierAccepted': '快遞員已接單',
     pickedUp: '[{place} ]已收件',
     pickupFailed: '[{place} ]收件未成功[：{cause}]',
     arrived: '已到達[ {place}][，下一站 {towards}][，預計 {until}配送]',
     departed: '已離開 {place}[，前往 {towards}]|正前往 {towards}|已發車',
-    'sorted/sorted': '[{place} ]已分揀[，下一站 {towards}]',
-    'sorted/sorting': '[{place} ]分揀中[，下一站 {towards}]',
-    'sorted/handling': '[{place} ]處理中[，下一站 {towards}]',
-    'sorted/bagged': '[{place} ]已裝袋[，下一站 {towards}]',
-    'sorted/packed': '[{place} ]已打包[，下一站 {towards}]',
-    'sorted/unpacked': '[{place} ]已拆袋[，下一站 {towards}]',
-    'sorted/loaded': '[{place} ]已裝車[，下一站 {towards}]',
-    'sorted/unloaded': '[{place} ]已卸車[，下一站 {towards}]',
-    'sorted/stored': '[{place} ]已入庫[，下一站 {towards}]',
-    'sorted/weighed': '[{place} ]已秤重[，下一站 {towards}]',
-    'sorted/checked': '[{place} ]安全檢查[，下一站 {towards}]',
-    'sorted/scanned': '[{place} ]已掃描[，下一站 {towards}]',
+    'sorted/sorted': handled('已分揀'),
+    'sorted/sorting': handled('分揀中'),
+    'sorted/handling': handled('處理中'),
+    'sorted/bagged': handled('已裝袋'),
+    'sorted/packed': handled('已打包'),
+    'sorted/unpacked': handled('已拆袋'),
+    'sorted/loaded': handled('已裝車'),
+    'sorted/unloaded': handled('已卸車'),
+    'sorted/stored': handled('已入庫'),
+    'sorted/weighed': handled('已秤重'),
+    'sorted/checked': handled('安全檢查'),
+    'sorted/scanned': handled('已掃描'),
     'sorted/awaitingDelivery': '[{place} ]等待配送',
     'sorted/assigning': '[{place} ]正在安排快遞員',
-    'sorted/next': '[{place} ]準備出發[，下一站 {towards}]',
+    'sorted/next': handled('準備出發'),
     handedOver: '[{place} ]已轉交其他物流公司',
     'outForDelivery/out': '[{place} ]配送中[，預計 {until}送達]',
     'outForDelivery/arranged': '[{place} ]正在安排配送[，預計 {until}送達]',

@@ -1,9 +1,9 @@
-import { readCorpus, CORPUS_FILE } from '../../../bench/messages/corpus'
-import { readMessage } from '../../domain/message/readMessage'
-import { scanMessage } from '../../domain/message/phrases'
-import { findDetails } from '../../domain/message/details'
-import { isWordOf } from '../../domain/message/wordsOfKind'
-import { messages as en } from './en'
+import { readCorpus, CORPUS_FILE } from '../../bench/messages/corpus'
+import { readMessage } from '../domain/message/readMessage'
+import { scanMessage } from '../domain/message/phrases'
+import { findDetails } from '../domain/message/details'
+import { isWordOf } from '../domain/message/wordsOfKind'
+import { messages as en } from '../locales/messages/en'
 import { writeMessage } from './writeMessage'
 
 /** What a language says of a message; null where it stays in the carrier's words. */

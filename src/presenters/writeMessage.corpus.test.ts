@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { sanitizeMessage } from '../../domain/message/sanitizeMessage'
-import { messages as en } from './en'
-import type { MessageWords } from './messageWords'
+import { sanitizeMessage } from '../domain/message/sanitizeMessage'
+import { messages as en } from '../locales/messages/en'
+import type { MessageWords } from '../locales/messages/messageWords'
 import { writeMessage } from './writeMessage'
-import { messages as zhTW } from './zh-TW'
+import { messages as zhTW } from '../locales/messages/zh-TW'
 
-const FILE = path.resolve(__dirname, '../../../preview/fixtures/corpus/written.tsv')
+const FILE = path.resolve(__dirname, '../../preview/fixtures/corpus/written.tsv')
 const rows = readFileSync(FILE, 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))

@@ -1,11 +1,11 @@
-import { reportName } from '../../domain/message/acts'
-import { readCauses } from '../../domain/message/causeKinds'
-import type { Contact, MessagePiece } from '../../domain/message/messagePieces'
-import type { NumberPart, PhonePart } from '../../domain/message/messageReading'
-import { understandMessage, type Understanding } from '../../domain/message/understanding'
-import { readPlaceName } from '../../domain/places/placeName'
-import type { MessageWords } from './messageWords'
-import { fillSentence, type Slots } from './sentences'
+import { reportName } from '../domain/message/acts'
+import { readCauses } from '../domain/message/causeKinds'
+import type { Contact, MessagePiece } from '../domain/message/messagePieces'
+import type { NumberPart, PhonePart } from '../domain/message/messageReading'
+import { understandMessage, type Understanding } from '../domain/message/understanding'
+import { readPlaceName } from '../domain/places/placeName'
+import type { MessageWords } from '../locales/messages/messageWords'
+import { fillSentence, type Slots } from './fillSentence'
 
 /** A message in the words of another language: text, phones, codes and waybills. */
 export type WrittenMessage = readonly MessagePiece[]

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { CORPUS_FILE, readCorpus } from '../../../bench/messages/corpus'
-import { readCauses } from '../../domain/message/causeKinds'
-import { readMessage } from '../../domain/message/readMessage'
-import { understandMessage } from '../../domain/message/understanding'
+import { CORPUS_FILE, readCorpus } from '../../bench/messages/corpus'
+import { readCauses } from '../domain/message/causeKinds'
+import { readMessage } from '../domain/message/readMessage'
+import { understandMessage } from '../domain/message/understanding'
 import { writeMessage } from './writeMessage'
-import { messages } from './zh-CN'
+import { messages } from '../locales/messages/zh-CN'
 
 function write(message: string): string | null {
   const written = writeMessage(message, messages)
