@@ -13,6 +13,8 @@ export interface Setting {
 
 const isTrueOrEmpty = matches(/^true$/, 'is neither true nor empty: write true to switch it on')
 
+const isLongSecret = matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces')
+
 /** Every setting there is. `.env.example` explains them; a test holds the two together. */
 export const SETTINGS: readonly Setting[] = [
   {
@@ -112,16 +114,8 @@ export const SETTINGS: readonly Setting[] = [
       'is no https address: write that of PUT /orders of your server, such as https://parcels.example.com/orders',
     ),
   },
-  {
-    name: 'ORDERS_SECRET',
-    use: 'server',
-    findProblem: matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces'),
-  },
-  {
-    name: 'ORDERS_PROXY_SECRET',
-    use: 'server',
-    findProblem: matches(/^\S{32,}$/, 'is too short: write at least 32 random characters without spaces'),
-  },
+  { name: 'ORDERS_SECRET', use: 'server', findProblem: isLongSecret },
+  { name: 'ORDERS_PROXY_SECRET', use: 'server', findProblem: isLongSecret },
   {
     name: 'ORDERS_SOURCE',
     use: 'server',
