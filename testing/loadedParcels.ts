@@ -85,7 +85,7 @@ export class LoadedParcels {
     const instance = this.nextInstance()
     const rows = await this.readRows(parcel, instance.origin)
     // A crashed instance answers nothing; the customer's next call goes to another one.
-    const isDown = instance.child.signalCode !== null
+    const isDown = instance.child.killed
     if (rows === null ? !isDown : rows < before)
       this.wrongReads.push(`parcel ${parcel}: ${rows ?? 'no'} of ${before} rows`)
     return rows !== null

@@ -7,7 +7,7 @@ export const BUDGETS = {
    * The main package, which a customer downloads before the first screen: what it measures plus 3 %. `ofBare` is its size
    * divided by that of a program of one empty page, built with Taro's defaults. docs/performance.md has the reasons.
    */
-  package: { bytes: 540_000, ofBare: 1.78 },
+  package: { bytes: 615_000, ofBare: 2.05 },
   /** The share page and the page with the map, which WeChat downloads when they open. */
   subPackages: { bytes: 16 * KB },
   /** All setData of opening a parcel; `calls` counts up to the one with its timeline. WeChat warns at 20 calls a second. */

@@ -7,7 +7,9 @@ import { readOrderRows } from './orderRows'
 
 describe.each(['orders.md', 'orders.zh-CN.md'])('docs/%s', (file) => {
   const text = readFileSync(path.resolve(__dirname, '../../docs', file), 'utf8')
-  const firstCells = Array.from(text.matchAll(/^\| `(\w+)` +\|/gm), ([, name = '']) => name)
+  // The columns of the view over a shop's own tables have other names, and a test of their own.
+  const sections = text.split(/\n(?=## )/).filter((section) => !section.includes('`shop_orders`'))
+  const firstCells = Array.from(sections.join('\n').matchAll(/^\| `(\w+)` +\|/gm), ([, name = '']) => name)
 
   it('shows CSV that the import reads', () => {
     const [csv = ''] = readCodeBlocks(text, 'csv')

@@ -20,6 +20,7 @@ export interface OrdersTable {
   add_source: Generated<number>
   waybills: JsonWithDefault
   goods: NullableJson
+  destination: NullableJson
   created_at: Generated<number>
   ended: Generated<boolean>
   urgency: Generated<number>

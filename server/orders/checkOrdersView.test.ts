@@ -12,7 +12,7 @@ const problem = async () => {
   return error instanceof Error ? error.message : ''
 }
 const COLUMNS = `'1'::text as order_id, 'o'::varchar(128) as openid, 1::bigint as created_at, 0 as add_source,
-  'SF'::text as delivery_id, '2'::text as waybill_id, null::text as wx_order_id, '[]'::json as goods,
+  'SF'::text as delivery_id, '2'::text as waybill_id, null::text as wx_order_id, '[]'::json as goods, null::jsonb as destination,
   null::text as trade_no, null::text as transaction_id`
 
 beforeEach(() => run('drop view if exists shop_orders'))

@@ -13,6 +13,7 @@ const COLUMNS = {
   waybill_id: 'S',
   wx_order_id: 'S',
   goods: 'json',
+  destination: 'json',
   trade_no: 'S',
   transaction_id: 'S',
 } as const

@@ -88,6 +88,7 @@ function toDocument(row: ViewOrder): object {
     addSource: row.add_source,
     waybills: row.waybills,
     ...(row.goods !== null && { goods: row.goods }),
+    ...(row.destination !== null && { destination: row.destination }),
     createdAt: row.created_at,
     ended: row.ended,
     urgency: row.urgency,

@@ -11,6 +11,7 @@ export interface ViewOrder {
   add_source: number | null
   waybills: unknown
   goods: unknown
+  destination: unknown
   created_at: number
   trade_no: string | null
   transaction_id: string | null
@@ -36,7 +37,8 @@ export function selectViewOrders(condition: RawBuilder<unknown>): RawBuilder<unk
         max(add_source)::integer as add_source, coalesce(max(created_at), 0)::float8 as created_at,
         coalesce(jsonb_agg(distinct jsonb_build_object('deliveryId', delivery_id, 'waybillId', waybill_id,
           'wxOrderId', wx_order_id)) filter (where waybill_id is not null), '[]') as waybills,
-        (array_agg(goods::jsonb))[1] as goods, max(trade_no::text) as trade_no,
+        (array_agg(goods::jsonb))[1] as goods, (array_agg(destination::jsonb))[1] as destination,
+        max(trade_no::text) as trade_no,
         max(transaction_id::text) as transaction_id, ${WAYBILLS_HASH} as waybills_hash
       from shop_orders where ${condition} group by shop_orders.openid, shop_orders.order_id
     ) orders

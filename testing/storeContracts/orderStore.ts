@@ -45,6 +45,17 @@ export function describeOrderStore({ stores, hold, drop }: StoreBackend): void {
       await expect(store().findOwn(owner, '3')).resolves.toMatchObject({ goods: [] })
     })
 
+    it('finds the province and the city that an order goes to, and none that cannot be read', async () => {
+      const destination = { province: '广东省', city: '深圳市' }
+      await hold('orders', [
+        document('1', { destination }),
+        document('2', { destination: '深圳' }),
+        document('3'),
+      ])
+      await expect(store().findOwn(owner, '1')).resolves.toMatchObject({ destination })
+      for (const id of ['2', '3']) expect((await store().findOwn(owner, id))?.destination).toBeUndefined()
+    })
+
     it.each(['1\0', '\ud800', "1' or '1'='1", '%', '_', '\\'])(
       'finds nothing by the hostile id %j',
       async (id) => {

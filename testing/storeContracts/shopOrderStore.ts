@@ -13,14 +13,17 @@ export function describeShopOrderStore({ stores, hold }: StoreBackend): void {
   const orders = () => stores().shopOrders
 
   it('finds an order with every field that was added', async () => {
-    const full = { addSource: 2, goods: [{ name: '杯子', imageUrl: '' }], tradeNo: 'T1', transactionId: '42' }
+    const destination = { province: '广东省', city: '深圳市' }
+    const goods = [{ name: '杯子', imageUrl: '' }]
+    const full = { addSource: 2, goods, destination, tradeNo: 'T1', transactionId: '42' }
     await expect(orders().add(order('A', full))).resolves.toBe(true)
     await orders().add(order('B', { ended: true }))
     const found = await orders().find(['A', 'nowhere'])
     expect(found).toEqual([expect.objectContaining(order('A', full))])
     const [bare] = await orders().find(['B'])
     expect(bare).toMatchObject(order('B', { ended: true }))
-    for (const field of ['goods', 'tradeNo', 'transactionId']) expect(bare).not.toHaveProperty([field])
+    for (const field of ['goods', 'destination', 'tradeNo', 'transactionId'])
+      expect(bare).not.toHaveProperty([field])
   })
 
   it('finds hundreds of orders, and none for no id', async () => {

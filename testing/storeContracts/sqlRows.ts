@@ -27,6 +27,7 @@ export const insertDocument: Readonly<Record<string, Insert>> = {
       add_source: number(document['addSource']),
       waybills: toJson(document['waybills'] ?? []),
       goods: document['goods'] === undefined ? null : toJson(document['goods']),
+      destination: document['destination'] === undefined ? null : toJson(document['destination']),
       ...{ created_at: number(document['createdAt']), ended: document['ended'] === true },
       ...{ trade_no: optional(document['tradeNo']), transaction_id: optional(document['transactionId']) },
     }

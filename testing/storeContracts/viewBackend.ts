@@ -11,11 +11,11 @@ import { setUpSqlBackend } from './sqlBackend'
 const SHOP = [
   'create schema if not exists shop',
   `create table if not exists shop.purchases (id text collate "C", buyer text collate "C", placed_at float8, source smallint,
-    items jsonb, out_trade_no text, payment text)`,
+    items jsonb, destination jsonb, out_trade_no text, payment text)`,
   'create table if not exists shop.shipments (purchase_id text, carrier text, number text, wechat_order text)',
   `create or replace view shop_orders as
     select purchases.id as order_id, buyer as openid, placed_at as created_at, source as add_source,
-      carrier as delivery_id, number as waybill_id, wechat_order as wx_order_id, items as goods,
+      carrier as delivery_id, number as waybill_id, wechat_order as wx_order_id, items as goods, destination,
       out_trade_no as trade_no, payment as transaction_id
     from shop.purchases left join shop.shipments on purchase_id = purchases.id`,
 ]
@@ -48,8 +48,9 @@ async function holdOrder(database: Database, document: StoredDocument): Promise<
   const { kysely } = database
   const { _openid, orderId, createdAt, addSource, goods, tradeNo, transactionId, ended, urgency } = document
   const items = goods === undefined ? null : toJson(goods)
+  const destination = document['destination'] === undefined ? null : toJson(document['destination'])
   await sql`insert into shop.purchases values (${text(orderId)}, ${text(_openid)}, ${Number(createdAt ?? 0)},
-    ${addSource ?? null}, ${items}, ${text(tradeNo)}, ${text(transactionId)})`.execute(kysely)
+    ${addSource ?? null}, ${items}, ${destination}, ${text(tradeNo)}, ${text(transactionId)})`.execute(kysely)
   const waybills = Array.isArray(document['waybills']) ? (document['waybills'] as unknown[]) : []
   for (const each of waybills as ({
     deliveryId?: unknown

@@ -9,6 +9,7 @@ const ORDERS = `create table orders (
   add_source smallint not null default 0,
   waybills jsonb not null default '[]',
   goods jsonb,
+  destination jsonb,
   created_at double precision not null default 0,
   ended boolean not null default false,
   urgency smallint not null default 0 check (urgency between 0 and 4),

@@ -50,7 +50,8 @@ type Changes = Partial<ShopFields> & { ended?: boolean; urgency?: number | null 
 /** The columns of the fields that are there: one that is undefined is emptied, and no urgency is 0. */
 function toColumns(changes: Changes) {
   const has = (field: keyof Changes): boolean => Object.hasOwn(changes, field)
-  const { _openid, orderId, addSource, waybills, createdAt, goods, tradeNo, transactionId } = changes
+  const { _openid, orderId, addSource, waybills, createdAt, tradeNo, transactionId } = changes
+  const { goods, destination } = changes
   return {
     ...(_openid !== undefined && { openid: _openid }),
     ...(orderId !== undefined && { order_id: orderId }),
@@ -58,6 +59,7 @@ function toColumns(changes: Changes) {
     ...(waybills !== undefined && { waybills: toJson(waybills) }),
     ...(createdAt !== undefined && { created_at: createdAt }),
     ...(has('goods') && { goods: goods === undefined ? null : toJson(goods) }),
+    ...(has('destination') && { destination: destination === undefined ? null : toJson(destination) }),
     ...(has('tradeNo') && { trade_no: tradeNo ?? null }),
     ...(has('transactionId') && { transaction_id: transactionId ?? null }),
     ...(changes.ended !== undefined && { ended: changes.ended }),
@@ -74,6 +76,7 @@ function toStoredDocument(row: Selectable<OrdersTable>): StoredDocument {
     addSource: row.add_source,
     waybills: row.waybills,
     ...(row.goods !== null && { goods: row.goods }),
+    ...(row.destination !== null && { destination: row.destination }),
     createdAt: row.created_at,
     ended: row.ended,
     urgency: row.urgency === 0 ? null : row.urgency,
