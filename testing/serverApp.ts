@@ -92,7 +92,7 @@ async function callFunction(app: FastifyInstance, name: string, event: unknown, 
 async function listTables({ kysely }: Database): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select relname as name from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
-      and relname not like 'kysely%'`.execute(kysely)
+      and relname not like 'parcel_path_migration%'`.execute(kysely)
   return rows.map(({ name }) => name)
 }
 

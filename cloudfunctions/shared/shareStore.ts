@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { MAX_OPEN_SHARES, SHARE_SECONDS } from '../../contract/limits'
 import type { Share } from '../../contract/shares'
+import { UnixSeconds } from '../../contract/unixSeconds'
 import type { Waybill } from '../../contract/waybill'
 import type { Cloud } from './cloud'
 import { cloudCall } from './cloudCall'
@@ -54,8 +55,8 @@ const ShareDocument = v.object({
   orderCreatedAt: v.number(),
   deliveryId: v.string(),
   waybillId: v.string(),
-  createdAt: v.number(),
-  expiresAt: v.number(),
+  createdAt: UnixSeconds,
+  expiresAt: UnixSeconds,
   uses: v.number(),
 })
 

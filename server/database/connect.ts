@@ -68,11 +68,17 @@ export async function openEmbeddedDatabase(folder?: string): Promise<Database> {
   }
 }
 
+/** Kysely looks for its tables in every schema, and a shop may use Kysely in one of its own. */
+const MIGRATION_TABLES = {
+  migrationTableName: 'parcel_path_migrations',
+  migrationLockTableName: 'parcel_path_migration_lock',
+}
+
 /** Brings the tables up to date, forward only. Several instances may do it at the same time. */
 export async function migrate(database: Database): Promise<void> {
   await database.withoutTimeLimit(async (kysely) => {
     const provider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }
-    const { error } = await new Migrator({ db: kysely, provider }).migrateToLatest()
+    const { error } = await new Migrator({ db: kysely, provider, ...MIGRATION_TABLES }).migrateToLatest()
     if (error !== undefined) throw error instanceof Error ? error : new Error('the migration failed')
   })
   await preparePartitions(database)
