@@ -54,7 +54,12 @@ function measureNewNode(page: Page) {
 
 test('a timeline that is sent again with each new node is over budget', async ({ spoil, openBuild }) => {
   const build = spoil((files) => {
-    replaceOnce(files, TRACK_PAGE, /,onContact:([\w$]+)\},e\)\)/, ',onContact:$1},e+Math.random()))')
+    replaceOnce(
+      files,
+      TRACK_PAGE,
+      /,onContact:([\w$]+),onOriginal:([\w$]+)\},e\)\)/,
+      ',onContact:$1,onOriginal:$2},e+Math.random()))',
+    )
   })
   const page = await waitForPage(await openBuild(build, QUERY))
   expect(judge('keys that change', await measureNewNode(page), BUDGETS.newNode)).toHaveLength(1)

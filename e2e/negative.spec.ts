@@ -72,9 +72,9 @@ for (const [what, file, text, where, sentence] of [
   [
     'a navigation to an unknown page',
     `${ORDERS}.js`,
-    PAGE('wx.navigateTo({ url: "/pages/map/index", fail() {} })'),
+    PAGE('wx.navigateTo({ url: "/pages/nowhere/index", fail() {} })'),
     'navigation',
-    'page "pages/map/index" is not found',
+    'page "pages/nowhere/index" is not found',
   ],
   [
     'a tag that WeChat does not have',

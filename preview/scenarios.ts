@@ -31,6 +31,8 @@ const ROUGH = 'oROUGH000001'
 const ORDERS = '/pages/orders/index'
 const IN_TRANSIT = 'stage-in-transit'
 const HUB = '深圳转运中心'
+/** The same place in the languages in which messages are written again. */
+const HUB_ABROAD: Partial<Record<Language, string>> = { zh_TW: '深圳轉運中心', en: 'Shenzhen hub' }
 
 type Row = [name: string, orderId: string, shows: string, more?: PreviewQuery]
 type ListRow = [name: string, shows: string, more?: PreviewQuery]
@@ -136,11 +138,11 @@ export const scenarios: readonly Scenario[] = [
     ['Dark', IN_TRANSIT, HUB, { theme: 'dark' }],
     ['Large font', IN_TRANSIT, HUB, { fontSize: '20' }],
     ['Largest font', 'stage-locker', '丰巢智能柜', { fontSize: '28' }],
-    ...otherLanguages.map(([lang, name]): Row => [name, IN_TRANSIT, HUB, { lang }]),
+    ...otherLanguages.map(([lang, name]): Row => [name, IN_TRANSIT, HUB_ABROAD[lang] ?? HUB, { lang }]),
     [
       'English, dark, largest font',
       'stage-locker',
-      '丰巢智能柜',
+      'Hive Box locker',
       { lang: 'en', theme: 'dark', fontSize: '28' },
     ],
   ]),
