@@ -38,7 +38,7 @@ const SIGNERS: readonly [RegExp, string][] = [
   [/^(?:邻居|隔壁)/, 'a neighbour'],
   [/^同事/, 'a colleague'],
   [/^(?:朋友|室友)/, 'a friend'],
-  [/^(?:门卫|保安|传达室|收发室|值班室)/, 'the gatehouse'],
+  [/^(?:门卫|保安|传达室|收发室|值班室)/, 'the front desk'],
   [/^(?:他人|别人|其他人)/, 'someone else'],
   [/^前台/, 'the front desk'],
   [/^物业/, 'the property office'],
