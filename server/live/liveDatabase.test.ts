@@ -19,7 +19,7 @@ afterEach(() => Promise.all(instances.map(({ app }) => app.close())))
 
 const tracks = () => createStores(database())(EACH_REQUEST).tracks
 
-it('both send a track that is added and changed by somebody else, and end when it is deleted', async () => {
+it('both send a track that is added and changed by another customer, and end when it is deleted', async () => {
   const added = storedTrack('me')
   await tracks().add(added)
   const clients = instances.map(({ open }) => open('me'))

@@ -5,7 +5,7 @@ import { partOf, type Range, type Scan } from './phrases'
 import { readPlaces } from './places'
 
 interface Covered {
-  /** The words of the parts, and of what nobody needs to read. */
+  /** The words of the parts, and of what no reader needs. */
   ranges: readonly Range[]
   address: Part | null
   until: UntilPart | null

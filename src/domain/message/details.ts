@@ -50,7 +50,7 @@ const AGENTS: readonly RegExp[] = [
   /[([]([^()[\]/\d]{2,12})\/(?=1\d{10}|0\d{2,3})/g,
 ]
 
-/** The stretches of a message that nobody needs to read, as ranges of tokens. */
+/** The stretches of a message that no reader needs, as ranges of tokens. */
 export function findDetails(scan: Scan): Range[] {
   const window = scan.text.slice(0, 500)
   const details = [...window.matchAll(DETAILS)].map(spanOf)

@@ -65,7 +65,7 @@ function isRequest(token: Token | undefined): boolean {
   )
 }
 
-/** True if quotation marks stand around something that is told: the words may be somebody else's. */
+/** True if quotation marks stand around something that is told: the words may be another person's. */
 export function hasQuotation({ message, tokens, at }: Scan, marks: readonly Mark[]): boolean {
   if (!QUOTES.test(message)) return false
   return tokens.some(({ kind, start, partner }, index) => {

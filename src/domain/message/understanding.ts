@@ -8,7 +8,7 @@ import { findRest } from './rest'
 import { isPlainName, isRecipient } from './plainName'
 import { hasOpenCondition, hasQuotation, markTokens } from './tellingMarks'
 
-/** A message of which every word is understood: nothing but its report, its parts, and what nobody needs to read. */
+/** A message of which every word is understood: nothing but its report, its parts, and what no reader needs. */
 export interface Understanding extends Found {
   act: Act | null
   /** The street address behind its label, if it is not the place itself. */
