@@ -23,8 +23,8 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
 }))
 
 module.exports = {
-  // By itself Jest leaves one core idle: half of a small machine.
-  maxWorkers: '100%',
+  // By itself Jest leaves one core idle; and many tests of the functions wait for a time limit or a child process.
+  maxWorkers: '150%',
   projects: [
     ...zones,
     {

@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: require.resolve('./support/globalSetup.ts'),
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  // Tests also wait: for the preview, for the network of the phone, for builds.
+  workers: 3,
   timeout: 60_000,
   // A busy machine is slow; a test that passes never waits this long.
   expect: { timeout: 15_000 },
