@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os')
+
 const shared = {
   clearMocks: true,
   setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
@@ -24,7 +26,7 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
 
 module.exports = {
   // By itself Jest leaves one core idle; and many tests of the functions wait for a time limit or a child process.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   projects: [
     ...zones,
     {
