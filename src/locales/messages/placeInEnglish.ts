@@ -1,3 +1,4 @@
+import { provinceEnglish } from '../../domain/places/city'
 import { readPlaceName, type FacilityKind } from '../../domain/places/placeName'
 
 const FACILITIES: Readonly<Record<FacilityKind, string>> = {
@@ -21,16 +22,19 @@ const FACILITIES: Readonly<Record<FacilityKind, string>> = {
 /** "云南昆明西北新城公司" as "Kunming 西北新城 branch": a name that the gazetteer lacks stays as the carrier writes it. */
 export function placeInEnglish(written: string): string {
   const { parts, kind, branch } = readPlaceName(written)
-  const names = parts.map((part) => (typeof part === 'string' ? part : part.english))
+  const names = parts.map((part) =>
+    typeof part === 'string' ? (provinceEnglish(part) ?? part) : part.english,
+  )
   if (kind && names.length === 0) names.push('the')
   return [...names, ...(kind ? [FACILITIES[kind]] : []), ...(branch ? [branch] : [])].join(' ')
 }
 
-/** "in Beijing", "at Changsha hub". */
+/** "in Beijing", "in Shaanxi", "at Changsha hub". */
 export function atInEnglish(written: string): string {
   const { parts, kind } = readPlaceName(written)
-  const isCity = kind === null && parts.every((part) => typeof part !== 'string')
-  return `${isCity ? 'in' : 'at'} ${placeInEnglish(written)}`
+  const isRegion =
+    kind === null && parts.every((part) => typeof part !== 'string' || provinceEnglish(part) !== null)
+  return `${isRegion ? 'in' : 'at'} ${placeInEnglish(written)}`
 }
 
 const SIGNERS: readonly [RegExp, string][] = [
