@@ -4,6 +4,7 @@ import { readOrder, readOwnedOrder, type Order } from '../../cloudfunctions/shar
 import type { OrderPosition, OrderStore, PaymentNumbers } from '../../cloudfunctions/shared/orderStore'
 import type { Schema } from '../database/schema'
 import type { RunStatement } from '../database/statement'
+import { toOrderDocument } from '../database/stores/orderDocument'
 import { selectViewOrders, writeOrderState, type ViewOrder } from './viewQuery'
 
 /** Orders that one waybill may belong to, as in CloudBase. */
@@ -19,14 +20,14 @@ export function createViewOrderStore(kysely: Kysely<Schema>, run: RunStatement):
   return {
     async findOwn(openid, orderId) {
       const [row] = await find(sql`openid = ${openid} and order_id = ${orderId}`, sql`limit 1`)
-      return row ? readOrder(toDocument(row)) : null
+      return row ? readOrder(toOrderDocument(row)) : null
     },
 
     async findOwnByPayment(openid, payment) {
       if (payment.tradeNo === undefined && payment.transactionId === undefined) return null
       const newest = sql`order by created_at desc, order_id limit 1`
       const [row] = await find(sql`openid = ${openid} and (${hasPayment(payment)})`, newest)
-      return row ? readOrder(toDocument(row)) : null
+      return row ? readOrder(toOrderDocument(row)) : null
     },
 
     async listOwn(openid, { limit, after, text }) {
@@ -38,7 +39,7 @@ export function createViewOrderStore(kysely: Kysely<Schema>, run: RunStatement):
       const rows = await find(sql`openid = ${openid}`, rest)
       const shown = rows.slice(0, limit)
       const last = rows.length > limit ? shown.at(-1) : undefined
-      const orders = readEach('orders', shown.map(toDocument), readOrder)
+      const orders = readEach('orders', shown.map(toOrderDocument), readOrder)
       return { orders, next: last ? toPosition(last) : null }
     },
 
@@ -46,7 +47,7 @@ export function createViewOrderStore(kysely: Kysely<Schema>, run: RunStatement):
       const ofWaybill = sql`(openid, order_id) in (select openid, order_id from shop_orders
         where waybill_id = ${waybillId} and delivery_id = ${deliveryId})`
       const newestFirst = sql`order by created_at desc, order_id limit ${MAX_SHARED_ORDERS}`
-      return readEach('orders', (await find(ofWaybill, newestFirst)).map(toDocument), readOwnedOrder)
+      return readEach('orders', (await find(ofWaybill, newestFirst)).map(toOrderDocument), readOwnedOrder)
     },
 
     async setState(openid, orderId, { ended, urgency }) {
@@ -78,19 +79,4 @@ function comesAfter(after: OrderPosition, byUrgency: boolean): RawBuilder<unknow
 
 function toPosition({ ended, urgency, created_at, order_id }: ViewOrder): OrderPosition {
   return { ended, urgency: urgency as Order['urgency'], createdAt: created_at, orderId: order_id }
-}
-
-/** The order as CloudBase stores it, so that both are read in the same way. */
-function toDocument(row: ViewOrder): object {
-  return {
-    _openid: row.openid,
-    orderId: row.order_id,
-    addSource: row.add_source,
-    waybills: row.waybills,
-    ...(row.goods !== null && { goods: row.goods }),
-    ...(row.destination !== null && { destination: row.destination }),
-    createdAt: row.created_at,
-    ended: row.ended,
-    urgency: row.urgency,
-  }
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../../cloudfunctions/putOrders/belongingStore'
 import type { Schema } from '../schema'
 import type { RunStatement } from '../statement'
+import { toWaybillFields, type WaybillColumns } from './waybillFields'
 
 /** What belongs to the orders of all customers in PostgreSQL, for the shop's own server. */
 export function createBelongingStore(kysely: Kysely<Schema>, run: RunStatement): BelongingStore {
@@ -73,22 +74,11 @@ function selectBelongings(kysely: Kysely<Schema>, collection: BelongingCollectio
   }
 }
 
-function toBelonging(row: {
-  id: string
-  openid: string
-  order_id: string
-  delivery_id: string
-  waybill_id: string
-  ended: boolean
-  order_created_at: number
-  ended_at: number
-}): Belonging {
+function toBelonging(
+  row: WaybillColumns & { ended: boolean; order_created_at: number; ended_at: number },
+): Belonging {
   return {
-    _id: row.id,
-    _openid: row.openid,
-    orderId: row.order_id,
-    deliveryId: row.delivery_id,
-    waybillId: row.waybill_id,
+    ...toWaybillFields(row),
     ended: row.ended,
     orderCreatedAt: row.order_created_at,
     endedAt: row.ended_at,

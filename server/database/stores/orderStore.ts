@@ -17,6 +17,7 @@ import type {
 } from '../../../cloudfunctions/shared/orderStore'
 import type { OrdersTable, Schema } from '../schema'
 import type { RunStatement } from '../statement'
+import { toOrderDocument } from './orderDocument'
 
 /** Orders that one waybill may belong to, as in CloudBase. */
 const MAX_SHARED_ORDERS = 100
@@ -40,13 +41,13 @@ export function createOrderStore(kysely: Kysely<Schema>, run: RunStatement): Ord
       const rows = await run(() => selectPage(kysely, openid, selection).execute())
       const shown = rows.slice(0, selection.limit)
       const last = rows.length > selection.limit ? shown.at(-1) : undefined
-      const orders = readEach('orders', shown.map(toDocument), readOrder)
+      const orders = readEach('orders', shown.map(toOrderDocument), readOrder)
       return { orders, next: last ? toPosition(last) : null }
     },
 
     async listByWaybill(waybill) {
       const rows = await run(() => selectByWaybill(kysely, waybill).execute())
-      return readEach('orders', rows.map(toDocument), readOwnedOrder)
+      return readEach('orders', rows.map(toOrderDocument), readOwnedOrder)
     },
 
     async setState(openid, orderId, { ended, urgency }) {
@@ -119,25 +120,10 @@ function selectByWaybill(kysely: Kysely<Schema>, { deliveryId, waybillId }: Wayb
 }
 
 function readFirst([row]: readonly Selectable<OrdersTable>[]): Order | null {
-  return row ? readOrder(toDocument(row)) : null
+  return row ? readOrder(toOrderDocument(row)) : null
 }
 
 function toPosition(row: Selectable<OrdersTable>): OrderPosition {
   const { ended, urgency, created_at: createdAt, order_id: orderId } = row
   return { ended, urgency: urgency as Order['urgency'], createdAt, orderId }
-}
-
-/** The order as CloudBase stores it, so that both are read in the same way. */
-function toDocument(row: Selectable<OrdersTable>): object {
-  return {
-    _openid: row.openid,
-    orderId: row.order_id,
-    addSource: row.add_source,
-    waybills: row.waybills,
-    ...(row.goods !== null && { goods: row.goods }),
-    ...(row.destination !== null && { destination: row.destination }),
-    createdAt: row.created_at,
-    ended: row.ended,
-    urgency: row.urgency,
-  }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { FoundOrder, KeptDocument, RetentionStore } from '../../../cloudfunctions/cleanUp/retentionStore'
 import type { Schema } from '../schema'
 import type { RunStatement } from '../statement'
+import { toWaybillFields, type WaybillColumns } from './waybillFields'
 
 const Text = v.fallback(v.string(), '')
 const Waybills = v.fallback(v.array(v.object({ deliveryId: Text, waybillId: Text })), [])
@@ -123,22 +124,11 @@ function selectConsents(kysely: Kysely<Schema>) {
     .select([...KEY, sql<boolean>`false`.as('ended'), never.as('ended_at'), never.as('checked_at')])
 }
 
-function toKeptDocument(row: {
-  id: string
-  openid: string
-  order_id: string
-  delivery_id: string
-  waybill_id: string
-  ended: boolean
-  ended_at: number
-  checked_at: number
-}): KeptDocument {
+function toKeptDocument(
+  row: WaybillColumns & { ended: boolean; ended_at: number; checked_at: number },
+): KeptDocument {
   return {
-    _id: row.id,
-    _openid: row.openid,
-    orderId: row.order_id,
-    deliveryId: row.delivery_id,
-    waybillId: row.waybill_id,
+    ...toWaybillFields(row),
     ended: row.ended,
     endedAt: row.ended_at,
     checkedAt: row.checked_at,

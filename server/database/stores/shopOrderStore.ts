@@ -3,6 +3,7 @@ import type { ShopFields, StoredDocument } from '../../../cloudfunctions/putOrde
 import type { ShopOrderStore } from '../../../cloudfunctions/putOrders/shopOrderStore'
 import { toJson, type OrdersTable, type Schema } from '../schema'
 import type { RunStatement } from '../statement'
+import { toOrderDocument } from './orderDocument'
 
 /** The orders of all customers in PostgreSQL, for the shop's own server. */
 export function createShopOrderStore(kysely: Kysely<Schema>, run: RunStatement): ShopOrderStore {
@@ -67,18 +68,11 @@ function toColumns(changes: Changes) {
   }
 }
 
-/** The order as CloudBase stores it: a field without a value is absent. */
+/** The whole document, with the numbers of its payment. CloudBase has null for no urgency, see orderConditions.ts. */
 function toStoredDocument(row: Selectable<OrdersTable>): StoredDocument {
   return {
+    ...toOrderDocument(row),
     _id: row.id,
-    _openid: row.openid,
-    orderId: row.order_id,
-    addSource: row.add_source,
-    waybills: row.waybills,
-    ...(row.goods !== null && { goods: row.goods }),
-    ...(row.destination !== null && { destination: row.destination }),
-    createdAt: row.created_at,
-    ended: row.ended,
     urgency: row.urgency === 0 ? null : row.urgency,
     ...(row.trade_no !== null && { tradeNo: row.trade_no }),
     ...(row.transaction_id !== null && { transactionId: row.transaction_id }),

@@ -6,6 +6,7 @@ import { isDuplicate, isOvertaken } from '../failures'
 import { PRESENT_MONTH } from '../partitions'
 import { toJson, type Schema, type TracksTable } from '../schema'
 import type { RunStatement } from '../statement'
+import { toWaybillFields } from './waybillFields'
 
 /** Maximum number of tracks in one answer, as in CloudBase. */
 const MAX_TRACKS = 1000
@@ -123,11 +124,7 @@ function toRevision(revision: unknown): number | null {
 /** The track as CloudBase stores it, so that both are read in the same way. */
 function toDocument(row: Selectable<TracksTable>): object {
   return {
-    _id: row.id,
-    _openid: row.openid,
-    orderId: row.order_id,
-    deliveryId: row.delivery_id,
-    waybillId: row.waybill_id,
+    ...toWaybillFields(row),
     pathItemList: row.path_items,
     truncated: row.truncated,
     replaced: row.replaced,
