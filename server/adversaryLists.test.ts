@@ -10,6 +10,7 @@ import {
 import { setUpServer, signToken } from '../testing/serverApp'
 import { insertDocument } from '../testing/storeContracts/sqlRows'
 import { encodeCursor, WRONG_CURSORS } from '../testing/wrongCursors'
+import { WRONG_PAYMENTS } from '../testing/wrongPayments'
 
 // Cursors, numbers of payments and keys of prototypes, as cloudfunctions/adversary sends them, against the server.
 
@@ -65,16 +66,7 @@ describe('the numbers of a payment', () => {
     await expect(world.call('getPath', numbers, ATTACKER)).resolves.toEqual({ ok: false, code: 'NOT_FOUND' })
   })
 
-  it.each([
-    [{}],
-    [{ tradeNo: '' }],
-    [{ tradeNo: null }],
-    [{ tradeNo: { $ne: null } }],
-    [{ transactionId: ['4200001'] }],
-    [{ transactionId: 4200001 }],
-    [{ tradeNo: 'T'.repeat(129) }],
-    [{ tradeNo: 'T1\u0000' }],
-  ])('are refused if they are %j', async (event) => {
+  it.each(WRONG_PAYMENTS)('are refused if they are %j', async (event) => {
     await expect(world.call('getPath', event, 'oOWNER000001')).resolves.toEqual(refused)
   })
 })
