@@ -21,21 +21,6 @@ const calledFunctions = async (page: Page) => {
   return names.filter((name) => !name.startsWith('watch'))
 }
 
-test('a pushed node is shown within two seconds and announced once, without a function call', async ({
-  open,
-  preview,
-}) => {
-  const page = await open(LINK)
-  await expect(heading(page, '正在路上')).toBeVisible()
-  await expect(liveHint(page)).toBeVisible()
-  const before = await calledFunctions(page)
-  await preview.push(PUSH, RECORDED_AT + 60)
-  await expect(heading(page, '正在派送')).toBeVisible({ timeout: 2000 })
-  await expect(nodes(page)).toHaveCount(9)
-  await expect(page.getByRole('log')).toHaveText('有 1 条新消息：派送中')
-  expect(await calledFunctions(page)).toEqual(before)
-})
-
 test('a new node does not move what the customer is reading', async ({ open, preview }) => {
   const page = await open(LINK)
   const read = nodes(page).last()
@@ -67,13 +52,6 @@ for (const width of [320, 375]) {
     expect(await topOfTimeline()).toBe(before)
   })
 }
-
-test("a push for another customer's parcel changes nothing on the page", async ({ open, preview }) => {
-  const page = await open(LINK, { openid: OTHER_CUSTOMER })
-  await expect(heading(page, '没找到这个订单')).toBeVisible()
-  await preview.push(PUSH)
-  await expect(heading(page, '没找到这个订单')).toBeVisible()
-})
 
 test('while the cloud is stopped the journey stays with a notice, which goes when the cloud is back', async ({
   open,

@@ -23,6 +23,10 @@ const setNetwork = (page: Page, state: 'online' | 'offline') =>
 const countCalls = (page: Page, name: string) =>
   page.evaluate((asked) => window.__simulator.cloudCalls.filter((call) => call.name === asked).length, name)
 
+/** How many calls the page has made, of any function; a watch is none. */
+const countFunctionCalls = (page: Page) =>
+  page.evaluate(() => window.__simulator.cloudCalls.filter(({ name }) => !name.startsWith('watch')).length)
+
 /** The journeys of a customer that hold whatever is behind the mini-program. */
 export function defineJourneys(): void {
   test('the list shows the orders of the customer and is searched, and an order opens its journey', async ({
@@ -39,15 +43,20 @@ export function defineJourneys(): void {
     await expect(nodes(page)).toHaveCount(8)
   })
 
-  test('a push is shown on the open page within two seconds, without a call', async ({ open, preview }) => {
+  test('a push is shown and announced once on the open page within two seconds, without a call', async ({
+    open,
+    preview,
+  }) => {
     const page = await open(LINK)
+    await expect(heading(page, '正在路上')).toBeVisible()
     await expect(liveHint(page)).toBeVisible()
     await expect.poll(() => countCalls(page, 'watch tracks')).toBe(1)
-    const calls = await countCalls(page, 'getPath')
+    const calls = await countFunctionCalls(page)
     await preview.push(PUSH, RECORDED_AT + 60)
     await expect(heading(page, '正在派送')).toBeVisible({ timeout: 2000 })
     await expect(nodes(page)).toHaveCount(9)
-    expect(await countCalls(page, 'getPath')).toBe(calls)
+    await expect(page.getByRole('log')).toHaveText('有 1 条新消息：派送中')
+    expect(await countFunctionCalls(page)).toBe(calls)
   })
 
   test('a push while the page is hidden is shown when it is shown again', async ({ open, preview }) => {
