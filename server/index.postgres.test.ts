@@ -21,8 +21,13 @@ const folder = mkdtempSync(path.join(tmpdir(), 'parcel-path-server-'))
 const bundle = path.join(folder, 'index.js')
 
 async function startInstance(url: string): Promise<Instance> {
-  const env = { ...SERVER_ENVIRONMENT, DATABASE_URL: url, WECHAT_API_ORIGIN: 'http://127.0.0.1:9' }
-  const started = spawn(process.execPath, [bundle], { cwd: folder, env: env as unknown as NodeJS.ProcessEnv })
+  const env = {
+    ...process.env,
+    ...SERVER_ENVIRONMENT,
+    DATABASE_URL: url,
+    WECHAT_API_ORIGIN: 'http://127.0.0.1:9',
+  }
+  const started = spawn(process.execPath, [bundle], { cwd: folder, env })
   const port = await new Promise<string>((resolve, reject) => {
     let output = ''
     const read = (chunk: Buffer): void => {

@@ -3,7 +3,7 @@ import { createSampleParcels, type Parcel } from '../cloud/sampleParcels'
 import { createRandom } from '../cloud/seededRandom'
 
 /** Orders of one customer. */
-export const ORDERS_EACH = 10
+const ORDERS_EACH = 10
 
 /** One order in ten is on its way; the others have ended, most of them long ago. */
 const MOVING_IN = 10
@@ -21,7 +21,7 @@ export interface SampleOrder {
   waybill: { deliveryId: 'ZTO'; waybillId: string }
 }
 
-export function sampleOrder(index: number): SampleOrder {
+function sampleOrder(index: number): SampleOrder {
   const number = String(index).padStart(9, '0')
   const customer = String(Math.floor(index / ORDERS_EACH)).padStart(9, '0')
   return {

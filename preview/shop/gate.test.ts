@@ -1,9 +1,8 @@
-import type { IncomingMessage } from 'node:http'
 import { readLoginCode, writeLoginCode } from './address'
 import { enterShop } from './gate'
 
 const ask = (url: string, headers: Record<string, string> = {}) => {
-  const request = { url, headers: { ...headers } } as unknown as IncomingMessage
+  const request: Parameters<typeof enterShop>[0] = { url, headers: { ...headers } }
   return { entered: enterShop(request), url: request.url, headers: request.headers }
 }
 

@@ -12,6 +12,9 @@ export interface ShopServer {
   issueToken: (openid: string) => Promise<string>
 }
 
+/** What is read of a request before the shop's server has it. */
+type AddressedRequest = Pick<IncomingMessage, 'url' | 'headers'>
+
 const LOGIN_LIMIT_BYTES = 10_000
 
 /** Answers a request under /shop or /container; false if the request is for something else. */
@@ -39,7 +42,7 @@ async function answerLogin(
 }
 
 /** Takes the path of the shop's server off a request; false if the request is for something else. */
-export function enterShop(request: IncomingMessage): boolean {
+export function enterShop(request: AddressedRequest): boolean {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const prefix = [SHOP_PATH, CONTAINER_PATH].find((each) => url.pathname.startsWith(`${each}/`))
   if (prefix === undefined) return false
@@ -58,13 +61,13 @@ export function followSockets(server: Server, shop: ShopServer | undefined): voi
 }
 
 /** Adds headers that came in the address, as JSON. */
-function addHeaders(request: IncomingMessage, json: string | null): void {
+function addHeaders(request: AddressedRequest, json: string | null): void {
   const headers = JSON.parse(json ?? '{}') as Record<string, unknown>
   for (const [name, value] of Object.entries(headers)) request.headers[name.toLowerCase()] = String(value)
 }
 
 /** Does what WeChat's gateway before a Cloud Run service does: it says who the customer is, and lets no client say it. */
-function actAsGateway({ headers }: IncomingMessage): void {
+function actAsGateway({ headers }: AddressedRequest): void {
   for (const name of Object.keys(headers)) if (name.startsWith('x-wx-')) Reflect.deleteProperty(headers, name)
   const openid = headers['x-openid']
   if (typeof openid !== 'string') return

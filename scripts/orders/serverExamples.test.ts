@@ -47,6 +47,7 @@ const EXAMPLES = [
 ]
 
 describe.each(EXAMPLES)('$file', ({ file, command, installed }) => {
+  // As the head of this file says.
   const itIfInstalled = installed ? it : it.skip
   const send = (orders: string, secret = ORDERS_SECRET) => {
     const [program = '', ...args] = command

@@ -113,7 +113,7 @@ describePostgres((cluster) => {
   })
 
   it('throws a Failure for a server that cannot be reached or refuses the name of the database', async () => {
-    await expect(connectDatabase('postgres://nobody@127.0.0.1:1/none')).rejects.toMatchObject({
+    await expect(connectDatabase('postgres://unknown@127.0.0.1:1/none')).rejects.toMatchObject({
       code: 'BUSY',
     })
     const missing = cluster().url.replace(/postgres$/, 'missing')

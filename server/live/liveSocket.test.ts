@@ -29,6 +29,7 @@ beforeEach(() => {
   jest.useFakeTimers()
   socket = new FakeSocket()
   tracks = { watch: jest.fn(), unwatch: jest.fn() }
+  // The fakes have what LiveSocket uses; the classes have private fields, which no other type has.
   live = new LiveSocket(socket as never, 'me', tracks as never, countRefusal)
 })
 

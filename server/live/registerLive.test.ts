@@ -27,6 +27,7 @@ const parts = {
 
 beforeEach(async () => {
   stored = new Map([[A._id, A]])
+  // Of the stores and the database only this is used.
   server = await startLiveServer(parts as never)
 })
 

@@ -74,6 +74,7 @@ describe('/openapi.json', () => {
     requestBody: { content: { 'application/json': { schema: object } } }
     responses: Record<string, { content: { 'application/json': { schema: object } } }>
   }
+  // The type of OpenAPI documents knows no exact paths.
   const document = createOpenApi() as unknown as { paths: Record<string, { post: Post }> }
   const accepts = async (schema: object, body: unknown): Promise<boolean> => {
     const app = fastify({ ajv: { customOptions: { coerceTypes: false, strict: false } } })

@@ -112,6 +112,7 @@ it('answers 503 if the database is away, and takes the request again', async () 
   jest.spyOn(console, 'error').mockReturnValue()
   const away = () => Promise.reject(new Failure('BUSY', 'database'))
   const { app } = createOrdersServer(database(), undefined, {
+    // A request whose nonce cannot be stored goes no further.
     createPorts: () => ({ nonces: { use: away } }) as never,
   })
   const sent = signOrders(body)

@@ -52,7 +52,7 @@ function PageStack() {
 }
 
 const stops = () => screen.queryAllByRole('listitem').map((item) => item.getAttribute('aria-label'))
-/** What WeChat's map was given last. */
+/** What WeChat's map was given last. Taro's properties have more types than this page sends. */
 const drawn = () => map.mock.lastCall?.[0] as unknown as Drawn
 interface Drawn {
   markers: { iconPath: string; callout: { content: string; display: string } }[]

@@ -38,6 +38,7 @@ beforeEach(() => {
   process.env.TARO_APP_CONFIRM_RECEIPT = 'true'
   receipt = OPEN
   openView.mockReset()
+  // Taro types the view as one that always exists and takes every kind of view.
   Taro.openBusinessView = openView as never
 })
 

@@ -28,6 +28,7 @@ afterEach(() => {
 describe.each(TRANSPORTS)('over $name', ({ name, answer, reject, hang, answerLater, errors }) => {
   beforeEach(() => {
     chooseForTest(name)
+    // Taro's types ask for fields that no caller reads, here and below.
     network.mockResolvedValue({ networkType: 'wifi' } as never)
   })
 

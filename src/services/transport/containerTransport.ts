@@ -28,6 +28,7 @@ export const containerTransport: Transport = {
       header: { 'content-type': 'application/json', 'X-WX-SERVICE': process.env.TARO_APP_CONTAINER_SERVICE },
       data: request,
       timeout: DEADLINE_MS,
+      // Taro's type demands an environment; WeChat takes its default without one.
       config: environment() as { env: string },
     }
     return readBody(await Taro.cloud.callContainer<unknown, object>(options))

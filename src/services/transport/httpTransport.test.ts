@@ -83,6 +83,7 @@ describe('over a container', () => {
   })
 
   it.each(STATUSES)('the status %i with the body %j has the reason %3$s', async (status, body, reason) => {
+    // Typed more narrowly than WeChat behaves, here and below.
     container.mockResolvedValue(response(body, status) as never)
     await expect(failure()).resolves.toBe(reason)
   })
