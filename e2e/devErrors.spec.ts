@@ -60,8 +60,7 @@ test('npm run dev names the line of src for every kind of runtime error, until i
   await page.goto((await dev.url()) + PAGE)
   for (const fault of FAULTS) {
     await test.step(fault.what, async () => {
-      const { line, mend } = breakFile(dev, fault)
-      await page.waitForEvent('load')
+      const { line, mend } = await reloadsAfter(page, () => breakFile(dev, fault))
       await fault.provoke?.(page)
       const box = page.getByRole('alert')
       await expect(box).toContainText(`${fault.file}:${line}`)
@@ -69,15 +68,21 @@ test('npm run dev names the line of src for every kind of runtime error, until i
       await expect(box).toContainText(`> ${line} | `)
       await expect(box).toContainText(fault.after.trim())
 
-      await box.getByRole('button', { name: 'Reload' }).click()
-      await page.waitForEvent('load')
-      mend()
-      await page.waitForEvent('load')
+      await reloadsAfter(page, () => box.getByRole('button', { name: 'Reload' }).click())
+      await reloadsAfter(page, mend)
       await expect(page.locator('wx-page')).toContainText('物流轨迹')
       await expect(box).toHaveCount(0)
     })
   }
 })
+
+/** Does something and waits until the page has loaded again. A load that ends before the wait begins is not missed. */
+async function reloadsAfter<T>(page: Page, action: () => T | Promise<T>): Promise<T> {
+  const loaded = page.waitForEvent('load')
+  const result = await action()
+  await loaded
+  return result
+}
 
 /** Adds the fault to its file. Returns its line, and a function that takes it out again. */
 function breakFile(dev: DevCommand, { file, after, fault }: Fault): { line: number; mend: () => void } {
