@@ -1,6 +1,7 @@
 import { readCause } from './cause'
 import { partOf, scanMessage } from './phrases'
 import { clauseOf, isOtherMatter, readReason } from './reasonEnd'
+import { readMessage } from './readMessage'
 
 const read = (message: string): string | null => {
   const scan = scanMessage(message)
@@ -50,6 +51,10 @@ it('links and commas at the end are not part of it', () => {
   expect(partOf(scan, readReason(scan, 0, false))?.text).toBe('甲')
   expect(readReason(scan, 1, false)).toBeNull()
   expect(readReason(scan, 9, false)).toBeNull()
+})
+
+it.each(['退回-【】', '退回-【)', '派送失败：（）'])('an empty bracket gives no reason: %s', (message) => {
+  expect(readMessage(message).cause).toBeNull()
 })
 
 it.each([

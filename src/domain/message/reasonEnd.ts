@@ -68,7 +68,9 @@ export function readReason(scan: Scan, start: number, stopsAtOutcome: boolean): 
   const [first, final] = [phrases[start], phrases[end - 1]]
   if (!first || !final || end <= start) return null
   // A bracket that begins behind the start belongs to the reason as a whole.
-  return { from: first.from, to: isBracket(final) && end > start + 1 ? final.to + 1 : final.to }
+  const to = isBracket(final) && end > start + 1 ? final.to + 1 : final.to
+  // An empty bracket gives no reason.
+  return first.from < to ? { from: first.from, to } : null
 }
 
 /** The phrases of the clause that begins at an index. */
