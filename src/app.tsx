@@ -6,7 +6,7 @@ import { useBackgroundUpdate } from './hooks/useBackgroundUpdate'
 import { translationsFor } from './locales/language'
 import { TranslationsContext } from './locales/useTranslations'
 import { deviceLanguage } from './platform/device'
-import { connectCloud } from './services/transport/cloud'
+import { connectCloud } from './services/transport/callFunction'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
