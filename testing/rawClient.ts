@@ -21,7 +21,6 @@ export function openRawClient(port: number): RawClient {
   let dripping: NodeJS.Timeout | undefined
   let isOver = false
   let read = (): void => undefined
-  socket.setNoDelay(true)
   socket.on('data', (chunk) => {
     text += chunk.toString('latin1')
     read()
@@ -67,7 +66,7 @@ function startDrip(socket: Socket, bytes: string, everyMs: number): NodeJS.Timeo
 
 /** The statuses of all answers in what a server has sent. */
 export function statusesOf(text: string): number[] {
-  return [...text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status))
+  return [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status))
 }
 
 /** A request as it is sent. The length of its body is added unless a header says it. */
