@@ -6,7 +6,7 @@ import { swrConfig } from './swrConfig'
 import { useBackgroundUpdate } from './hooks/useBackgroundUpdate'
 import { languageFor } from './locales/language'
 import { deviceLanguage } from './platform/device'
-import { connectCloud } from './services/transport/cloud'
+import { connectCloud } from './services/transport/callFunction'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {

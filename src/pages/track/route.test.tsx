@@ -14,7 +14,7 @@ import {
 import { en } from '../../locales/en'
 import * as describeRoute from '../../presenters/describeRoute'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 
