@@ -39,9 +39,9 @@ function open(): RawClient {
   return client
 }
 
-async function readRefusals(): Promise<string[]> {
+async function readRefusals(): Promise<string> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
-  return text.split('\n').filter((line) => line.startsWith('parcelpath_refused_requests_total{'))
+  return (text.match(/(?<=^parcelpath_refused_requests_total\{).*$/gm) ?? []).join()
 }
 
 const written = () => JSON.stringify([world.lines, logs.map(({ mock }) => mock.calls as unknown[])])
@@ -61,7 +61,7 @@ async function requests(): Promise<Record<string, string>> {
 
 async function expectCutOff(client: RawClient): Promise<void> {
   await expect(client.closed.then(statusesOf)).resolves.toEqual([408])
-  await expect(readRefusals()).resolves.toEqual(['parcelpath_refused_requests_total{reason="slow client"} 1'])
+  await expect(readRefusals()).resolves.toBe('reason="slow client"} 1')
   expect(written()).toBe('[[],[[],[],[]]]')
 }
 
@@ -128,9 +128,7 @@ it(
     client.write(writeRequest('GET /openapi.json', {}).repeat(3000))
     const [socket] = await connected
     await once(socket, 'close')
-    await expect(readRefusals()).resolves.toEqual([
-      'parcelpath_refused_requests_total{reason="slow client"} 1',
-    ])
+    await expect(readRefusals()).resolves.toBe('reason="slow client"} 1')
   },
   BOUND_MS,
 )
@@ -145,9 +143,7 @@ it(
     )
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
     await Promise.all(slow.map(({ closed }) => closed))
-    await expect(readRefusals()).resolves.toEqual([
-      'parcelpath_refused_requests_total{reason="slow client"} 100',
-    ])
+    await expect(readRefusals()).resolves.toBe('reason="slow client"} 100')
   },
   BOUND_MS,
 )
