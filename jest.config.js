@@ -46,6 +46,8 @@ module.exports = {
       ...shared,
       displayName: 'cloud and preview',
       testMatch: ['<rootDir>/{contract,cloudfunctions,server,preview,config,scripts,bench}/**/*.test.ts'],
+      globalSetup: '<rootDir>/testing/buildFunctionsOnce.ts',
+      globalTeardown: '<rootDir>/testing/removeFunctions.ts',
       testEnvironment: '<rootDir>/testing/nodeEnvironment.js',
       moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/testing/pglite.js' },
       // Published as ES modules only; cookie belongs to Fastify's inject().
