@@ -27,6 +27,8 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
 module.exports = {
   // By itself Jest leaves one core idle; and many tests of the functions wait for a time limit or a child process.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // A test that passes never waits this long; on a busy machine some come near Jest's five seconds.
+  testTimeout: 30_000,
   projects: [
     ...zones,
     {

@@ -103,8 +103,8 @@ describePostgres((cluster) => {
   })
 
   it('answers BUSY for a statement that takes longer than the deadline', async () => {
-    const run = createStatementRunner(startDeadline(50))
-    const slow = run(() => sql`select pg_sleep(0.3)`.execute(database.kysely))
+    const run = createStatementRunner(startDeadline(500))
+    const slow = run(() => sql`select pg_sleep(3)`.execute(database.kysely))
     await expect(slow).rejects.toMatchObject({ code: 'BUSY' })
   })
 
