@@ -34,6 +34,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'mini-program',
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/testing/screenMatchers.ts'],
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/src/domain/'],
       testEnvironment: '<rootDir>/testing/chinaPhoneEnvironment.js',
