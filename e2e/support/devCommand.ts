@@ -48,7 +48,8 @@ async function startDevCommand({}, use: (dev: DevCommand) => Promise<void>): Pro
     })
   }
   const stop = async (signal: NodeJS.Signals) => {
-    if (command.exitCode !== null) return [command.exitCode, null]
+    const { exitCode, signalCode } = command
+    if (exitCode !== null || signalCode !== null) return [exitCode, signalCode]
     const ended = once(command, 'exit')
     command.kill(signal)
     return ended
