@@ -1,5 +1,5 @@
 import { isSameText } from '../sameText'
-import type { PushSettings } from '../settings'
+import type { PushSettings } from './settings'
 import { signTexts } from './signature'
 
 /** Why a request is not taken for WeChat's. `encrypted`: it is, and there is no key; `wrong key`: the key or AppID differs. */

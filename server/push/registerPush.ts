@@ -4,7 +4,7 @@ import { startDeadline, type Deadline } from '../../cloudfunctions/shared/deadli
 import { limitTime } from '../../cloudfunctions/shared/limitTime'
 import type { Reply } from '../../contract/reply'
 import { noteRefusal, sendText, type CountRefusal, type RefusalKind, type RunCall } from '../callPorts'
-import type { PushSettings } from '../settings'
+import type { PushSettings } from './settings'
 import { findCheckRefusal, findPushRefusal, readPushQuery, type PushRefusal } from './pushQuery'
 import { readPush } from './readPush'
 
