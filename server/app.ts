@@ -5,7 +5,6 @@ import { createHttpsCalls, type CallWechat } from '../cloudfunctions/shared/http
 import { createHttpsSubscribeMessages } from '../cloudfunctions/shared/httpsSubscribeMessages'
 import { createRateGuard } from '../cloudfunctions/shared/rateGuard'
 import { toReply } from '../cloudfunctions/shared/toReply'
-import type { RunCall } from './callPorts'
 import type { Database } from './database/connect'
 import type { CreateStores } from './database/stores'
 import { createStatementRunner } from './database/statement'
@@ -19,6 +18,7 @@ import { registerOperations } from './operations/registerOperations'
 import { createNonceStore } from './orders/nonceStore'
 import { registerOrders, type OrdersPorts } from './orders/registerOrders'
 import { registerPush } from './push/registerPush'
+import type { RunCall } from './runCall'
 import type { ServerSettings } from './settings'
 
 export interface AppParts {

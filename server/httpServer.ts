@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Metrics } from './operations/metrics'
 import { createClientErrorHandler, createErrorHandler, refuse } from './operations/refusals'
+import { UpgradableRequest } from './upgradableRequest'
 
 /** How long the server waits for a client, milliseconds. */
 export interface ClientLimits {
@@ -31,7 +32,11 @@ export function createHttpServer(metrics: Metrics, limits = CLIENT_LIMITS): Fast
   const app = fastify({
     // The log has one line a call and nothing of a request; Fastify's own would have addresses.
     logger: false,
-    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkMs },
+    http: {
+      headersTimeout: limits.headersMs,
+      connectionsCheckingInterval: limits.checkMs,
+      IncomingMessage: UpgradableRequest,
+    },
     requestTimeout: limits.requestMs,
     connectionTimeout: limits.silenceMs,
     keepAliveTimeout: KEEP_ALIVE_MS,

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     throw new ServerSettingsError(
       'DATABASE_URL is missing: write postgresql://user:password@host:5432/name, or try the server with npm run serve.',
     )
-  const database = await connectDatabase(settings.databaseUrl)
+  const database = await connectDatabase(settings.databaseUrl, settings.connection)
   await migrate(database)
   const metrics = createMetrics()
   collectDefaultMetrics({ register: metrics.registry })

@@ -6,14 +6,17 @@ import {
 } from '../cloudfunctions/shared/notificationTemplates'
 import { describeTemplateProblem } from '../cloudfunctions/shared/templateProblem'
 import { readHttpsSettings, type HttpsSettings } from '../cloudfunctions/shared/wechatSettings'
+import type { ConnectionOptions } from './database/connect'
 import { readOrdersSettings, type OrdersEntrance } from './orders/settings'
 import { readIdentitySettings, type IdentitySettings } from './identity/settings'
+import { readPushSettings, type PushSettings } from './push/settings'
 
 export interface ServerSettings {
   port: number
   host: string
   /** Without it the database is the embedded one. */
   databaseUrl: string | undefined
+  connection: ConnectionOptions
   identity: IdentitySettings
   wechat: HttpsSettings
   /** TARO_APP_CONFIRM_RECEIPT, see .env.example. */
@@ -25,13 +28,6 @@ export interface ServerSettings {
   orders: OrdersEntrance
   /** The token that /metrics asks for; undefined if it asks for none. */
   metricsToken: string | undefined
-}
-
-export interface PushSettings {
-  token: string
-  /** EncodingAESKey, 43 characters; undefined in plain mode. */
-  aesKey: string | undefined
-  appid: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -62,13 +58,20 @@ const template = v.optional(
 const PORT = /^(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/
 const LONG_SECRET = /^\S{32,}$/
 
+const databaseAddress = setting(
+  /^postgres(?:ql)?:\/\/\S+$/,
+  'is no address of a PostgreSQL database: write postgresql://user:password@host:5432/name',
+)
+
 /** The settings that one pattern can judge. A message goes on after the setting's name. */
 const Plain = v.object({
   PORT: setting(PORT, 'is no port: write a number from 0 to 65535, or leave it empty for 8080'),
   HOST: setting(/^[\w.:-]+$/, 'is no address of this machine: write 0.0.0.0 or 127.0.0.1'),
-  DATABASE_URL: setting(
-    /^postgres(?:ql)?:\/\/\S+$/,
-    'is no address of a PostgreSQL database: write postgresql://user:password@host:5432/name',
+  DATABASE_URL: databaseAddress,
+  DATABASE_DIRECT_URL: databaseAddress,
+  DATABASE_CONNECTIONS: setting(
+    /^(?:[2-9]|[1-9]\d{1,2})$/,
+    'is no number of connections from 2 to 999: leave it empty for 20',
   ),
   WECHAT_API: setting(/^https$/, 'is not https, the only way from a server of your own: leave it empty'),
   TARO_APP_CONFIRM_RECEIPT: setting(
@@ -108,6 +111,7 @@ export function readServerSettings(environment: Environment): ServerSettings {
     port: Number(plain.PORT || 8080),
     host: plain.HOST || '0.0.0.0',
     databaseUrl: plain.DATABASE_URL || undefined,
+    connection: readConnection(plain.DATABASE_DIRECT_URL, plain.DATABASE_CONNECTIONS),
     identity: orSettingsError(() => readIdentitySettings(environment, wechat.appid)),
     wechat,
     confirmReceipt: plain.TARO_APP_CONFIRM_RECEIPT,
@@ -117,16 +121,17 @@ export function readServerSettings(environment: Environment): ServerSettings {
       signed: plain.TARO_APP_NOTICE_SIGNED,
       exception: plain.TARO_APP_NOTICE_EXCEPTION,
     }),
-    push: readPushSettings(plain.PUSH_TOKEN, plain.PUSH_AES_KEY, wechat.appid),
+    push: orSettingsError(() => readPushSettings(plain.PUSH_TOKEN, plain.PUSH_AES_KEY, wechat.appid)),
     orders: orSettingsError(() => readOrdersSettings(environment)),
     metricsToken: plain.METRICS_TOKEN || undefined,
   }
 }
 
-function readPushSettings(token: string, aesKey: string, appid: string): PushSettings | undefined {
-  if (token !== '') return { token, aesKey: aesKey || undefined, appid }
-  if (aesKey === '') return undefined
-  throw new ServerSettingsError('PUSH_TOKEN is missing beside PUSH_AES_KEY: copy the Token of 消息推送.')
+function readConnection(directUrl: string, connections: string): ConnectionOptions {
+  return {
+    ...(directUrl !== '' && { directUrl }),
+    ...(connections !== '' && { connections: Number(connections) }),
+  }
 }
 
 /** The sentences of the other readers are made for this already. */

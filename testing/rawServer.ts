@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { openRawClient, writeRequest } from './rawClient'
+import { openRawClient, writeRequest, type RawClient } from './rawClient'
 import { addOrder, setUpServer, signToken, type ServerWorld } from './serverApp'
 
 /** A server on a port, with the order A of one customer, for clients that write each byte of their requests. */
@@ -8,6 +8,7 @@ export interface RawServer {
   /** The headers of a request of the owner of A, and of another customer. */
   owners: Record<string, string>
   attackers: Record<string, string>
+  open: () => RawClient
   /** What the server answers to these bytes until it closes the connection. */
   answerTo: (bytes: string) => Promise<string>
 }
@@ -23,8 +24,9 @@ export function setUpRawServer(): RawServer {
     const json = { 'content-type': 'application/json' }
     server.owners = { ...json, authorization: `Bearer ${await signToken(OWNER)}` }
     server.attackers = { ...json, authorization: `Bearer ${await signToken('oMALLORY0001')}` }
+    server.open = () => openRawClient(port)
     server.answerTo = (bytes) => {
-      const client = openRawClient(port)
+      const client = server.open()
       client.write(bytes)
       return client.closed
     }

@@ -51,7 +51,8 @@ describe.each(EXAMPLES)('$file', ({ file, command, installed }) => {
   const itIfInstalled = installed ? it : it.skip
   const send = (orders: string, secret = ORDERS_SECRET) => {
     const [program = '', ...args] = command
-    const settings = { ORDERS_URL: server.url(), ORDERS_SECRET: secret }
+    // The signature is over the query too.
+    const settings = { ORDERS_URL: `${server.url()}?shop=1`, ORDERS_SECRET: secret }
     return runProgram(program, [...args, path.join(FOLDER, file), orders], settings)
   }
 

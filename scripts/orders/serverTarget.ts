@@ -14,7 +14,7 @@ export function createServerTarget({ url, secret }: { url: string; secret: strin
   return async (orders) => {
     const body = JSON.stringify({ orders })
     // A new nonce for each call: the server takes a signed request once.
-    const parts = { method: 'PUT', path: address.pathname, nonce: randomUUID(), body }
+    const parts = { method: 'PUT', path: address.pathname + address.search, nonce: randomUUID(), body }
     const timestamp = String(Math.floor(Date.now() / 1000))
     const headers = {
       'content-type': 'application/json',

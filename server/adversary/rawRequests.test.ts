@@ -23,6 +23,40 @@ it('answers each of several pipelined requests to its own customer', async () =>
   expect(codes).toEqual(['NOT_TRACKED', 'NOT_FOUND', 'NOT_AUTHORISED', 'NOT_TRACKED'])
 })
 
+describe('a request to upgrade', () => {
+  const upgrade = (protocol: string) => ({ connection: 'Upgrade, HTTP2-Settings', upgrade: protocol })
+
+  it.each(['h2c', 'foo', 'websocket2', 'TLS/1.0'])('to %s is answered as any other', async (protocol) => {
+    const client = server.open()
+    client.write(askForOrder({ ...server.owners, ...upgrade(protocol), 'http2-settings': 'AAEAAEAA' }))
+    await client.answers(1)
+    // The connection serves further requests.
+    client.write(LAST)
+    const answer = await client.closed
+    expect(statusesOf(answer)).toEqual([200, 200])
+    expect(answer).toContain('NOT_TRACKED')
+  })
+
+  it('to a socket is taken at /live only, and only with a token', async () => {
+    const token = { authorization: server.owners['authorization'] ?? '' }
+    const key = { 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-version': '13' }
+    const ask = (path: string, headers: object) =>
+      server.answerTo(writeRequest(`GET ${path}`, { ...upgrade('WebSocket'), ...key, ...headers }))
+    expect(statusesOf(await ask('/live', {}))).toEqual([401])
+    expect(statusesOf(await ask('/healthz', token))).toEqual([200])
+    const client = server.open()
+    client.write(writeRequest('GET /live', { ...upgrade('WebSocket'), ...key, ...token }))
+    expect(statusesOf(await client.answers(1))).toEqual([101])
+    client.end()
+  })
+
+  it('to a socket with a body for another address is refused', async () => {
+    const answer = await server.answerTo(askForOrder({ ...server.owners, ...upgrade('websocket') }))
+    expect(statusesOf(answer)).toEqual([400])
+    expect(answer).not.toContain('NOT_TRACKED')
+  })
+})
+
 it('takes the body of a refused request for no request', async () => {
   const hidden = askForOrder(server.owners)
   for (const headers of [{}, { 'content-type': 'application/json' }]) {

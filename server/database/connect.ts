@@ -4,7 +4,7 @@ import { createEmbeddedPool } from './embeddedPool'
 import { listenOnPg } from './listener'
 import { MIGRATIONS } from './migrations/migrations'
 import { preparePartitions } from './partitions'
-import { createPgPool } from './pool'
+import { createPgPool, DEFAULT_CONNECTIONS } from './pool'
 import type { Schema } from './schema'
 
 export interface Database {
@@ -27,20 +27,30 @@ export interface Database {
 
 const MAX_PROBE_MS = 2000
 
+export interface ConnectionOptions {
+  /** The most connections of the pool. */
+  connections?: number
+  /** The address for what needs a session of its own, past a pooler of transactions: listening, migrations, partitions. */
+  directUrl?: string | undefined
+}
+
 /** A PostgreSQL server of version 15 or later. Throws a Failure if it cannot be reached. */
-export async function connectDatabase(url: string): Promise<Database> {
-  const kysely = createKysely(createPgPool(url))
+export async function connectDatabase(
+  url: string,
+  { connections = DEFAULT_CONNECTIONS, directUrl = url }: ConnectionOptions = {},
+): Promise<Database> {
+  const kysely = createKysely(createPgPool(url, { max: connections }))
   const database: Database = {
     kysely,
     async withoutTimeLimit(work) {
-      const unlimited = createKysely(createPgPool(url, { max: 1, limited: false }))
+      const unlimited = createKysely(createPgPool(directUrl, { max: 1, limited: false }))
       try {
         return await work(unlimited)
       } finally {
         await unlimited.destroy()
       }
     },
-    listen: (channel, onPayload, onGap) => listenOnPg(url, { channel, onPayload, onGap }),
+    listen: (channel, onPayload, onGap) => listenOnPg(directUrl, { channel, onPayload, onGap }),
     isUp: () => answers(kysely),
     close: () => kysely.destroy(),
   }

@@ -5,8 +5,8 @@ import { cleanParameter } from './cleanValue'
 import { readSqlState, toFailure } from './failures'
 import { releaseIfGivenUp, STATEMENT_MS } from './statement'
 
-/** Connections of one instance of the server. PostgreSQL allows 100 in all unless it is told otherwise. */
-const MAX_CONNECTIONS = 20
+/** Connections of one instance of the server, without the one that listens. PostgreSQL allows 100 in all by itself. */
+export const DEFAULT_CONNECTIONS = 20
 
 /** The server ends a statement that the caller does not wait for any more; the client gives up on a silent server. */
 const LIMITS = { statement_timeout: STATEMENT_MS, query_timeout: STATEMENT_MS + 500 }
@@ -20,7 +20,7 @@ interface PoolOptions {
 /** Connections to a PostgreSQL server, as Kysely wants them. Every error of theirs is a Failure. */
 export function createPgPool(
   url: string,
-  { max = MAX_CONNECTIONS, limited = true }: PoolOptions = {},
+  { max = DEFAULT_CONNECTIONS, limited = true }: PoolOptions = {},
 ): PostgresPool {
   const pool = new pg.Pool({
     connectionString: url,

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Socket } from 'node:net'
 import type { FailureCode } from '../../contract/failure'
+import { logNote } from '../../cloudfunctions/shared/callRecord'
 import { logBug } from '../../cloudfunctions/shared/bugs'
 import { Failure, failureReply, logFailure } from '../../cloudfunctions/shared/failure'
 import type { Metrics, RefusalReason } from './metrics'
@@ -32,6 +33,17 @@ export function refuse(
 ): FastifyReply {
   metrics.countRefusal(reason)
   return reply.code(status).send(failureReply(REFUSALS[reason].code))
+}
+
+/** Counts a refused request of WeChat or the shop. The log has the exact reason, for setting it up, and nothing of the request. */
+export function noteRefusal(
+  where: string,
+  reason: string,
+  counted: RefusalReason,
+  { countRefusal }: Pick<Metrics, 'countRefusal'>,
+): void {
+  countRefusal(counted)
+  logNote(where, { refused: reason })
 }
 
 /** Answers what a route has thrown: a refusal of Fastify's by its reason, a Failure by 503, and a bug by 500. */

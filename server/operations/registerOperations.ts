@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
-import { isSameText } from '../sameText'
+import { isTimingSafeEqual } from '../timingSafeEqual'
 import type { Metrics } from './metrics'
 import { createOpenApi } from './openApi'
 import { refuse } from './refusals'
@@ -29,7 +29,7 @@ export function registerOperations(app: FastifyInstance, parts: OperationsParts)
 
   app.get('/metrics', async ({ headers }, reply) => {
     const { authorization = '' } = headers
-    if (metricsToken !== undefined && !isSameText(authorization, `Bearer ${metricsToken}`))
+    if (metricsToken !== undefined && !isTimingSafeEqual(authorization, `Bearer ${metricsToken}`))
       return refuse(reply, metrics, 'identity')
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })

@@ -4,18 +4,19 @@ import { startDeadline, type Deadline } from '../../cloudfunctions/shared/deadli
 import { failureReply } from '../../cloudfunctions/shared/failure'
 import type { PutResults } from '../../contract/putOrders'
 import type { Reply } from '../../contract/reply'
-import { noteRefusal, type CountRefusal, type RunCall } from '../callPorts'
+import type { Metrics } from '../operations/metrics'
+import { noteRefusal } from '../operations/refusals'
+import type { RunCall } from '../runCall'
 import type { NonceStore } from './nonceStore'
 import type { OrdersSettings } from './settings'
 import { findBodyRefusal, findHeaderRefusal, type OrdersRefusal } from './shopCaller'
 
-export interface OrdersParts {
+export interface OrdersParts extends Pick<Metrics, 'countRefusal'> {
   settings: OrdersSettings
   createPorts: (deadline: Deadline) => OrdersPorts
   /** Unix seconds. */
   now: () => number
   runCall: RunCall
-  countRefusal: CountRefusal
 }
 
 export interface OrdersPorts extends Pick<PutOrdersPorts, 'orders' | 'belongings' | 'tracks'> {

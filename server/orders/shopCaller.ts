@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isSameText } from '../sameText'
+import { isTimingSafeEqual } from '../timingSafeEqual'
 import type { NonceStore } from './nonceStore'
 import { NONCE_HEADER, SIGNATURE_HEADER, signRequest, TIMESTAMP_HEADER } from './requestSignature'
 import type { OrdersSettings } from './settings'
@@ -29,7 +29,7 @@ export function findHeaderRefusal(
   now: number,
 ): OrdersRefusal | undefined {
   if (settings.way === 'proxy') {
-    const isVerified = isSameText(readHeader(headers, PROXY_HEADER), settings.proxySecret)
+    const isVerified = isTimingSafeEqual(readHeader(headers, PROXY_HEADER), settings.proxySecret)
     return isVerified ? undefined : 'not verified by the proxy'
   }
   const { timestamp, nonce, signature } = readSignature(headers)
@@ -51,7 +51,7 @@ export async function findBodyRefusal(
   if (settings.way === 'proxy') return undefined
   const { timestamp, nonce, signature } = readSignature(headers)
   const expected = signRequest(settings.secret, { method, path, timestamp, nonce, body })
-  if (!isSameText(signature, expected)) return 'wrong signature'
+  if (!isTimingSafeEqual(signature, expected)) return 'wrong signature'
   // Twice the window, as the clock of another instance may be behind.
   const until = Number(timestamp) + 2 * WINDOW_SECONDS
   return (await nonces.use(nonce, until, now)) ? undefined : 'replayed'

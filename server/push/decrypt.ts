@@ -1,5 +1,5 @@
 import { createDecipheriv } from 'node:crypto'
-import { isSameText } from '../sameText'
+import { isTimingSafeEqual } from '../timingSafeEqual'
 
 export interface MessageKey {
   /** WeChat's EncodingAESKey, 43 characters. */
@@ -29,7 +29,7 @@ export function decryptMessage(encrypted: string, { aesKey, appid }: MessageKey)
   const content = plain.subarray(RANDOM_BYTES + LENGTH_BYTES)
   const length = plain.readUInt32BE(RANDOM_BYTES)
   if (length > content.length) return null
-  if (!isSameText(content.subarray(length).toString(), appid)) return null
+  if (!isTimingSafeEqual(content.subarray(length).toString(), appid)) return null
   return content.subarray(0, length).toString()
 }
 

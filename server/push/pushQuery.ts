@@ -1,5 +1,5 @@
-import { isSameText } from '../sameText'
-import type { PushSettings } from '../settings'
+import { isTimingSafeEqual } from '../timingSafeEqual'
+import type { PushSettings } from './settings'
 import { signTexts } from './signature'
 
 /** Why a request is not taken for WeChat's. `encrypted`: it is, and there is no key; `wrong key`: the key or AppID differs. */
@@ -49,7 +49,7 @@ export function readPushQuery(query: unknown): PushQuery {
 export function findCheckRefusal(query: PushQuery, { token }: PushSettings): PushRefusal | undefined {
   const { signature, timestamp, nonce } = query
   if (!signature || !isPlain(query)) return 'no signature'
-  return isSameText(signature, signTexts([token, timestamp, nonce])) ? undefined : 'wrong signature'
+  return isTimingSafeEqual(signature, signTexts([token, timestamp, nonce])) ? undefined : 'wrong signature'
 }
 
 /** What the address says against a push, before its body is read. `now`: Unix seconds. */
@@ -75,7 +75,7 @@ export function isSignedMessage(
   encrypted: string,
   { token }: PushSettings,
 ): boolean {
-  return isSameText(msgSignature, signTexts([token, timestamp, nonce, encrypted]))
+  return isTimingSafeEqual(msgSignature, signTexts([token, timestamp, nonce, encrypted]))
 }
 
 function isPlain({ timestamp, nonce }: PushQuery): boolean {

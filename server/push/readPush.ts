@@ -1,6 +1,6 @@
 import { decryptMessage } from './decrypt'
 import { readPacketText } from './packetText'
-import type { PushSettings } from '../settings'
+import type { PushSettings } from './settings'
 import { isSignedMessage, type PushQuery, type PushRefusal } from './pushQuery'
 
 export type ReadPush = { packet: unknown } | { refusal: PushRefusal }

@@ -3,17 +3,18 @@ import { onPathUpdate, type PathUpdatePorts } from '../../cloudfunctions/onPathU
 import { startDeadline, type Deadline } from '../../cloudfunctions/shared/deadline'
 import { limitTime } from '../../cloudfunctions/shared/limitTime'
 import type { Reply } from '../../contract/reply'
-import { noteRefusal, sendText, type CountRefusal, type RefusalKind, type RunCall } from '../callPorts'
-import type { PushSettings } from '../settings'
+import type { Metrics, RefusalReason } from '../operations/metrics'
+import { noteRefusal } from '../operations/refusals'
+import type { RunCall } from '../runCall'
+import type { PushSettings } from './settings'
 import { findCheckRefusal, findPushRefusal, readPushQuery, type PushRefusal } from './pushQuery'
 import { readPush } from './readPush'
 
-export interface PushParts extends Pick<PathUpdatePorts, 'templates' | 'now'> {
+export interface PushParts extends Pick<PathUpdatePorts, 'templates' | 'now'>, Pick<Metrics, 'countRefusal'> {
   settings: PushSettings
   createStores: (deadline: Deadline) => Pick<PathUpdatePorts, 'orders' | 'tracks' | 'consents'>
   createMessages: (deadline: Deadline) => PathUpdatePorts['messages']
   runCall: RunCall
-  countRefusal: CountRefusal
   /** How long a push may take, milliseconds. */
   budgetMs?: number
 }
@@ -94,11 +95,20 @@ function answerError(
 }
 
 function refuse(reply: FastifyReply, refusal: PushRefusal, parts: PushParts): FastifyReply {
-  noteRefusal('onPathUpdate', refusal, kindOf(refusal), parts)
+  noteRefusal('onPathUpdate', refusal, countedAs(refusal), parts)
   return sendText(reply, refusal === 'unreadable' ? 400 : 403, refusal)
 }
 
-function kindOf(refusal: PushRefusal): RefusalKind {
+function countedAs(refusal: PushRefusal): RefusalReason {
   if (refusal === 'unreadable') return 'not JSON'
   return refusal === 'timestamp' ? 'replay' : 'signature'
+}
+
+/** Sends a text that no browser takes for a page. */
+function sendText(reply: FastifyReply, status: number, text: string): FastifyReply {
+  return reply
+    .code(status)
+    .header('content-type', 'text/plain; charset=utf-8')
+    .header('x-content-type-options', 'nosniff')
+    .send(text)
 }

@@ -39,7 +39,8 @@ public final class PutOrders {
     String timestamp = String.valueOf(Instant.now().getEpochSecond());
     String nonce = UUID.randomUUID().toString();
     String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    String text = String.join("\n", "PUT", url.getRawPath(), timestamp, nonce, hash);
+    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+    String text = String.join("\n", "PUT", url.getRawPath() + query, timestamp, nonce, hash);
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(setting("ORDERS_SECRET").getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     byte[] signature = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));

@@ -30,11 +30,13 @@ function sign(string $path, string $body): array
 function putOrders(string $body): array
 {
     $url = setting('ORDERS_URL');
+    $query = parse_url($url, PHP_URL_QUERY);
+    $path = parse_url($url, PHP_URL_PATH) . ($query === null ? '' : "?$query");
     $curl = curl_init($url);
     curl_setopt_array($curl, [
         CURLOPT_CUSTOMREQUEST => 'PUT',
         CURLOPT_POSTFIELDS => $body,
-        CURLOPT_HTTPHEADER => sign(parse_url($url, PHP_URL_PATH), $body),
+        CURLOPT_HTTPHEADER => sign($path, $body),
         CURLOPT_RETURNTRANSFER => true,
         CURLOPT_TIMEOUT => 15,
     ]);

@@ -41,7 +41,7 @@ function sign(path: string, body: string): Record<string, string> {
 
 async function putOrders(body: string): Promise<Result[]> {
   const url = new URL(setting('ORDERS_URL'))
-  const headers = sign(url.pathname, body)
+  const headers = sign(url.pathname + url.search, body)
   const response = await fetch(url, { method: 'PUT', headers, body, signal: AbortSignal.timeout(15_000) })
   const answer = (await response.json()) as Answer
   if (!answer.ok || !answer.data) throw new Error(`PUT /orders answered ${answer.code ?? response.status}`)

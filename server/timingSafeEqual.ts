@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
 /** True if a secret text is the expected one. How long it takes says nothing about where the two differ. */
-export function isSameText(given: string, expected: string): boolean {
+export function isTimingSafeEqual(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected))
 }
 
