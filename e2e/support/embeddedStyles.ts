@@ -49,6 +49,9 @@ export function defineStyleTests(): void {
 async function settledStyles(page: Page): Promise<string[]> {
   await expect(page.locator('wx-page .page')).toBeVisible()
   await expect(page.locator('wx-page .bone')).toHaveCount(0)
+  // The list asks for the news of its parcels, which may take longer than the page is quiet.
+  if ((await page.locator('wx-page .order-card-link').count()) > 0)
+    await expect(page.locator('wx-page .parcel-latest').first()).toBeVisible()
   await waitForQuietSetData(page)
   return computedStyles(page)
 }
