@@ -27,11 +27,14 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((timeZone) => 
 module.exports = {
   // By itself Jest leaves one core idle; and many tests of the functions wait for a time limit or a child process.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // A test that passes never waits this long; on a busy machine some come near Jest's five seconds.
+  testTimeout: 30_000,
   projects: [
     ...zones,
     {
       ...shared,
       displayName: 'mini-program',
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/testing/screenMatchers.ts'],
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/src/domain/'],
       testEnvironment: '<rootDir>/testing/chinaPhoneEnvironment.js',
@@ -46,6 +49,8 @@ module.exports = {
       ...shared,
       displayName: 'cloud and preview',
       testMatch: ['<rootDir>/{contract,cloudfunctions,server,preview,config,scripts,bench}/**/*.test.ts'],
+      globalSetup: '<rootDir>/testing/buildFunctionsOnce.ts',
+      globalTeardown: '<rootDir>/testing/removeFunctions.ts',
       testEnvironment: '<rootDir>/testing/nodeEnvironment.js',
       moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/testing/pglite.js' },
       // Published as ES modules only; cookie belongs to Fastify's inject().

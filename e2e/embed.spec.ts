@@ -1,23 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { computedStyles, EXAMPLE_SHOP, PARCELS_ENVIRONMENT, test } from './support/embeddedShop'
+import { defineFileTests } from './support/embeddedFiles'
+import { back, button, EMBEDDED, HOME, PARCELS_ENVIRONMENT, test } from './support/embeddedShop'
+import { defineStyleTests } from './support/embeddedStyles'
 import { IN_TRANSIT, ORDERS_LINK, trackLink } from './support/fixtures'
-import { folderBytes } from './support/gate/packageSize'
-import { findForeignNames } from './support/gate/scripts'
-import { compileWxml, compileWxss, NO_COMPILERS } from './support/gate/wechatCompilers'
-import { waitForQuietSetData } from './support/setDataTraffic'
 import { heading, liveHint, timeline } from './support/trackPage'
 
 /** The pages as a sub-package of the example shop, a native mini-program. All tests share one build. */
 test.describe.configure({ mode: 'default' })
 
-const HOME = '/pages/home/index'
-const EMBEDDED = '/parcel-path'
 const SHOP_ENVIRONMENT = 'native-shop-1a2b3c'
 
-const back = (page: Page) => page.locator('.navigation-back').tap()
-const button = (page: Page, name: string) => page.getByRole('button', { name })
 const route = (page: Page) => page.evaluate(() => window.__simulator.topPage?.()?.route)
 const cloudCalls = (page: Page) =>
   page.evaluate(() =>
@@ -26,50 +20,7 @@ const cloudCalls = (page: Page) =>
       .map(({ name, env }) => ({ name, env })),
   )
 
-test.describe('the sub-package', () => {
-  test('is smaller than the 2 MB that WeChat allows, and holds nothing of a mini-program of its own', ({
-    shop,
-  }) => {
-    const folder = path.join(shop.folder, 'parcel-path')
-    const bytes = folderBytes(folder)
-    console.log(`  sub-package: ${bytes} bytes of ${2 * 1024 * 1024}`)
-    expect(bytes).toBeLessThan(2 * 1024 * 1024)
-    for (const file of ['app.json', 'theme.json', 'project.config.json']) {
-      expect(existsSync(path.join(folder, file))).toBe(false)
-    }
-  })
-
-  test('is named in app.json as the example has it', ({ shop }) => {
-    const read = (folder: string) => readFileSync(path.join(folder, 'app.json'), 'utf8')
-    expect(read(shop.folder)).toBe(read(EXAMPLE_SHOP))
-    expect(shop.output).toContain('Set TARO_APP_PAGE_ROOT=parcel-path before you deploy the functions')
-  })
-
-  test("keeps its list of chunks apart from that of a shop's Taro program", ({ shop }) => {
-    for (const file of filesOf(shop.folder, '.js')) {
-      expect(readFileSync(path.join(shop.folder, file), 'utf8')).not.toMatch(/\.webpackJsonp\b/)
-    }
-  })
-
-  test('uses only names that every phone has', ({ shop }) => {
-    const found = filesOf(shop.folder, '.js').flatMap((file) =>
-      findForeignNames(file, readFileSync(path.join(shop.folder, file), 'utf8')),
-    )
-    expect(found).toEqual([])
-  })
-
-  test("is accepted by WeChat's own compilers", ({ shop: { folder } }) => {
-    test.skip(NO_COMPILERS !== undefined, NO_COMPILERS)
-    expect(compileWxml(folder, filesOf(folder, '.wxml', '.wxs')).length).toBeGreaterThan(0)
-    expect(compileWxss(folder, filesOf(folder, '.wxss')).length).toBeGreaterThan(0)
-  })
-})
-
-function filesOf(folder: string, ...endings: string[]): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    endings.some((ending) => file.endsWith(ending)),
-  )
-}
+test.describe('the sub-package', defineFileTests)
 
 test.describe('from the shop', () => {
   test('a customer sees where a parcel is, and goes back to the shop', async ({ openShop }) => {
@@ -185,58 +136,4 @@ test('a customer who returns to a page of the shop has the saved parcels updated
     .toEqual([{ name: 'listOrders', env: PARCELS_ENVIRONMENT }])
 })
 
-test.describe('styles', () => {
-  for (const [what, link, query] of [
-    ['a parcel', trackLink(IN_TRANSIT.orderId), { theme: 'light' }],
-    ['a parcel in the dark', trackLink(IN_TRANSIT.orderId), { theme: 'dark' }],
-    // One order: the news that the list asks for change the order of several.
-    ['the list', ORDERS_LINK, { theme: 'light', openid: 'oXYZ987654' }],
-  ] as const) {
-    test(`of ${what} are those of a mini-program of its own, whatever the shop's are`, async ({
-      open,
-      openShop,
-    }) => {
-      const own = await settledStyles(await open(link, query))
-      const embedded = await settledStyles(await openShop(EMBEDDED + link, query))
-      expect(embedded.length).toBeGreaterThan(50)
-      expect(differences(embedded, own)).toEqual([])
-    })
-  }
-
-  test('of the shop would reach the pages without their isolation', async ({ open, openShop }) => {
-    const link = trackLink(IN_TRANSIT.orderId)
-    const own = await settledStyles(await open(link))
-    const isolation = ['parcel-path/pages/track/index.json', 'page-shared', 'shared'] as const
-    const embedded = await settledStyles(await openShop(EMBEDDED + link, {}, [isolation]))
-    expect(differences(embedded, own)).not.toEqual([])
-  })
-
-  for (const theme of ['light', 'dark']) {
-    test(`of the shop are the same before and after the pages, in the ${theme} theme`, async ({
-      openShop,
-    }) => {
-      const page = await openShop(HOME, { theme })
-      const before = await settledStyles(page)
-      await button(page, '包裹到哪儿了').tap()
-      await expect(timeline(page)).toBeVisible()
-      await back(page)
-      await expect(button(page, '包裹到哪儿了')).toBeVisible()
-      expect(differences(await computedStyles(page), before)).toEqual([])
-    })
-  }
-})
-
-async function settledStyles(page: Page): Promise<string[]> {
-  await expect(page.locator('wx-page .page')).toBeVisible()
-  await expect(page.locator('wx-page .bone')).toHaveCount(0)
-  await waitForQuietSetData(page)
-  return computedStyles(page)
-}
-
-/** The elements whose styles differ. */
-function differences(styles: string[], expected: string[]): string[] {
-  const lines = Array.from({ length: Math.max(styles.length, expected.length) }, (_, index) => index)
-  return lines
-    .filter((index) => styles[index] !== expected[index])
-    .map((index) => (styles[index] ?? expected[index] ?? '').split(' ')[0] ?? '')
-}
+test.describe('styles', defineStyleTests)

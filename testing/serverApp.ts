@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { sql } from 'kysely'
 import { SignJWT } from 'jose'
 import { AccessTokens } from '../preview/wechat/accessTokens'
 import { createWechatApi, type WechatApi } from '../preview/wechat/wechatApi'
@@ -12,6 +11,7 @@ import type { Environment } from '../server/settings'
 import type { CallLine } from '../cloudfunctions/shared/functionCall'
 import { FIXTURES } from './gateway'
 import { SERVER_ENVIRONMENT, serverSettings } from './serverSettings'
+import { emptyTables } from './storeContracts/sqlBackend'
 
 export interface ServerWorld {
   app: FastifyInstance
@@ -40,13 +40,11 @@ export async function signToken(openid: string): Promise<string> {
 export function setUpServer(environment: Environment = {}): ServerWorld {
   const world = {} as ServerWorld
   let server: WechatServer
-  let tables: string[] = []
   let apps: FastifyInstance[] = []
 
   beforeAll(async () => {
     world.database = await openEmbeddedDatabase()
     await migrate(world.database)
-    tables = await listTables(world.database)
     const wechat: Pick<WechatApi, 'post'> = { post: (...call) => world.wechat.post(...call) }
     const tokens = new AccessTokens()
     server = await startWechatServer({ wechat, tokens: () => tokens, log: () => undefined })
@@ -62,7 +60,7 @@ export function setUpServer(environment: Environment = {}): ServerWorld {
   }, 60_000)
 
   beforeEach(async () => {
-    await sql.raw(`truncate ${tables.join(', ')}`).execute(world.database.kysely)
+    await emptyTables(world.database)
     world.lines = []
     world.wechat = createWechatApi(FIXTURES, () => undefined)
     world.app = world.createApp()
@@ -87,13 +85,6 @@ async function callFunction(app: FastifyInstance, name: string, event: unknown, 
   const payload = JSON.stringify(event)
   const response = await app.inject({ method: 'POST', url: `/functions/${name}`, headers, payload })
   return response.json<unknown>()
-}
-
-async function listTables({ kysely }: Database): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
-    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
-      and relname not like 'parcel_path_migration%'`.execute(kysely)
-  return rows.map(({ name }) => name)
 }
 
 /** Stores an order of a customer. */

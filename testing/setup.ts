@@ -1,5 +1,3 @@
-import '@testing-library/jest-dom'
-
 // The build replaces each setting with its value. In tests none is set.
 process.env.TARO_APP_SHOP_PAGE = ''
 process.env.TARO_APP_NOTICE_OUT_FOR_DELIVERY = ''

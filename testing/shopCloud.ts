@@ -6,13 +6,12 @@ import { createFunctionHost, type FunctionHost } from '../preview/cloud/function
 import { readFunctionTimeouts } from '../preview/cloud/functionTimeouts'
 import { AccessTokens } from '../preview/wechat/accessTokens'
 import { errorReply } from '../preview/wechat/wechatReply'
-import { setUpFunctions } from './builtFunctions'
+import { findFunctions } from './builtFunctions'
 
 const cloudbaserc = path.resolve(__dirname, '../cloudbaserc.json')
 
 /** What a shop's server reaches: WeChat's HTTP API over HTTP, and behind it the built functions and their database. */
 export function setUpShopCloud() {
-  const built = setUpFunctions()
   const tokens = new AccessTokens()
   const collections = new Collections([...readDatabaseFiles().keys()])
   let servers: Awaited<ReturnType<typeof startCloudServers>>
@@ -31,7 +30,7 @@ export function setUpShopCloud() {
     servers = await startCloudServers(() => state, { mayCall: () => true, invoke, log })
     const timeoutSeconds = readFunctionTimeouts(cloudbaserc)
     const environment = servers.environment('cloud')
-    host = createFunctionHost({ functions: built.folder, timeoutSeconds, environment, log })
+    host = createFunctionHost({ functions: findFunctions(), timeoutSeconds, environment, log })
   })
   beforeEach(() => {
     collections.replaceAll('orders', [])

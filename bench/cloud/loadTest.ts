@@ -1,9 +1,9 @@
-import autocannon from 'autocannon'
+import { timeRequests, type BenchRequest } from '../timeRequests'
 import { startBenchCloud, type BenchCloud } from './benchCloud'
 import { countsBetween } from './requestCounts'
 import { createSampleParcels, type Parcel } from './sampleParcels'
 import { createRandom } from './seededRandom'
-import { divideTimings, medianTimings, summarizeTimings, type Timings } from './timings'
+import { divideTimings, medianTimings, type Timings } from './timings'
 
 /** Ratios to the empty function in the same round. */
 export interface LoadResult {
@@ -20,13 +20,6 @@ const CALLS_PER_ROUND = 400
 const PARCELS = 100
 /** Longer than the track of a moving parcel stays fresh. */
 const STALE_AFTER_SECONDS = 1200
-
-interface Call {
-  name: string
-  event: object
-  openid: string
-  at: number
-}
 
 /** Calls the functions at full load, in rounds, and compares them with the empty function. Throws if a call fails. */
 export async function runLoadTest(): Promise<LoadResult> {
@@ -57,17 +50,21 @@ function toMovingParcel(parcel: Parcel): Parcel {
   return { ...parcel, items: parcel.items.slice(0, 7) }
 }
 
-/** Functions that return the next call. The first half of the parcels is read from the store, the others from WeChat. */
-function createCallSequences(parcels: readonly Parcel[]): Record<'empty' | 'store' | 'upstream', () => Call> {
+/** Functions that return the request of the next call. The first half of the parcels is read from the store, the others from WeChat. */
+function createCallSequences(
+  parcels: readonly Parcel[],
+): Record<'empty' | 'store' | 'upstream', () => BenchRequest> {
   const start = Math.max(...parcels.flatMap(({ items }) => items.map(({ actionTime }) => actionTime)))
   const createSequence = (half: readonly Parcel[], name: string, stepSeconds: number) => {
     let count = 0
-    return (): Call => {
+    return (): BenchRequest => {
       const parcel = half[count % half.length]
       if (!parcel) throw new Error('There are no parcels.')
       const at = start + Math.floor(count / half.length) * stepSeconds
       count += 1
-      return { name, event: { orderId: parcel.orderId }, openid: parcel.openid, at }
+      const headers = { 'x-openid': parcel.openid, 'x-now': String(at) }
+      const body = JSON.stringify({ orderId: parcel.orderId })
+      return { method: 'POST', path: `/cloud/functions/${name}`, headers, body }
     }
   }
   return {
@@ -78,7 +75,11 @@ function createCallSequences(parcels: readonly Parcel[]): Record<'empty' | 'stor
 }
 
 /** Times a round. Throws unless it asked WeChat `upstreamCalls` times, because then it timed something else. */
-async function measureCalls(cloud: BenchCloud, next: () => Call, upstreamCalls: number): Promise<Timings> {
+async function measureCalls(
+  cloud: BenchCloud,
+  next: () => BenchRequest,
+  upstreamCalls: number,
+): Promise<Timings> {
   const before = await cloud.requestCounts()
   const timings = await timeCalls(cloud, next)
   const { upstream } = countsBetween(before, await cloud.requestCounts())
@@ -88,32 +89,12 @@ async function measureCalls(cloud: BenchCloud, next: () => Call, upstreamCalls: 
   return timings
 }
 
-async function timeCalls(cloud: BenchCloud, next: () => Call): Promise<Timings> {
-  const milliseconds: number[] = []
-  const running = autocannon({
-    url: cloud.origin,
+function timeCalls({ origin }: BenchCloud, next: () => BenchRequest): Promise<Timings> {
+  return timeRequests({
+    origin,
     connections: CONNECTIONS,
     amount: CALLS_PER_ROUND,
-    requests: [
-      {
-        setupRequest: (request) => {
-          const { name, event, openid, at } = next()
-          const headers = { ...request.headers, 'x-openid': openid, 'x-now': String(at) }
-          const path = `/cloud/functions/${name}`
-          return { ...request, method: 'POST', path, headers, body: JSON.stringify(event) }
-        },
-      },
-    ],
-    verifyBody: (body) => body.includes('"ok":true'),
+    next,
+    answer: '"ok":true',
   })
-  // autocannon's own total is measured in whole intervals, which is too coarse.
-  const start = performance.now()
-  let end = start
-  running.on('response', (_client, _status, _bytes, took) => {
-    milliseconds.push(took)
-    end = performance.now()
-  })
-  const { errors, mismatches, non2xx } = await running
-  if (errors + mismatches + non2xx > 0) throw new Error(`${errors + mismatches + non2xx} calls failed.`)
-  return summarizeTimings(milliseconds, (end - start) / 1000)
 }

@@ -1,7 +1,7 @@
 import { divideTimings, medianTimings, type Timings } from '../cloud/timings'
 import { movingOrder, sampleItems } from './sampleRows'
 import { createPushRequest, type ServerFleet } from '../../testing/serverFleet'
-import { timeRequests, type BenchRequest, type Load } from './timeRequests'
+import { timeRequests, type BenchRequest } from '../timeRequests'
 
 /** Ratios to the empty route and to the bare SELECT, in the same round. */
 export interface LoadRow {
@@ -12,6 +12,7 @@ export interface LoadRow {
 
 const ROUNDS = 5
 const REQUESTS = 2000
+const CONNECTIONS = 20
 
 /** Orders on their way that each kind of load uses. */
 const PARCELS = 2000
@@ -24,7 +25,7 @@ export async function runLoadTest(fleet: ServerFleet, baseline: string, now: num
   const rounds: Record<(typeof names)[number], Timings>[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const timings = {} as Record<(typeof names)[number], Timings>
-    for (const name of names) timings[name] = await timeRequests(loadOf(name, round))
+    for (const name of names) timings[name] = await timeList(loadOf(name, round))
     rounds.push(timings)
   }
   return names.map((name) => ({
@@ -33,7 +34,7 @@ export async function runLoadTest(fleet: ServerFleet, baseline: string, now: num
     toSelect: medianTimings(rounds.map((each) => divideTimings(each[name], each.select))),
   }))
 
-  function loadOf(name: (typeof names)[number], round: number): Load {
+  function loadOf(name: (typeof names)[number], round: number): RequestList {
     if (name === 'empty' || name === 'select') {
       return {
         origin: baseline,
@@ -44,6 +45,24 @@ export async function runLoadTest(fleet: ServerFleet, baseline: string, now: num
     if (name === 'a push') return { origin: server, requests: createPushes(round, now), answer: 'success' }
     return { origin: server, requests: reads[name], answer: '"ok":true' }
   }
+}
+
+interface RequestList {
+  origin: string
+  requests: readonly BenchRequest[]
+  answer: string
+}
+
+const NO_REQUEST: BenchRequest = { method: 'POST', path: '/', headers: {}, body: '' }
+
+/** Makes each request of a list once. */
+function timeList({ origin, requests, answer }: RequestList): Promise<Timings> {
+  let count = 0
+  const next = (): BenchRequest => {
+    count += 1
+    return requests[(count - 1) % requests.length] ?? NO_REQUEST
+  }
+  return timeRequests({ origin, connections: CONNECTIONS, amount: requests.length, next, answer })
 }
 
 async function createReads(

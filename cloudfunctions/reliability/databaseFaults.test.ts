@@ -1,4 +1,4 @@
-import { setUpFunctions } from '../../testing/builtFunctions'
+import { findFunctions } from '../../testing/builtFunctions'
 import { DATABASE_FAULTS } from '../../testing/databaseFaults'
 import { findBugs, FIRST_MESSAGE, holds, LATER, NEXT_MESSAGE, NOW, placeOrder } from '../../testing/faultCell'
 import { startFaultCloud, type FaultCloud } from '../../testing/faultCloud'
@@ -23,11 +23,10 @@ const packet = pathPacket(waybill, 2, rows)
 // A busy machine takes seconds for what a quiet one does at once.
 jest.setTimeout(60_000)
 
-const functions = setUpFunctions()
 let cloud: FaultCloud
 
 beforeAll(async () => {
-  cloud = await startFaultCloud(functions.folder)
+  cloud = await startFaultCloud(findFunctions())
 })
 
 beforeEach(() => cloud.reset())

@@ -1,4 +1,4 @@
-import { setUpFunctions } from '../../testing/builtFunctions'
+import { findFunctions } from '../../testing/builtFunctions'
 import {
   findBugs,
   findKeys,
@@ -18,7 +18,6 @@ import { FAULT_ROWS, HTTPS_FAULT_ROWS } from '../../testing/faultRows'
 // A busy machine takes seconds for what a quiet one does at once.
 jest.setTimeout(60_000)
 
-const functions = setUpFunctions()
 describe.each([
   { way: 'by a cloud call', api: 'cloud', faultRows: FAULT_ROWS },
   { way: 'over HTTPS', api: 'https', faultRows: HTTPS_FAULT_ROWS },
@@ -26,7 +25,7 @@ describe.each([
   let cloud: FaultCloud
 
   beforeAll(async () => {
-    cloud = await startFaultCloud(functions.folder, api)
+    cloud = await startFaultCloud(findFunctions(), api)
   })
 
   beforeEach(() => cloud.reset())

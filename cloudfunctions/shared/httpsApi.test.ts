@@ -150,7 +150,8 @@ it.each<[string, () => void]>([
   const startedAt = performance.now()
   const asked = call(PATH_GET, {}, { remainingMs: () => 150 })
   await expect(asked).rejects.toMatchObject({ code: 'TIMEOUT' })
-  expect(performance.now() - startedAt).toBeLessThan(1000)
+  // The server never answers, so that only the deadline ends the call, some time later on a busy machine.
+  expect(performance.now() - startedAt).toBeLessThan(4000)
 })
 
 it('asks for nothing when the time is used up', async () => {

@@ -28,39 +28,45 @@ export interface DevCommand {
   stop: (signal: NodeJS.Signals) => Promise<unknown[]>
 }
 
-/** Playwright's test with `dev`, which runs `npm run dev` in a copy of the project that the test may change. */
-export const test = base.extend<{ dev: DevCommand }>({
-  dev: async ({}, use) => {
-    const project = copyProject()
-    const command = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--port', '0'], {
-      cwd: project,
-    })
-    let output = ''
-    for (const stream of [command.stdout, command.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString()
-      })
-    }
-    const stop = async (signal: NodeJS.Signals) => {
-      if (command.exitCode !== null) return [command.exitCode, null]
-      const ended = once(command, 'exit')
-      command.kill(signal)
-      return ended
-    }
-    await use({
-      project,
-      output: () => output,
-      url: async () => {
-        await expect.poll(() => output, { timeout: 120_000 }).toContain('Preview: ')
-        return /http:\S+/.exec(output)?.[0] ?? ''
-      },
-      change: (file, change) => changeFile(path.join(project, file), change),
-      stop,
-    })
-    await stop('SIGTERM')
-    rmSync(project, { recursive: true })
-  },
+/**
+ * Playwright's test with `dev`, which runs `npm run dev` in a copy of the project. The first build takes as long as that of
+ * the product, so the tests of a worker share it: each one must undo those of its changes that another would meet.
+ */
+export const test = base.extend<object, { dev: DevCommand }>({
+  dev: [startDevCommand, { scope: 'worker', timeout: 180_000 }],
 })
+
+async function startDevCommand({}, use: (dev: DevCommand) => Promise<void>): Promise<void> {
+  const project = copyProject()
+  const command = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts', '--port', '0'], {
+    cwd: project,
+  })
+  let output = ''
+  for (const stream of [command.stdout, command.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  const stop = async (signal: NodeJS.Signals) => {
+    const { exitCode, signalCode } = command
+    if (exitCode !== null || signalCode !== null) return [exitCode, signalCode]
+    const ended = once(command, 'exit')
+    command.kill(signal)
+    return ended
+  }
+  await use({
+    project,
+    output: () => output,
+    url: async () => {
+      await expect.poll(() => output, { timeout: 120_000 }).toContain('Preview: ')
+      return /http:\S+/.exec(output)?.[0] ?? ''
+    },
+    change: (file, change) => changeFile(path.join(project, file), change),
+    stop,
+  })
+  await stop('SIGTERM')
+  rmSync(project, { recursive: true })
+}
 
 function copyProject(): string {
   const project = mkdtempSync(path.join(tmpdir(), 'parcel-path-dev-'))

@@ -14,6 +14,13 @@ export const EXAMPLE_SHOP = path.join(ROOT, 'examples/native-shop')
 /** The CloudBase environment that the sub-package is built for; the example shop has another one. */
 export const PARCELS_ENVIRONMENT = 'parcels-1a2b3c4d'
 
+/** The shop's own page, with a button to each page of the sub-package, and the folder of the sub-package. */
+export const HOME = '/pages/home/index'
+export const EMBEDDED = '/parcel-path'
+
+export const back = (page: Page) => page.locator('.navigation-back').tap()
+export const button = (page: Page, name: string) => page.getByRole('button', { name })
+
 /** Changes a file of the shop: its path, and what to replace by what. */
 type Change = readonly [file: string, from: string, to: string]
 
@@ -125,19 +132,4 @@ function applyChange(folder: string, [name, from, to]: Change): void {
   const text = readFileSync(file, 'utf8')
   expect(text).toContain(from)
   writeFileSync(file, text.replace(from, to))
-}
-
-/** The computed style of every element of the page on screen, and of its ::before and ::after: one line for each. */
-export function computedStyles(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const [top] = Array.from(document.querySelectorAll('.page-frame:not([hidden]) wx-page')).slice(-1)
-    const elements = top ? [top, ...top.querySelectorAll('*')] : []
-    return elements.flatMap((element) =>
-      [undefined, '::before', '::after'].map((part) => {
-        const style = getComputedStyle(element, part)
-        const values = Array.from(style, (name) => `${name}:${style.getPropertyValue(name)}`)
-        return `${element.tagName}.${element.className}${part ?? ''} ${values.join(';')}`
-      }),
-    )
-  })
 }

@@ -19,7 +19,7 @@ export async function serveShop(fixtures: string, port: number) {
       if (!ok) throw new Error('the preview of the server could not be reset')
     },
     close: async () => {
-      if (command.exitCode !== null) return
+      if (command.exitCode !== null || command.signalCode !== null) return
       command.kill('SIGTERM')
       await once(command, 'exit')
     },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildFunctions } from '../../scripts/buildFunctions'
+import { findFunctions } from '../../testing/builtFunctions'
 import { startPreviewCloud, type PreviewCloud } from '../../testing/previewCloud'
 
 /** How the built functions bound what a customer and a failing WeChat can cost. */
@@ -15,11 +15,10 @@ const now = 1795419660
 const midnight = 1795449600
 const MINUTE = 60
 
-// Bundling takes seconds, more on a busy machine.
+// A busy machine takes seconds for what a quiet one does at once.
 jest.setTimeout(60_000)
 
 let directory: string
-let functions: string
 let preview: PreviewCloud
 
 interface Answer {
@@ -28,14 +27,12 @@ interface Answer {
   data?: { stale?: boolean }
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'parcel-path-'))
-  functions = path.join(directory, 'functions')
-  await buildFunctions(functions)
 })
 
 beforeEach(async () => {
-  preview = await startPreviewCloud(functions, directory)
+  preview = await startPreviewCloud(findFunctions(), directory)
 })
 
 afterEach(() => preview.close())

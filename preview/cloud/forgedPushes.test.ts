@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildFunctions } from '../../scripts/buildFunctions'
+import { findFunctions } from '../../testing/builtFunctions'
 import { pathPacket } from '../../testing/pathPacket'
 import { startPreviewCloud, type PreviewCloud } from '../../testing/previewCloud'
 
@@ -13,7 +13,7 @@ const packet = pathPacket({ deliveryId: 'ZTO', waybillId: '73123456789012' }, 1,
 ])
 const WECHAT = { SOURCE: 'wx_unknown', TCB_SOURCE: 'wx_unknown' }
 
-// Bundling takes seconds, more on a busy machine.
+// A busy machine takes seconds for what a quiet one does at once.
 jest.setTimeout(60_000)
 
 let directory: string
@@ -21,9 +21,7 @@ let preview: PreviewCloud
 
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'parcel-path-'))
-  const functions = path.join(directory, 'functions')
-  await buildFunctions(functions)
-  preview = await startPreviewCloud(functions, directory)
+  preview = await startPreviewCloud(findFunctions(), directory)
 })
 
 afterAll(async () => {

@@ -24,7 +24,7 @@ const sources = {
     }`,
 }
 
-const timeoutSeconds = (name: string): number => (name === 'hangs' ? 1 : 10)
+const timeoutSeconds = (): number => 10
 
 let functions: string
 let host: FunctionHost

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildFunctions } from '../../scripts/buildFunctions'
+import { findFunctions } from '../../testing/builtFunctions'
 import { startPreviewCloud, type PreviewCloud } from '../../testing/previewCloud'
 
 /** What the built function getPath does with its database and WeChat, for several callers at a time. */
@@ -10,11 +10,10 @@ const parcel = { orderId: '202611200117', file: 'ZTO-73123456789012' }
 const now = 1795419660
 const day = 24 * 3600
 
-// Bundling takes seconds, more on a busy machine.
+// A busy machine takes seconds for what a quiet one does at once.
 jest.setTimeout(60_000)
 
 let directory: string
-let functions: string
 let preview: PreviewCloud
 
 interface Answer {
@@ -23,14 +22,12 @@ interface Answer {
   data: { pathItemList: unknown[]; checkedAt: number; stale: boolean }
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'parcel-path-'))
-  functions = path.join(directory, 'functions')
-  await buildFunctions(functions)
 })
 
 beforeEach(async () => {
-  preview = await startPreviewCloud(functions, directory)
+  preview = await startPreviewCloud(findFunctions(), directory)
 })
 
 afterEach(() => preview.close())

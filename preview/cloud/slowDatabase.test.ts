@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { buildFunctions } from '../../scripts/buildFunctions'
+import { findFunctions } from '../../testing/builtFunctions'
 import { cloudEnvironment } from './cloudEnvironment'
 import { Collections } from './collections'
 import { createFunctionHost, type FunctionHost } from './functionHost'
@@ -12,21 +9,15 @@ import { startGateway, type Gateway } from './gateway'
 const openid = 'oABC123456'
 const now = 1795419660
 
-// Bundling takes seconds, and so do the calls.
+// The calls take seconds.
 jest.setTimeout(60_000)
 
-let directory: string
 let gateway: Gateway
 let host: FunctionHost
 let collections: Collections
 let delays: { database: (request: string) => number; wechat: number }
 let upstream: number
 let onAsked: () => void
-
-beforeAll(async () => {
-  directory = mkdtempSync(path.join(tmpdir(), 'parcel-path-'))
-  await buildFunctions(directory)
-})
 
 beforeEach(async () => {
   collections = new Collections(['orders', 'tracks'])
@@ -52,7 +43,7 @@ beforeEach(async () => {
     databaseDelayMs: (request) => delays.database(request),
   })
   host = createFunctionHost({
-    functions: directory,
+    functions: findFunctions(),
     timeoutSeconds: () => 10,
     environment: cloudEnvironment(gateway.url),
     log: () => undefined,
@@ -62,10 +53,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await host.close()
   await gateway.close()
-})
-
-afterAll(() => {
-  rmSync(directory, { recursive: true })
 })
 
 const getPath = (nowSeconds: number) => host.call('getPath', { orderId: 'A' }, { openid, nowSeconds })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
-import { buildFunctions } from '../../scripts/buildFunctions'
+import { findFunctions } from '../../testing/builtFunctions'
 import { startPreviewCloud, type PreviewCloud } from '../../testing/previewCloud'
 
 /** The built function cleanUp, called by its timer and by others. */
@@ -11,7 +11,7 @@ const openid = 'oABC123456'
 const now = 1795419660
 const ROOT = path.resolve(__dirname, '../..')
 
-// Bundling takes seconds, more on a busy machine.
+// A busy machine takes seconds for what a quiet one does at once.
 jest.setTimeout(60_000)
 
 let directory: string
@@ -19,9 +19,7 @@ let preview: PreviewCloud
 
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'parcel-path-'))
-  const functions = path.join(directory, 'functions')
-  await buildFunctions(functions)
-  preview = await startPreviewCloud(functions, directory)
+  preview = await startPreviewCloud(findFunctions(), directory)
 })
 
 afterAll(async () => {

@@ -6,9 +6,6 @@ import { connectDatabase, migrate, type Database } from './connect'
 import { createStatementRunner } from './statement'
 import { createStores } from './stores'
 
-// A database of its own is slower than one in memory on a busy machine.
-jest.setTimeout(30_000)
-
 // What only a PostgreSQL with several connections shows: it is away, slow or full, or two instances write at the same time.
 // Every test leaves it running.
 
@@ -103,8 +100,8 @@ describePostgres((cluster) => {
   })
 
   it('answers BUSY for a statement that takes longer than the deadline', async () => {
-    const run = createStatementRunner(startDeadline(50))
-    const slow = run(() => sql`select pg_sleep(0.3)`.execute(database.kysely))
+    const run = createStatementRunner(startDeadline(500))
+    const slow = run(() => sql`select pg_sleep(3)`.execute(database.kysely))
     await expect(slow).rejects.toMatchObject({ code: 'BUSY' })
   })
 

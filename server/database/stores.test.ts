@@ -13,9 +13,6 @@ import { setUpSqlBackend } from '../../testing/storeContracts/sqlBackend'
 import { describeTrackStore } from '../../testing/storeContracts/trackStore'
 import { describeDatabases } from '../../testing/databases'
 
-// A database of its own is slower than one in memory on a busy machine.
-jest.setTimeout(30_000)
-
 // The suites that CloudBase's stores pass, on PGlite and on PostgreSQL.
 
 describeDatabases((database) => {

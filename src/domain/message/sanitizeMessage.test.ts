@@ -1,3 +1,4 @@
+import { cpuMsOf } from '../../../testing/cpuTime'
 import { sanitizeMessage } from './sanitizeMessage'
 
 it.each([
@@ -38,10 +39,9 @@ it.each([undefined, null, 0, 5, true, {}, [], Number.NaN])(
 )
 
 it.each(['<', '<a', '&', ' ', '\u0000', '<a '])(
-  'sanitizeMessage reads a million of %j in less than 200 ms',
+  'sanitizeMessage reads a million of %j in less than 200 ms of the processor',
   (hostile) => {
-    const startedAt = performance.now()
-    sanitizeMessage(hostile.repeat(1_000_000))
-    expect(performance.now() - startedAt).toBeLessThan(200)
+    const text = hostile.repeat(1_000_000)
+    expect(cpuMsOf(() => sanitizeMessage(text))).toBeLessThan(200)
   },
 )

@@ -1,3 +1,4 @@
+import { cpuMsOf } from '../../../testing/cpuTime'
 import { findCities, findNamedCities } from './gazetteer'
 
 const namesIn = (text: string): string =>
@@ -105,7 +106,6 @@ it.each([[''], ['城南驿站'], ['洛杉矶'], ['[]{}()'], ['🚚📦'], ['\u00
 
 it('the time to look up a long text grows with its length only', () => {
   const text = '昆'.repeat(200_000)
-  const start = performance.now()
+  expect(cpuMsOf(() => findCities(text))).toBeLessThan(2000)
   expect(findCities(text)).toEqual([])
-  expect(performance.now() - start).toBeLessThan(2000)
 })

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon'
-import { summarizeTimings, type Timings } from '../cloud/timings'
+import { summarizeTimings, type Timings } from './cloud/timings'
 
 export interface BenchRequest {
   method: 'POST'
@@ -10,30 +10,27 @@ export interface BenchRequest {
 
 export interface Load {
   origin: string
-  requests: readonly BenchRequest[]
+  /** Open connections, each with one request at a time. */
+  connections: number
+  amount: number
+  next: () => BenchRequest
   /** Part of every right answer. */
   answer: string
 }
 
-const NO_REQUEST: BenchRequest = { method: 'POST', path: '/', headers: {}, body: '' }
-
-/** Open connections, each with one request at a time. */
-const CONNECTIONS = 20
-
 /** Makes the requests at full load and times them. Throws if one of them fails. */
-export async function timeRequests({ origin, requests, answer }: Load): Promise<Timings> {
+export async function timeRequests({ origin, connections, amount, next, answer }: Load): Promise<Timings> {
   const milliseconds: number[] = []
-  let next = 0
-  let refused = ''
+  let [asked, refused] = ['', '']
   const running = autocannon({
     url: origin,
-    connections: CONNECTIONS,
-    amount: requests.length,
+    connections,
+    amount,
     requests: [
       {
         setupRequest: (request) => {
-          const { headers, ...following } = requests[next % requests.length] ?? NO_REQUEST
-          next += 1
+          const { headers, ...following } = next()
+          asked = following.path
           return { ...request, ...following, headers: { ...request.headers, ...headers } }
         },
       },
@@ -44,6 +41,7 @@ export async function timeRequests({ origin, requests, answer }: Load): Promise<
       return isRight
     },
   })
+  // autocannon's own total is measured in whole intervals, which is too coarse.
   const start = performance.now()
   let end = start
   running.on('response', (_client, _status, _bytes, took) => {
@@ -53,7 +51,7 @@ export async function timeRequests({ origin, requests, answer }: Load): Promise<
   const { errors, mismatches, non2xx } = await running
   if (errors + mismatches + non2xx > 0)
     throw new Error(
-      `${requests[0]?.path ?? ''}: ${errors} errors, ${mismatches} wrong answers, ${non2xx} refusals such as ${refused}`,
+      `${errors} errors, ${mismatches} wrong answers, ${non2xx} refusals at ${asked}, such as ${refused}`,
     )
   return summarizeTimings(milliseconds, (end - start) / 1000)
 }
