@@ -96,7 +96,8 @@ it.each([
   ['a report that is going on', '快件正在签收'],
   ['a request', '快件请送达【城东驿站】'],
   ['what a customer says', '客户称已签收'],
-  ['a threat', '已到城东驿站，请及时取件，逾期退回'],
+  ['a threat that is taken back', '已到城东驿站，请及时取件，逾期不退回'],
+  ['a threat that has come true', '已到城东驿站，请及时取件，逾期已退回'],
   ['an advert', '点击查看包裹实时位置，下载菜鸟App享取件提醒'],
   ['a double negation', '快件未派送不成功'],
 ])('%s keeps the message in the words of the carrier: %s', (_what, message) => {

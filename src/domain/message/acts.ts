@@ -23,6 +23,7 @@ export type Act =
   | 'weighed'
   | 'checked'
   | 'scanned'
+  | 'sealed'
   | 'awaitingDelivery'
   | 'assigning'
   /** Ready to leave for the next place. */
@@ -36,6 +37,8 @@ export type Act =
   | 'held'
   | 'problem'
   | 'goingBack'
+  /** Going back, and arrived at a place on the way. */
+  | 'backAt'
   | 'intercepted'
   | 'signed'
   | 'signedFor'
@@ -53,7 +56,7 @@ const ACTS = {
     dispatched: '商家发货 商家已发货 卖家发货 卖家已发货 仓库发货 仓库已发货',
   },
   awaitingPickup: {
-    courierCalled: '通知',
+    courierCalled: '通知 通知快递公司揽件',
     courierAccepted: '接单',
     awaiting: '',
   },
@@ -72,12 +75,13 @@ const ACTS = {
     awaitingDelivery: '等待派送 等待配送 待派送 待配送 准备派送 准备配送',
     assigning: '分配派送员 准备分配派送员 等待分配派送员 准备分配配送员 等待分配配送员 分配最合适的快递员',
     scanned: '扫描',
+    sealed: '出口直封',
     next: '发往 发向 运往 送往 寄往 发出 下一站',
   },
   customs: {
     cleared: '放行 海关放行 清关完成 cleared_customs',
     inspected: '查验',
-    clearing: '清关 清关中 报关 通关 申报',
+    clearing: '清关 清关中 报关 通关 申报 送交出口海关',
   },
   outForDelivery: {
     riderHasIt: '骑手已取货',
@@ -89,7 +93,7 @@ const ACTS = {
       '问题件扫描 疑难件扫描 问题件 疑难件 异常件 快件异常 包裹异常 邮件异常 订单异常 到件异常 中转异常',
     held: '滞留 停留 扣留 暂扣 留仓 留仓扫描 滞留件扫描 扣件 留置 积压 暂存 暂存于 暂存在 暂存至',
   },
-  returning: { goingBack: '', intercepted: '拦截' },
+  returning: { goingBack: '', backAt: '到达 抵达', intercepted: '拦截' },
   signed: {
     signed: '签收 送货上门签收',
     signedFor: '代签收 代签 代收 代为签收 代为收取',

@@ -15,7 +15,7 @@ export function isPlainName(written: string): boolean {
 }
 
 const RECIPIENT =
-  /^(?:.{0,4}[(（])?(?:本人|收件人|收货人|客户|收方客户|收件客户|收件方|收件單位|收件人本人|消费者|消費者)(?:签收|簽收|代收|已签收)?[)）]?$/
+  /^(?:.{0,4}[(（])?(?:本人|收件人|收货人|客户|收方客户|收件客户|收件方|收件單位|收件人本人|消费者|消費者)(?:签?收|簽收|代收|已签收)?[)）]?$/
 
 /** True if a signer is the recipient and no other word stands in the text: "本人", "本人签收", "李**（本人）". */
 export function isRecipient(written: string): boolean {

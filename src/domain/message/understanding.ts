@@ -1,7 +1,9 @@
 import { hasActs, readAct, type Act } from './acts'
 import { cover } from './covered'
-import { judgeWords, type Found } from './judgeWords'
+import { isEmpty, judgeWords, type Found } from './judgeWords'
 import type { Happening, Part } from './messageReading'
+import { normalize } from './normalize'
+import type { Note } from './notes'
 import { scanMessage, type Scan } from './phrases'
 import { readMessage } from './readMessage'
 import { findRest } from './rest'
@@ -13,8 +15,7 @@ export interface Understanding extends Found {
   act: Act | null
   /** The street address behind its label, if it is not the place itself. */
   address: Part | null
-  /** True if another delivery is announced, without a day. */
-  again: boolean
+  notes: readonly Note[]
 }
 
 const MAX_REMEMBERED = 2000
@@ -36,9 +37,10 @@ export function understandMessage(message: string): Understanding | null {
 
 function understand(message: string, reading: Found): Understanding | null {
   const scan = scanMessage(message)
-  const { address, ranges, until } = cover(scan, reading)
-  const found = { ...reading, until }
-  if (findRest(scan, ranges).length > 0 || !hasPlainNames(found)) return null
+  const { address, ranges, until, notes } = cover(scan, reading)
+  const found = { ...atTheDoor(withoutClerk(scan, reading)), until }
+  const rest = findRest(scan, ranges).filter(({ text }) => !isEmpty(normalize(text).text, found))
+  if (rest.length > 0 || !hasPlainNames(found)) return null
   const marks = markTokens(scan, ranges)
   if (hasOpenCondition(scan, marks) || hasQuotation(scan, marks)) return null
   const states = judgeWords(scan, marks, found)
@@ -47,7 +49,22 @@ function understand(message: string, reading: Found): Understanding | null {
   if (words.length === 0 && !isToldByParts(scan, found)) return null
   const act = actOf(found.kind, words, states.includes('going'))
   if (hasActs(found.kind) && act === null) return null
-  return { ...found, act, address, again: states.includes('again') && found.nextAttempt === null }
+  const again = states.includes('again') && found.nextAttempt === null && until === null
+  return { ...found, act, address, notes: again ? [...new Set<Note>(['again', ...notes])] : notes }
+}
+
+/** "签收人：家门口": where it was put, not who signed. */
+function atTheDoor(found: Found): Found {
+  const { signer } = found
+  return signer && /门[口前外]$/.test(signer.text) ? { ...found, place: signer, signer: null } : found
+}
+
+/** Who scanned a parcel is not a courier who brings it. */
+function withoutClerk({ tokens }: Scan, found: Found): Found {
+  const has = (label: string): boolean => tokens.some(({ kind }) => kind === label)
+  if (!has('clerk') || has('courier')) return found
+  const phones = found.phones.map((phone) => (phone.of === 'courier' ? { ...phone, of: null } : phone))
+  return { ...found, courier: null, phones }
 }
 
 function actOf(kind: Happening, words: readonly string[], going: boolean): Act | null {

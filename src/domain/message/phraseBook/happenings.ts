@@ -33,7 +33,7 @@ export const happenings = {
   lose: '丢失 遗失 灭失 丢件 lost',
   destroy: '销毁 烧毁 全部烧毁 报废 弃件 损毁 毁损 内件已毁 没收 destroyed disposed',
   customs:
-    '清关 清关中 清关完成 报关 通关 海关 海关放行 放行 查验 申报 关税 进口税 需缴纳 cleared_customs customs_clearance',
+    '清关 清关中 清关完成 送交出口海关 报关 通关 海关 海关放行 放行 查验 申报 关税 进口税 需缴纳 cleared_customs customs_clearance',
   sign: '签收 妥投 完成+配送/派送/取件 配送/派送/投递+完成/成功 送货上门 送货上门签收 确认收货 取件成功 消费者/顾客/客户+已取货 signed delivered',
   signFor: '代+签收/签/收/保管 代为+签收/收取/保管/签收保管 签收保管 代签收保管',
   takeOut: '取出 取走 取回 提走 领走 领取成功 collected',
