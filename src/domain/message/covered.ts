@@ -11,6 +11,7 @@ interface Covered {
   address: Part | null
   until: UntilPart | null
   notes: readonly Note[]
+  subject: Part | null
 }
 
 /** What the parts of a reading cover, with an address, an expected time and notes, which a reading does not hold. */
@@ -38,6 +39,7 @@ export function cover(scan: Scan, reading: MessageReading): Covered {
     address,
     until,
     notes: notes.map(({ note }) => note),
+    subject: partOf(scan, subject),
   }
 }
 

@@ -1,7 +1,8 @@
 import { kindAt, kindSet, type Kind } from './lookup'
 import type { Happening, MessageReading } from './messageReading'
 import type { Scan } from './phrases'
-import { EVENT, type Mark } from './tellingMarks'
+import { isPast, judgeUntold } from './judgeUntold'
+import type { Mark } from './tellingMarks'
 import type { Token } from './tokens'
 import { ALSO, JOINTS, isWordOf } from './wordsOfKind'
 
@@ -26,23 +27,6 @@ const MAY_GO_ON = kindSet(
   'parcel',
   'app',
 )
-/** In advice these words threaten or report: the sentence has more to say than its parts. */
-const GRAVE = kindSet(
-  'goBack',
-  'lose',
-  'destroy',
-  'cancel',
-  'refuse',
-  'delay',
-  'nature',
-  'hold',
-  'redirect',
-  'intercept',
-  'fail',
-  'pickupFail',
-  'defect',
-)
-const THREAT = /^(?:逾期|超期|过期|否则|超时收)/
 const UNDELIVERED = kindSet('deliver', 'delivering', 'store')
 /** Text between the words that says nothing. Days, hours and limits are not among it. */
 const EMPTY =
@@ -92,11 +76,10 @@ interface Place {
   previous: Token | undefined
 }
 
-function judge({ kind, text }: Token, { mark, next, previous }: Place, found: Found): State {
+function judge(token: Token, { mark, next, previous }: Place, found: Found): State {
+  const { kind, text } = token
   if (mark === 'part') return 'known'
-  if (mark === 'advice')
-    return (GRAVE.has(kind) && text !== '有问题') || THREAT.test(text) ? 'unread' : 'known'
-  if (mark === 'request') return GRAVE.has(kind) || EVENT.has(kind) || isPast(previous) ? 'unread' : 'known'
+  if (mark !== undefined && mark !== 'told') return judgeUntold(token, mark, previous)
   // "未派送不成功": what was not unsuccessful is no report.
   if (kind === 'fail' && previous?.kind === 'fail') return 'unread'
   if (kind === 'name') return isEmpty(text, found) && (text !== '应' || next === 'name') ? 'known' : 'unread'
@@ -119,10 +102,6 @@ export function isEmpty(text: string, { kind, until, nextAttempt }: Found): bool
   return ONLY_IN.some(([words, kinds]) => words.test(text) && kinds.test(kind))
 }
 
-function isPast(token: Token | undefined): boolean {
-  return token !== undefined && /^已经?$/.test(token.text)
-}
-
 /** "正在分拣" is not sorted yet; "正在发车" has not left. */
 function judgePast(text: string, next: Kind, { kind }: Found): State {
   if (!GOING_ON.test(text)) return 'known'
@@ -132,6 +111,7 @@ function judgePast(text: string, next: Kind, { kind }: Found): State {
 
 /** What is announced: where it goes next, another delivery, or what the customer is asked to do. */
 function judgeFuture(text: string, next: Kind, { kind, towards, until }: Found): State {
+  if (text === '可能') return 'unread'
   if (text === '预计' && until && /^(?:delayed|held)$/.test(kind)) return 'known'
   if (text === '将' && next === 'parcel') return 'known'
   if (text === '将' && (next === 'redirect' || next === 'delay'))

@@ -1,6 +1,6 @@
 /** Words that never stand in a name; in one they belong to the sentence around it. */
 const NO_NAME =
-  /[未没不非勿无若如]|预计|取消|否认|疑似|是否|拒绝|拒收|可能|计划|已|正在|将|请|凭|原因|派送中|飞往|发往|[，,。；;：:“”"「」『』‘’《》!！?？]/
+  /[未没不非勿无若如]|预计|取消|停止|暂停|中止|否认|据[说传称]|网传|假如|疑似|是否|拒绝|拒收|可能|计划|已|正在|将|请|凭|原因|派送中|飞往|发往|[，,。；;：:“”"「」『』‘’《》!！?？]/
 /** The same at either end of a name. */
 const NOT_AT_END = /^(?:[应误拟曾需要才再又待]|假(?!日))|[应误拟曾需要才再又假待]$/
 /** Verbs and labels, which are no signer and no place by themselves. */

@@ -37,20 +37,26 @@ export function understandMessage(message: string): Understanding | null {
 
 function understand(message: string, reading: Found): Understanding | null {
   const scan = scanMessage(message)
-  const { address, ranges, until, notes } = cover(scan, reading)
+  const { address, ranges, until, notes, subject } = cover(scan, reading)
   const found = { ...atTheDoor(withoutClerk(scan, reading)), until }
   const rest = findRest(scan, ranges).filter(({ text }) => !isEmpty(normalize(text).text, found))
-  if (rest.length > 0 || !hasPlainNames(found)) return null
+  if (rest.length > 0 || !hasPlainNames(reading) || !hasPlainNames(found)) return null
+  if (subject && !isPlainName(subject.text)) return null
   const marks = markTokens(scan, ranges)
   if (hasOpenCondition(scan, marks) || hasQuotation(scan, marks)) return null
   const states = judgeWords(scan, marks, found)
-  if (states.includes('unread')) return null
+  if (states.includes('unread') || isTakenBack(scan)) return null
   const words = scan.tokens.flatMap(({ text }, index) => (states[index] === 'word' ? [text] : []))
   if (words.length === 0 && !isToldByParts(scan, found)) return null
   const act = actOf(found.kind, words, states.includes('going'))
   if (hasActs(found.kind) && act === null) return null
   const again = states.includes('again') && found.nextAttempt === null && until === null
   return { ...found, act, address, notes: again ? [...new Set<Note>(['again', ...notes])] : notes }
+}
+
+/** "请忽略以上信息", but not "如已签收请忽略". */
+function isTakenBack({ text }: Scan): boolean {
+  return text.split(/[.;!]/).some((sentence) => sentence.includes('忽略') && !/[如若]/.test(sentence))
 }
 
 /** "签收人：家门口": where it was put, not who signed. */
@@ -76,9 +82,12 @@ function actOf(kind: Happening, words: readonly string[], going: boolean): Act |
   return act === 'sorted' ? 'sorting' : 'handling'
 }
 
-function hasPlainNames({ place, towards, signer }: Found): boolean {
-  if (![place, towards].every((part) => part === null || isPlainName(part.text))) return false
-  return !signer || (signer.value === '本人' ? isRecipient(signer.text) : isPlainName(signer.text))
+function hasPlainNames({ city, place, towards, signer }: Found): boolean {
+  if (![city, place, towards].every((part) => part === null || isPlainName(part.text))) return false
+  if (!signer) return true
+  return signer.value === '本人'
+    ? isRecipient(signer.text)
+    : isPlainName(signer.text) && isPlainName(signer.value)
 }
 
 /** True if the parts report it without a verb: a code, a reason, a signer, or a request to collect it without a condition. */

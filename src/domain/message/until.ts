@@ -79,7 +79,7 @@ const TOMORROW = new RegExp(`(明[天日早]|次日|翌日|第二天|隔[天日]
 const TODAY = new RegExp(
   `(?:今[天日晚]|当[天日])([^,.;]{0,8}?)(?:(?:再|重新|二次|继续|另行|安排)[^,.;]{0,4}${DELIVER}|再[派送投])`,
 )
-const NEGATION = /[不未无停已]/
+const NEGATION = /[不未无没停已]/
 
 /** The day of the next delivery attempt, in days after the message's own; null if none is announced. */
 export function readNextAttempt(scan: Scan): number | null {
