@@ -16,17 +16,20 @@ const all = readCorpus(CORPUS_FILE).map(({ message }) => message)
 /** Every sixth message that is written, which takes seconds. */
 const written = all.filter((message) => write(message) !== null).filter((_, index) => index % 6 === 0)
 
-/** Where the words of the report begin and end, outside advice, names and details. */
+/** Where the words of the report begin and end, outside advice, names, details and the reason. */
 function reportsOf(message: string): [start: number, end: number][] {
-  const { kind } = readMessage(message)
+  const { kind, cause } = readMessage(message)
   const scan = scanMessage(message)
   const details = findDetails(scan)
   return scan.tokens.flatMap((token, index): [number, number][] => {
     const phrase = scan.phrases.find(({ from, to }) => index >= from && index < to)
-    const isDetail = details.some(({ from, to }) => index >= from && index < to)
+    const at = scan.at[token.start] ?? 0
+    const isDetail =
+      details.some(({ from, to }) => index >= from && index < to) ||
+      (cause !== null && at >= cause.start && at < cause.end)
     const tells = kind !== null && isWordOf(kind, token.kind) && REPORTING.has(token.kind)
     if (!phrase?.told || phrase.kind === 'group' || phrase.kind === 'aside' || isDetail || !tells) return []
-    return [[scan.at[token.start] ?? 0, scan.at[token.end] ?? 0]]
+    return [[at, scan.at[token.end] ?? 0]]
   })
 }
 

@@ -19,9 +19,10 @@ const CAUSES = {
   asked: '要求',
   refused: '拒收|拒签|不想要了?',
   unpaid: '拒付(?:到付)?(?:款|运费)?|(?:代收货款|到付)?金额有争议',
-  damage: '(?:外|商品|货物|快件|内件)?(?:包装)?(?:严重)?(?:破损|损坏)',
+  damage: '(?:到件时)?(?:外|商品|货物|快件|内件)?(?:包装)?已?(?:严重)?(?:破损|损坏)',
   label: '面单(?:破损|模糊|脱落|缺失)?(?:无法识别)?',
-  weather: '受?(?:恶劣)?(?:天气|台风|暴雨|暴雪|大雪|大雾|洪水|雨雪|冰雪|雨雪天气|强降雪)(?:原因|影响)?',
+  weather:
+    '(?:受|遇到?)?(?:恶劣)?(?:天气|台风|暴雨|暴雪|大雪|大雾|洪水|雨雪|冰雪|雨雪天气|强降雪)(?:原因|影响)?',
   road: '受?(?:交通|道路)(?:管制|拥堵|封闭)(?:原因|影响)?|(?:部分)?路段封闭',
   volume: '(?:场地|外场)?(?:爆仓|积压)|业务量(?:大|激增|过大)|(?:双11|双十一)?高峰(?:期)?',
   vehicle: '车辆(?:晚点|故障)|航班(?:延误|取消)',
@@ -30,13 +31,15 @@ const CAUSES = {
   papers: '申报(?:信息|价值)?.{0,14}(?:有问题|有误|不符)|资料不全|缺少资料|invoice missing',
   security: '安全原因|违规寄递|安检(?:不合格|未通过)|违禁品|禁寄品',
   notCollected: '无人认领|(?:超期|逾期|超时|过期)未[取领](?:件)?',
+  equipment: '(?:分拣|分拨|场地)*设备(?:故障|检修)',
+  misrouted: '(?:快件)?错[分发]',
   restricted: '政府机关,学校等特殊单位|特殊单位',
 } as const
 export type Cause = keyof typeof CAUSES
 
 /** Who is meant, in front or behind: the reason says the same without. */
 const WHO =
-  '(?:您的?|该?(?:收件|收货|收方|收件方|寄件|收|寄|发件|买)?(?:人|客户|家|单位|方(?:客户)?)的?|客户的?|消费者)?'
+  '(?:您的?|该?(?:收件|收货|收方|收件方|寄件|收|寄|发件|买)?(?:人|客户|家|单位|方(?:客户)?)的?|客户的?|消费者|用户)?'
 const PATTERNS = Object.entries(CAUSES).map(
   ([cause, words]) => [cause as Cause, new RegExp(`^${WHO}(?:${words})${WHO}(?:原因)?$`)] as const,
 )
@@ -46,7 +49,7 @@ export function readCauses(text: string): readonly Cause[] | null {
   const plain = normalize(text).text.replace(/ /g, '').replace(/、/g, ',')
   const whole = findCause(plain)
   if (whole) return [whole]
-  const found = plain.split(/[,/;]|及/).map(findCause)
+  const found = plain.split(/[,/;]|及|且/).map(findCause)
   return found.every((cause) => cause !== null) ? [...new Set(found)] : null
 }
 

@@ -30,7 +30,7 @@ const MAY_GO_ON = kindSet(
 const UNDELIVERED = kindSet('deliver', 'delivering', 'store')
 /** Text between the words that says nothing. Days, hours and limits are not among it. */
 const EMPTY =
-  /^(?:[\s的了是为与和及着过也正还就把让个有]|先生|女士|耐心|保持|畅通|服务|提供|人员|途中|运输|姓名|&?nbsp|兔兔|一|件|共|或|外卖|草签|代理点|代收点|今[天日]|[当目]前|现|本次|顺利)+$/
+  /^(?:[\s的了是为与和及着过也正还就把让个有]|先生|女士|耐心|保持|畅通|服务|提供|人员|途中|运输|姓名|&?nbsp|兔兔|一|件|共|或|外卖|草签|代理点|代收点|网店|城市|今[天日]|[当目]前|现|本次|顺利|给|哦|啦)+$/
 const TIMES = /^(?:[今明次后当][天日]|[前内于])+$/
 /** "正在派送中", "重新派送", "应客户要求": empty only in the report of some kinds. */
 const ONLY_IN: readonly [RegExp, RegExp][] = [
@@ -38,6 +38,8 @@ const ONLY_IN: readonly [RegExp, RegExp][] = [
   [/^(?:重新|继续)+$/, /^(?:attemptFailed|takenBack|held|handedOver)$/],
   [/^(?:应|件?登记)$/, /^(?:redirected|returning|attemptFailed|held)$/],
   [/^免费$/, /^waiting$/],
+  [/^遭$/, /^refused$/],
+  [/^生成$/, /^accepted$/],
   [/^(?:进口|出口)$/, /^(?:delayed|customs|held)$/],
 ]
 

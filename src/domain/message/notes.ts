@@ -6,7 +6,7 @@ import type { Range, Scan } from './phrases'
 export type Note = 'again' | 'delivery' | 'customs' | 'flight' | 'goesBack' | 'fee' | 'backIfLate'
 
 const PARCEL = '(?:您的)?(?:快件|包裹|邮件|货物|货件|快递|订单|商品)?'
-const WHO = '(?:快递员|派件员|派送员|投递员|配送员|业务员|骑手|小哥|我们)?'
+const WHO = '(?:快递员|派件员|派送员|投递员|配送员|业务员|骑手|(?:极兔)?小哥|我们)?'
 const SOON = '(?:将|即将|很快|将很快|尽快|将尽快|准备|待|等待|正在等待)'
 const DELIVERED = '(?:为您)?(?:安排|进行)?(?:派送|派件|配送|投递|送货)(?:上门)?'
 const SENDER = '(?:(?:寄件|发件|原寄件)(?:人|方|客户|网点|公司)|商家|卖家|快递公司)'
@@ -18,11 +18,11 @@ const FEE =
 const NOTES: Readonly<Record<Note, readonly [kinds: string, words: string]>> = {
   again: [
     'takenBack attemptFailed held delayed refused',
-    `${PARCEL}${WHO}${SOON}(?:再次|重新|继续|二次)${DELIVERED}`,
+    `${PARCEL}${WHO}${SOON}(?:为您)?(?:再次|重新|继续|二次)(?:联系收件人)?${DELIVERED}`,
   ],
   delivery: [
     'arrived departed customs takenBack held delayed redirected',
-    `${PARCEL}${WHO}(?:${SOON}|正在(?=(?:为您)?安排))${DELIVERED}`,
+    `${PARCEL}${WHO}(?:${SOON}|正在(?=(?:为您)?安排))${DELIVERED}|(?:正在)?等待分配(?:配送|派送|快递)员`,
   ],
   customs: ['arrived departed sorted', '(?:正在)?等待(?:进口|出口|海关)?(?:清关|通关|报关|查验|检验|放行)'],
   flight: ['arrived sorted held customs', '(?:正在)?等待(?:航班|装机|航班起飞|起飞)'],
@@ -30,7 +30,7 @@ const NOTES: Readonly<Record<Note, readonly [kinds: string, words: string]>> = {
     'returning held attemptFailed',
     `${PARCEL}(?:将|即将|准备)(?:被)?(?:退回|退还)(?:给|至|到)?${SENDER}?`,
   ],
-  fee: ['waiting', `${LATE}${FEE}|\\d{1,3} ?小时内?免费(?:保管|存放)?`],
+  fee: ['waiting', `${LATE}${FEE}|\\d{1,3} ?小时内?免费(?:保管|存放)?|免费存放?\\d{1,3} ?小时`],
   backIfLate: ['waiting', `${LATE}(?:自动)?(?:退回|退件|回收)(?:给|至|到)?${SENDER}?`],
 }
 /** A note is a clause of its own, so that a negation or a condition in it undoes it. */

@@ -6,7 +6,7 @@ const NOT_AT_END = /^(?:[应误拟曾需要才再又待]|假(?!日))|[应误拟�
 /** Verbs and labels, which are no signer and no place by themselves. */
 const NO_PLACE = /^(?:投递|签收|代收|代签|派送|派件|配送|收件|退回|取件|拦截|客户|人|货)+$/
 /** Places that hold such a character. */
-const NAMES = /无锡|无为|无极|无棣|如皋|如东|未央|将乐|若羌|将军澳/g
+const NAMES = /无锡|无为|无极|无棣|如皋|如东|未央|将乐|若羌|将军澳|未来|真如|如意/g
 
 /** True if a part holds a name and nothing that a careless writer left in it. */
 export function isPlainName(written: string): boolean {

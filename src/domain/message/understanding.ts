@@ -5,6 +5,7 @@ import type { Happening, Part } from './messageReading'
 import { normalize } from './normalize'
 import type { Note } from './notes'
 import { scanMessage, type Scan } from './phrases'
+import { isDoubtful, keepSureParts } from './sureParts'
 import { readMessage } from './readMessage'
 import { findRest } from './rest'
 import { isPlainName, isRecipient } from './plainName'
@@ -38,7 +39,8 @@ export function understandMessage(message: string): Understanding | null {
 function understand(message: string, reading: Found): Understanding | null {
   const scan = scanMessage(message)
   const { address, ranges, until, notes, subject } = cover(scan, reading)
-  const found = { ...atTheDoor(withoutClerk(scan, reading)), until }
+  if (isDoubtful(scan, reading)) return null
+  const found = { ...keepSureParts(scan, reading), until }
   const rest = findRest(scan, ranges).filter(({ text }) => !isEmpty(normalize(text).text, found))
   if (rest.length > 0 || !hasPlainNames(reading) || !hasPlainNames(found)) return null
   if (subject && !isPlainName(subject.text)) return null
@@ -59,24 +61,12 @@ function isTakenBack({ text }: Scan): boolean {
   return text.split(/[.;!]/).some((sentence) => sentence.includes('忽略') && !/[如若]/.test(sentence))
 }
 
-/** "签收人：家门口": where it was put, not who signed. */
-function atTheDoor(found: Found): Found {
-  const { signer } = found
-  return signer && /门[口前外]$/.test(signer.text) ? { ...found, place: signer, signer: null } : found
-}
-
-/** Who scanned a parcel is not a courier who brings it. */
-function withoutClerk({ tokens }: Scan, found: Found): Found {
-  const has = (label: string): boolean => tokens.some(({ kind }) => kind === label)
-  if (!has('clerk') || has('courier')) return found
-  const phones = found.phones.map((phone) => (phone.of === 'courier' ? { ...phone, of: null } : phone))
-  return { ...found, courier: null, phones }
-}
+/** What lasts anyway. */
+const LASTS = /^(?:sorting|assigning|moving|awaitingDelivery)$/
 
 function actOf(kind: Happening, words: readonly string[], going: boolean): Act | null {
   const act = readAct(kind, words)
-  if (!going || act === null || act === 'sorting' || act === 'assigning' || act === 'awaitingDelivery')
-    return act
+  if (!going || act === null || LASTS.test(act)) return act
   if (kind === 'customs') return act === 'clearing' ? act : null
   if (kind !== 'sorted') return act
   return act === 'sorted' ? 'sorting' : 'handling'

@@ -33,6 +33,7 @@ export const messages: MessageWords = {
     'sorted/weighed': '快件[在{place}]已称重[，准备发往{towards}]',
     'sorted/checked': '快件[在{place}]安检[，准备发往{towards}]',
     'sorted/scanned': '快件[在{place}]已扫描[，准备发往{towards}]',
+    'sorted/moving': '快件[在{place}]运输中[，准备发往{towards}]',
     'sorted/sealed': '快件[在{place}]已出口直封[，准备发往{towards}]',
     'sorted/awaitingDelivery': '快件[在{place}]等待派送',
     'sorted/assigning': '快件[在{place}]准备分配派送员',
@@ -42,7 +43,7 @@ export const messages: MessageWords = {
     'outForDelivery/arranged': '{place}安排投递[，预计{until}投递]|快件安排投递[，预计{until}投递]',
     'outForDelivery/riderHasIt': '骑手已取货[，预计{until}送达]',
     waiting:
-      '快件已存放至{place}，请于{until}前领取|快件已存放至{place}，请及时取件|快件已入柜[，请于{until}前领取]',
+      '快件已存放至{place}，请于{until}前领取|快件已存放至{place}，请及时取件|快件已入柜[，请于{until}前领取]|快件已由{signer}代收，请及时取件',
     takenBack: '快递员已将快件从{place}取回|快件已由快递员取回',
     attemptFailed:
       '{place}派件不成功[，原因：{cause}][，预计下次派送时间{until}]|快件派件不成功[，原因：{cause}][，预计下次派送时间{until}]',
@@ -94,6 +95,8 @@ export const messages: MessageWords = {
     security: '安全原因',
     notCollected: '逾期未取',
     restricted: '特殊单位',
+    equipment: '分拣设备故障',
+    misrouted: '快件错分',
   },
   and: '、',
   stop: '，',
