@@ -30,6 +30,9 @@ export type Act =
   | 'next'
   /** On its way, without a place. */
   | 'moving'
+  | 'withAirline'
+  /** The plane is there. */
+  | 'landed'
   | 'clearing'
   | 'cleared'
   | 'inspected'
@@ -79,6 +82,8 @@ const ACTS = {
     scanned: '扫描',
     sealed: '出口直封',
     moving: '运输中',
+    withAirline: '航空公司接收 乘机',
+    landed: '飞机进港',
     next: '发往 发向 运往 送往 寄往 发出 下一站',
   },
   customs: {

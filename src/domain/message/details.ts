@@ -1,4 +1,4 @@
-import { partOf, type Range, type Scan } from './phrases'
+import { textOf, type Range, type Scan } from './phrases'
 import { isPlainName } from './plainName'
 import { DATE, MOMENT } from './until'
 
@@ -8,7 +8,7 @@ const ASIDES = [
   String.raw`\([^()]{0,60}(?:专属|放心接听|外呼|戴口罩|点击查询|有事呼叫)[^()]*\)`,
   String.raw`.{2,4}已开启\[安全呼叫\]保护您的电话隐私`,
   String.raw`\(\d{1,2}[点:]\d{2}-\d{1,2}[点:]\d{2}\)|营业(?:时间)?[:-]? ?早?[\d:]+点? ?[-至] ?晚?[\d:]+点?|营业至[\d:]+`,
-  String.raw`[([]经转[)\]]|\(?点击查询电话\)?|电话:暂无|暂时(?=未)|签收照片已上传|\(截图无效\)|\(其他\)`,
+  String.raw`[([]经转[)\]]|\(?点击查询电话\)?|电话:暂无|暂时(?=未)|签收照片已上传|\(截图无效\)|\(其他\)|\(上门服务\)`,
   String.raw`(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,4}\/[\w.\/-]+`,
   // Courtesy.
   String.raw`给您(?:造成|带来)的?不便|(?:敬请|请您?)(?:谅解|理解|体谅)|深表歉意|^很抱歉,|^亲,|尊敬的(?:客户)?,?`,
@@ -37,9 +37,9 @@ const FRAMES = [
   String.raw`^ ?\[(?:代收点|代理点|自提柜|自提点|快递柜|签收提醒|取件|异常|正常签收)\]`,
   String.raw`^ ?\[[^[\]未没无不可疑拒取停如若]{0,8}(?:快递|超市|物流|速递|速运|配送|智能柜|管家|收发|代收点|电商|信息)\]`,
   String.raw`^(?: ?\[[^[\]]{2,10}(?:市|县|镇区|地区|州)\])+|^[\u4e00-\u9fff]{2,5}市(?=\[)`,
-  String.raw`[([](?:来自)?(?:代收点|自提柜|自提点|代投点)[)\]](?=$|[,. ])|\](代理点|代收点)|顺丰店/站`,
+  String.raw`[([](?:来自)?(?:代收点|自提柜|自提点|代投点)[)\]](?=$|[,. ])|\](代理点|代收点|投递局|处理中心|互换局)|顺丰店/站`,
   String.raw`(自提点|自提柜|指定自取点|便利店) ?(?=\[)|到达(自提点)|\[[\u4e00-\u9fff]{1,7}(?:市|县|州|地区|盟)\](?=\.?$)`,
-  String.raw`(?:已|公司|网点|中心|部|[\]:\- ])(进行)(?=[^,.;]{2,8}(?:登记|扫描))|(?:在|进入)分拨中心(?=进行)|下级地点(?=扫描)`,
+  String.raw`(?:已|公司|网点|中心|部|[\]:\- ])(进行)(?=[^,.;]{2,8}(?:登记|扫描))|(?:在|进入)分拨中心(?=进行)|(?:下级地点|中转)(?=扫描|集包)`,
   String.raw`^ ?(?:快件|包裹|货物)?(运输中),|,来自[^,.;[\]未不]{2,20}(?=[,.;]|$)|发生(?=滞留)|投递结果反馈(?=-)|^\[?正常(?=签收)|当[面场](?=拒)|航空公司(?=启运)|乘机(?=由)|已(作)(?=销毁)|(?:销毁|报废)(处理)`,
   String.raw`签收人[是:]* ?((?:拍照|图片|草签|null|刷脸|已签收)(?:签收)?)(?=[,.; 签已]|$)|等待(?:您|收货人|收件人|客户)(?=自提|领取|取件)`,
   String.raw`尾程(?=单号)|承运(?=[,.]|$)| (?:分拣中心|站点)(?:验货|发货|收货)$|温馨(?=提醒)|发出(?=自提)|发往(下一城市)|由(其他\(您所?指定的地方\))(?=代收)|在 ?[\u4e00-\u9fff]{2,5}市 ?(?=投递)|您(购买的)(?=商品)|(?:保管|取货)(期限)|FC\d{6,}(?=\()|外卖(?=已|放)|请?联系(?:寄件|发件)(?:网点|方|人|客户)(?:核实|处理|理赔)?`,
@@ -51,7 +51,7 @@ const FRAMES = [
 /** Requests for praise, and slogans. */
 const SLOGANS =
   '今天的兔兔,[^.;!()]*|[^,.;!?()[\\]]{0,30}(?:好评|五星|五颗星|客官|相逢是缘|对我的服务|卯足干劲|怀揣|连接美好|无处不在|勿找|无需找商家|更快解决|' +
-  '少一次投诉|多一份感恩|对我们的服务|感到满意|鼓励一下|放心交给|更近一步|牵挂|举手之劳|起早摸黑|激励我|好礼|有不妥|见谅|暖心|有事先呼|请您安心|为保证安全|为您速递|特殊时期|疫苗接种|身体健康|测体温|测温|体温正常|佩戴口罩|口罩戴好|消毒|以免耽误)[^,.;!?()[\\]]*|\\[请在评价[^[\\]]*\\]'
+  '少一次投诉|多一份感恩|对我们的服务|感到满意|鼓励一下|放心交给|更近一步|牵挂|举手之劳|起早摸黑|激励我|好礼|有不妥|见谅|暖心|有事先呼|请您安心|为保证安全|为您速递|特殊时期|疫苗接种|身体健康|测体温|测温|体温正常|佩戴口罩|口罩戴好|消毒|以免耽误)[^,.;!?() [\\]]*|\\[请在评价[^[\\]]*\\]'
 /** Texts that tell the customer nothing about the way of the parcel, in the normalized spelling. A group is all that counts. */
 const DETAILS = new RegExp([...ASIDES, ...NUMBERS, ...FRAMES].join('|'), 'g')
 const PRAISE = new RegExp(SLOGANS, 'g')
@@ -101,6 +101,15 @@ export function toRange({ tokens }: Pick<Scan, 'tokens'>, [start, end]: Span): R
 
 /** "江苏南通通州区公司】…江苏南通通州区公司": where a name stands again, which says nothing new. */
 export function findRepetitions(scan: Scan, names: readonly (Range | null)[]): Range[] {
-  const known = new Set(names.map((range) => partOf(scan, range)?.text))
-  return scan.phrases.filter(({ kind, text }) => (kind === 'name' || kind === 'group') && known.has(text))
+  const known = names.flatMap((range) => (range ? textOf(scan.tokens, range) : []))
+  return known.filter((name) => name.length > 3).flatMap((name) => occurrencesOf(scan, name))
+}
+
+function occurrencesOf(scan: Scan, name: string): Range[] {
+  const found: Range[] = []
+  for (let at = scan.text.indexOf(name); at >= 0; at = scan.text.indexOf(name, at + name.length)) {
+    const range = toRange(scan, [at, at + name.length])
+    if (range) found.push(range)
+  }
+  return found
 }

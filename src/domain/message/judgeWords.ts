@@ -120,7 +120,10 @@ function judgeFuture(text: string, next: Kind, { kind, towards, until }: Found):
     return kind === 'redirected' || kind === 'delayed' ? 'known' : 'unread'
   if (kind === 'awaitingPickup' && /^(?:将|尽快|即将)$/.test(text))
     return /^(?:future|awaitPickup|pickup)$/.test(next) ? 'known' : 'unread'
-  if (kind === 'waiting') return /^(?:请|可|及时|尽快)$/.test(text) ? 'known' : 'unread'
+  if (kind === 'waiting') {
+    const asks = /^(?:请|可|及时|尽快)$/.test(text) || (/^(?:等?待)$/.test(text) && next === 'collect')
+    return asks ? 'known' : 'unread'
+  }
   if (next === 'send' || next === 'next' || (next === 'goOn' && kind === 'sorted')) {
     if (kind === 'departed')
       return towards !== null && text === '准备' && next === 'send' ? 'known' : 'unread'

@@ -37,6 +37,7 @@ const AT: readonly RegExp[] = [
   pattern('past (group) HANDLE'),
   pattern('(?:hold|accept|store|takeOut) on? (group)'),
   pattern('hold on (name)'),
+  pattern('on (group) aside* collect'),
   pattern('by (name) (?:past|courier)* (?:send|goBack|goOn|sort|idle|hold|signedAt|deliver)'),
 ]
 const BEFORE_VERB = pattern(

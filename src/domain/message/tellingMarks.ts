@@ -54,6 +54,9 @@ function markClauses({ tokens }: Scan, marks: Mark[]): void {
     }
     if (kind === 'future' && text === '请' && mark === null) mark = 'request'
     if (thanks && kind === 'space') mark = 'told'
+    // "如有疑问请致电 13800138000 未签收": the number ends it.
+    const before = tokens[index - 1]
+    if (kind === 'space' && before && isPhone(before)) condition = false
     if (mark) marks[index] = mark
     if (condition && marks[index] === 'advice') marks[index] = 'condition'
   })

@@ -58,7 +58,8 @@ function understand(message: string, reading: Found): Understanding | null {
 
 /** "请忽略以上信息", but not "如已签收请忽略". */
 function isTakenBack({ text }: Scan): boolean {
-  return text.split(/[.;!]/).some((sentence) => sentence.includes('忽略') && !/[如若]/.test(sentence))
+  const at = text.indexOf('忽略')
+  return at >= 0 && !/[如若]/.test(text.slice(Math.max(0, at - 20), at))
 }
 
 /** What lasts anyway. */
