@@ -31,8 +31,6 @@ export type Act =
   /** On its way, without a place. */
   | 'moving'
   | 'withAirline'
-  /** The plane is there. */
-  | 'landed'
   | 'clearing'
   | 'cleared'
   | 'inspected'
@@ -81,9 +79,8 @@ const ACTS = {
     assigning: '分配派送员 准备分配派送员 等待分配派送员 准备分配配送员 等待分配配送员 分配最合适的快递员',
     scanned: '扫描',
     sealed: '出口直封',
-    moving: '运输中',
+    moving: '运输中 运输途中',
     withAirline: '航空公司接收 乘机',
-    landed: '飞机进港',
     next: '发往 发向 运往 送往 寄往 发出 下一站',
   },
   customs: {

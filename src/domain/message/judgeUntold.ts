@@ -34,7 +34,7 @@ const DONE = kindSet(
   'collect',
 )
 /** "请勿领取" is no request to collect it. */
-const FORBIDS = /[勿别]|^非$|不[要必用]|无需/
+const FORBIDS = /[勿别]|^非$|可能|不[要必用]|无需/
 
 /** How a word of advice, thanks, a condition or a request is read: `unread` if it reports something after all. */
 export function judgeUntold(

@@ -17,7 +17,13 @@ export function isDoubtful({ message, text }: Scan, { kind, signer }: MessageRea
 
 /** The reading without what its words do not say for certain. */
 export function keepSureParts<Reading extends MessageReading>(scan: Scan, reading: Reading): Reading {
-  return atTheDoor(withoutClerk(scan, reading))
+  return named(atTheDoor(withoutClerk(scan, reading)))
+}
+
+/** "签收人：PDA图片", "签收人：已签收" name no one. */
+function named<Reading extends MessageReading>(reading: Reading): Reading {
+  const { signer } = reading
+  return signer && /图片|拍照|^已签收$/.test(signer.text) ? { ...reading, signer: null } : reading
 }
 
 /** "签收人：家门口": where it was put, not who signed. */

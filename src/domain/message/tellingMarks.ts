@@ -56,7 +56,7 @@ function markClauses({ tokens }: Scan, marks: Mark[]): void {
     if (thanks && kind === 'space') mark = 'told'
     // "如有疑问请致电 13800138000 未签收": the number ends it.
     const before = tokens[index - 1]
-    if (kind === 'space' && before && isPhone(before)) condition = false
+    if (before && isPhone(before)) condition = false
     if (mark) marks[index] = mark
     if (condition && marks[index] === 'advice') marks[index] = 'condition'
   })

@@ -42,7 +42,8 @@ function understand(message: string, reading: Found): Understanding | null {
   if (isDoubtful(scan, reading)) return null
   const found = { ...keepSureParts(scan, reading), until }
   const rest = findRest(scan, ranges).filter(({ text }) => !isEmpty(normalize(text).text, found))
-  if (rest.length > 0 || !hasPlainNames(reading) || !hasPlainNames(found)) return null
+  if (rest.length > 0 || !hasPlainNames({ ...reading, signer: found.signer }) || !hasPlainNames(found))
+    return null
   if (subject && !isPlainName(subject.text)) return null
   const marks = markTokens(scan, ranges)
   if (hasOpenCondition(scan, marks) || hasQuotation(scan, marks)) return null

@@ -59,8 +59,9 @@ const WORDS: Readonly<Partial<Record<Happening, string>>> = {
 /** An arrival in the same message as the courier's start names where the courier starts. */
 export const ALSO: Readonly<Partial<Record<Happening, RegExp>>> = {
   outForDelivery: /^(?:到达|已到达|收入|抵达|取货|目的地|第.次|首次)$/,
-  arrived: /^(?:到|飞机进港|收到|送至|送抵|转入|交付)$/,
-  departed: /^(?:出库|乘机)$/,
+  arrived: /^(?:到|收到|送至|送抵|转入|交付)$/,
+  lost: /^运输途?中$/,
+  departed: /^(?:出库|乘机|运输途?中|揽[收件])$/,
   signed: /^(?:扫描|凭|凭?取[货件]码|送货上门|送达|送到|送至|领取)$/,
   takenBack: /[取领]$|^(?:存放[在于]|取消|投递|派件|派送)$/,
   pickedUp: /^取件人$/,

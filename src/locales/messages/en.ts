@@ -56,7 +56,6 @@ export const messages: MessageWords = {
     'sorted/scanned': handled('Scanned'),
     'sorted/sealed': handled('Sealed for export'),
     'sorted/withAirline': handled('With the airline'),
-    'sorted/landed': handled('The plane has landed'),
     'sorted/moving': handled('On its way'),
     'sorted/awaitingDelivery': 'Waiting for delivery[ from {place}]',
     'sorted/assigning': 'A courier is being chosen[ {at}]',

@@ -34,7 +34,6 @@ export const messages: MessageWords = {
     'sorted/checked': '快件[在{place}]安检[，准备发往{towards}]',
     'sorted/scanned': '快件[在{place}]已扫描[，准备发往{towards}]',
     'sorted/withAirline': '快件[在{place}]航空公司接收[，准备发往{towards}]',
-    'sorted/landed': '快件[在{place}]飞机进港[，准备发往{towards}]',
     'sorted/moving': '快件[在{place}]运输中[，准备发往{towards}]',
     'sorted/sealed': '快件[在{place}]已出口直封[，准备发往{towards}]',
     'sorted/awaitingDelivery': '快件[在{place}]等待派送',

@@ -36,7 +36,6 @@ export const messages: MessageWords = {
     'sorted/scanned': handled('已掃描'),
     'sorted/sealed': handled('已封發出口'),
     'sorted/withAirline': handled('航空公司已接收'),
-    'sorted/landed': handled('班機已抵達'),
     'sorted/moving': handled('運送中'),
     'sorted/awaitingDelivery': '[{place} ]等待配送',
     'sorted/assigning': '[{place} ]正在安排快遞員',
