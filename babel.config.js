@@ -22,6 +22,8 @@ module.exports = (api) => {
           compiler: 'webpack5',
           useBuiltIns: false,
           hot: false,
+          // Webpack gets import() as it is written: config/loadOnDemand.ts.
+          'dynamic-import-node': false,
           exclude: KEPT_SYNTAX,
         },
       ],

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
+import { LoadOnDemand } from './loadOnDemand'
 
 export default defineConfig(() => {
   const isProduction = process.env.NODE_ENV === 'production'
@@ -62,7 +63,21 @@ const MINI = {
     chain.target('browserslist')
     // The unused ways to the back end leave the bundle with everything that they import.
     chain.merge({ module: { rule: { transport: { test: TRANSPORT, sideEffects: false } } } })
+    chain.plugin('loadOnDemand').use(LoadOnDemand)
+    // What only scripts on demand use stays in them, instead of in the main package's common.js.
+    chain.merge({ optimization: { splitChunks: { cacheGroups: ON_DEMAND } } })
     if (process.env.NODE_ENV === 'production') shrinkScripts(chain)
+  },
+}
+
+/** Taro's group of what several scripts use, without those on demand; and the atlas, which English place names need, too. */
+const ON_DEMAND = {
+  common: { name: 'common', minChunks: 2, priority: 1, chunks: 'initial' },
+  places: {
+    name: 'pages/map/places',
+    test: path.resolve(__dirname, '../src/domain/places'),
+    chunks: 'async',
+    enforce: true,
   },
 }
 

@@ -1,14 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SHOP_OUTPUT } from '../scripts/shopBuild'
-import { defineJourneys } from './support/journeys'
+import { RECORDED_AT, SIGNED_ORDER, trackLink } from './support/fixtures'
+import { countCalls, defineJourneys } from './support/journeys'
 import { expect, test } from './support/preview'
+import { heading } from './support/trackPage'
 
 /** The same journeys over HTTP and a socket: the build for a shop's server, and npm run serve -- --preview. */
 
 test.use({ backEnd: 'server' })
 
 defineJourneys()
+
+test('receipt is confirmed in the view of WeChat, and only when WeChat knows it', async ({ open }) => {
+  const page = await open(trackLink(SIGNED_ORDER))
+  const confirm = page.getByRole('button', { name: '确认收货' })
+  for (const [choice, said] of [
+    ['取消', '还没有确认收货。'],
+    ['fail', '没能确认收货，'],
+    ['确定', '微信已经记下：你确认收货了。'],
+  ] as const) {
+    await confirm.tap()
+    await page.getByRole('dialog').getByRole('button', { name: choice }).tap()
+    await expect(page.getByText(said)).toBeVisible()
+  }
+  await expect(confirm).toHaveCount(0)
+  await open(trackLink(SIGNED_ORDER), { now: String(RECORDED_AT + 60) })
+  await expect(heading(page, '已签收')).toBeVisible()
+  await expect.poll(() => countCalls(page, 'confirmReceipt')).toBe(1)
+  await expect(confirm).toHaveCount(0)
+})
 
 const ROOT = path.resolve(__dirname, '..')
 

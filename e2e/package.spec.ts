@@ -44,7 +44,7 @@ test.describe('the main package', () => {
     expect(judge('main package', figuresOf(BUILD), BUDGETS.package)).toEqual([])
   })
 
-  test('is all that a customer downloads before the first screen; the share page and the map come when they open', () => {
+  test('is all that a customer downloads before the first screen; pages that few open and scripts on demand come later', () => {
     const { subPackages } = packageBytes(BUILD)
     expect(subPackages).toBeGreaterThan(0)
     expect(judge('subpackages', { bytes: subPackages }, BUDGETS.subPackages)).toEqual([])

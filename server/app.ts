@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { EACH_REQUEST, type Deadline } from '../cloudfunctions/shared/deadline'
 import { logCall, writeLine, type CallLine, type WriteCall } from '../cloudfunctions/shared/functionCall'
 import { createHttpsCalls, type CallWechat } from '../cloudfunctions/shared/httpsApi'
@@ -12,10 +11,10 @@ import type { CreateStores } from './database/stores'
 import { createStatementRunner } from './database/statement'
 import { createFunctions } from './functions/functions'
 import { registerFunctions } from './functions/registerFunctions'
+import { createHttpServer, type ClientLimits } from './httpServer'
 import { createIdentity } from './identity/identity'
 import { registerLive } from './live/registerLive'
 import { createMetrics, type Metrics } from './operations/metrics'
-import { createClientErrorHandler, createErrorHandler, refuse } from './operations/refusals'
 import { registerOperations } from './operations/registerOperations'
 import { createNonceStore } from './orders/nonceStore'
 import { registerOrders, type OrdersPorts } from './orders/registerOrders'
@@ -31,6 +30,7 @@ export interface AppParts {
   now?: () => number
   /** Receives the line of each call; without it the console does. */
   write?: (line: CallLine) => void
+  clientLimits?: ClientLimits
 }
 
 declare module 'fastify' {
@@ -47,22 +47,11 @@ interface SharedParts extends AppParts {
   writeCall: WriteCall
 }
 
-/** Longest wait for a client, milliseconds: for its headers, for the whole request, and for anything on an open connection. */
-const HEADERS_MS = 10_000
-const REQUEST_MS = 15_000
-const CONNECTION_MS = 60_000
-
-/** How often Node looks for clients that are too slow. */
-const CHECK_MS = 5000
-
-/** Load balancers keep a connection for 60 s; the server must not be the first to close it. */
-const KEEP_ALIVE_MS = 65_000
-
 /** Creates the server over a database that is open and migrated. Its close() ends it gracefully; the database stays open. */
 export function createApp(parts: AppParts): FastifyInstance {
   const { settings, database, createStores, metrics = createMetrics() } = parts
   const now = parts.now ?? (() => Math.floor(Date.now() / 1000))
-  const app = createServer(metrics)
+  const app = createHttpServer(metrics, parts.clientLimits)
   let stopping = false
   app.decorate('announceStop', () => {
     stopping = true
@@ -108,25 +97,4 @@ function createCallWriter({ write = writeLine }: AppParts, metrics: Metrics): Wr
     metrics.countCall(line, upstreamCalls)
     write(line)
   }
-}
-
-/** Fastify with limits against slow and oversized requests, which answers every refusal with a Reply. */
-function createServer(metrics: Metrics): FastifyInstance {
-  const app = fastify({
-    // The log has one line a call and nothing of a request; Fastify's own would have addresses.
-    logger: false,
-    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS },
-    requestTimeout: REQUEST_MS,
-    connectionTimeout: CONNECTION_MS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    bodyLimit: 64 * 1024,
-    // An id of the client's would be text of the client's in the log.
-    requestIdHeader: false,
-    genReqId: () => randomUUID(),
-    clientErrorHandler: createClientErrorHandler(metrics),
-  })
-  app.removeContentTypeParser('text/plain')
-  app.setErrorHandler(createErrorHandler(metrics))
-  app.setNotFoundHandler((_request, reply) => refuse(reply, metrics, 'no such address'))
-  return app
 }

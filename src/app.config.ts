@@ -4,6 +4,8 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/share', pages: ['index'] },
     { root: 'pages/map', pages: ['index'] },
+    // Scripts alone, which src/locales loads.
+    { root: 'languages', pages: [] },
   ],
   // WeChat asks for consent in its own dialog when the clipboard is first used.
   __usePrivacyCheck__: true,

@@ -1,12 +1,12 @@
 import { useState, type PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { SWRConfig } from 'swr'
+import { OnDemand } from './OnDemand'
 import { swrConfig } from './swrConfig'
 import { useBackgroundUpdate } from './hooks/useBackgroundUpdate'
-import { translationsFor } from './locales/language'
-import { TranslationsContext } from './locales/useTranslations'
+import { languageFor } from './locales/language'
 import { deviceLanguage } from './platform/device'
-import { connectCloud } from './services/transport/cloud'
+import { connectCloud } from './services/transport/callFunction'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
@@ -15,10 +15,10 @@ export default function App({ children }: PropsWithChildren) {
   })
   useBackgroundUpdate()
   // WeChat restarts the mini-program when its language changes.
-  const [t] = useState(() => translationsFor(deviceLanguage()))
+  const [language] = useState(() => languageFor(deviceLanguage()))
   return (
-    <TranslationsContext.Provider value={t}>
-      <SWRConfig value={swrConfig}>{children}</SWRConfig>
-    </TranslationsContext.Provider>
+    <SWRConfig value={swrConfig}>
+      <OnDemand language={language}>{children}</OnDemand>
+    </SWRConfig>
   )
 }

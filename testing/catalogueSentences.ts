@@ -14,7 +14,7 @@ const JOINING = /\.spoken(?:Step|Node)$/
 const DATES = /\.date(?:WithYear(?:Short)?)?$/
 const DATE_FACTS = [1, 5, 12].map((month) => [{ year: 2026, month, day: month }])
 /** Texts that come from elsewhere. */
-const GIVEN = /\.(?:placeName|city|carrierGiven|carrierWords|spokenCode|copyCode)$/
+const GIVEN = /\.(?:city|carrierWords|spokenCode|copyCode)$/
 
 /** The words for carriers' messages take readings, and have a test of their own. */
 const NOT_FACTS = /^\.messages$/

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { UntrackedOrder } from '../src/domain/order'
-import { callFunction } from '../src/services/transport/cloud'
+import { callFunction } from '../src/services/transport/callFunction'
 import type { FailureReason } from '../src/domain/failureReason'
 import { ServiceError } from '../src/services/errors'
 
 /**
- * Replies for services/transport/cloud, which a test mocks with `jest.mock('…/services/transport/cloud')`. Everything
+ * Replies for services/transport/callFunction, which a test mocks with `jest.mock('…/services/transport/callFunction')`. Everything
  * above it is real, including the schemas.
  */
 

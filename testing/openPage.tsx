@@ -4,8 +4,12 @@ import { SWRConfig } from 'swr'
 import { swrConfig } from '../src/swrConfig'
 import { TranslationsContext } from '../src/locales/useTranslations'
 import type { Translations } from '../src/locales/translations'
+import { OnDemandContext } from '../src/hooks/useOnDemand'
 import { zhCN } from '../src/locales/zh-CN'
+import { atlas, withMessages } from './onDemand'
 import { openWith, resetDevice } from './taro'
+
+const LOADED = { atlas, loading: false }
 
 /** Opens a page on a new device, at a deep link with these query values. */
 export function openPage(
@@ -25,10 +29,12 @@ export function openPageAgain(
 ): RenderResult {
   openWith(query)
   return render(
-    <TranslationsContext.Provider value={translations}>
-      <SWRConfig value={{ ...swrConfig }}>
-        <Page />
-      </SWRConfig>
+    <TranslationsContext.Provider value={withMessages(translations)}>
+      <OnDemandContext.Provider value={LOADED}>
+        <SWRConfig value={{ ...swrConfig }}>
+          <Page />
+        </SWRConfig>
+      </OnDemandContext.Provider>
     </TranslationsContext.Provider>,
   )
 }

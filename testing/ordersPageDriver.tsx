@@ -6,7 +6,7 @@ import { openPage, settled } from './openPage'
 import { recordedOrderPage } from './recordings'
 
 /**
- * Opens the list of orders and reads it. A test file that uses it mocks services/transport/cloud with jest.mock, as
+ * Opens the list of orders and reads it. A test file that uses it mocks services/transport/callFunction with jest.mock, as
  * testing/cloud.ts says.
  */
 

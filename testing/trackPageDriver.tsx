@@ -9,7 +9,7 @@ import { RECORDED_AT, recordedPath } from './recordings'
 import { watching } from './taro'
 
 /**
- * Opens the track page and reads it. A test file that uses it mocks services/transport/cloud with jest.mock, as
+ * Opens the track page and reads it. A test file that uses it mocks services/transport/callFunction with jest.mock, as
  * testing/cloud.ts says.
  */
 

@@ -37,6 +37,8 @@ export const IN_TRANSIT_WAYBILL = { DeliveryID: IN_TRANSIT.deliveryId, WayBillId
 export const TWO_WAYBILLS_ORDER = '202611210056'
 /** Its one parcel has not moved for 52 hours. */
 export const STUCK_ORDER = '202611190008'
+/** Signed for, and paid for with WeChat Pay. */
+export const SIGNED_ORDER = '202611180042'
 /** Not picked up yet. */
 export const WAITING_ORDER = '202611230003'
 /** Its waybill is one that WeChat cannot track. */

@@ -20,7 +20,7 @@ const setNetwork = (page: Page, state: 'online' | 'offline') =>
   page.evaluate((to) => window.__simulator.network?.set(to), state)
 
 /** How often the page has called this function, or watched. */
-const countCalls = (page: Page, name: string) =>
+export const countCalls = (page: Page, name: string) =>
   page.evaluate((asked) => window.__simulator.cloudCalls.filter((call) => call.name === asked).length, name)
 
 /** How many calls the page has made, of any function; a watch is none. */

@@ -11,8 +11,9 @@ export const SESSION_PATH = '/session'
 /** The query value of a socket's address that stands for its headers: browsers give sockets none. */
 export const SOCKET_HEADERS = 'headers'
 
-/** The settings of a build whose mini-program talks to the shop's server in the preview. */
+/** The settings of a build whose mini-program talks to the shop's server in the preview, where receipts are confirmed too. */
 export const SHOP_BUILD = {
+  TARO_APP_CONFIRM_RECEIPT: 'true',
   TARO_APP_TRANSPORT: 'http',
   TARO_APP_SERVER_URL: SHOP_URL,
   TARO_APP_SESSION_URL: SHOP_URL + SESSION_PATH,

@@ -25,6 +25,8 @@ export interface Problem {
 /** app.json. https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html */
 export interface AppSettings {
   pages: string[]
+  /** The folders of the sub-packages. */
+  subPackages: string[]
   window?: WindowSettings | undefined
   usingComponents?: Record<string, string> | undefined
   themeLocation?: string | undefined

@@ -1,5 +1,6 @@
 import { readMessage } from '../../src/domain/message/readMessage'
-import { languages } from '../../src/locales/language'
+import { languages, type Language } from '../../src/locales/language'
+import { loadMessages } from '../../src/presenters/loadMessages'
 import type { Translations } from '../../src/locales/translations'
 import { zhCN } from '../../src/locales/zh-CN'
 import { runCommand } from '../commandLine'
@@ -31,12 +32,16 @@ runCommand(USAGE, async (args) => {
   const { file, tracks, language } = parseReadArguments(args)
   const { lines, problems } = splitLines(await readInput(file))
   exitQuietlyOnClosedPipe()
-  const t = language && languages[language].catalogue
+  const t = language && (await loadTranslations(languages[language]))
   const read = tracks ? readTracks(lines, t) : readMessages(lines, t)
   for (const record of read.records) console.log(JSON.stringify(record))
   reportProblems([...problems, ...read.problems])
   if (t) console.error(summarize(read.written))
 })
+
+async function loadTranslations(language: Language): Promise<Translations> {
+  return { ...language.catalogue, messages: await loadMessages(language) }
+}
 
 function readTracks(lines: readonly InputLine[], t: Translations | null) {
   const { tracks, problems } = readTrackLines(lines)

@@ -1,6 +1,5 @@
 import { understandMessage } from '../../src/domain/message/understanding'
 import { splitMessage } from '../../src/domain/message/messagePieces'
-import { writeMessage } from '../../src/presenters/writeMessage'
 import type { Translations } from '../../src/locales/translations'
 
 /** A message as the page shows it. */
@@ -14,7 +13,7 @@ export interface WrittenRow {
 
 /** Writes a message as the page does in a language. */
 export function toWrittenRow(message: string, t: Translations): WrittenRow {
-  const written = t.messages && writeMessage(message, t.messages)
+  const written = t.messages && t.messages.write(message)
   const { place, pieces } = written ? { place: null, pieces: written } : splitMessage(message)
   const text = pieces.map((piece) => piece.text).join('')
   return {

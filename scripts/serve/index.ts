@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { checkFixtures } from '../../preview/cloud/fixtures'
+import { SHOP_BUILD } from '../../preview/shop/address'
 import { servePreview } from '../../preview/server'
 import { requireGoodArtifact } from '../../preview/simulator/simulator'
 import type { Environment } from '../../server/settings'
@@ -31,8 +32,7 @@ const artifact = path.join(root, SHOP_OUTPUT)
 /** The settings that a developer may change; all others are made for this machine. */
 const SETTINGS = [
   ...['DATABASE_URL', 'ORDERS_SECRET', 'ORDERS_PROXY_SECRET', 'KEEP_DAYS', 'METRICS_TOKEN'],
-  ...['TARO_APP_CONFIRM_RECEIPT', 'TARO_APP_NOTICE_SIGNED'],
-  ...['TARO_APP_NOTICE_OUT_FOR_DELIVERY', 'TARO_APP_NOTICE_EXCEPTION'],
+  ...['TARO_APP_NOTICE_SIGNED', 'TARO_APP_NOTICE_OUT_FOR_DELIVERY', 'TARO_APP_NOTICE_EXCEPTION'],
 ]
 
 async function serve(args: string[]): Promise<void> {
@@ -43,7 +43,9 @@ async function serve(args: string[]): Promise<void> {
   const settings = { ...readBuildSettings(root), ...process.env }
   if (options.build) build()
   if (options.preview) requireGoodArtifact(artifact)
-  const environment = Object.fromEntries(SETTINGS.map((name) => [name, settings[name]]))
+  const { TARO_APP_CONFIRM_RECEIPT } = SHOP_BUILD
+  const chosen = Object.fromEntries(SETTINGS.map((name) => [name, settings[name]]))
+  const environment = { ...chosen, TARO_APP_CONFIRM_RECEIPT }
   const shop = await startShopFor(options, environment)
   console.log(`WeChat: ${shop.wechatOrigin}`)
   console.log(`Server: ${shop.origin}`)

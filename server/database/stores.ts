@@ -40,19 +40,19 @@ export interface Stores {
 }
 
 /**
- * The stores for one call; every statement is made within its deadline. A customer's call gives the openid, so that a
- * database that is spread by owner finds their tracks in one place.
+ * The stores for one call; every statement is made within its deadline. A call for customers names them by their openids, so
+ * that a database that is spread by owner finds their tracks in one place.
  */
-export type CreateStores = (deadline: Deadline, openid?: string) => Stores
+export type CreateStores = (deadline: Deadline, owners?: readonly string[]) => Stores
 
 export function createStores({ kysely }: Pick<Database, 'kysely'>): CreateStores {
-  return (deadline, openid) => {
+  return (deadline, owners) => {
     const run = createStatementRunner(deadline)
     return {
       orders: createOrderStore(kysely, run),
       shopOrders: createShopOrderStore(kysely, run),
       belongings: createBelongingStore(kysely, run),
-      tracks: createTrackStore(kysely, run, openid),
+      tracks: createTrackStore(kysely, run, owners),
       consents: createConsentStore(kysely, run),
       shares: createShareStore(kysely, run),
       rates: createRateStore(kysely, run),

@@ -42,14 +42,14 @@ export function createFunctions(parts: FunctionParts): ReadonlyMap<string, Serve
     ['listOrders', createListOrders(parts)],
     [
       'subscribe',
-      { run: (event, openid, deadline) => subscribe(event, openid, createStores(deadline, openid)) },
+      { run: (event, openid, deadline) => subscribe(event, openid, createStores(deadline, [openid])) },
     ],
     [
       'shares',
       {
         run: (event, openid, deadline) => {
           const privateMessages = createHttpsPrivateMessages(wechat, deadline)
-          return manageShares(event, openid, { ...createStores(deadline, openid), privateMessages, now })
+          return manageShares(event, openid, { ...createStores(deadline, [openid]), privateMessages, now })
         },
       },
     ],
@@ -58,7 +58,7 @@ export function createFunctions(parts: FunctionParts): ReadonlyMap<string, Serve
       {
         run: (event, openid, deadline) =>
           confirmReceipt(event, openid, {
-            payments: createStores(deadline, openid).payments,
+            payments: createStores(deadline, [openid]).payments,
             readTradeOrder: (payment) => readTradeOrder(wechat, payment, deadline),
             setting: parts.confirmReceipt,
           }),
@@ -73,7 +73,7 @@ function createGetPath({ createStores, wechat, now }: FunctionParts): ServerFunc
   return {
     run: (event, openid, deadline) => {
       // A guest's parcel is its owner's.
-      const stores = createStores(deadline, isSharedPathRequest(event) ? undefined : openid)
+      const stores = createStores(deadline, isSharedPathRequest(event) ? undefined : [openid])
       const api = createExpressApi(deadline)
       const logistics = createPausingLogistics(createLogistics(api), { pauses: stores.pauses, now })
       const findNames = createCarrierNames({ memory, store: stores.carriers, api, now })
@@ -87,7 +87,7 @@ function createListOrders({ createStores, now }: FunctionParts): ServerFunction 
   return {
     cost: listCost,
     run: async (event, openid, deadline) => {
-      const { orders, tracks, carriers } = createStores(deadline, openid)
+      const { orders, tracks, carriers } = createStores(deadline, [openid])
       const reply = await listOrders(event, openid, { orders, tracks })
       return addCarrierNames(reply, createCarrierNames({ memory, store: carriers, now }))
     },

@@ -1,10 +1,13 @@
 import { Failure } from '../../cloudfunctions/shared/failure'
 import type { Track } from '../../cloudfunctions/shared/track'
 import { liveDocument, storedTrack } from '../../testing/liveTracks'
-import { LiveTracks, type Watcher } from './liveTracks'
+import { LiveTracks, type ReadTracks, type Watcher } from './liveTracks'
 
 let stored: Map<string, Track>
-const read = jest.fn((ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => stored.get(id) ?? [])))
+const read = jest.fn<Promise<Track[]>, Parameters<ReadTracks>>(({ ids, owners }) => {
+  const found = ids.flatMap((id) => stored.get(id) ?? [])
+  return Promise.resolve(found.filter(({ _openid }) => owners.includes(_openid)))
+})
 let tracks: LiveTracks
 
 function watcher(openid = 'me') {
@@ -51,6 +54,30 @@ it('reads a changed track once for all of its sockets', async () => {
   expect(read).toHaveBeenCalledTimes(2)
   expect(viewers.every(({ shown }) => shown.length === 2)).toBe(true)
   expect(viewers[999]?.shown[1]).toEqual(liveDocument(newer))
+})
+
+it('asks for a track by its id and the customers who watch it, each once', async () => {
+  for (const customer of ['me', 'me', 'stranger']) tracks.watch(A._id, watcher(customer))
+  await settled()
+  expect(read.mock.calls).toEqual([[{ ids: [A._id], owners: ['me', 'stranger'] }]])
+  // The stranger's watch has ended, and its socket closes.
+  read.mockClear()
+  tracks.watch(B._id, watcher())
+  await settled()
+  expect(read.mock.calls).toEqual([[{ ids: [B._id], owners: ['me'] }]])
+})
+
+it('shows no track to a customer who watches it, read together with one of their own', async () => {
+  const own = { ...storedTrack('stranger', 'B'), _id: B._id }
+  stored.set(B._id, own)
+  const stranger = [watcher('stranger'), watcher('stranger')] as const
+  tracks.watch(A._id, watcher())
+  tracks.watch(A._id, stranger[0])
+  tracks.watch(B._id, stranger[1])
+  await settled()
+  expect(read).toHaveBeenCalledTimes(1)
+  expect([stranger[0].shown, stranger[0].end.mock.calls.length]).toEqual([[], 1])
+  expect(stranger[1].shown).toEqual([liveDocument(own)])
 })
 
 it('does not read a track that is not watched', async () => {
@@ -119,7 +146,7 @@ it('reads all watched tracks again after a gap, many in one statement', async ()
   read.mockClear()
   tracks.changeAll()
   await settled()
-  expect(read.mock.calls.map(([ids]) => ids.length)).toEqual([200, 200, 50])
+  expect(read.mock.calls.map(([{ ids }]) => ids.length)).toEqual([200, 200, 50])
 })
 
 it('tries again each second while the database is away, and forgets nothing', async () => {

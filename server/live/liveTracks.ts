@@ -15,16 +15,24 @@ export interface Watcher {
   end: () => void
 }
 
-/** The tracks among these ids that exist. May throw. */
-export type ReadTracks = (ids: readonly string[]) => Promise<Track[]>
+/** The tracks with one of these ids and one of these owners. May throw. */
+export type ReadTracks = (of: { ids: readonly string[]; owners: readonly string[] }) => Promise<Track[]>
+
+/** A track as one customer watches it. */
+interface Watch {
+  id: string
+  openid: string
+  watchers: Set<Watcher>
+}
 
 /**
  * The watched tracks and their sockets. A changed track is read once for all of its sockets, and tracks that change together are
  * read together. A new watch counts as a change, so that a socket gets its first document in order with the later ones.
  */
 export class LiveTracks {
-  private readonly watchersOf = new Map<string, Set<Watcher>>()
-  private readonly changed = new Set<string>()
+  /** By the track's id, and then by the customer. */
+  private readonly watchesOf = new Map<string, Map<string, Watch>>()
+  private readonly changed = new Set<Watch>()
   /** True also in the pause after a failed read. */
   private reading = false
   private stopped = false
@@ -33,32 +41,42 @@ export class LiveTracks {
   constructor(private readonly readTracks: ReadTracks) {}
 
   watch(id: string, watcher: Watcher): void {
-    const watchers = this.watchersOf.get(id) ?? new Set()
-    this.watchersOf.set(id, watchers.add(watcher))
-    this.change(id)
+    const { openid } = watcher
+    const watches = this.watchesOf.get(id) ?? new Map<string, Watch>()
+    const watch = watches.get(openid) ?? { id, openid, watchers: new Set() }
+    watch.watchers.add(watcher)
+    this.watchesOf.set(id, watches.set(openid, watch))
+    this.readAgain(watch)
   }
 
   unwatch(id: string, watcher: Watcher): void {
-    const watchers = this.watchersOf.get(id)
-    watchers?.delete(watcher)
-    if (watchers?.size === 0) this.watchersOf.delete(id)
+    const watches = this.watchesOf.get(id)
+    const watch = watches?.get(watcher.openid)
+    watch?.watchers.delete(watcher)
+    if (watch?.watchers.size !== 0) return
+    this.changed.delete(watch)
+    watches?.delete(watcher.openid)
+    if (watches?.size === 0) this.watchesOf.delete(id)
   }
 
   /** The track has changed, or was added or deleted. */
   change(id: string): void {
-    if (!this.watchersOf.has(id)) return
-    this.changed.add(id)
-    void this.readChanged()
+    for (const watch of this.watchesOf.get(id)?.values() ?? []) this.readAgain(watch)
   }
 
   /** Changes may have been missed. */
   changeAll(): void {
-    for (const id of this.watchersOf.keys()) this.change(id)
+    for (const id of this.watchesOf.keys()) this.change(id)
   }
 
   stop(): void {
     this.stopped = true
     clearTimeout(this.retry)
+  }
+
+  private readAgain(watch: Watch): void {
+    this.changed.add(watch)
+    void this.readChanged()
   }
 
   /** Reads until nothing is left. What changes during a read is read again. A failed read is made again after a pause. */
@@ -68,12 +86,12 @@ export class LiveTracks {
     // The changes of this moment are read together.
     await Promise.resolve()
     while (this.changed.size > 0 && !this.stopped) {
-      const ids = [...this.changed].slice(0, MAX_TRACKS_A_READ)
-      for (const id of ids) this.changed.delete(id)
+      const watches = [...this.changed].slice(0, MAX_TRACKS_A_READ)
+      for (const watch of watches) this.changed.delete(watch)
       try {
-        this.show(ids, await this.readTracks(ids))
+        show(watches, await this.readTracks(namesOf(watches)))
       } catch (error) {
-        for (const id of ids) this.changed.add(id)
+        for (const watch of watches) this.changed.add(watch)
         logReadFailure(error)
         this.readLater()
         return
@@ -89,20 +107,31 @@ export class LiveTracks {
       void this.readChanged()
     }, RETRY_MS)
   }
+}
 
-  private show(ids: readonly string[], tracks: readonly Track[]): void {
-    const trackOf = new Map(tracks.map((track) => [track._id, track]))
-    for (const id of ids) {
-      const watchers = this.watchersOf.get(id)
-      const track = trackOf.get(id)
-      const [message, digest] = track && watchers ? writeMessage(track) : ['', '']
-      for (const watcher of [...(watchers ?? [])]) {
-        // An order may have got another owner since.
-        if (track?._openid === watcher.openid) watcher.show(message, digest)
-        else watcher.end()
-      }
+function namesOf(watches: readonly Watch[]): Parameters<ReadTracks>[0] {
+  return {
+    ids: [...new Set(watches.map(({ id }) => id))],
+    owners: [...new Set(watches.map(({ openid }) => openid))],
+  }
+}
+
+/** A watch of another customer's track ends: an order may have got another owner since. */
+function show(watches: readonly Watch[], tracks: readonly Track[]): void {
+  const trackOf = new Map(tracks.map((track) => [toKey(track._id, track._openid), track]))
+  for (const { id, openid, watchers } of watches) {
+    const track = trackOf.get(toKey(id, openid))
+    const [message, digest] = track && watchers.size > 0 ? writeMessage(track) : ['', '']
+    for (const watcher of [...watchers]) {
+      if (track) watcher.show(message, digest)
+      else watcher.end()
     }
   }
+}
+
+/** An id is hexadecimal, so a space ends it. */
+function toKey(id: string, openid: string): string {
+  return `${id} ${openid}`
 }
 
 /** What the owner of a track may see of it: the fields of the contract and no more. */

@@ -12,9 +12,12 @@ let gap: () => void
 const unlisten = jest.fn(() => Promise.resolve())
 
 const parts = {
-  createStores: () => ({
+  createStores: (_deadline: unknown, owners: readonly string[]) => ({
     tracks: {
-      findAll: (ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => stored.get(id) ?? [])),
+      findAll: (ids: readonly string[]) => {
+        const found = ids.flatMap((id) => stored.get(id) ?? [])
+        return Promise.resolve(found.filter(({ _openid }) => owners.includes(_openid)))
+      },
     },
   }),
   database: {

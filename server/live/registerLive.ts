@@ -37,7 +37,9 @@ const MINUTE_MS = 60_000
  */
 export function registerLive(app: FastifyInstance, parts: LiveParts): void {
   const { createStores, database, metrics } = parts
-  const tracks = new LiveTracks((ids) => createStores(startDeadline()).tracks.findAll(ids))
+  const tracks = new LiveTracks(({ ids, owners }) =>
+    createStores(startDeadline(), owners).tracks.findAll(ids),
+  )
   const sockets = new OpenSockets((count) => {
     metrics.openSockets.set(count)
   })

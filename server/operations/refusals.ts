@@ -46,6 +46,8 @@ export function createErrorHandler(metrics: Metrics) {
       logBug('server', error)
       return reply.code(500).send(failureReply('INTERNAL'))
     }
+    // The client has gone, or was cut off and counted then: nothing that is sent arrives.
+    if (error.code === 'ECONNRESET') return reply.code(statusCode).send(failureReply('BAD_REQUEST'))
     return refuse(reply, metrics, reasonOf(error), statusCode)
   }
 }
@@ -73,6 +75,8 @@ export function createClientErrorHandler(metrics: Metrics) {
       : isLong
         ? '431 Request Header Fields Too Large'
         : '400 Bad Request'
-    socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+    socket.write(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+    // A client that goes on sending would keep its half of the connection open, and its request would still be answered.
+    socket.destroySoon()
   }
 }

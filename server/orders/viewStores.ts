@@ -12,10 +12,10 @@ import { selectViewOrders, type ViewOrder } from './viewQuery'
 /** The stores over the shop's own orders: everything that reads an order reads it from the view shop_orders. */
 export function createViewStores(database: Pick<Database, 'kysely'>): CreateStores {
   const createTableStores = createStores(database)
-  return (deadline, openid) => {
+  return (deadline, owners) => {
     const { kysely } = database
     const run = createStatementRunner(deadline)
-    const stores = createTableStores(deadline, openid)
+    const stores = createTableStores(deadline, owners)
     return {
       ...stores,
       orders: createViewOrderStore(kysely, run),

@@ -3,6 +3,7 @@ import type { FailureReason } from '../domain/failureReason'
 import type { Order } from '../domain/order'
 import type { OrderPage } from '../services/orders'
 import { reasonOf } from '../services/errors'
+import { useOnDemand } from './useOnDemand'
 
 export type OrdersScreen =
   | { status: 'loading' }
@@ -37,10 +38,11 @@ export function useOrdersScreen(
   wanted: number,
   query: string | null,
 ): OrdersScreen {
-  return useMemo(
-    () => toOrdersScreen(pages, error, online, wanted, query),
-    [pages, error, online, wanted, query],
-  )
+  const { loading } = useOnDemand()
+  return useMemo(() => {
+    if (pages && loading) return { status: 'loading' }
+    return toOrdersScreen(pages, error, online, wanted, query)
+  }, [pages, loading, error, online, wanted, query])
 }
 
 function toOrdersScreen(

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import type { FailureReason } from '../domain/failureReason'
 import type { TrackedWaybill, UntrackedOrder } from '../domain/order'
 import { toParcel, type Parcel } from '../domain/parcel'
-import { findRoute, type ParcelRoute } from '../domain/parcelRoute'
+import type { ParcelRoute } from '../domain/parcelRoute'
 import { reasonOf, untrackedOrderOf } from '../services/errors'
+import { useOnDemand } from './useOnDemand'
 
 /** What is known of the waybill, and how current it is. */
 interface Known {
@@ -31,12 +32,16 @@ export function useParcelScreen(
   fromDevice: boolean,
   nowSeconds: number,
 ): ParcelScreen {
+  const { atlas, loading } = useOnDemand()
   const parcel = useMemo(() => (waybill ? toParcel(waybill.events, nowSeconds) : null), [waybill, nowSeconds])
-  const route = useMemo(() => parcel && findRoute(parcel, waybill?.destination), [parcel, waybill])
-  return useMemo(
-    () => toParcelScreen(waybill, parcel && { parcel, route }, error, fromDevice),
-    [waybill, parcel, route, error, fromDevice],
+  const route = useMemo(
+    () => atlas && parcel && atlas.findRoute(parcel, waybill?.destination),
+    [atlas, parcel, waybill],
   )
+  return useMemo(() => {
+    if (waybill && loading) return { status: 'loading' }
+    return toParcelScreen(waybill, parcel && { parcel, route }, error, fromDevice)
+  }, [waybill, loading, parcel, route, error, fromDevice])
 }
 
 /** A failure never hides what is already known. */

@@ -3,11 +3,12 @@ import useSWR from 'swr'
 import useSWRMutation from 'swr/mutation'
 import type { FailureReason } from '../domain/failureReason'
 import { toParcel, type Parcel } from '../domain/parcel'
-import { findRoute, type ParcelRoute } from '../domain/parcelRoute'
+import type { ParcelRoute } from '../domain/parcelRoute'
 import type { SharedWaybill } from '../domain/sharing'
 import { reasonOf } from '../services/errors'
 import { getSharedPath } from '../services/sharedPath'
 import { useFailure } from './useFailure'
+import { useOnDemand } from './useOnDemand'
 import { useReconnect } from './useOnline'
 
 export interface SharedParcelView {
@@ -27,6 +28,7 @@ export interface SharedParcelView {
 /** The parcel that a link opens, as of `nowSeconds`. Nothing is saved on this device, as the link can be ended. */
 export function useSharedParcel(token: string, nowSeconds: number): SharedParcelView {
   const key = ['shared', token]
+  const { atlas, loading } = useOnDemand()
   const { trigger, reset, isMutating, ...refreshed } = useSWRMutation<SharedWaybill, unknown>(
     key,
     () => getSharedPath(token, true),
@@ -42,11 +44,11 @@ export function useSharedParcel(token: string, nowSeconds: number): SharedParcel
   const answered = refreshed.error ?? error
   // The back end decides when a link is over: this phone's clock may be wrong.
   const isOver = answered !== undefined && reasonOf(answered) === 'not-found'
-  const shared = isOver ? null : (data ?? null)
+  const shared = isOver || loading ? null : (data ?? null)
   const failure = useFailure(answered, shared !== null)
   const failed = failure === undefined ? null : reasonOf(failure)
   const parcel = useMemo(() => shared && toParcel(shared.events, nowSeconds), [shared, nowSeconds])
-  const route = useMemo(() => parcel && findRoute(parcel), [parcel])
+  const route = useMemo(() => atlas && parcel && atlas.findRoute(parcel), [atlas, parcel])
   const refresh = useCallback(async () => {
     await trigger()
   }, [trigger])

@@ -1,8 +1,6 @@
 import type { Translations } from './translations'
-import { carrier, carrierGiven } from './carriers/en'
+import { carrier } from './carriers/en'
 import { failed } from './failures/en'
-import { messages } from './messages/en'
-import { placeInEnglish } from './messages/placeInEnglish'
 import { mapPage } from './mapPage/en'
 import { headline, milestone } from './milestones/en'
 import { notifications } from './notifications/en'
@@ -43,9 +41,7 @@ export const en: Translations = {
   },
   story,
   carrier,
-  carrierGiven,
-  placeName: placeInEnglish,
-  messages,
+  messages: null,
   track: {
     title: 'Tracking',
     journey: 'Journey',

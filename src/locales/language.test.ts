@@ -1,5 +1,5 @@
 import { en } from './en'
-import { translationsFor } from './language'
+import { languageFor } from './language'
 import { zhCN } from './zh-CN'
 import { zhTW } from './zh-TW'
 
@@ -14,5 +14,5 @@ it.each([
   ['fr', en],
   ['', en],
 ])('chooses the catalogue for the WeChat language "%s", English if there is none', (language, t) => {
-  expect(translationsFor(language)).toBe(t)
+  expect(languageFor(language).catalogue).toBe(t)
 })

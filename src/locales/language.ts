@@ -1,27 +1,37 @@
 import { en } from './en'
+import type { MessageWords } from './messages/messageWords'
 import type { Translations } from './translations'
 import { zhCN } from './zh-CN'
 import { zhTW } from './zh-TW'
 
-interface Language {
+export interface Language {
   catalogue: Translations
+  /** Loads the words in which carriers' messages are written again; none if they stay as written. */
+  loadWords?: () => Promise<{ messages: MessageWords }>
   /** Matches WeChat's names of the language, in lower case and with hyphens: "zh-hk". */
   names: RegExp
 }
 
 /** The languages of the pages; the first one whose names match is used. docs/languages.md tells how to add one. */
-export const languages = {
-  'zh-TW': { catalogue: zhTW, names: /^zh-(tw|hk|mo|hant)/ },
+export const languages: Readonly<Record<'zh-TW' | 'zh-CN' | 'en', Language>> = {
+  'zh-TW': {
+    catalogue: zhTW,
+    loadWords: () => import(/* webpackChunkName: "languages/messages" */ './messages/zh-TW'),
+    names: /^zh-(tw|hk|mo|hant)/,
+  },
   'zh-CN': { catalogue: zhCN, names: /^zh/ },
-  en: { catalogue: en, names: /^en/ },
-} satisfies Record<string, Language>
+  en: {
+    catalogue: en,
+    loadWords: () => import(/* webpackChunkName: "languages/messages" */ './messages/en'),
+    names: /^en/,
+  },
+}
 
-/** The catalogue for WeChat's name of a language, such as "zh_CN", "zh_HK" or "en"; English if no language matches. */
-export function translationsFor(
+/** The language of WeChat's name of it, such as "zh_CN", "zh_HK" or "en"; English if none matches. */
+export function languageFor(
   wechatLanguage: string,
   among: Readonly<Record<string, Language>> = languages,
-): Translations {
+): Language {
   const name = wechatLanguage.toLowerCase().replace(/_/g, '-')
-  const language = Object.values(among).find(({ names }) => names.test(name))
-  return (language ?? languages.en).catalogue
+  return Object.values(among).find(({ names }) => names.test(name)) ?? languages.en
 }

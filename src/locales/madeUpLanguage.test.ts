@@ -11,7 +11,7 @@ import {
 } from '../domain/time'
 import { chinaTimeZone } from '../domain/timeZone'
 import { en } from './en'
-import { languages, translationsFor } from './language'
+import { languageFor, languages } from './language'
 import type { Translations } from './translations'
 import { zhCN } from './zh-CN'
 
@@ -27,10 +27,10 @@ const bare = (text: string | null) => text?.replace(/[⟦⟧]/g, '')
 describe('a fourth language', () => {
   it('is chosen by its name once it is in the table of languages, and changes no other choice', () => {
     const four = { ...languages, xx: { catalogue: madeUp, names: /^xx/ } }
-    expect(translationsFor('xx_YY', four)).toBe(madeUp)
-    expect(translationsFor('zh_CN', four)).toBe(zhCN)
-    expect(translationsFor('fr', four)).toBe(en)
-    expect(translationsFor('xx_YY')).toBe(en)
+    expect(languageFor('xx_YY', four).catalogue).toBe(madeUp)
+    expect(languageFor('zh_CN', four).catalogue).toBe(zhCN)
+    expect(languageFor('fr', four).catalogue).toBe(en)
+    expect(languageFor('xx_YY').catalogue).toBe(en)
   })
 
   it.each([
@@ -61,7 +61,7 @@ describe('a fourth language', () => {
 })
 
 it('the preview offers every language of the pages, and only these', () => {
-  const offered = Object.keys(LANGUAGES).map((name) => translationsFor(name))
+  const offered = Object.keys(LANGUAGES).map((name) => languageFor(name).catalogue)
   expect(new Set(offered)).toEqual(new Set(Object.values(languages).map(({ catalogue }) => catalogue)))
   expect(new Set(offered).size).toBe(offered.length)
 })

@@ -1,3 +1,4 @@
+import { withMessages } from '../../testing/onDemand'
 import { en } from './en'
 import { carrierName, goodsName, actionLabel } from './naming'
 import { zhCN } from './zh-CN'
@@ -33,7 +34,9 @@ it.each([
   ['中国', '中國', '中国'],
 ])('names a carrier without a name of ours as WeChat does, in the language: %s, %s, %s', (...names) => {
   const [deliveryName] = names
-  const shown = [zhCN, zhTW, en].map((t) => carrierName({ deliveryId: 'OTHER', deliveryName }, t))
+  const shown = [zhCN, zhTW, en].map((t) =>
+    carrierName({ deliveryId: 'OTHER', deliveryName }, withMessages(t)),
+  )
   expect(shown).toEqual(names)
 })
 

@@ -14,7 +14,8 @@ export function carrierName(
   t: Translations,
 ): string {
   const own = new Map<string, string>(Object.entries(t.carrier)).get(deliveryId)
-  return own ?? (deliveryName ? t.carrierGiven(deliveryName) : deliveryId)
+  if (own !== undefined) return own
+  return deliveryName ? (t.messages?.nameCarrier(deliveryName) ?? deliveryName) : deliveryId
 }
 
 /** The goods of an order in one line; empty if it has none. */

@@ -3,7 +3,7 @@ import type { CarrierId } from '../domain/carrier'
 import type { FailureReason } from '../domain/failureReason'
 import type { Step } from '../domain/progress'
 import type { TimeTranslations } from '../domain/time'
-import type { MessageWords } from './messages/messageWords'
+import type { MessageWriter } from './messages/messageWriter'
 import type { Story } from './story/storyFacts'
 import type { ActionTranslations, ContactTranslations } from './types/action'
 import type { OrdersTranslations } from './types/orders'
@@ -26,12 +26,8 @@ export interface Translations {
   step: Record<Step, string>
   story: Story
   carrier: Record<CarrierId, string>
-  /** A carrier that is not among these, by the name that WeChat gives it in Simplified Chinese. */
-  carrierGiven: (name: string) => string
-  /** A place as a carrier writes it, in the characters of the language. */
-  placeName: (place: string) => string
-  /** How messages are written again in the language; null where they stay as the carrier wrote them. */
-  messages: MessageWords | null
+  /** Writes what carriers write again in the language; null if it stays as written, or until the writer is loaded. */
+  messages: MessageWriter | null
   track: TrackTranslations
   timeline: TimelineTranslations
   contact: ContactTranslations

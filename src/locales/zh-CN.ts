@@ -43,8 +43,6 @@ export const zhCN: Translations = {
   step,
   story,
   carrier,
-  carrierGiven: (name) => name,
-  placeName: (place) => place,
   messages: null,
   track: {
     title: '物流详情',

@@ -1,7 +1,6 @@
 import type { Translations } from './translations'
 import { carrier } from './carriers/zh-TW'
 import { failed } from './failures/zh-TW'
-import { messages } from './messages/zh-TW'
 import { mapPage } from './mapPage/zh-TW'
 import { headline, milestone } from './milestones/zh-TW'
 import { notifications } from './notifications/zh-TW'
@@ -13,7 +12,6 @@ import { sharePage } from './sharePage/zh-TW'
 import { sharing } from './sharing/zh-TW'
 import { story } from './story/zh-TW'
 import { time } from './time/zh-TW'
-import { nameInTraditional, placeInTraditional } from './traditional/toTraditional'
 import { waiting } from './waiting/zh-TW'
 
 const step: Translations['step'] = {
@@ -43,9 +41,7 @@ export const zhTW: Translations = {
   step,
   story,
   carrier,
-  carrierGiven: nameInTraditional,
-  placeName: placeInTraditional,
-  messages,
+  messages: null,
   track: {
     title: '物流追蹤',
     journey: '物流軌跡',

@@ -11,7 +11,7 @@ import OrdersPage from './orders'
 import SharePage from './share'
 import TrackPage from './track'
 
-jest.mock('../services/transport/cloud')
+jest.mock('../services/transport/callFunction')
 
 /** Renders every page in a language that does not exist. A word outside its brackets is either data or was written into a component. */
 

@@ -1,5 +1,5 @@
 import { splitMessage, type Contact, type MessagePiece } from '../domain/message/messagePieces'
-import type { WrittenMessage } from './writeMessage'
+import type { WrittenMessage } from '../locales/messages/messageWriter'
 
 /** How the numbers in a message are drawn: as buttons, as links within the text, or as text without an action. */
 export type NumberLook = 'button' | 'link' | 'text'

@@ -1,14 +1,13 @@
 import type { Stage } from '../domain/actionType'
 import { splitMessage, type MessageParts } from '../domain/message/messagePieces'
 import { findCollectedMark, isCollectedByLatest, type CollectedMark } from '../domain/collectedMark'
-import { findListedCity } from '../domain/listedCity'
 import { toListedParcel } from '../domain/listedParcel'
 import type { ListedWaybill, Order } from '../domain/order'
 import type { PathEvent } from '../domain/pathEvent'
+import type { Atlas } from '../domain/loadAtlas'
 import type { City } from '../domain/places/gazetteer'
 import type { ProgressStep } from '../domain/progress'
 import { formatClock, formatDay, type TimeView } from '../domain/time'
-import { writeMessage } from './writeMessage'
 import { carrierName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
 import { describeCollected, describeJourney } from './describeJourney'
@@ -36,12 +35,13 @@ export interface ParcelSummary {
 
 const NO_UPDATE = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
 
-/** Describes each parcel of an order by its newest event; an order without waybills is one entry, "not shipped yet". */
+/** Describes each parcel of an order by its newest event, with its city if there is an atlas; an order without waybills is one entry, "not shipped yet". */
 export function describeParcels(
   order: Order,
   marks: readonly CollectedMark[],
   view: TimeView,
   t: Translations,
+  atlas: Atlas | null,
 ): ParcelSummary[] {
   const { orderId, waybills } = order
   if (waybills.length === 0) return [describeUnshipped(order, view, t)]
@@ -49,7 +49,7 @@ export function describeParcels(
     const { deliveryId, waybillId, latest } = waybill
     const key = `${deliveryId} ${waybillId}`
     const collected = isCollectedByLatest(findCollectedMark(marks, orderId, waybill), waybill)
-    const summary = latest && describeLatest({ latest, state: waybill.state }, collected, view, t)
+    const summary = latest && describeLatest({ latest, state: waybill.state }, collected, view, t, atlas)
     if (summary) return { key, ...summary }
     const message = `${carrierName(waybill, t)} ${waybillId}`
     return { ...NO_UPDATE, key, stage: 'other', icon: 'lookup', title: t.orders.notOpenedYet, message }
@@ -87,14 +87,15 @@ function describeLatest(
   collected: boolean,
   view: TimeView,
   t: Translations,
+  atlas: Atlas | null,
 ): Omit<ParcelSummary, 'key'> | null {
   const parcel = toListedParcel(latest, state, view.nowSeconds)
   if (!parcel) return null
   const { stage, icon, title } = collected ? describeCollected(t) : describeJourney(parcel, view, t)
   const { atSeconds, message } = latest
-  const written = t.messages && writeMessage(message, t.messages)
+  const written = t.messages && t.messages.write(message)
   const { place, pieces }: MessageParts = written ? { place: null, pieces: written } : splitMessage(message)
-  const city = findListedCity(parcel, state)
+  const city = atlas && atlas.findListedCity(parcel, state)
   const day = atSeconds === null ? null : formatDay(atSeconds, view).name
   return {
     stage,

@@ -1,3 +1,4 @@
+import { withMessages } from '../../testing/onDemand'
 import { routeOf } from '../../testing/routes'
 import { en } from '../locales/en'
 import { zhCN } from '../locales/zh-CN'
@@ -90,7 +91,7 @@ describe('the spoken sentence', () => {
     [en, 'Route: Kunming, Changsha, Guangzhou. Left Changsha, about 360 km travelled, about 1,180 km to go'],
   ])('is in the language of the page', (t, sentence) => {
     const route = routeOf('昆明 长沙', { movement: 'left', destination: '广州', leftKm: 1184 })
-    expect(describeRoute(route, t).spoken).toBe(sentence)
+    expect(describeRoute(route, withMessages(t)).spoken).toBe(sentence)
   })
 
   it('says that the parcel has arrived once it was signed', () => {

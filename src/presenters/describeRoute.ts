@@ -50,7 +50,7 @@ export function listCities({ stops, movement, destination }: ParcelRoute): City[
 
 /** A city in the language of the page. */
 export function nameOf({ name, english }: City, t: Translations): string {
-  return t.route.city(name, english)
+  return t.route.city(t.messages ? t.messages.namePlace(name) : name, english)
 }
 
 function stateOf(index: number, { current, movement }: ParcelRoute): RouteStep['state'] {

@@ -2,7 +2,7 @@ import type { Stage } from '../domain/actionType'
 import type { PathNode } from '../domain/pathNode'
 import { dayKey, formatClock, formatDateTime, formatDay, type TimeView } from '../domain/time'
 import { actionLabel } from '../locales/naming'
-import { writeMessage, type WrittenMessage } from './writeMessage'
+import type { WrittenMessage } from '../locales/messages/messageWriter'
 import type { Translations } from '../locales/translations'
 import type { NumberLook } from './describeMessage'
 import { iconOf, type IconName } from './icons'
@@ -77,7 +77,7 @@ function describeNode(
 ): Omit<TimelineRow, 'numbers'> {
   const { key, stage, milestone, message, reading, atSeconds } = node
   const { newest, older, beginsDay, original } = place
-  const translated = t.messages && writeMessage(message, t.messages)
+  const translated = t.messages && t.messages.write(message)
   const written = original ? null : translated
   const beginsMilestone = newest || older?.stage !== stage || older.milestone !== milestone
   const label = actionLabel(node, t)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { readFieldTracks, type FieldTrack } from '../../testing/fieldTracks'
+import { withMessages } from '../../testing/onDemand'
 import { toParcel, type Parcel } from '../domain/parcel'
 import { chinaTimeZone } from '../domain/timeZone'
 import type { TimeView } from '../domain/time'
@@ -57,7 +58,7 @@ it.each(tracks)('the track $id is told the same from its rows in any order', (tr
 })
 
 describe.each(Object.keys(languages))('in %s, a track', (language) => {
-  const t = languages[language as keyof typeof languages].catalogue
+  const t = withMessages(languages[language as keyof typeof languages].catalogue)
 
   it.each(tracks)('$id has a title and a story of complete sentences', (track) => {
     const { title, story } = read(track, t)

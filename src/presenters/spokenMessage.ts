@@ -1,6 +1,6 @@
 import { splitLead } from '../domain/message/messagePieces'
 import type { MessageReading } from '../domain/message/messageReading'
-import type { WrittenMessage } from './writeMessage'
+import type { WrittenMessage } from '../locales/messages/messageWriter'
 import type { Translations } from '../locales/translations'
 
 /** A message in the parts that a screen reader speaks: the place at its front and the text, with codes digit by digit. */

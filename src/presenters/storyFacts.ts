@@ -27,7 +27,7 @@ export function toStoryFacts(
       towards: nameOf(location.towards, t),
       at: storyMoment(location.sinceSeconds, view),
     },
-    signer: signer && { ...signer, name: t.messages ? t.messages.signer(signer.name) : signer.name },
+    signer: signer && { ...signer, name: t.messages ? t.messages.nameSigner(signer.name) : signer.name },
     fetched,
     signedBefore: signedBefore && { at: storyMoment(signedBefore.atSeconds, view) },
     took: tookSeconds === null || at === null ? null : formatDuration(tookSeconds, view.translations),
@@ -45,7 +45,7 @@ export function toStoryFacts(
 
 /** A place in the language of the page. */
 function nameOf(place: string | null, t: Translations): string | null {
-  return place && t.placeName(place)
+  return place && t.messages ? t.messages.namePlace(place) : place
 }
 
 /** "丰巢智能柜" of "科兴科学园 B1 栋大堂 丰巢智能柜": the ticket below the story has the whole address. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { withMessages } from '../../testing/onDemand'
 import { toParcel, type Parcel } from '../domain/parcel'
 import { chinaTimeZone } from '../domain/timeZone'
 import { en } from '../locales/en'
@@ -92,7 +93,7 @@ describe('in every state, fresh, silent for days and silent for a month,', () =>
   it.each(Object.keys(languages))(
     'a story that sends to the shop has a button to its chat, in %s',
     (language) => {
-      const t = languages[language as keyof typeof languages].catalogue
+      const t = withMessages(languages[language as keyof typeof languages].catalogue)
       for (const parcel of parcels) {
         const { text } = summaryOf(parcel, t)
         const { kind } = parcel.nextAction

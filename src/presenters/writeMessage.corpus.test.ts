@@ -3,7 +3,7 @@ import path from 'node:path'
 import { sanitizeMessage } from '../domain/message/sanitizeMessage'
 import { messages as en } from '../locales/messages/en'
 import type { MessageWords } from '../locales/messages/messageWords'
-import { writeMessage } from './writeMessage'
+import { createMessageWriter } from './writeMessage'
 import { messages as zhTW } from '../locales/messages/zh-TW'
 
 const FILE = path.resolve(__dirname, '../../preview/fixtures/corpus/written.tsv')
@@ -16,7 +16,7 @@ const rows = readFileSync(FILE, 'utf8')
   })
 
 function write(message: string, words: MessageWords): string {
-  const written = writeMessage(sanitizeMessage(message)?.text ?? '', words)
+  const written = createMessageWriter(words).write(sanitizeMessage(message)?.text ?? '')
   return written ? written.map(({ text }) => text).join('') : '-'
 }
 

@@ -4,11 +4,13 @@ import { scanMessage } from '../domain/message/phrases'
 import { findDetails } from '../domain/message/details'
 import { isWordOf } from '../domain/message/wordsOfKind'
 import { messages as en } from '../locales/messages/en'
-import { writeMessage } from './writeMessage'
+import { createMessageWriter } from './writeMessage'
+
+const writer = createMessageWriter(en)
 
 /** What a language says of a message; null where it stays in the carrier's words. */
 function write(message: string): string | null {
-  const written = writeMessage(message, en)
+  const written = writer.write(message)
   return written && written.map(({ text }) => text).join('')
 }
 

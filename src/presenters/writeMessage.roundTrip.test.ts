@@ -3,11 +3,13 @@ import { CORPUS_FILE, readCorpus } from '../../bench/messages/corpus'
 import { readCauses } from '../domain/message/causeKinds'
 import { readMessage } from '../domain/message/readMessage'
 import { understandMessage } from '../domain/message/understanding'
-import { writeMessage } from './writeMessage'
+import { createMessageWriter } from './writeMessage'
 import { messages } from '../locales/messages/zh-CN'
 
+const writer = createMessageWriter(messages)
+
 function write(message: string): string | null {
-  const written = writeMessage(message, messages)
+  const written = writer.write(message)
   return written && written.map(({ text }) => text).join('')
 }
 

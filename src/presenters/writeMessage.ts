@@ -4,32 +4,31 @@ import type { Contact, MessagePiece } from '../domain/message/messagePieces'
 import type { NumberPart, PhonePart } from '../domain/message/messageReading'
 import { understandMessage, type Understanding } from '../domain/message/understanding'
 import { readPlaceName } from '../domain/places/placeName'
-import type { MessageWords } from '../locales/messages/messageWords'
 import { fillSentence, type Slots } from './fillSentence'
+import type { MessageWriter, WrittenMessage } from '../locales/messages/messageWriter'
+import type { MessageWords } from '../locales/messages/messageWords'
 
-/** A message in the words of another language: text, phones, codes and waybills. */
-export type WrittenMessage = readonly MessagePiece[]
-
-const remembered = new WeakMap<MessageWords, WeakMap<Understanding, WrittenMessage | null>>()
-
-/**
- * Says again what a carrier's message reports; null if it is not understood to its last word, or if a part has no words in
- * the language, so that only the carrier's own words are right. A message is written once in each language.
- */
-export function writeMessage(message: string, words: MessageWords): WrittenMessage | null {
-  const understood = understandMessage(message)
-  if (!understood) return null
-  const known = remembered.get(words) ?? new WeakMap<Understanding, WrittenMessage | null>()
-  remembered.set(words, known)
-  const before = known.get(understood)
-  if (before !== undefined) return before
-  const written = compose(understood, words)
-  known.set(understood, written)
-  return written
+/** Writes messages in the words of a language. Each is written once. */
+export function createMessageWriter(words: MessageWords): MessageWriter {
+  const remembered = new WeakMap<Understanding, WrittenMessage | null>()
+  return {
+    write(message) {
+      const understood = understandMessage(message)
+      if (!understood) return null
+      const known = remembered.get(understood)
+      if (known !== undefined) return known
+      const written = compose(understood, words)
+      remembered.set(understood, written)
+      return written
+    },
+    writeCause: (cause) => writeCause(cause, words),
+    nameSigner: words.signer,
+    nameCarrier: words.carrier,
+    namePlace: words.place,
+  }
 }
 
-/** A carrier's reason in the language; null if it is not a known one. */
-export function writeCause(cause: string, words: MessageWords): string | null {
+function writeCause(cause: string, words: MessageWords): string | null {
   const causes = readCauses(cause)
   const said = causes && causes.map((each) => words.causes[each]).join(words.and)
   return said && said.charAt(0).toUpperCase() + said.slice(1)

@@ -5,7 +5,7 @@ import { AT, journey, SF } from '../../testing/trackedWaybill'
 import { readSavedWaybill, removeOldWaybills, saveWaybill } from './savedWaybills'
 import { getPath } from './tracking'
 
-jest.mock('./transport/cloud')
+jest.mock('./transport/callFunction')
 
 /** What a device keeps of parcels goes in time. */
 

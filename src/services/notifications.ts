@@ -3,7 +3,7 @@ import { Subscription } from '../../contract/replies'
 import type { SubscribeRequest } from '../../contract/requests'
 import type { Waybill } from '../domain/order'
 import { requestSubscribeMessages } from '../platform/subscribeMessages'
-import { callFunction } from './transport/cloud'
+import { callFunction } from './transport/callFunction'
 
 /** True if the shop has set up any notification. */
 export function offersNotifications(): boolean {

@@ -5,7 +5,7 @@ import type { ListedWaybill, Order } from '../domain/order'
 import { readEvent } from '../domain/pathEvent'
 import { keyOf } from '../domain/pathNode'
 import { updateSavedWaybills } from './savedWaybills'
-import { callFunction } from './transport/cloud'
+import { callFunction } from './transport/callFunction'
 
 export { MAX_QUERY_LENGTH } from '../../contract/limits'
 

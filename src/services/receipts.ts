@@ -1,6 +1,6 @@
 import { Receipt, type PaymentKey, type ReceiptRequest } from '../../contract/receipt'
 import { canOpenReceiptView, openReceiptView, type ReceiptOutcome } from '../platform/receiptView'
-import { callFunction } from './transport/cloud'
+import { callFunction } from './transport/callFunction'
 
 export type { PaymentKey } from '../../contract/receipt'
 

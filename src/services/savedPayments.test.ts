@@ -4,7 +4,7 @@ import { journey, SF, signed } from '../../testing/trackedWaybill'
 import { readSavedWaybill, saveWaybill, updateSavedWaybills } from './savedWaybills'
 import { getPath } from './tracking'
 
-jest.mock('./transport/cloud')
+jest.mock('./transport/callFunction')
 
 /** What a device keeps of parcels that WeChat's own entrances have opened by the payment. */
 

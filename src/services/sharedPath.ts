@@ -1,7 +1,7 @@
 import { SharedPath } from '../../contract/sharedPath'
 import type { SharedWaybill } from '../domain/sharing'
 import { readTrack } from './orderPath'
-import { callFunction } from './transport/cloud'
+import { callFunction } from './transport/callFunction'
 
 /**
  * The parcel that a link opens; `refresh` asks WeChat again. Throws ServiceError, `not-found` for any link that does not

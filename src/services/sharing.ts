@@ -2,7 +2,7 @@ import type { SharesRequest } from '../../contract/sharesRequest'
 import { Shares } from '../../contract/shares'
 import type { Waybill } from '../domain/order'
 import type { CreatedShare, OpenShare } from '../domain/sharing'
-import { callFunction } from './transport/cloud'
+import { callFunction } from './transport/callFunction'
 
 export { MAX_OPEN_SHARES } from '../../contract/limits'
 

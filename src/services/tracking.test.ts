@@ -3,7 +3,7 @@ import { RECORDED_AT, recordedPath } from '../../testing/recordings'
 import { getPath } from './tracking'
 import { listOrders } from './orders'
 
-jest.mock('./transport/cloud')
+jest.mock('./transport/callFunction')
 
 const SAMPLE = '01234567890123456789'
 

@@ -8,7 +8,7 @@ import type { ReadingReport } from '../domain/pathEvent'
 import { ServiceError } from './errors'
 import { readTrack, toTrackedWaybill, type TrackReading } from './orderPath'
 import { removeSavedOrder } from './savedWaybills'
-import { callFunction } from './transport/cloud'
+import { callFunction } from './transport/callFunction'
 import { chooseTransport } from './transport/chooseTransport'
 
 /**

@@ -6,8 +6,8 @@ export type StoredDocument = Record<string, unknown>
 export interface StoreBackend {
   /** True if a document may have any shape; false if a column takes only values of its type. */
   isSchemaless: boolean
-  /** The stores of a call, a new instance each time. With an openid, those of this customer's call. */
-  stores: (openid?: string) => Stores
+  /** The stores of a call, a new instance each time. With openids, those of a call for these customers. */
+  stores: (...owners: string[]) => Stores
   /** Adds documents as they are in CloudBase. */
   hold: (collection: string, documents: readonly object[]) => Promise<void>
   /** All documents of a collection as they are in CloudBase, by their ids. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { startDeadline } from '../../cloudfunctions/shared/deadline'
 import type { OwnedOrder } from '../../cloudfunctions/shared/order'
@@ -137,11 +138,27 @@ export function describePlans(cluster: () => PostgresCluster): void {
 
   it.each(CALLS)('reads no growing table as a whole for %s', async (_what, call) => {
     const before = cluster().readLog().length
-    await call(createStores(explained)(startDeadline(60_000), 'o1'))
+    await call(createStores(explained)(startDeadline(60_000), ['o1']))
     const plans = cluster().readLog().slice(before)
     expect(plans).toContain('plan:')
     const scanned = [...plans.matchAll(/Seq Scan on (?:public\.)?(\w+)/g)].map(([, table]) => table)
     expect(scanned.filter((table) => GROWING.includes(table ?? ''))).toEqual([])
+  })
+
+  it.each([1, 200])('finds %d watched tracks by the primary key of each partition', async (count) => {
+    const watched = Array.from({ length: count }, (_, index) => index * 7 + 1)
+    const ids = watched.map((n) => createHash('sha256').update(`t${n}`).digest('hex'))
+    const owners = [...new Set(watched.map((n) => `o${Math.floor(n / 4)}`))]
+    const before = cluster().readLog().length
+    const found = await createStores(explained)(startDeadline(60_000), owners).tracks.findAll(ids)
+    expect(found).toHaveLength(count)
+    const plan = cluster().readLog().slice(before)
+    const indexes = [...plan.matchAll(/Index Scan (?:using|on) (\w+)/g)].map(([, index]) => index)
+    for (const name of ['tracks_open', 'tracks_202001', 'tracks_202002'])
+      expect(indexes).toContain(`${name}_pkey`)
+    expect(indexes.filter((index) => !index?.endsWith('_pkey'))).toEqual([])
+    // A database that is spread by owner reads only the nodes that the statement names.
+    expect(plan).toMatch(/openid (?:= any|in|=)/i)
   })
 
   it('would notice a statement that reads a table as a whole', async () => {

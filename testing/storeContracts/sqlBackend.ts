@@ -17,7 +17,7 @@ export function setUpSqlBackend(database: () => Database): StoreBackend {
 
   return {
     isSchemaless: false,
-    stores: (openid) => createStores(database())(EACH_REQUEST, openid),
+    stores: (...owners) => createStores(database())(EACH_REQUEST, owners.length > 0 ? owners : undefined),
     async hold(collection, documents) {
       for (const document of documents)
         await insertDocument[collection]?.(database().kysely, document as StoredDocument)

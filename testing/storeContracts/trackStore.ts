@@ -133,6 +133,8 @@ export function describeTrackStore({ stores, hold: holdIn, stored, drop, isSchem
     await expect(own.find(id2)).resolves.toMatchObject({ _openid: 'oXYZ987654' })
     await expect(own.find(id3)).resolves.toBeNull()
     expect((await own.findAll([id])).map(({ _id }) => _id)).toEqual([id])
+    const both = await stores('oABC123456', 'oXYZ987654').tracks.findAll([id, id2, id3])
+    expect(both.map(({ _id }) => _id).sort()).toEqual([id, id2].sort())
   })
 
   it('keeps a row with characters that a database may refuse, and every other row', async () => {

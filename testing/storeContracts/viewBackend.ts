@@ -34,7 +34,7 @@ export function setUpViewBackend(database: () => Database): StoreBackend {
   })
   return {
     ...backend,
-    stores: (openid) => createViewStores(database())(EACH_REQUEST, openid),
+    stores: (...owners) => createViewStores(database())(EACH_REQUEST, owners.length > 0 ? owners : undefined),
     async hold(collection, documents) {
       if (collection !== 'orders') return backend.hold(collection, documents)
       for (const document of documents) await holdOrder(database(), document as StoredDocument)

@@ -7,6 +7,7 @@ import { exposeControls } from './controls'
 import { createEngine } from './engine'
 import { Navigation } from './navigation'
 import { PhoneNetwork } from './network'
+import { Packages } from './packages'
 import { PageStack } from './pageStack'
 import { reportProblem, reportUncaught, describeError } from './problems'
 import { createSandbox } from './sandbox'
@@ -63,6 +64,7 @@ function run(artifact: CompiledArtifact, settings: Settings): void {
     artifact.scripts,
     createSandbox({ Date: clock, console: createRecordingConsole() }),
     engine,
+    new Packages(artifact.app.subPackages, network, window.localStorage),
     {
       wx: createWx({ settings, words, clock, theme, network, stack, navigation, app, calledNumbers }),
       App: app.register,

@@ -1,7 +1,11 @@
 import { pageWindow } from './pageWindow'
 
 const artifact = {
-  app: { pages: [], window: { navigationBarBackgroundColor: '@ground', backgroundTextStyle: 'dark' } },
+  app: {
+    pages: [],
+    subPackages: [],
+    window: { navigationBarBackgroundColor: '@ground', backgroundTextStyle: 'dark' },
+  },
   settings: { 'pages/track/index': { navigationBarTitleText: '物流详情', backgroundTextStyle: 'light' } },
   themes: { light: { ground: '#FFFFFF' }, dark: { ground: '#000000' } },
 }

@@ -1,8 +1,9 @@
 import type { ComponentEnv } from 'glass-easel-miniprogram-adapter'
 import type { Engine } from './engine'
 import { withPlainEvents } from './events'
+import type { Packages } from './packages'
 import { resolvePath } from './paths'
-import { describeError } from './problems'
+import { describeError, reportProblem } from './problems'
 import type { RunFile } from './sandbox'
 import { recordSetData } from './setDataRecord'
 
@@ -27,6 +28,7 @@ export class Scripts {
     private readonly sources: Readonly<Record<string, string>>,
     private readonly runFile: RunFile,
     private readonly engine: Engine,
+    private readonly packages: Packages,
     private readonly scope: ScriptScope,
   ) {}
 
@@ -37,6 +39,7 @@ export class Scripts {
 
   /** Runs the script of a page or component. Throws an Error that names the file if it fails or registers nothing. */
   register = (path: string): void => {
+    this.packages.keep(path)
     const outer = this.current
     this.current = path
     this.run(path)
@@ -62,11 +65,40 @@ export class Scripts {
     this.runFile(path, source, {
       module,
       exports: module.exports,
-      require: (to: string) => this.require(resolvePath(path, to).replace(/\.js$/, '')),
+      require: this.requireFrom(path),
       ...this.scope,
       ...this.constructors(),
     })
     return module.exports
+  }
+
+  /** `require` as the script at `path` has it. Only `require.async` reaches a script of another sub-package. */
+  private requireFrom(path: string): unknown {
+    const resolve = (to: string) => resolvePath(path, to).replace(/\.js$/, '')
+    const require = (to: string) => {
+      const script = resolve(to)
+      if (!this.packages.mayRequire(path, script))
+        throw new Error(`module '${script}.js' is in another package`)
+      return this.require(script)
+    }
+    const async = async (to: string) => {
+      const script = resolve(to)
+      const there = await this.packages.download(script)
+      if (there) return this.requireLate(script)
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- WeChat rejects with such an object
+      throw { mod: to, errMsg: `loadSubpackage:fail ${script}.js` }
+    }
+    return Object.assign(require, { async })
+  }
+
+  /** Webpack's runtime takes a script that fails for one that is missing, so the failure is shown here. */
+  private requireLate(script: string): unknown {
+    try {
+      return this.require(script)
+    } catch (error) {
+      reportProblem(`${script}.js`, error)
+      throw error
+    }
   }
 
   private constructors(): Record<string, unknown> {

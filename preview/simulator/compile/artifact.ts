@@ -44,6 +44,7 @@ const App = v.pipe(
   v.transform(({ subPackages, subpackages, ...app }) => ({
     ...app,
     pages: [...app.pages, ...[...subPackages, ...subpackages].flatMap(pagesOfPackage)],
+    subPackages: [...subPackages, ...subpackages].map(({ root }) => root.replace(/^\/+|\/+$/g, '')),
   })),
 )
 

@@ -12,25 +12,26 @@ import { toWaybillFields } from './waybillFields'
 const MAX_TRACKS = 1000
 
 /**
- * The tracks in PostgreSQL. With an `owner`, tracks are looked for among this customer's, as a database that is spread by
- * owner has them in one place; only a single one that is not among them is looked for everywhere.
+ * The tracks in PostgreSQL. With `owners`, tracks are looked for among those of these customers, as a database that is spread
+ * by owner has them in one place; only a single one that is not among them is looked for everywhere.
  */
-export function createTrackStore(kysely: Kysely<Schema>, run: RunStatement, owner?: string): TrackStore {
+export function createTrackStore(
+  kysely: Kysely<Schema>,
+  run: RunStatement,
+  owners?: readonly string[],
+): TrackStore {
   const everyones = kysely.selectFrom('tracks').selectAll()
-  const owners = owner === undefined ? everyones : everyones.where('openid', '=', owner)
-  const list = async (tracks: typeof everyones): Promise<Track[]> => {
-    const rows = await run(() => tracks.limit(MAX_TRACKS).execute())
-    return readEach('tracks', rows.map(toDocument), readTrack)
-  }
+  const owned = owners ? everyones.where('openid', 'in', owners) : everyones
+  const list = (tracks: typeof everyones) => run(() => tracks.limit(MAX_TRACKS).execute()).then(readTracks)
 
   return {
     async find(id) {
-      const [found] = await list(owners.where('id', '=', id))
-      if (found || owners === everyones) return found ?? null
+      const [found] = await list(owned.where('id', '=', id))
+      if (found || owned === everyones) return found ?? null
       return (await list(everyones.where('id', '=', id)))[0] ?? null
     },
 
-    findAll: (ids) => list(owners.where('id', '=', sql<string>`any(${[...ids]}::text[])`)),
+    findAll: (ids) => list(owned.where('id', '=', sql<string>`any(${[...ids]}::text[])`)),
 
     listByWaybill: ({ deliveryId, waybillId }) =>
       list(everyones.where('waybill_id', '=', waybillId).where('delivery_id', '=', deliveryId)),
@@ -57,6 +58,10 @@ export function createTrackStore(kysely: Kysely<Schema>, run: RunStatement, owne
       }
     },
   }
+}
+
+function readTracks(rows: readonly Selectable<TracksTable>[]): Track[] {
+  return readEach('tracks', rows.map(toDocument), readTrack)
 }
 
 /** Changes the track if it is as it was read. The openid leads to the place of a database that is spread by owner. */

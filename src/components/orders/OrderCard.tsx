@@ -1,5 +1,6 @@
 import { Navigator, View } from '@tarojs/components'
 import type { CollectedMark } from '../../domain/collectedMark'
+import type { Atlas } from '../../domain/loadAtlas'
 import type { Order } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
 import { trackPageLink } from '../../domain/trackPageLink'
@@ -18,6 +19,8 @@ interface Props {
   view: TimeView
   /** The parcels marked as collected on this phone. */
   marks: readonly CollectedMark[]
+  /** Names the city that a parcel is in. */
+  atlas: Atlas | null
   onCopyCode: (code: string) => void
 }
 
@@ -25,12 +28,12 @@ interface Props {
  * One order of the list; a tap opens its parcel. The link lies over the card and under the buttons, which could not stand
  * inside it. A screen reader hears it as one sentence.
  */
-export function OrderCard({ order, quiet, view, marks, onCopyCode }: Props) {
+export function OrderCard({ order, quiet, view, marks, atlas, onCopyCode }: Props) {
   const t = useTranslations()
   const { orderId, goods } = order
   const [picture] = goods
   const name = goodsName(goods, t) || t.orders.parcelOf(orderId)
-  const parcels = describeParcels(order, marks, view, t)
+  const parcels = describeParcels(order, marks, view, t, atlas)
   const [only, ...others] = parcels
   const single = others.length === 0 ? only : undefined
   const many = single ? [] : [t.orders.parcelCount(parcels.length)]

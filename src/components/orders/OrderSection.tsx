@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { CollectedMark } from '../../domain/collectedMark'
+import type { Atlas } from '../../domain/loadAtlas'
 import type { Order } from '../../domain/order'
 import type { TimeView } from '../../domain/time'
 import { OrderCard } from './OrderCard'
@@ -15,6 +16,8 @@ interface Props {
   view: TimeView
   /** The parcels marked as collected on this phone. */
   marks: readonly CollectedMark[]
+  /** Names the city that a parcel is in. */
+  atlas: Atlas | null
   onCopyCode: (code: string) => void
 }
 

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { writeCause } from '../../presenters/writeMessage'
 import { useTranslations } from '../../locales/useTranslations'
 import './CauseBox.scss'
 
@@ -15,7 +14,7 @@ export function CauseBox({ cause }: Props) {
     <View className='cause-box'>
       <View className='cause-box-label'>{t.action.cause}</View>
       <View className='cause-box-text'>
-        {(t.messages && writeCause(cause, t.messages)) ?? t.action.carrierWords(cause)}
+        {(t.messages && t.messages.writeCause(cause)) ?? t.action.carrierWords(cause)}
       </View>
     </View>
   )

@@ -38,7 +38,7 @@ function Details({ collection, onCopyCode }: Pick<Props, 'collection' | 'onCopyC
       {codes.map((code) => (
         <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
-      {place !== null && <Place name={t.placeName(place)} />}
+      {place !== null && <Place name={t.messages ? t.messages.namePlace(place) : place} />}
     </>
   )
 }

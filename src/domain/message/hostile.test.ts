@@ -95,9 +95,12 @@ it.each(['SF', 'YT', 'JT', '运单号 ', '运单号：', '单号', '快件 '])(
   },
 )
 
+/** None is a mobile number behind China's prefix. */
+const longNumber = fc.stringMatching(/^[1-9]\d{12,30}$/).filter((number) => !/^861[3-9]\d{9}$/.test(number))
+
 it('a part of a longer number is never a phone number', () => {
   fc.assert(
-    fc.property(around, fc.stringMatching(/^[1-9]\d{12,30}$/), around, (before, number, after) => {
+    fc.property(around, longNumber, around, (before, number, after) => {
       expect(readMessage(`${before}${number}${after}`).phones).toEqual([])
     }),
   )

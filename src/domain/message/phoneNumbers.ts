@@ -8,6 +8,8 @@ const LANDLINE = /^0(?:10|2\d|[3-9]\d{2})[1-9]\d{6,7}$/
 export const HOTLINE = /^(?:95\d{3,7}|96\d{3,4}|1(?:1\d{3}|23\d{2})|[48]00\d{7}|0800\d{6})$/
 /** Hong Kong and Taiwan write numbers of eight digits, some with a short area code. */
 const LOCAL = /^(?:0\d{1,3}\d{6,8}|[2-9]\d{6,7})$/
+/** China's prefix. Without a sign that it is one, 86 before an area code is the beginning of a longer number. */
+const CHINA = /^(?:(?:(?:\+|00)86-?|86-)(?=1\d{10}|0[\d-]{9})|86(?=1[3-9]\d{9}$))/
 const CALLABLE = kindSet(
   'phone',
   'call',
@@ -51,7 +53,7 @@ export function readPhoneNumber({ tokens, to, value }: Candidate): {
 
 /** "0755-86541234-803", "17000001234-5678": the digits without China's prefix, and the extension or null. */
 function splitExtension(value: string): [digits: string, extension: string | null] {
-  const national = value.replace(/^(?:\+|00)?86-?(?=1\d{10}|0\d{9})/, '')
+  const national = value.replace(CHINA, '')
   const [, number, extension] = /^(0\d{2,3}-{0,2}\d{7,8}|1[3-9]\d{9})-(\d{1,6})$/.exec(national) ?? []
   return [(number ?? national).replace(/-/g, ''), extension ?? null]
 }

@@ -1,5 +1,6 @@
 import type { UntilPart } from '../../domain/message/messageReading'
 import type { MessageWords } from './messageWords'
+import { carrierInEnglish } from './carrierInEnglish'
 import { atInEnglish, placeInEnglish, signerInEnglish } from './placeInEnglish'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -124,6 +125,7 @@ export const messages: MessageWords = {
   at: atInEnglish,
   placeInCity: (place, city) => `${place}, ${city}`,
   signer: signerInEnglish,
+  carrier: carrierInEnglish,
   recipient: 'the recipient',
   until,
   notes: {

@@ -25,6 +25,8 @@ export interface MessageWords {
   placeInCity: (place: string, city: string) => string
   /** Who signed, if that is no recipient and no place: the word of a role, or a name. */
   signer: (written: string) => string
+  /** A carrier by the name that WeChat gives it. */
+  carrier: (given: string) => string
   recipient: string
   until: (until: UntilPart) => string | null
   /** What is announced beside the report, or said to happen if the parcel is not collected in time. */

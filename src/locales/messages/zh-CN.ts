@@ -105,6 +105,7 @@ export const messages: MessageWords = {
   place: (written) => `【${written}】`,
   placeInCity: (place) => place,
   signer: (written) => written,
+  carrier: (given) => given,
   recipient: '本人',
   until: createUntil({
     days: ['今天', '明天', '后天'],

@@ -103,6 +103,7 @@ export const messages: MessageWords = {
   place: placeInTraditional,
   placeInCity: (place, city) => `${city}${place}`,
   signer: (written) => (written.length > 3 ? placeInTraditional(written) : nameInTraditional(written)),
+  carrier: nameInTraditional,
   recipient: '收件人',
   until: createUntil({
     days: ['當天', '隔天', '兩天後'],

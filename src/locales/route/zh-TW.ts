@@ -1,9 +1,7 @@
 import type { RouteTranslations } from '../types/route'
 
-import { placeInTraditional } from '../traditional/toTraditional'
-
 export const route: RouteTranslations = {
-  city: (chinese) => placeInTraditional(chinese),
+  city: (chinese, english) => chinese || english,
   here: (city) => `目前在${city}`,
   left: (city) => `已離開${city}`,
   arrived: (city) => `已到${city}`,

@@ -18,7 +18,7 @@ describe.each(Object.entries(languages))('the stories in %s', (_language, { cata
 
 it('the Chinese story says where the parcel started, where it is and since when', () => {
   expect(zhCN.story.inTransit({ ...everything, at: { ...AT, day: '今天' } })).toBe(
-    'DAY从保山出发，DAY 09:12 到了深圳转运中心，正在分拣。',
+    'DAY从大理出发，DAY 09:12 到了昆明分公司，正在分拣。',
   )
 })
 

@@ -1,5 +1,4 @@
 import { at, before, joinClauses, moment, sentence } from './chineseClauses'
-import { factsInTraditional } from '../traditional/factsInTraditional'
 import type { Story, StoryFacts } from './storyFacts'
 
 function start({ pickedUp }: StoryFacts): string {
@@ -68,7 +67,7 @@ function other(facts: StoryFacts): string {
   return onItsWayOr(facts, '快遞傳來一則訊息，內容在下面。')
 }
 
-const sentences: Story = {
+export const story: Story = {
   preparing: (facts) => sentence(`${at(facts.at)} 賣家有了新進度`) + '快遞員收件後，每一步都會顯示在這裡。',
   accepted: (facts) => sentence(`${at(facts.at)} 營業所已接單`, '很快會有快遞員上門收件'),
   awaitingPickup: () => '包裹在等快遞員來收。收走後，每一步都會顯示在這裡。',
@@ -128,14 +127,6 @@ const sentences: Story = {
     sentence(`最後一則訊息${facts.at ? `在 ${at(facts.at)}` : '是很久以前的'}`, '之後快遞就沒有更新了') +
     '可以問問賣家。',
 }
-
-/** Carriers write places and names in Simplified characters. */
-export const story = Object.fromEntries(
-  Object.entries(sentences).map(([name, write]) => [
-    name,
-    (facts: StoryFacts) => write(factsInTraditional(facts)),
-  ]),
-) as Story
 
 function askedToCall({ callable }: StoryFacts): string {
   if (callable === 'courier') return '家裡沒人的話，可以先打個電話。'

@@ -14,7 +14,7 @@ import type { Translations } from '../../locales/translations'
 import TrackPage from '../track'
 import MapPage from '.'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

@@ -6,6 +6,7 @@ import type { OrdersScreen, OlderOrders } from '../../hooks/useOrdersScreen'
 import { useFilledOrders } from '../../hooks/useFilledOrders'
 import { useCollectedMarks } from '../../hooks/useCollectedMarks'
 import { useNow } from '../../hooks/useNow'
+import { useOnDemand } from '../../hooks/useOnDemand'
 import { useTimeView } from '../../hooks/useTimeView'
 import { useTranslations } from '../../locales/useTranslations'
 import { copyText } from '../../platform/clipboard'
@@ -19,8 +20,9 @@ export function ListedOrders({ screen, onLoadMore }: { screen: Listed; onLoadMor
   const { query, older } = screen
   const orders = useFilledOrders(screen.orders, query === null)
   const marks = useCollectedMarks()
+  const { atlas } = useOnDemand()
   const { toCollect, inProgress, ended } = groupOrders(orders, marks)
-  const all = { complete: older === 'none', view, marks, onCopyCode: copyText }
+  const all = { complete: older === 'none', view, marks, atlas, onCopyCode: copyText }
   return (
     <>
       <OutdatedNotice refreshFailed={screen.refreshFailed} />

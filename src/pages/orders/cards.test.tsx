@@ -8,7 +8,7 @@ import { RECORDED_AT } from '../../../testing/recordings'
 import { en } from '../../locales/en'
 import type { Translations } from '../../locales/translations'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

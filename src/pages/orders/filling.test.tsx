@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { FailureReason } from '../../domain/failureReason'
 import { readSavedWaybill } from '../../services/savedWaybills'
 import { ServiceError } from '../../services/errors'
-import { callFunction } from '../../services/transport/cloud'
+import { callFunction } from '../../services/transport/callFunction'
 import { requests } from '../../../testing/cloud'
 import { node, orderOf } from '../../../testing/listedOrders'
 import { openPageAgain, settled } from '../../../testing/openPage'
@@ -15,7 +15,7 @@ import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { setNetwork } from '../../../testing/taro'
 import OrdersPage from '.'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

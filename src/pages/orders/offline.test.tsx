@@ -11,7 +11,7 @@ import { advanceTime, firePageEvent } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { setNetwork } from '../../../testing/taro'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

@@ -13,7 +13,7 @@ import { advanceTime, firePageEvent, tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { fire } from '../../../testing/taro'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

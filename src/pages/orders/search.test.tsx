@@ -14,7 +14,7 @@ import {
 import { advanceTime, tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 const ALL_ORDERS = [
   ['进行中', RECORDED_ORDERS.length - 1],

@@ -7,7 +7,7 @@ import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { RECORDED_AT } from '../../../testing/recordings'
 import { saveCollectedMark } from '../../services/collectedParcels'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

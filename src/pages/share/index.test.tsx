@@ -8,7 +8,7 @@ import { RECORDED_AT } from '../../../testing/recordings'
 import { sharePage } from '../../../testing/taro'
 import SharePage from './index'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

@@ -16,7 +16,7 @@ import {
 } from '../../../testing/trackPageDriver'
 import { en } from '../../locales/en'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

@@ -7,7 +7,7 @@ import { RECORDED_AT, recordedPath } from '../../../testing/recordings'
 import { openTrackPage, SAMPLE_ORDER } from '../../../testing/trackPageDriver'
 import { languages } from '../../locales/language'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 const NONSENSE = /NaN|undefined|null|Invalid|Infinity|\[object|(^|[^\d-])-\d+ ?(分|小|天|min|h|day)/
 

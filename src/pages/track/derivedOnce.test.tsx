@@ -8,7 +8,7 @@ import * as progress from '../../domain/progress'
 import * as stepTimes from '../../domain/stepTimes'
 import * as stuck from '../../domain/stuck'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 let calls: () => number[]
 

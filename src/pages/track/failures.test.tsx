@@ -7,7 +7,7 @@ import { recordedPath } from '../../../testing/recordings'
 import { openTrackPage as open, SAMPLE_ORDER as SAMPLE } from '../../../testing/trackPageDriver'
 import type { UntrackedOrder } from '../../domain/order'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 const UNKNOWN = '202611230011'
 

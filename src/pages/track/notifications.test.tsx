@@ -5,7 +5,7 @@ import { tap } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { IN_TRANSIT_ORDER, openRecordedOrder, SIGNED_ORDER } from '../../../testing/trackPageDriver'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 const PROMPT = '告诉我'
 const requestConsent = jest.mocked(Taro.requestSubscribeMessage)

@@ -13,7 +13,7 @@ import {
   spokenNodes,
 } from '../../../testing/trackPageDriver'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 recordWarnings()

@@ -11,7 +11,7 @@ import { en } from '../../locales/en'
 import { zhTW } from '../../locales/zh-TW'
 import type { Translations } from '../../locales/translations'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

@@ -11,7 +11,7 @@ import {
   TWO_WAYBILLS_ORDER,
 } from '../../../testing/trackPageDriver'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

@@ -14,9 +14,9 @@ import {
 } from '../../../testing/trackPageDriver'
 import type { Receipt } from '../../../contract/receipt'
 import { ServiceError } from '../../services/errors'
-import { callFunction } from '../../services/transport/cloud'
+import { callFunction } from '../../services/transport/callFunction'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 const BUTTON = '确认收货'
 const OPEN: Receipt = { status: 'open', payment: { transaction_id: '42' } }

@@ -6,7 +6,7 @@ import { recordedPath } from '../../../testing/recordings'
 import { setNetwork } from '../../../testing/taro'
 import { IN_TRANSIT_ORDER, openTrackPage } from '../../../testing/trackPageDriver'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

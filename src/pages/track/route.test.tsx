@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { answerWith } from '../../../testing/cloud'
+import { atlas } from '../../../testing/onDemand'
 import { advanceTime } from '../../../testing/pageDriver'
 import { beginWhenRecorded } from '../../../testing/recordedTime'
 import { recordedPath } from '../../../testing/recordings'
@@ -10,11 +11,10 @@ import {
   openTrackPage,
   STUCK_ORDER,
 } from '../../../testing/trackPageDriver'
-import * as parcelRoute from '../../domain/parcelRoute'
 import { en } from '../../locales/en'
 import * as describeRoute from '../../presenters/describeRoute'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 
@@ -70,7 +70,7 @@ it.each([NOT_PICKED_UP_ORDER, 'stage-accepted', 'stage-courier-assigned'])(
 )
 
 it('is derived once when the page is drawn, and once more when a minute has passed', async () => {
-  const derived = jest.spyOn(parcelRoute, 'findRoute')
+  const derived = jest.spyOn(atlas, 'findRoute')
   const described = jest.spyOn(describeRoute, 'describeRoute')
   await openRecordedOrder(IN_TRANSIT_ORDER)
   expect(derived).toHaveBeenCalledTimes(1)

@@ -11,7 +11,7 @@ import {
   openTrackPage,
 } from '../../../testing/trackPageDriver'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

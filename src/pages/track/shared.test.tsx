@@ -7,7 +7,7 @@ import { RECORDED_AT, recordedPath } from '../../../testing/recordings'
 import { storage, watching } from '../../../testing/taro'
 import { IN_TRANSIT_ORDER, openTrackPage, spokenNodes } from '../../../testing/trackPageDriver'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

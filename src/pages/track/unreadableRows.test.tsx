@@ -8,7 +8,7 @@ import { openRecordedOrder, openTrackPage, SAMPLE_ORDER, spokenNodes } from '../
 /** A track with rows that are incomplete or cannot be read. */
 const ROUGH_ORDER = 'rough-rows'
 
-jest.mock('../../services/transport/cloud')
+jest.mock('../../services/transport/callFunction')
 
 beginWhenRecorded()
 

@@ -5,7 +5,7 @@ import { chooseForTest, TRANSPORTS } from '../../../testing/transports'
 import Taro from '@tarojs/taro'
 import { isOnline, onNetworkChange } from '../../platform/network'
 import { ServiceError } from '../errors'
-import { callFunction } from './cloud'
+import { callFunction } from './callFunction'
 
 /** What every transport does alike. */
 

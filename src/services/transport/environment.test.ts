@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import { callFunction, connectCloud } from './cloud'
+import { callFunction, connectCloud } from './callFunction'
 import { watchDocument } from './cloudWatch'
 
 /** A shop's own mini-program may have initialised the cloud with another environment. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { resetDevice } from '../../../testing/taro'
 import { answerRequests, chooseForTest, response, SERVER_URL } from '../../../testing/transports'
 import { ServiceError } from '../errors'
-import { callFunction } from './cloud'
+import { callFunction } from './callFunction'
 
 const request = jest.mocked(Taro.request)
 const container = jest.mocked(Taro.cloud.callContainer)

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
-import { callFunction } from './cloud'
+import { callFunction } from './callFunction'
 
 const order = {
   orderId: 'A',

@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const device = await import('../../../testing/taro')
   for (const [key, value] of saved) device.storage.set(key, value)
   storage = device.storage
-  const { callFunction } = await import('./cloud')
+  const { callFunction } = await import('./callFunction')
   call = () =>
     callFunction('greet', {}, v.number()).catch((error: unknown) => (error as { reason?: unknown }).reason)
   jest.mocked(Taro.request).mockImplementation((({ url, header }: { url: string; header: object }) => {

@@ -6,11 +6,11 @@ import {
   SECRET,
   shopDocuments,
   VICTIM,
-} from '../testing/attackedDocuments'
-import { setUpServer, signToken } from '../testing/serverApp'
-import { insertDocument } from '../testing/storeContracts/sqlRows'
-import { encodeCursor, WRONG_CURSORS } from '../testing/wrongCursors'
-import { WRONG_PAYMENTS } from '../testing/wrongPayments'
+} from '../../testing/attackedDocuments'
+import { setUpServer, signToken } from '../../testing/serverApp'
+import { insertDocument } from '../../testing/storeContracts/sqlRows'
+import { encodeCursor, WRONG_CURSORS } from '../../testing/wrongCursors'
+import { WRONG_PAYMENTS } from '../../testing/wrongPayments'
 
 // Cursors, numbers of payments and keys of prototypes, as cloudfunctions/adversary sends them, against the server.
 

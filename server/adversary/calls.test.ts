@@ -8,11 +8,11 @@ import {
   TOKEN,
   VICTIM,
   VICTIMS_ORDER,
-} from '../testing/attackedDocuments'
-import { FIELDS, OTHER_FIELDS } from '../testing/attackedFields'
-import { hostileValues } from '../testing/hostileValues'
-import { setUpServer, signToken } from '../testing/serverApp'
-import { insertDocument, selectDocuments } from '../testing/storeContracts/sqlRows'
+} from '../../testing/attackedDocuments'
+import { FIELDS, OTHER_FIELDS } from '../../testing/attackedFields'
+import { hostileValues } from '../../testing/hostileValues'
+import { setUpServer, signToken } from '../../testing/serverApp'
+import { insertDocument, selectDocuments } from '../../testing/storeContracts/sqlRows'
 
 // The attacks of cloudfunctions/adversary against the server: over HTTP, with a valid token of the attacker's.
 
