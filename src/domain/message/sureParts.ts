@@ -17,7 +17,13 @@ export function isDoubtful({ message, text }: Scan, { kind, signer }: MessageRea
 
 /** The reading without what its words do not say for certain. */
 export function keepSureParts<Reading extends MessageReading>(scan: Scan, reading: Reading): Reading {
-  return named(atTheDoor(withoutClerk(scan, reading)))
+  return isThere(named(atTheDoor(withoutClerk(scan, reading))))
+}
+
+/** "到【深圳转运中心】": it is there, and not bound for it. */
+function isThere<Reading extends MessageReading>(reading: Reading): Reading {
+  const { place, towards } = reading
+  return place && place.start === towards?.start ? { ...reading, towards: null } : reading
 }
 
 /** "签收人：PDA图片", "签收人：已签收" name no one. */
