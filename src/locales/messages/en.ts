@@ -73,7 +73,7 @@ export const messages: MessageWords = {
     'held/problem': 'Marked as a problem[ {at}][: {cause}]',
     delayed: 'Delay[ {at}][: {cause}][, expected {until}]',
     redirected: 'New destination[ {towards}][, noted {at}][: {cause}]',
-    'returning/goingBack': 'Going back to the sender[ from {place}][, next stop {towards}][: {cause}]',
+    'returning/goingBack': 'Going back to the sender[ from {place}][, via {towards}][: {cause}]',
     'returning/backAt': 'On its way back to the sender[, arrived {at}][: {cause}]',
     'returning/intercepted': 'Intercepted[ {at}][, next stop {towards}][: {cause}]',
     returned: 'Returned to the sender[ ({place})][: {cause}]',

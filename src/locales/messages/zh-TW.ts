@@ -52,7 +52,7 @@ export const messages: MessageWords = {
     'held/problem': '[在 {place} ]登記為問題件[：{cause}]',
     delayed: '[在 {place} ]延遲[：{cause}][，預計 {until}]',
     redirected: '改寄[到 {towards}][，由 {place} 登記][：{cause}]',
-    'returning/goingBack': '[從 {place} ]退回寄件人途中[，下一站 {towards}][：{cause}]',
+    'returning/goingBack': '[從 {place} ]退回寄件人途中[，經 {towards}][：{cause}]',
     'returning/backAt': '退回寄件人途中[，已到達 {place}][：{cause}]',
     'returning/intercepted': '[在 {place} ]已攔截[，下一站 {towards}][：{cause}]',
     returned: '已退回寄件人[（{place}）][：{cause}]',
