@@ -30,7 +30,7 @@ function factsOf(message: string) {
     signer: signer && signer.text !== place?.text ? signer.value : null,
     causes: cause && readCauses(cause.text),
     until: until && [until.withinHours, until.daysLater, until.month, until.day, until.minutes],
-    next: [reading.nextAttempt, reading.again],
+    next: [reading.nextAttempt, reading.notes],
   }
 }
 

@@ -43,7 +43,7 @@ function compose(reading: Understanding, words: MessageWords): WrittenMessage | 
   const next = nextAttempt === null || until ? [] : [words.nextDelivery[nextAttempt] ?? '']
   const clauses: MessagePiece[][] = [
     [text(said)],
-    ...[...next, ...(reading.again ? [words.again] : [])].map((clause) => [text(clause)]),
+    ...[...next, ...reading.notes.map((note) => words.notes[note])].map((clause) => [text(clause)]),
     ...writeAddress(reading, words),
     ...writeNumbers(words.labels.code, 'pickupCode', reading.codes, words),
     ...writePhones(reading, words),

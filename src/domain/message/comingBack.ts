@@ -35,10 +35,10 @@ export function readReturn({ phrases, text }: Scan, reports: readonly Report[]):
 /** True if the courier, not the customer, took it out of the locker or station. */
 export function isTakenBack({ phrases, text }: Scan, reports: readonly Report[]): boolean {
   if (BACK_AT_BRANCH.test(text)) return true
-  if (!reports.some(({ word }) => word === 'takeOut')) return false
+  if (!reports.some(({ word }) => word === 'takeOut') || reports[0]?.word === 'sign') return false
   if (/重新派送|再次派送|逾期|超时|未取/.test(text)) return true
   const byCourier = phrases.some(
-    ({ kind }, index) => kind === 'courier' && kindAt(phrases, index + 1) !== 'link',
+    ({ kind, told }, index) => told && kind === 'courier' && kindAt(phrases, index + 1) !== 'link',
   )
   return byCourier && /取回|再次|由|被|已取走|送货上门|派送|派件/.test(text)
 }

@@ -1,6 +1,7 @@
 import { findDetails, findRepetitions, toRange } from './details'
 import { readExpected } from './expected'
 import type { MessageReading, Part, UntilPart } from './messageReading'
+import { findNotes, type Note } from './notes'
 import { partOf, type Range, type Scan } from './phrases'
 import { readPlaces } from './places'
 
@@ -9,15 +10,16 @@ interface Covered {
   ranges: readonly Range[]
   address: Part | null
   until: UntilPart | null
+  notes: readonly Note[]
+  subject: Part | null
 }
 
-const IS_EXPECTED = /^(?:outForDelivery|arrived)$/
-
-/** What the parts of a reading cover, with an address and an expected time of delivery, which a reading does not hold. */
+/** What the parts of a reading cover, with an address, an expected time and notes, which a reading does not hold. */
 export function cover(scan: Scan, reading: MessageReading): Covered {
   const { city, place, towards, courier, signer, cause } = reading
   const { subject, address: written } = readPlaces(scan)
-  const expected = IS_EXPECTED.test(reading.kind ?? '') ? readExpected(scan) : null
+  const expected = reading.until ? null : readExpected(scan, reading)
+  const notes = findNotes(scan, reading.kind)
   const until = reading.until ?? (expected && expected.until)
   const named = partOf(scan, written)
   // "拦截原因：地址修改": the word for an address in a reason is no label.
@@ -28,10 +30,17 @@ export function cover(scan: Scan, reading: MessageReading): Covered {
     ...[...parts, ...numbers].map((part) => part && rangeOf(scan, part)),
     subject,
     expected && toRange(scan, [expected.from, expected.to]),
+    ...notes.map(({ range }) => range),
     ...findDetails(scan),
-    ...findRepetitions(scan, [place && rangeOf(scan, place), subject]),
+    ...findRepetitions(scan, [place && rangeOf(scan, place), signer && rangeOf(scan, signer), subject]),
   ]
-  return { ranges: ranges.filter((range) => range !== null), address, until }
+  return {
+    ranges: ranges.filter((range) => range !== null),
+    address,
+    until,
+    notes: notes.map(({ note }) => note),
+    subject: partOf(scan, subject),
+  }
 }
 
 function overlaps(part: Part, other: Part | null): boolean {

@@ -76,3 +76,22 @@ it.each([
 ])('without a report other words tell: "%s" is %s', (message, kind) => {
   expect(read(message)).toBe(kind)
 })
+
+it.each([
+  ['派送中无法拦截', 'outForDelivery'],
+  ['快件拦截失败', 'nothing'],
+  ['拦截不成功', 'nothing'],
+  ['拒绝拦截', 'nothing'],
+  ['无法退回', 'nothing'],
+  ['无法到达', 'nothing'],
+  ['快件已暂存', 'held'],
+  ['邮件已留存', 'held'],
+  ['包裹已保管', 'held'],
+  ['快件已放入', 'waiting'],
+  ['快件已送达', 'signed'],
+])(
+  'what could not be done did not happen, and what is kept is not signed for: "%s" is %s',
+  (message, kind) => {
+    expect(read(message)).toBe(kind)
+  },
+)

@@ -60,7 +60,10 @@ function readLast(scan: Scan, reports: readonly Report[], places: Places): Happe
   if (defect && (kind === 'arrived' || kind === 'sorted')) return 'held'
   if (kind === 'sorted' && isInShop(text, reports, places)) return 'accepted'
   if (word !== 'store' || kind === 'signed') return kind
-  return places.waitingAt || places.hub || /[至在于到]$/.test(text) ? 'arrived' : 'signed'
+  if (places.waitingAt || places.hub || /[至在于到]$/.test(text)) return 'arrived'
+  // "快件已暂存", "快件已放入": no one has it yet.
+  if (/存$|保管/.test(text)) return 'held'
+  return /^[放投存]/.test(text) ? 'waiting' : 'signed'
 }
 
 /** "拣货完毕，等待打包", "已打包": still with the shop, if no place is named. */

@@ -1,7 +1,8 @@
 import { kindAt, kindSet, type Kind } from './lookup'
 import type { Happening, MessageReading } from './messageReading'
 import type { Scan } from './phrases'
-import { EVENT, type Mark } from './tellingMarks'
+import { isPast, judgeUntold } from './judgeUntold'
+import type { Mark } from './tellingMarks'
 import type { Token } from './tokens'
 import { ALSO, JOINTS, isWordOf } from './wordsOfKind'
 
@@ -26,33 +27,19 @@ const MAY_GO_ON = kindSet(
   'parcel',
   'app',
 )
-/** In advice these words threaten or report: the sentence has more to say than its parts. */
-const GRAVE = kindSet(
-  'goBack',
-  'lose',
-  'destroy',
-  'cancel',
-  'refuse',
-  'delay',
-  'nature',
-  'hold',
-  'redirect',
-  'intercept',
-  'fail',
-  'pickupFail',
-  'defect',
-)
-const THREAT = /^(?:逾期|超期|过期|否则|超时收)/
 const UNDELIVERED = kindSet('deliver', 'delivering', 'store')
 /** Text between the words that says nothing. Days, hours and limits are not among it. */
 const EMPTY =
-  /^(?:[\s的了是为与和及着过也正还就把让个有]|先生|女士|耐心|保持|畅通|服务|提供|人员|途中|运输|姓名|&?nbsp|兔兔|一|件|共|或|外卖|草签|代理点|代收点)+$/
+  /^(?:[\s的了是为与和及着过也正还就把让个有]|先生|女士|耐心|保持|畅通|服务|提供|人员|途中|运输|姓名|&?nbsp|兔兔|一|件|共|或|外卖|草签|代理点|代收点|网店|城市|今[天日]|[当目]前|现|本次|顺利|给|哦|啦)+$/
 const TIMES = /^(?:[今明次后当][天日]|[前内于])+$/
 /** "正在派送中", "重新派送", "应客户要求": empty only in the report of some kinds. */
 const ONLY_IN: readonly [RegExp, RegExp][] = [
   [/^中$/, /^(?:outForDelivery|returning|redirected|held|customs|sorted|attemptFailed)$/],
   [/^(?:重新|继续)+$/, /^(?:attemptFailed|takenBack|held|handedOver)$/],
-  [/^(?:应|件?登记)$/, /^(?:redirected|returning|attemptFailed)$/],
+  [/^(?:应|件?登记)$/, /^(?:redirected|returning|attemptFailed|held)$/],
+  [/^免费$/, /^waiting$/],
+  [/^遭$/, /^refused$/],
+  [/^生成$/, /^accepted$/],
   [/^(?:进口|出口)$/, /^(?:delayed|customs|held)$/],
 ]
 
@@ -91,11 +78,10 @@ interface Place {
   previous: Token | undefined
 }
 
-function judge({ kind, text }: Token, { mark, next, previous }: Place, found: Found): State {
+function judge(token: Token, { mark, next, previous }: Place, found: Found): State {
+  const { kind, text } = token
   if (mark === 'part') return 'known'
-  if (mark === 'advice')
-    return (GRAVE.has(kind) && text !== '有问题') || THREAT.test(text) ? 'unread' : 'known'
-  if (mark === 'request') return GRAVE.has(kind) || EVENT.has(kind) || isPast(previous) ? 'unread' : 'known'
+  if (mark !== undefined && mark !== 'told') return judgeUntold(token, mark, previous)
   // "未派送不成功": what was not unsuccessful is no report.
   if (kind === 'fail' && previous?.kind === 'fail') return 'unread'
   if (kind === 'name') return isEmpty(text, found) && (text !== '应' || next === 'name') ? 'known' : 'unread'
@@ -105,19 +91,17 @@ function judge({ kind, text }: Token, { mark, next, previous }: Place, found: Fo
     return isPast(previous) && !(text === '将' && next === 'parcel')
       ? 'unread'
       : judgeFuture(text, next, found)
-  if (kind === 'recipient' && text.endsWith('电话')) return 'known'
+  if ((kind === 'recipient' && text.endsWith('电话')) || text === '订单') return 'known'
+  if (text === '航班') return /^(?:arrived|departed)$/.test(found.kind) ? 'known' : 'unread'
   if (ALSO[found.kind]?.test(text) || isWordOf(found.kind, kind)) return 'word'
   if (kind === 'reason' || kind === 'because') return found.cause ? 'known' : 'unread'
   return JOINTS.has(kind) ? 'known' : 'unread'
 }
 
-function isEmpty(text: string, { kind, until, nextAttempt }: Found): boolean {
+/** True if a stretch of text between the words says nothing in a report of this kind. */
+export function isEmpty(text: string, { kind, until, nextAttempt }: Found): boolean {
   if (EMPTY.test(text) || ((until !== null || nextAttempt !== null) && TIMES.test(text))) return true
   return ONLY_IN.some(([words, kinds]) => words.test(text) && kinds.test(kind))
-}
-
-function isPast(token: Token | undefined): boolean {
-  return token !== undefined && /^已经?$/.test(token.text)
 }
 
 /** "正在分拣" is not sorted yet; "正在发车" has not left. */
@@ -128,13 +112,18 @@ function judgePast(text: string, next: Kind, { kind }: Found): State {
 }
 
 /** What is announced: where it goes next, another delivery, or what the customer is asked to do. */
-function judgeFuture(text: string, next: Kind, { kind, towards }: Found): State {
+function judgeFuture(text: string, next: Kind, { kind, towards, until }: Found): State {
+  if (text === '可能') return 'unread'
+  if (text === '预计' && until && /^(?:delayed|held)$/.test(kind)) return 'known'
   if (text === '将' && next === 'parcel') return 'known'
   if (text === '将' && (next === 'redirect' || next === 'delay'))
     return kind === 'redirected' || kind === 'delayed' ? 'known' : 'unread'
   if (kind === 'awaitingPickup' && /^(?:将|尽快|即将)$/.test(text))
     return /^(?:future|awaitPickup|pickup)$/.test(next) ? 'known' : 'unread'
-  if (kind === 'waiting') return /^(?:请|可|及时|尽快)$/.test(text) ? 'known' : 'unread'
+  if (kind === 'waiting') {
+    const asks = /^(?:请|可|及时|尽快)$/.test(text) || (/^(?:等?待)$/.test(text) && next === 'collect')
+    return asks ? 'known' : 'unread'
+  }
   if (next === 'send' || next === 'next' || (next === 'goOn' && kind === 'sorted')) {
     if (kind === 'departed')
       return towards !== null && text === '准备' && next === 'send' ? 'known' : 'unread'

@@ -50,6 +50,7 @@ function isInName(tokens: readonly Token[], index: number, from: number): boolea
   const next = tokens[index + 1]
   if (!token) return false
   if (token.kind === 'number' && LONG_NUMBER.test(token.text.replace(/-/g, ''))) return false
+  if (index > from && token.text.charAt(1) === '*') return false
   if (IN_NAME.has(token.kind)) return true
   if (index === from) return false
   if (token.kind === 'space') return joinsOverSpace(before, next)

@@ -23,7 +23,7 @@ export interface Places extends WaitingPlaces {
 }
 
 const ARRIVED = pattern(
-  '(?:arrive|^to|parcel to|comma to(?=group)) app? (?:name link(?=NAME))? link? to? (PLACE)',
+  '(?:arrive next?|^to|parcel to|comma to(?=group)) app? (?:name link(?=NAME))? link? to? (PLACE)',
 )
 const LEFT = pattern('leave link? (NAME)')
 const TOWARDS = pattern('(?:send|next) past* on? (?:link|is)* (NAME)')
@@ -35,8 +35,9 @@ const AT: readonly RegExp[] = [
   pattern('on (NAME) (?:aside|name|past|comma|courier|number|by|future)* HANDLE'),
   pattern('by (group) (?:past|courier|name|future|of|group|aside)* HANDLE'),
   pattern('past (group) HANDLE'),
-  pattern('(?:hold|accept|store) on? (group)'),
+  pattern('(?:hold|accept|store|takeOut) on? (group)'),
   pattern('hold on (name)'),
+  pattern('on (group) aside* collect'),
   pattern('by (name) (?:past|courier)* (?:send|goBack|goOn|sort|idle|hold|signedAt|deliver)'),
 ]
 const BEFORE_VERB = pattern(
@@ -60,7 +61,7 @@ export function readPlaces(scan: Scan): Places {
   const strong = later(subject && (arrived?.text.length ?? 9) < 5 ? null : arrived, left)
   const sent = named(scan, told, TOWARDS)
     // "离目的地更近一步啦"
-    .filter(({ begin }) => !/[离距]$/.test(textAt(scan.phrases, begin - 1)))
+    .filter(({ begin }) => !/[离距]$/.test(textAt(scan.phrases, begin - 1)) && !isDestination(scan, begin))
     .concat(named(scan, told, SENT_ON))
   const handled =
     firstOf(AT, (rule) => handledAt(scan, told, rule, subject !== null)) ??
@@ -87,6 +88,11 @@ export function readPlaces(scan: Scan): Places {
     address: named(scan, all, ADDRESS)[0] ?? null,
     ...readWaitingPlace(scan, told, all),
   }
+}
+
+/** "到达目的地分拨中心": it is there. */
+function isDestination({ phrases }: Scan, index: number): boolean {
+  return kindAt(phrases, index) === 'next' && kindAt(phrases, index - 1) === 'arrive'
 }
 
 function later(a: Match | null, b: Match | null): Match | null {

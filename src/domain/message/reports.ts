@@ -85,6 +85,9 @@ function isRuledOut(
 ): boolean {
   const surely = kind === 'delay' && !textAt(phrases, index - 1).endsWith('可能')
   if (!surely && isUncertain(phrases, index)) return true
+  if (/(?:无法|拒绝)$/.test(before?.text ?? '')) return true
+  if (kind === 'fail' && kindAt(phrases, index - 1) === 'intercept') return true
+  if (kind === 'intercept' && /^(?:失败|[不未]成功)/.test(textAt(phrases, index + 1))) return true
   // "签收前请验货", but not "前台" and "前往".
   if (/^前(?![台往])/.test(textAt(phrases, index + 1))) return true
   // "今日23:59后将退回", "一天内取走": a limit, not an event.

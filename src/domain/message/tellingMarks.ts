@@ -3,37 +3,62 @@ import type { Range, Scan } from './phrases'
 import type { Token } from './tokens'
 
 /** A word that is told by itself, one inside a part or a detail, or one of advice, conditions, thanks and requests. */
-export type Mark = 'told' | 'part' | 'advice' | 'request'
+export type Mark = 'told' | 'part' | 'advice' | 'condition' | 'request'
 
 const QUOTES = /["“”「」『』‘’《》]/
 /** Thanks and offers in the middle of a clause: nothing behind them is reported. */
 const OFFER = /^(?:如有|如您|如需|感谢|谢谢|期待|放心接听|可放心接听|请放心接听|您可在|可在|您也可)$/
+const THANKS = /^(?:感谢|谢谢|期待|欢迎|祝)/
 /** What is asked for, or under a condition, has not happened. */
 export const EVENT = kindSet('store', 'arrive', 'leave', 'send', 'signFor', 'accept', 'sort', 'goOn')
 const CONDITION = /^(?:如|若)/
-const ASKS = kindSet('advice', 'call', 'phone', 'show', 'collect', 'complain')
+const ASKS = kindSet('advice', 'call', 'phone', 'hotline', 'otherNumber', 'show', 'collect', 'complain')
 
 /** How each word is told. */
 export function markTokens(scan: Scan, covered: readonly Range[]): Mark[] {
   const { tokens, phrases } = scan
   const marks = tokens.map((): Mark => 'told')
+  const silent: Range[] = []
   for (const { told, kind, from, to } of phrases) {
-    const asks = tokens.slice(from, to).some((token) => ASKS.has(token.kind))
-    if (kind === 'aside' ? asks : !told) marks.fill('advice', from, to)
+    const isBracket = kind === 'aside' || kind === 'group'
+    const inside = tokens.slice(from, isBracket ? tokens[from - 1]?.partner : to)
+    const asks = inside.some((token) => ASKS.has(token.kind) || isPhone(token))
+    if (isBracket ? asks : !told) marks.fill('advice', from, to)
+    else if (isBracket) silent.push({ from, to })
   }
-  markOffers(scan, marks)
+  markClauses(scan, marks)
+  for (const { from, to } of silent) marks.fill('told', from, to)
   for (const { from, to } of covered) marks.fill('part', from, to)
   return marks
 }
 
-/** Offers, thanks and requests go on to the end of their clause. */
-function markOffers({ tokens }: Scan, marks: Mark[]): void {
+function isPhone({ kind, text }: Token): boolean {
+  return kind === 'number' && text.length > 6
+}
+
+/**
+ * Offers, thanks and requests go on to the end of their clause, but thanks end at a space: "期待再次为您服务 尚未派送". In a clause
+ * with a condition nothing is told, whatever it says: "如您未收到此快递，请联系".
+ */
+function markClauses({ tokens }: Scan, marks: Mark[]): void {
   let mark: Mark | null = null
+  let thanks = false
+  let condition = false
   tokens.forEach(({ kind, text }, index) => {
     if (kind === 'comma' || kind === 'stop' || kind === 'close') mark = null
-    if (kind === 'advice' && OFFER.test(text)) mark = 'advice'
+    if (kind === 'comma' || kind === 'stop') thanks = condition = false
+    if (kind === 'advice') {
+      thanks = THANKS.test(text)
+      condition ||= CONDITION.test(text)
+      if (OFFER.test(text)) mark = 'advice'
+    }
     if (kind === 'future' && text === '请' && mark === null) mark = 'request'
+    if (thanks && kind === 'space') mark = 'told'
+    // "如有疑问请致电 13800138000 未签收": the number ends it.
+    const before = tokens[index - 1]
+    if (before && isPhone(before)) condition = false
     if (mark) marks[index] = mark
+    if (condition && marks[index] === 'advice') marks[index] = 'condition'
   })
 }
 

@@ -48,7 +48,7 @@ const AFTER_PAST: Readonly<Record<string, WordClass>> = {
   发货: 'accept',
 }
 /** Behind a verb these make the name of a place: 派送部, 分拣中心, 签收点. */
-const PLACE_ENDING = /^(?:[部站点柜场厅所仓室]|中心|网点|门市|服务|交付)/
+const PLACE_ENDING = /^(?:[部站点柜场厅所仓室局]|中心|网点|门市|服务|交付)/
 const VERBS = kindSet(
   'pickup',
   'sort',
@@ -78,7 +78,7 @@ export function tokenize(text: string): Token[] {
   for (let index = 0; index < text.length;) {
     const last = tokens[tokens.length - 1]
     const [kind, length] = readToken(text, words, index, text.charAt(index - 1) === '已')
-    if (kind === 'name' && last?.kind === 'name') {
+    if (kind === 'name' && last?.kind === 'name' && !isMaskedName(text, index)) {
       last.end += length
     } else {
       push(tokens, opened, {
@@ -94,6 +94,11 @@ export function tokenize(text: string): Token[] {
   // Only now, because names grow: adding to a long text again and again takes quadratic time.
   for (const token of tokens) token.text = text.slice(token.start, token.end)
   return tokens
+}
+
+/** "客运总站公司张**": the masked name of a courier is not part of the branch's. */
+function isMaskedName(text: string, index: number): boolean {
+  return text.charAt(index + 1) === '*' && /[司部点站]/.test(text.charAt(index - 1))
 }
 
 function push(tokens: Token[], opened: number[], token: Token): void {

@@ -37,7 +37,7 @@ it.each([
   ['a stray word in a name', '快件到达疑似长沙转运中心'],
   ['a quotation', '快件已“签收”'],
   ['a condition', '若快件已签收，快件将退回'],
-  ['a threat', '快件已到城东驿站，逾期退回'],
+  ['a threat with a condition', '如未取件，逾期退回，快件已到城东驿站'],
   ['a notice', '快件已消毒，请放心收件'],
   ['nothing that is told', '点击查看包裹实时位置，下载App享取件提醒'],
 ])('%s leaves a message not understood: %s', (_what, message) => {
@@ -66,8 +66,8 @@ it('an address and the expected time of delivery are parts', () => {
 })
 
 it('another delivery is announced without a day, or for one', () => {
-  expect(understandMessage('派件不成功，待再次派送')).toMatchObject({ again: true, nextAttempt: null })
-  expect(understandMessage('派件不成功，明天再次派送')).toMatchObject({ again: false, nextAttempt: 1 })
+  expect(understandMessage('派件不成功，待再次派送')).toMatchObject({ notes: ['again'], nextAttempt: null })
+  expect(understandMessage('派件不成功，明天再次派送')).toMatchObject({ notes: [], nextAttempt: 1 })
 })
 
 it('a message is looked at once', () => {

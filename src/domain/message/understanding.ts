@@ -1,8 +1,11 @@
 import { hasActs, readAct, type Act } from './acts'
 import { cover } from './covered'
-import { judgeWords, type Found } from './judgeWords'
+import { isEmpty, judgeWords, type Found } from './judgeWords'
 import type { Happening, Part } from './messageReading'
+import { normalize } from './normalize'
+import type { Note } from './notes'
 import { scanMessage, type Scan } from './phrases'
+import { isDoubtful, keepSureParts } from './sureParts'
 import { readMessage } from './readMessage'
 import { findRest } from './rest'
 import { isPlainName, isRecipient } from './plainName'
@@ -13,8 +16,7 @@ export interface Understanding extends Found {
   act: Act | null
   /** The street address behind its label, if it is not the place itself. */
   address: Part | null
-  /** True if another delivery is announced, without a day. */
-  again: boolean
+  notes: readonly Note[]
 }
 
 const MAX_REMEMBERED = 2000
@@ -36,32 +38,48 @@ export function understandMessage(message: string): Understanding | null {
 
 function understand(message: string, reading: Found): Understanding | null {
   const scan = scanMessage(message)
-  const { address, ranges, until } = cover(scan, reading)
-  const found = { ...reading, until }
-  if (findRest(scan, ranges).length > 0 || !hasPlainNames(found)) return null
+  const { address, ranges, until, notes, subject } = cover(scan, reading)
+  if (isDoubtful(scan, reading)) return null
+  const found = { ...keepSureParts(scan, reading), until }
+  const rest = findRest(scan, ranges).filter(({ text }) => !isEmpty(normalize(text).text, found))
+  if (rest.length > 0 || !hasPlainNames({ ...reading, signer: found.signer }) || !hasPlainNames(found))
+    return null
+  if (subject && !isPlainName(subject.text)) return null
   const marks = markTokens(scan, ranges)
   if (hasOpenCondition(scan, marks) || hasQuotation(scan, marks)) return null
   const states = judgeWords(scan, marks, found)
-  if (states.includes('unread')) return null
+  if (states.includes('unread') || isTakenBack(scan)) return null
   const words = scan.tokens.flatMap(({ text }, index) => (states[index] === 'word' ? [text] : []))
   if (words.length === 0 && !isToldByParts(scan, found)) return null
   const act = actOf(found.kind, words, states.includes('going'))
   if (hasActs(found.kind) && act === null) return null
-  return { ...found, act, address, again: states.includes('again') && found.nextAttempt === null }
+  const again = states.includes('again') && found.nextAttempt === null && until === null
+  return { ...found, act, address, notes: again ? [...new Set<Note>(['again', ...notes])] : notes }
 }
+
+/** "请忽略以上信息", but not "如已签收请忽略". */
+function isTakenBack({ text }: Scan): boolean {
+  const at = text.indexOf('忽略')
+  return at >= 0 && !/[如若]/.test(text.slice(Math.max(0, at - 20), at))
+}
+
+/** What lasts anyway. */
+const LASTS = /^(?:sorting|assigning|moving|awaitingDelivery)$/
 
 function actOf(kind: Happening, words: readonly string[], going: boolean): Act | null {
   const act = readAct(kind, words)
-  if (!going || act === null || act === 'sorting' || act === 'assigning' || act === 'awaitingDelivery')
-    return act
+  if (!going || act === null || LASTS.test(act)) return act
   if (kind === 'customs') return act === 'clearing' ? act : null
   if (kind !== 'sorted') return act
   return act === 'sorted' ? 'sorting' : 'handling'
 }
 
-function hasPlainNames({ place, towards, signer }: Found): boolean {
-  if (![place, towards].every((part) => part === null || isPlainName(part.text))) return false
-  return !signer || (signer.value === '本人' ? isRecipient(signer.text) : isPlainName(signer.text))
+function hasPlainNames({ city, place, towards, signer }: Found): boolean {
+  if (![city, place, towards].every((part) => part === null || isPlainName(part.text))) return false
+  if (!signer) return true
+  return signer.value === '本人'
+    ? isRecipient(signer.text)
+    : isPlainName(signer.text) && isPlainName(signer.value)
 }
 
 /** True if the parts report it without a verb: a code, a reason, a signer, or a request to collect it without a condition. */

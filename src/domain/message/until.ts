@@ -2,8 +2,8 @@ import type { UntilPart } from './messageReading'
 import { sliceOf, type Scan } from './phrases'
 
 const DAY = '今天|今日|今晚|当天|当日|明天|明日|明晚|次日|后天|本周[一二三四五六日天]|周[一二三四五六日天]'
-const CLOCK = String.raw`(?:(?:上午|下午|晚上|晚|中午)? ?\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))`
-const DATE = String.raw`(?:(?:20\d{2} ?[年/-] ?)?\d{1,2} ?[月/-] ?\d{1,2} ?[日号]?)`
+const CLOCK = String.raw`(?:(?:上午|下午|晚上|晚|中午)? ?\d{1,2}(?:(?::\d{2}){1,2}|[点时](?:\d{1,2}分|半)?))`
+export const DATE = String.raw`(?:(?:20\d{2} ?[年/-] ?)?\d{1,2} ?[月/-] ?\d{1,2} ?[日号]?)`
 export const MOMENT = `(?:(?:${DATE}|${DAY}) ?${CLOCK}|${DATE}|${CLOCK}|${DAY})`
 const LENGTH = '(?:\\d{1,3}|[一二两三四五七]) ?(?:个?(?:工作|营业)?[天日]|个?小时)'
 /** A moment before which it must be collected, a length of time within which, or until which it is kept or late. */
@@ -79,7 +79,7 @@ const TOMORROW = new RegExp(`(明[天日早]|次日|翌日|第二天|隔[天日]
 const TODAY = new RegExp(
   `(?:今[天日晚]|当[天日])([^,.;]{0,8}?)(?:(?:再|重新|二次|继续|另行|安排)[^,.;]{0,4}${DELIVER}|再[派送投])`,
 )
-const NEGATION = /[不未无停已]/
+const NEGATION = /[不未无没停已]/
 
 /** The day of the next delivery attempt, in days after the message's own; null if none is announced. */
 export function readNextAttempt(scan: Scan): number | null {

@@ -1,5 +1,6 @@
 import type { ReportName } from '../../domain/message/acts'
 import type { Cause } from '../../domain/message/causeKinds'
+import type { Note } from '../../domain/message/notes'
 import type { PhoneOwner, UntilPart } from '../../domain/message/messageReading'
 
 /**
@@ -28,7 +29,8 @@ export interface MessageWords {
   carrier: (given: string) => string
   recipient: string
   until: (until: UntilPart) => string | null
-  again: string
+  /** What is announced beside the report, or said to happen if the parcel is not collected in time. */
+  notes: Readonly<Record<Note, string>>
   /** That it is to be delivered, by the number of days after the message's day. */
   nextDelivery: readonly string[]
   courier: (name: string) => string

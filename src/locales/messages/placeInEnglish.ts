@@ -48,7 +48,7 @@ const SIGNERS: readonly [RegExp, string][] = [
   [/^物业/, 'the property office'],
   [/^(?:收发章|单位章)/, 'a company stamp'],
   [/^(?:驿站|代收点|快递超市|超市|便利店)$/, 'a pickup point'],
-  [/^(?:快递柜|自提柜|智能柜)$/, 'a locker'],
+  [/^(?:快递柜|自提柜|智能柜|柜)$/, 'a locker'],
 ]
 
 /** The word for a role; else a place, or the name of a person as it is written. */
