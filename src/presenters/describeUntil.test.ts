@@ -35,7 +35,11 @@ function storyOf(part: Partial<UntilPart>, look: Look = {}): string {
   const { t = zhCN, saidAtSeconds = NOW - 600, zone = chinaTimeZone } = look
   const view = { nowSeconds: NOW, zone, translations: t.time }
   const keptUntil = describeKept({ until: { ...NOTHING, ...part }, saidAtSeconds }, view)
-  return t.story.readyForCollection({ ...nothing, collectionPlace: t === zhTW ? '豐巢智能櫃' : '丰巢智能柜', keptUntil })
+  return t.story.readyForCollection({
+    ...nothing,
+    collectionPlace: t === zhTW ? '豐巢智能櫃' : '丰巢智能柜',
+    keptUntil,
+  })
 }
 
 it.each([
