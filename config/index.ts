@@ -70,7 +70,7 @@ const MINI = {
   },
 }
 
-/** Taro's group of what several scripts use, without those on demand; and the atlas, which English place names need, too. */
+/** Taro's group of what several scripts use, without those on demand; and the gazetteer, which two of those on demand use. */
 const ON_DEMAND = {
   common: { name: 'common', minChunks: 2, priority: 1, chunks: 'initial' },
   places: {

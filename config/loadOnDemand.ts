@@ -24,7 +24,10 @@ export class LoadOnDemand {
   }
 }
 
-/** The function that webpack's runtime calls with (url, done, key, chunkId). Each path is written out, so that WeChat's tools can read it. */
+/**
+ * The function that webpack's runtime calls with (url, done, key, chunkId). Each path is written out: an upload leaves out scripts
+ * that WeChat's tools find no path to.
+ */
 function createLoadScript({ webpack: { RuntimeGlobals, RuntimeModule, Template } }: Compiler) {
   return class LoadScript extends RuntimeModule {
     constructor() {

@@ -29,6 +29,8 @@ test('npm run dev shows each change on the same page, and an error until it is m
   const url = (await dev.url()) + IN_TRANSIT
   await page.goto(url)
   await expect(page.locator('wx-page')).toContainText('物流轨迹')
+  // A script that is loaded on demand places the cities.
+  await expect(page.getByRole('link', { name: /查看地图/ })).toBeVisible()
 
   const mend = dev.change('src/components/timeline/Timeline.tsx', (source) => `${source}\nconst broken = (\n`)
   await expect(page.getByRole('alert')).toContainText(/src\/components\/timeline\/Timeline\.tsx:\d+/)

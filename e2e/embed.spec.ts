@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { defineFileTests } from './support/embeddedFiles'
 import { back, button, EMBEDDED, HOME, PARCELS_ENVIRONMENT, test } from './support/embeddedShop'
 import { defineStyleTests } from './support/embeddedStyles'
-import { IN_TRANSIT, ORDERS_LINK, trackLink } from './support/fixtures'
+import { IN_TRANSIT, ORDERS_LINK, STUCK_ORDER, trackLink } from './support/fixtures'
 import { heading, liveHint, timeline } from './support/trackPage'
 
 /** The pages as a sub-package of the example shop, a native mini-program. All tests share one build. */
@@ -88,6 +88,12 @@ test.describe('from the shop', () => {
 test('a deep link opens the parcel without a page of the shop', async ({ openShop }) => {
   const page = await openShop(EMBEDDED + trackLink(IN_TRANSIT.orderId))
   await expect(liveHint(page)).toBeVisible()
+})
+
+test('the sub-package loads its own scripts on demand', async ({ openShop }) => {
+  const page = await openShop(EMBEDDED + trackLink(STUCK_ORDER), { lang: 'en' })
+  await expect(page.getByRole('link', { name: /^Route: Baoshan, Kunming/ })).toBeVisible()
+  await expect(page.getByText('Left Kunming hub', { exact: false })).toBeVisible()
 })
 
 test('a Taro program holds the pages beside its own, in both directions', async ({ openTaroShop }) => {

@@ -53,7 +53,7 @@ export function createHttpServer(metrics: Metrics, limits = CLIENT_LIMITS): Fast
   return app
 }
 
-/** Without a listener Node closes a silent connection too, but an answer that nobody reads would not be counted. */
+/** Without a listener Node closes a silent connection too, but an answer that is not read would not be counted. */
 function cutOffSilentClients({ server }: FastifyInstance, metrics: Metrics): void {
   server.on('timeout', (socket: Socket) => {
     // One that is no longer writable was refused, and counted, before.

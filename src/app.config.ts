@@ -4,7 +4,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/share', pages: ['index'] },
     { root: 'pages/map', pages: ['index'] },
-    // Scripts alone, which src/locales loads.
+    // A script without a page: src/presenters/loadMessages.ts loads it.
     { root: 'languages', pages: [] },
   ],
   // WeChat asks for consent in its own dialog when the clipboard is first used.

@@ -29,6 +29,7 @@ export function createContainerPhone(gateway: string, openid: string, now: numbe
     },
   }
   const headers = () => ({ 'x-openid': phone.openid, 'x-now': String(phone.now) })
+  // The stand-in of Taro has mocks where Taro's types have functions.
   const cloud = Taro.cloud as unknown as { callContainer: jest.Mock; connectContainer: jest.Mock }
   cloud.callContainer.mockImplementation(async ({ path, method, header, data }: ContainerCall) => {
     const request = { method, headers: { ...header, ...headers() }, body: JSON.stringify(data) }

@@ -18,6 +18,11 @@ export function carrierName(
   return deliveryName ? (t.messages?.nameCarrier(deliveryName) ?? deliveryName) : deliveryId
 }
 
+/** A place as a carrier writes it, in the language of the page. */
+export function placeName(written: string, { messages }: Translations): string {
+  return messages ? messages.namePlace(written) : written
+}
+
 /** The goods of an order in one line; empty if it has none. */
 export function goodsName(goods: readonly { name: string }[], t: Translations): string {
   const [first, ...others] = goods

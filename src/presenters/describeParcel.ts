@@ -35,7 +35,10 @@ export interface ParcelSummary {
 
 const NO_UPDATE = { pickupCodes: [], day: null, when: null, place: null, message: '', steps: null }
 
-/** Describes each parcel of an order by its newest event, with its city if there is an atlas; an order without waybills is one entry, "not shipped yet". */
+/**
+ * Describes each parcel of an order by its newest event, with its city if there is an atlas. An order without waybills is one
+ * entry, "not shipped yet".
+ */
 export function describeParcels(
   order: Order,
   marks: readonly CollectedMark[],

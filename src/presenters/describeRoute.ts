@@ -1,5 +1,6 @@
 import type { ParcelRoute } from '../domain/parcelRoute'
 import type { City } from '../domain/places/gazetteer'
+import { placeName } from '../locales/naming'
 import type { Translations } from '../locales/translations'
 
 /** What the page shows of a parcel's route. */
@@ -50,7 +51,7 @@ export function listCities({ stops, movement, destination }: ParcelRoute): City[
 
 /** A city in the language of the page. */
 export function nameOf({ name, english }: City, t: Translations): string {
-  return t.route.city(t.messages ? t.messages.namePlace(name) : name, english)
+  return t.route.city(placeName(name, t), english)
 }
 
 function stateOf(index: number, { current, movement }: ParcelRoute): RouteStep['state'] {

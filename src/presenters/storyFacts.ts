@@ -2,6 +2,7 @@ import type { Narrative } from '../domain/narrative'
 import type { Stuck } from '../domain/stuck'
 import { dayKey, formatClock, formatDay, formatDuration, isInFuture, type TimeView } from '../domain/time'
 import { chinaTimeZone } from '../domain/timeZone'
+import { placeName } from '../locales/naming'
 import type { StoryFacts, StoryMoment } from '../locales/story/storyFacts'
 import type { Translations } from '../locales/translations'
 import { describeKept, describeMoment } from './describeUntil'
@@ -45,7 +46,7 @@ export function toStoryFacts(
 
 /** A place in the language of the page. */
 function nameOf(place: string | null, t: Translations): string | null {
-  return place && t.messages ? t.messages.namePlace(place) : place
+  return place && placeName(place, t)
 }
 
 /** "丰巢智能柜" of "科兴科学园 B1 栋大堂 丰巢智能柜": the ticket below the story has the whole address. */

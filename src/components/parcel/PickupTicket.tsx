@@ -1,5 +1,6 @@
 import { Button, Text, View } from '@tarojs/components'
 import type { Collection } from '../../domain/collection'
+import { placeName } from '../../locales/naming'
 import { useTranslations } from '../../locales/useTranslations'
 import { formatPickupCode } from '../../presenters/formatPickupCode'
 import { widthOf } from '../../presenters/textWidth'
@@ -38,7 +39,7 @@ function Details({ collection, onCopyCode }: Pick<Props, 'collection' | 'onCopyC
       {codes.map((code) => (
         <Code key={code} code={code} onCopy={onCopyCode} />
       ))}
-      {place !== null && <Place name={t.messages ? t.messages.namePlace(place) : place} />}
+      {place !== null && <Place name={placeName(place, t)} />}
     </>
   )
 }

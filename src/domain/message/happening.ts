@@ -61,7 +61,7 @@ function readLast(scan: Scan, reports: readonly Report[], places: Places): Happe
   if (kind === 'sorted' && isInShop(text, reports, places)) return 'accepted'
   if (word !== 'store' || kind === 'signed') return kind
   if (places.waitingAt || places.hub || /[至在于到]$/.test(text)) return 'arrived'
-  // "快件已暂存", "快件已放入": no one has it yet.
+  // "快件已暂存", "快件已放入": it is not with the customer yet.
   if (/存$|保管/.test(text)) return 'held'
   return /^[放投存]/.test(text) ? 'waiting' : 'signed'
 }

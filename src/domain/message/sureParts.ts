@@ -26,7 +26,7 @@ function isThere<Reading extends MessageReading>(reading: Reading): Reading {
   return place && place.start === towards?.start ? { ...reading, towards: null } : reading
 }
 
-/** "签收人：PDA图片", "签收人：已签收" name no one. */
+/** "签收人：PDA图片", "签收人：已签收" are no names. */
 function named<Reading extends MessageReading>(reading: Reading): Reading {
   const { signer } = reading
   return signer && /图片|拍照|^已签收$/.test(signer.text) ? { ...reading, signer: null } : reading

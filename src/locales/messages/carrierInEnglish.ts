@@ -20,7 +20,10 @@ const BRANDS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** The English name of a carrier that has none of ours, by the name that WeChat gives it. Freight and same-city services are other companies, so their names stay as they are. */
+/**
+ * The English name of a carrier that has none of ours, by the name that WeChat gives it. Freight and same-city services are other
+ * companies, so their names stay as they are.
+ */
 export function carrierInEnglish(name: string): string {
   const [, brand = ''] = /^(?:中国)?(.+?)(?:速运|速递|快递|物流|速递物流|快递包裹|裹裹)?$/.exec(name) ?? []
   return BRANDS.get(brand) ?? name
